@@ -1,0 +1,93 @@
+import type { NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
+
+/** `none`: the stream must not exist yet. `any`: no check. A revision: exactly that one is the last. */
+export type ExpectedRevision = 'none' | 'any' | bigint;
+
+export interface AppendResult {
+  /** Revision of the last event appended. */
+  readonly revision: bigint;
+  /** Position of the last event appended: wait for it to read your own write. */
+  readonly position: Position;
+}
+
+export interface ReadStreamOptions {
+  /** First revision wanted, inclusive; default 0. */
+  readonly from?: bigint;
+  readonly max?: number;
+}
+
+export interface ReadAllOptions {
+  /** Exclusive; absent: from the beginning. */
+  readonly after?: Position;
+  /** Only these event types. */
+  readonly types?: readonly string[];
+  /** Events a page at the most; default 1000. */
+  readonly max?: number;
+}
+
+/** `next` is where to go on: it moves past events that the filter left out, and past nothing that may still commit. */
+export interface Page {
+  readonly events: readonly RecordedEvent[];
+  readonly next: Position | undefined;
+  /** True when the page reached the present end of the store. */
+  readonly caughtUp: boolean;
+}
+
+export interface SubscribeOptions {
+  readonly after?: Position;
+  readonly types?: readonly string[];
+  /** Events a batch at the most; default 1000. */
+  readonly batchSize?: number;
+}
+
+/**
+ * Called with one batch at a time, in order; the next follows when the promise resolves (back pressure).
+ * `next` also advances without events, so that a filtered subscriber's checkpoint does not fall behind.
+ * A rejection is retried with back-off from the same place: nothing is skipped.
+ */
+export type BatchHandler = (batch: Page) => Promise<void>;
+
+export interface Subscription {
+  /** Resolves when the batch under way is done and no further one will come. */
+  stop(): Promise<void>;
+}
+
+/** The one port to the truth. Every adapter passes `event-store.contract.ts`. */
+export abstract class EventStore {
+  /**
+   * All or nothing, idempotent by event id: the same ids at the same expected revision give the first result.
+   * @throws RevisionConflict, UnstorableEvent
+   */
+  abstract append(stream: string, events: readonly NewEvent[], options: { expected: ExpectedRevision }): Promise<AppendResult>;
+  /** The stream in order; empty when it does not exist. Always reads what was appended before the call. */
+  abstract readStream(stream: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]>;
+  abstract readAll(options?: ReadAllOptions): Promise<Page>;
+  /** Every event after the position, once it is there, in the order of `readAll`. Survives lost connections. */
+  abstract subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription;
+  /** True when a subscriber at `current` has seen everything up to `wanted`. Only the store can compare its positions. */
+  abstract isAtOrAfter(current: Position | undefined, wanted: Position): boolean;
+  /** Every stream name, or those of one category (the text before the first `-`), in name order. */
+  abstract listStreams(options?: { category?: string; after?: string; max?: number }): Promise<readonly string[]>;
+  abstract close(): Promise<void>;
+}
+
+/** The stream is not where the caller thought. `actual` is undefined when it does not exist. */
+export class RevisionConflict extends Error {
+  constructor(readonly stream: string, readonly expected: ExpectedRevision, readonly actual: bigint | undefined) {
+    super(`Stream ${stream}: expected revision ${expected}, actual ${actual ?? 'none'}`);
+    this.name = 'RevisionConflict';
+  }
+}
+
+/** The payload cannot be stored unchanged (not JSON, NUL, lone surrogate, too large). Nothing was written. */
+export class UnstorableEvent extends Error {
+  constructor(readonly reason: string, readonly pointer: string) {
+    super(`Event cannot be stored: ${reason} at ${pointer || '/'}`);
+    this.name = 'UnstorableEvent';
+  }
+}
+
+/** The store could not be reached, or did not answer in time. Retrying with the same event ids is safe. */
+export class EventStoreUnavailable extends Error {
+  override readonly name = 'EventStoreUnavailable';
+}
