@@ -1,0 +1,203 @@
+import { type Decider, unreachable } from '#platform/event-sourcing';
+import type {
+  AppraisalStage,
+  ComponentKind,
+  CriterionDeclaration,
+  DossierEvent,
+  Finding,
+  NomineeDetails,
+  NomineeFlag,
+  NomineeKind,
+  ReturnExtension,
+  StoredFile,
+} from './dossier-events.js';
+
+/** Who holds a nominee now; `refused` and `decided` are the two ends. */
+export type NomineeStage = 'unit' | AppraisalStage | 'chairman' | 'refused' | 'decided';
+
+export interface Nominee extends NomineeDetails {
+  readonly nomineeId: string;
+  readonly kind: NomineeKind;
+  readonly category: string;
+  readonly flags: readonly NomineeFlag[];
+  readonly stage: NomineeStage;
+  /** Stages that found the nominee eligible since the last submission. */
+  readonly appraisedBy: readonly AppraisalStage[];
+  readonly declarations: { readonly [criterionId: string]: CriterionDeclaration };
+  readonly waivedCriteria: readonly string[];
+  /** Document of the achievement report that the head of the unit confirmed. */
+  readonly confirmedReportId?: string;
+  readonly extension?: ReturnExtension;
+}
+
+export interface DossierDocument {
+  readonly documentId: string;
+  readonly component: ComponentKind;
+  readonly nomineeId?: string;
+  readonly file: StoredFile;
+}
+
+/** One return, kept for good. */
+export interface ReturnRecord {
+  readonly stage: AppraisalStage;
+  readonly nomineeIds: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly dueBefore: string;
+  readonly extension?: ReturnExtension;
+}
+
+interface DossierContents {
+  readonly dossierId: string;
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly nominees: { readonly [nomineeId: string]: Nominee };
+  readonly documents: { readonly [documentId: string]: DossierDocument };
+  readonly lapsedNominees: readonly string[];
+  readonly returns: readonly ReturnRecord[];
+  /** Persons who prepared the dossier: none of them may appraise it. */
+  readonly preparers: readonly string[];
+  /** How often the dossier was submitted. */
+  readonly submissions: number;
+  /** Counts revivals: a late release of an earlier life frees no place of this one. */
+  readonly life: number;
+  readonly copies?: number;
+}
+
+export type DossierSituation = 'Draft' | 'Submitted' | 'Returned' | 'Withdrawn';
+
+/** `Submitted` dossiers may have single nominees back at the unit; `Returned` ones have come back whole. */
+export type OpenedDossier = DossierContents & { readonly situation: DossierSituation };
+export type Dossier = { readonly situation: 'NotOpened' } | OpenedDossier;
+
+export const dossierStream = (dossierId: string): string => `dossier-${dossierId}`;
+
+export const dossierDecider: Decider<Dossier, DossierEvent> = { initial: { situation: 'NotOpened' }, evolve };
+
+export const nomineesOf = (dossier: OpenedDossier): readonly Nominee[] => Object.values(dossier.nominees);
+
+export const documentsOf = (dossier: OpenedDossier): readonly DossierDocument[] => Object.values(dossier.documents);
+
+function evolve(dossier: Dossier, event: DossierEvent): Dossier {
+  if (event.type === 'DossierOpened') return open(event.data);
+  if (dossier.situation === 'NotOpened') throw new Error(`${event.type} before DossierOpened`);
+  return evolveOpened(prepared(dossier, event), event);
+}
+
+function open({ dossierId, roundId, unitId, by }: Extract<DossierEvent, { type: 'DossierOpened' }>['data']): OpenedDossier {
+  return {
+    situation: 'Draft',
+    dossierId,
+    roundId,
+    unitId,
+    nominees: {},
+    documents: {},
+    lapsedNominees: [],
+    returns: [],
+    preparers: [by],
+    submissions: 0,
+    life: 1,
+  };
+}
+
+function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { type: 'DossierOpened' }>): OpenedDossier {
+  switch (event.type) {
+    case 'NomineeAdded': {
+      const { by: _by, ...details } = event.data;
+      const nominee: Nominee = { ...details, stage: 'unit', appraisedBy: [], declarations: {}, waivedCriteria: [] };
+      return { ...dossier, nominees: { ...dossier.nominees, [nominee.nomineeId]: nominee } };
+    }
+    case 'NomineeCorrected': {
+      const { by: _by, nomineeId, ...details } = event.data;
+      return changeNominees(dossier, [nomineeId], () => details);
+    }
+    case 'NomineeRemoved':
+      return removeNominee(dossier, event.data.nomineeId);
+    case 'NomineeAdmissionLapsed':
+      return { ...dossier, lapsedNominees: [...dossier.lapsedNominees, event.data.nomineeId] };
+    case 'DocumentAttached': {
+      const { by: _by, ...document } = event.data;
+      return { ...dossier, documents: { ...dossier.documents, [document.documentId]: document } };
+    }
+    case 'DocumentDetached':
+      return { ...dossier, documents: without(dossier.documents, event.data.documentId) };
+    case 'AchievementReportConfirmed':
+      return changeNominees(dossier, [event.data.nomineeId], () => ({ confirmedReportId: event.data.documentId }));
+    case 'CriterionDeclared': {
+      const { nomineeId, criterionId, declaration } = event.data;
+      return changeNominees(dossier, [nomineeId], ({ declarations }) => ({ declarations: { ...declarations, [criterionId]: declaration } }));
+    }
+    case 'PrerequisiteWaived':
+      return changeNominees(dossier, [event.data.nomineeId], ({ waivedCriteria }) => ({ waivedCriteria: [...waivedCriteria, event.data.criterionId] }));
+    case 'PaperCopiesRecorded':
+      return { ...dossier, copies: event.data.copies };
+    case 'DossierSubmitted': {
+      const submitted = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'education', appraisedBy: [], extension: undefined }));
+      return { ...submitted, situation: 'Submitted', submissions: event.data.submission };
+    }
+    case 'NomineeAppraised':
+      return changeNominees(dossier, [event.data.nomineeId], ({ appraisedBy }) => ({ appraisedBy: [...appraisedBy, event.data.stage] }));
+    case 'NomineeReturned': {
+      const { nomineeId, by: _by, ...record } = event.data;
+      return sendBack(dossier, { ...record, nomineeIds: [nomineeId] });
+    }
+    case 'DossierReturned': {
+      const { by: _by, ...record } = event.data;
+      return { ...sendBack(dossier, record), situation: 'Returned' };
+    }
+    case 'NomineeRefused':
+      return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'refused' }));
+    case 'DossierForwarded':
+      return changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'home_affairs' }));
+    case 'NomineesSubmittedToChairman':
+      return changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'chairman' }));
+    case 'NomineeDecided':
+      return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'decided' }));
+    case 'DossierWithdrawn':
+      return { ...dossier, situation: 'Withdrawn' };
+    case 'DossierRevived': {
+      const revived = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'unit', appraisedBy: [] }));
+      return { ...revived, situation: 'Draft', life: event.data.life };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+const preparations = new Set<DossierEvent['type']>([
+  'NomineeAdded',
+  'NomineeCorrected',
+  'NomineeRemoved',
+  'DocumentAttached',
+  'DocumentDetached',
+  'AchievementReportConfirmed',
+  'CriterionDeclared',
+  'DossierSubmitted',
+]);
+
+function prepared(dossier: OpenedDossier, event: DossierEvent): OpenedDossier {
+  if (!preparations.has(event.type) || !('by' in event.data) || dossier.preparers.includes(event.data.by)) return dossier;
+  return { ...dossier, preparers: [...dossier.preparers, event.data.by] };
+}
+
+function sendBack(dossier: OpenedDossier, record: ReturnRecord): OpenedDossier {
+  const returned = changeNominees(dossier, record.nomineeIds, () => ({ stage: 'unit', appraisedBy: [], extension: record.extension }));
+  return { ...returned, returns: [...dossier.returns, record] };
+}
+
+function removeNominee(dossier: OpenedDossier, nomineeId: string): OpenedDossier {
+  const documents = Object.fromEntries(Object.entries(dossier.documents).filter(([, document]) => document.nomineeId !== nomineeId));
+  return { ...dossier, documents, nominees: without(dossier.nominees, nomineeId) };
+}
+
+function changeNominees(dossier: OpenedDossier, nomineeIds: readonly string[], change: (nominee: Nominee) => Partial<Nominee>): OpenedDossier {
+  const changed = nomineeIds.flatMap((id) => {
+    const nominee = dossier.nominees[id];
+    return nominee ? [[id, { ...nominee, ...change(nominee) }] as const] : [];
+  });
+  return { ...dossier, nominees: { ...dossier.nominees, ...Object.fromEntries(changed) } };
+}
+
+function without<T>(record: { readonly [id: string]: T }, id: string): { readonly [id: string]: T } {
+  const { [id]: _gone, ...rest } = record;
+  return rest;
+}

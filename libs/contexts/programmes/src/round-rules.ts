@@ -1,0 +1,101 @@
+/** Where a rule stands in the plan, and what it says there. Shown with every refusal that rests on it. */
+export interface PlanReference {
+  /** e.g. `004:L167` */
+  readonly ref: string;
+  /** The plan's own words. */
+  readonly wording: string;
+  /** The ambiguity whose default reading applies, e.g. `A-23`. */
+  readonly reading?: string;
+}
+
+export type QuotaKind = 'collective' | 'individual';
+
+/**
+ * INDEPENDENT: a cap per kind ("và"). ONE_OF: one kind only ("hoặc"). POOLED: one cap for all.
+ * NONE: no number printed. EXTERNAL: the number is set elsewhere; it blocks only once caps are loaded.
+ */
+export type QuotaMode = 'INDEPENDENT' | 'ONE_OF' | 'POOLED' | 'NONE' | 'EXTERNAL';
+
+export interface QuotaRule extends PlanReference {
+  readonly quotaId: string;
+  readonly mode: QuotaMode;
+  /** Places by kind; households count as individuals (A-24, A-24b). */
+  readonly caps: { readonly [Kind in QuotaKind]?: number };
+  /** Places of all kinds together, in POOLED mode. */
+  readonly total?: number;
+  /** True where the plan's sentence names households (district group). */
+  readonly namesHouseholds: boolean;
+}
+
+export interface CategoryRule extends PlanReference {
+  readonly category: string;
+  readonly label: string;
+  /** The legal kind of a nominee of this category. */
+  readonly kind: 'collective' | 'individual' | 'household';
+  readonly countsAs: QuotaKind;
+}
+
+export type CriterionKind = 'assessed' | 'evidence_required' | 'numeric_threshold' | 'title_prerequisite';
+
+export interface CriterionRule extends PlanReference {
+  readonly criterionId: string;
+  readonly label: string;
+  readonly kind: CriterionKind;
+  /** For a title prerequisite: the title, and the levels that satisfy it (absent: any). */
+  readonly title?: string;
+  readonly titleLevels?: readonly string[];
+  readonly basis?: string;
+  /** For a numeric threshold that binds in this round; absent: the appraiser judges (A-30). */
+  readonly atLeast?: number;
+}
+
+export type DeadlineStep = 'unit_to_education' | 'education_to_home_affairs';
+
+export interface DeadlineRule extends PlanReference {
+  readonly step: DeadlineStep;
+  /** First day that is too late, yyyy-mm-dd: "trước ngày". */
+  readonly before: string;
+  /** Set when an extension moved it for the unit asked about. */
+  readonly extendedBy?: string;
+}
+
+export interface ComponentRule extends PlanReference {
+  readonly componentId: string;
+  readonly label: string;
+  readonly per: 'dossier' | 'nominee';
+  /** Any one of these document kinds satisfies it. */
+  readonly anyOf: readonly string[];
+  /** Only for nominees that claim an initiative (004:L215). */
+  readonly onlyWithInitiative?: boolean;
+  /** The head of the submitting unit must confirm it (004:L211). */
+  readonly confirmed?: boolean;
+}
+
+/** Everything a decision may need to know of the round's rules, resolved for one instant and one unit. */
+export interface RoundRules {
+  readonly roundId: string;
+  readonly title: string;
+  readonly occasion: 'annual' | 'interim' | 'final';
+  readonly year: number;
+  readonly tier: 'city' | 'state';
+  readonly open: boolean;
+  /** Pack and version, e.g. `vn-hanoi-2024@1`. */
+  readonly rulesVersion: string;
+  readonly categories: readonly CategoryRule[];
+  criteriaOf(category: string): readonly CriterionRule[];
+  readonly components: readonly ComponentRule[];
+  readonly copies: { readonly required: number } & PlanReference;
+  /** Undefined: no lawful quota group for the unit in this round; it cannot nominate. */
+  readonly quota: QuotaRule | undefined;
+  deadline(step: DeadlineStep): DeadlineRule | undefined;
+  /** The receiver accepts the unit's dossier after the deadline (A-46). */
+  readonly lateAcceptance: { readonly by: string; readonly reason: string } | undefined;
+  /** Unit id of the body that must receive each step (004:L199). */
+  readonly addressees: { readonly education: string; readonly home_affairs: string; readonly council: string; readonly chairman: string };
+  /** 004:L221-223: the council reviews before the Chairman, at state tier. */
+  readonly councilReviewRequired: ({ readonly required: boolean } & PlanReference);
+  /** 30 working days before the conference (A-22); `latestDay` yyyy-mm-dd once conference and calendar are known. */
+  readonly leadTime: ({ readonly workingDays: number; readonly binds: 'submit_to_chairman' | 'decision'; readonly conference?: string; readonly latestDay?: string } & PlanReference) | undefined;
+  /** Working days in [day, conference); undefined without conference or calendar. */
+  workingDaysLeft(day: string): number | undefined;
+}
