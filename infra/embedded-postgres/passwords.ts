@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename } from 'node:fs/promises';
+
+export interface Passwords {
+  readonly admin: string;
+  readonly service: string;
+}
+
+/** Made once by chance and kept in a file that only its owner can read. */
+export async function passwordsIn(file: string): Promise<Passwords> {
+  const stored = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  if (stored) return JSON.parse(stored) as Passwords;
+
+  const passwords = { admin: randomPassword(), service: randomPassword() };
+  await writeWhole(file, JSON.stringify(passwords));
+  return passwords;
+}
+
+function randomPassword(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const unfinished = await open(`${file}.new`, 'w', 0o600);
+  try {
+    await unfinished.writeFile(text);
+    await unfinished.sync();
+  } finally {
+    await unfinished.close();
+  }
+  await rename(`${file}.new`, file);
+}
