@@ -1,0 +1,15 @@
+import type { DataSourceOptions, EntityTarget } from 'typeorm';
+
+/** Options of the service's own connections. The schema is never changed through them: `migrate` does that. */
+export function dataSourceOptions({ url, entities, poolSize = 10 }: { url: string; entities: readonly EntityTarget<object>[]; poolSize?: number }) {
+  return {
+    type: 'postgres',
+    url,
+    entities: entities as NonNullable<DataSourceOptions['entities']>,
+    poolSize,
+    applicationName: 'bang-vang',
+    synchronize: false,
+    migrationsRun: false,
+    extra: { options: '-c jit=off' }, // the queries are short, compiling them is not
+  } as const satisfies DataSourceOptions;
+}

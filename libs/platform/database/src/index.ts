@@ -1,0 +1,4 @@
+export { dataSourceOptions } from './data-source.js';
+export { migrate, type Migration, sqlMigration } from './migrate.js';
+export { serviceRole } from './service-role.js';
+export { withClient } from './with-client.js';

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { freshDatabase } from '../../../../test/support/database.js';
+import { migrate, sqlMigration, withClient } from './index.js';
+
+const createBooks = sqlMigration('CreateBooks1700000000001', [
+  'create table books (title text primary key)',
+  'grant select, insert on books to bang_vang_service',
+]);
+const createLoans = sqlMigration('CreateLoans1700000000002', ['create table loans (title text references books)']);
+
+describe('migrating', () => {
+  it('runs each migration once when several launchers start together', async () => {
+    const { adminUrl } = await freshDatabase([]);
+
+    const ran = await Promise.all([1, 2, 3].map(() => migrate({ adminUrl, migrations: [createBooks, createLoans] })));
+
+    expect(ran.flat().sort()).toEqual(['CreateBooks1700000000001', 'CreateLoans1700000000002']);
+  });
+
+  it('runs only what is new when the service is upgraded', async () => {
+    const { adminUrl } = await freshDatabase([createBooks]);
+
+    expect(await migrate({ adminUrl, migrations: [createBooks, createLoans] })).toEqual(['CreateLoans1700000000002']);
+  });
+
+  it('leaves no trace of a migration that fails', async () => {
+    const { adminUrl } = await freshDatabase([]);
+    const broken = sqlMigration('Broken1700000000003', ['create table half (id int)', 'select 1 / 0']);
+
+    await expect(migrate({ adminUrl, migrations: [broken] })).rejects.toThrow('division by zero');
+
+    expect(await migrate({ adminUrl, migrations: [createBooks] })).toEqual(['CreateBooks1700000000001']);
+    await withClient(adminUrl, async (client) => {
+      expect((await client.query(`select to_regclass('half') as half`)).rows).toEqual([{ half: null }]);
+    });
+  });
+
+  it('gives a user of another name on an own server the privileges of the service', async () => {
+    const { adminUrl } = await freshDatabase([createBooks]);
+    const login = `tenant_${Date.now()}`;
+    await withClient(adminUrl, (client) => client.query(`create role ${login} login password 'test-only'`));
+    const serviceUrl = Object.assign(new URL(adminUrl), { username: login, password: 'test-only' }).href;
+    const insertBook = () => withClient(serviceUrl, (client) => client.query(`insert into books values ('Truyện Kiều')`));
+
+    await expect(insertBook()).rejects.toThrow('permission denied');
+    await migrate({ adminUrl, serviceUrl, migrations: [createBooks] });
+
+    expect((await insertBook()).rowCount).toBe(1);
+    await withClient(adminUrl, (client) => client.query(`drop owned by ${login}; drop role ${login}`));
+  });
+});
