@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeEnvironment, InvalidEnvironment, readEnvironment } from './index.js';
+
+describe('the environment', () => {
+  it('needs nothing: a trial service on this machine with the embedded database and demo data', () => {
+    expect(readEnvironment({})).toMatchObject({
+      host: '127.0.0.1', port: 3000, publicOrigin: 'http://127.0.0.1:3000', database: undefined, demo: true, travelledClock: false,
+    });
+  });
+
+  it('fills nothing with demo data in production unless told', () => {
+    expect(readEnvironment({ NODE_ENV: 'production' }).demo).toBe(false);
+    expect(readEnvironment({ NODE_ENV: 'production', DEMO: 'true' }).demo).toBe(true);
+  });
+
+  it('names every wrong variable at once, in Vietnamese and English, without its value', () => {
+    const read = () => readEnvironment({
+      PORT: '70000', PUBLIC_ORIGIN: 'thidua.hanoi.gov.vn', DATABASE_URL: 'mysql://root:hunter2@db/x', SESSION_HOURS: '1.5', DEMO: 'maybe',
+    });
+
+    expect(read).toThrow(InvalidEnvironment);
+    expect(read).toThrow('PORT: phải là số nguyên từ 0 đến 65535 / must be a whole number from 0 to 65535');
+    for (const name of ['PUBLIC_ORIGIN', 'DATABASE_URL', 'DATABASE_ADMIN_URL', 'SESSION_HOURS', 'DEMO']) expect(read).toThrow(name);
+    expect(read).not.toThrow('hunter2');
+  });
+
+  it('wants both roles of an own database server', () => {
+    expect(() => readEnvironment({ DATABASE_ADMIN_URL: 'postgres://admin@db/awards' })).toThrow('DATABASE_URL: phải đi cùng DATABASE_ADMIN_URL');
+  });
+
+  it('has no travelled clock in production', () => {
+    expect(() => readEnvironment({ NODE_ENV: 'production', TRAVELLED_CLOCK: 'on' })).toThrow('TRAVELLED_CLOCK');
+  });
+
+  it('is printed without passwords', () => {
+    const printed = describeEnvironment(readEnvironment({
+      DATABASE_URL: 'postgres://service:hunter2@db/awards', DATABASE_ADMIN_URL: 'postgres://admin@db/awards?password=hunter3',
+    }));
+
+    expect(printed).toContain('service:***@db/awards');
+    expect(printed).not.toMatch(/hunter/);
+  });
+});

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { InvalidEnvironment } from './invalid-environment.js';
+import { Variables } from './variables.js';
+
+const mebibyte = 1024 * 1024;
+
+/** Everything that may differ between two installations. */
+export interface Environment {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Scheme and host under which people reach the service; their browsers' requests must come from there. */
+  readonly publicOrigin: string;
+  /** Absent: the embedded server in the data directory. */
+  readonly database?: { readonly url: string; readonly adminUrl: string };
+  readonly dataDirectory: string;
+  /** Fills an empty service with units, rounds and accounts to try it with. */
+  readonly demo: boolean;
+  readonly attachments: {
+    /** Bytes of one file at the most. */
+    readonly maxBytes: number;
+    /** Files of one dossier at the most. */
+    readonly maxPerDossier: number;
+  };
+  readonly session: {
+    /** A person is signed out after so many hours, whatever they do. */
+    readonly hours: number;
+  };
+  /** Lets the demo move the service's clock. Never in production. */
+  readonly travelledClock: boolean;
+}
+
+/** @throws InvalidEnvironment that names every wrong variable */
+export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Environment {
+  const variables = new Variables(values);
+  const production = variables.text('NODE_ENV') === 'production';
+  const host = variables.text('HOST') ?? '127.0.0.1';
+  const port = variables.integer('PORT', { from: 0, to: 65_535, otherwise: 3000 });
+  const environment: Environment = {
+    production,
+    host,
+    port,
+    publicOrigin: variables.origin('PUBLIC_ORIGIN') ?? `http://${host}:${port}`,
+    database: readDatabase(variables),
+    dataDirectory: path.resolve(variables.text('DATA_DIRECTORY') ?? 'data'),
+    demo: variables.flag('DEMO', !production),
+    attachments: {
+      maxBytes: variables.integer('ATTACHMENT_MAX_MEBIBYTES', { from: 1, to: 1024, otherwise: 25 }) * mebibyte,
+      maxPerDossier: variables.integer('ATTACHMENT_MAX_PER_DOSSIER', { from: 1, to: 10_000, otherwise: 500 }),
+    },
+    session: { hours: variables.integer('SESSION_HOURS', { from: 1, to: 24 * 30, otherwise: 12 }) },
+    travelledClock: variables.flag('TRAVELLED_CLOCK', false),
+  };
+  if (production && environment.travelledClock) {
+    variables.refuse('TRAVELLED_CLOCK', 'không được dùng khi NODE_ENV=production', 'is not allowed with NODE_ENV=production');
+  }
+  if (variables.wrong.length > 0) throw new InvalidEnvironment(variables.wrong);
+  return environment;
+}
+
+function readDatabase(variables: Variables): Environment['database'] {
+  const url = variables.databaseUrl('DATABASE_URL');
+  const adminUrl = variables.databaseUrl('DATABASE_ADMIN_URL');
+  const [given, missing] = variables.text('DATABASE_URL') ? ['DATABASE_URL', 'DATABASE_ADMIN_URL'] : ['DATABASE_ADMIN_URL', 'DATABASE_URL'];
+  if (variables.text(given) && !variables.text(missing)) {
+    variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
+  }
+  return url && adminUrl ? { url, adminUrl } : undefined;
+}

@@ -1,0 +1,53 @@
+import type { WrongVariable } from './invalid-environment.js';
+
+/** Reads variables one by one and remembers every wrong one. An empty variable counts as absent. */
+export class Variables {
+  readonly wrong: WrongVariable[] = [];
+
+  constructor(private readonly values: NodeJS.ProcessEnv) {}
+
+  text(name: string): string | undefined {
+    return this.values[name]?.trim() || undefined;
+  }
+
+  integer(name: string, { from, to, otherwise }: { from: number; to: number; otherwise: number }): number {
+    const text = this.text(name);
+    if (text === undefined) return otherwise;
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= from && value <= to) return value;
+    this.refuse(name, `phải là số nguyên từ ${from} đến ${to}`, `must be a whole number from ${from} to ${to}`);
+    return otherwise;
+  }
+
+  flag(name: string, otherwise: boolean): boolean {
+    const text = this.text(name)?.toLowerCase();
+    if (text === undefined) return otherwise;
+    if (['1', 'true', 'yes', 'on'].includes(text)) return true;
+    if (['0', 'false', 'no', 'off'].includes(text)) return false;
+    this.refuse(name, 'phải là "true" hoặc "false"', 'must be "true" or "false"');
+    return otherwise;
+  }
+
+  databaseUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1) return text;
+    this.refuse(name, 'phải có dạng postgres://người-dùng:mật-khẩu@máy-chủ/cơ-sở-dữ-liệu', 'must look like postgres://user:password@host/database');
+    return undefined;
+  }
+
+  /** Scheme and host only: what a browser sends as Origin. */
+  origin(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && ['http:', 'https:'].includes(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) return url.origin;
+    this.refuse(name, 'phải có dạng https://tên-miền, không kèm đường dẫn', 'must look like https://host, without a path');
+    return undefined;
+  }
+
+  refuse(name: string, vietnamese: string, english: string): void {
+    this.wrong.push({ name, vietnamese, english });
+  }
+}
