@@ -1,0 +1,27 @@
+import type { Readable } from 'node:stream';
+import type { FileRefusal } from './file-refusal.js';
+
+export interface StoredFile {
+  /** SHA-256, hex, lower case: the file's address in the store. */
+  readonly sha256: string;
+  /** The given name without path, control characters and reserved signs, in Unicode NFC. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Found in the content, never taken from the caller. */
+  readonly mediaType: string;
+}
+
+/** Attachments by the hash of their content: the same content is kept once, and an address never changes its meaning. */
+export abstract class AttachmentStore {
+  /**
+   * Reads the content to its end and keeps it durably, or refuses it and keeps nothing.
+   * A content that is too large is destroyed at the limit; a parser in front of the store needs a limit above the store's.
+   *
+   * @throws the error of `content` when it breaks off; nothing is kept then
+   */
+  abstract store(content: Readable, given: { readonly name: string }): Promise<StoredFile | FileRefusal>;
+
+  /** The whole content, or undefined when nothing is stored at this address. */
+  abstract open(sha256: string): Promise<Readable | undefined>;
+}

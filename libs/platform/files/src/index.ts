@@ -1,0 +1,4 @@
+export { AttachmentStore, type StoredFile } from './attachment-store.js';
+export { DiskAttachmentStore } from './disk-attachment-store.js';
+export { type ArchiveSuspicion, type FileRefusal, isRefused } from './file-refusal.js';
+export { fileRefusalTexts } from './refusals.vi.js';

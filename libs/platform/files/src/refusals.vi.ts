@@ -1,0 +1,25 @@
+import type { ArchiveSuspicion, FileRefusal } from './file-refusal.js';
+
+type Texts = { readonly [Code in FileRefusal['code']]: (refusal: Extract<FileRefusal, { code: Code }>) => string };
+
+/** What a person reads, one sentence per refusal. */
+export const fileRefusalTexts: Texts = {
+  FILE_EMPTY: () => 'Tệp không có nội dung.',
+  FILE_TOO_LARGE: ({ limit }) => `Tệp vượt quá dung lượng cho phép (${mebibytes(limit)} MiB).`,
+  FILE_TYPE_NOT_ALLOWED: ({ found, allowed }) =>
+    `Loại tệp ${found === 'unknown' ? 'không xác định' : found} không được chấp nhận; chỉ nhận: ${allowed.join(', ')}.`,
+  FILE_EXTENSION_MISMATCH: ({ given, expected }) =>
+    `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
+  ARCHIVE_SUSPECT: ({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`,
+};
+
+const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {
+  TOO_MANY_ENTRIES: 'tệp chứa quá nhiều thành phần',
+  TOO_LARGE_UNPACKED: 'nội dung sau khi giải nén quá lớn',
+  COMPRESSED_TOO_FAR: 'tỷ lệ nén bất thường',
+  CARRIES_MACROS: 'tệp có chứa macro',
+  ENCRYPTED: 'tệp được đặt mật khẩu nên không thể kiểm tra',
+  BROKEN: 'tệp bị hỏng hoặc không đúng định dạng',
+};
+
+const mebibytes = (bytes: number): string => (bytes / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
