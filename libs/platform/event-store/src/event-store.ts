@@ -38,6 +38,8 @@ export interface SubscribeOptions {
   readonly types?: readonly string[];
   /** Events a batch at the most; default 1000. */
   readonly batchSize?: number;
+  /** Told of every failure of a read or of the handler before it is tried again; `failures` counts from 1 and restarts after a success. */
+  readonly onRetry?: (error: unknown, failures: number) => void;
 }
 
 /**

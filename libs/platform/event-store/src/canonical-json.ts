@@ -1,0 +1,68 @@
+import { UnstorableEvent } from './event-store.js';
+
+const deepest = 200;
+
+/**
+ * Canonical JSON (RFC 8785) of a value that JSON carries unchanged. A property that is undefined counts as absent.
+ * @param path where the value stands: the start of the JSON pointer in the refusal
+ * @throws UnstorableEvent for everything that JSON or PostgreSQL would change or refuse
+ */
+export function canonicalJson(value: unknown, path: (string | number)[] = []): string {
+  switch (typeof value) {
+    case 'string':
+      return quoted(value, path);
+    case 'number':
+      if (!Number.isFinite(value)) throw refusal(`${value} is not a JSON number`, path);
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      if (value === null) return 'null';
+      if (path.length > deepest) throw refusal(`nested deeper than ${deepest}, or circular`, path);
+      return Array.isArray(value) ? list(value, path) : record(value, path);
+    default:
+      throw refusal(`${typeof value} is not JSON`, path);
+  }
+}
+
+function list(items: unknown[], path: (string | number)[]): string {
+  let text = '[';
+  for (let index = 0; index < items.length; index++) {
+    path.push(index);
+    text += (index === 0 ? '' : ',') + canonicalJson(items[index], path);
+    path.pop();
+  }
+  return `${text}]`;
+}
+
+function record(value: object, path: (string | number)[]): string {
+  if (!isPlain(value)) throw refusal(`${Object.prototype.toString.call(value).slice(8, -1)} is not JSON`, path);
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member === undefined) continue;
+    path.push(key);
+    text += `${text === '' ? '' : ','}${quoted(key, path)}:${canonicalJson(member, path)}`;
+    path.pop();
+  }
+  return `{${text}}`;
+}
+
+function isPlain(value: object): boolean {
+  if (Object.getPrototypeOf(value) === Object.prototype) return true;
+  return Object.prototype.toString.call(value) === '[object Object]' && !('toJSON' in value);
+}
+
+function quoted(text: string, path: (string | number)[]): string {
+  const json = JSON.stringify(text);
+  // Only an escape makes it longer, so plain text is never looked at twice.
+  if (json.length !== text.length + 2) {
+    if (text.includes('\0')) throw refusal('NUL character', path);
+    if (/\p{Surrogate}/u.test(text)) throw refusal('lone surrogate', path);
+  }
+  return json;
+}
+
+function refusal(reason: string, path: (string | number)[]): UnstorableEvent {
+  return new UnstorableEvent(reason, path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+}

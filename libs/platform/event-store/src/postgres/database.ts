@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { EventStoreUnavailable } from '../event-store.js';
+
+export type Row = (string | null)[];
+
+const asText = { getTypeParser: () => (value: string) => value };
+
+/** Queries that may safely be sent twice: a lost connection is replaced and the query repeated, for as long as patience lasts. */
+export class Database {
+  private readonly pool: pg.Pool;
+
+  /** @param patience milliseconds of trying before the store counts as unavailable */
+  constructor(readonly config: pg.PoolConfig, private readonly patience: number) {
+    this.pool = new pg.Pool(config);
+    this.pool.on('error', () => undefined); // an idle connection was cut: the pool has dropped it already
+    // Every query here wants an index. Plans made while the table was small must not stay with a sequential scan.
+    this.pool.on('connect', (client) => {
+      client.query(`set enable_seqscan = off; set plan_cache_mode = force_generic_plan`).catch(() => undefined);
+    });
+  }
+
+  /** Rows as arrays of text: independent of type parsers that others may set for the whole process. */
+  async rows(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
+    const query = { name, text, values, rowMode: 'array' as const, types: asText };
+    return this.reliably(async () => (await this.pool.query<Row>(query)).rows);
+  }
+
+  async reliably<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    const started = performance.now();
+    for (let wait = 10; ; wait = Math.min(wait * 2, 500)) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isConnectionLoss(error)) throw error;
+        if (performance.now() - started > this.patience) throw new EventStoreUnavailable('PostgreSQL does not answer', { cause: error });
+        await sleep(wait);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Not an answer of the server about the query, so whether it took effect is unknown. */
+export function isConnectionLoss(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return /^(08...|57P0[1-5]|53300|E[A-Z]+)$/.test(code) || /Connection terminated|Query read timeout|timeout exceeded when trying to connect/.test(message);
+}
+
+/** Another transaction wrote the same place first: the next attempt sees what it wrote. */
+export function isLostRace(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(23505|40001|40P01)$/.test(error.code ?? '');
+}
+
+/** PostgreSQL refuses the values themselves. */
+export function isRefusedValue(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(22|54)/.test(error.code ?? '');
+}

@@ -1,0 +1,1 @@
+export { type FreshEventStore, freshEventStore, inDatabase } from './fresh-event-store.js';
