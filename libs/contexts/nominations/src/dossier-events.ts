@@ -107,7 +107,8 @@ export type DossierEvent =
   | DomainEvent<'NomineesSubmittedToChairman', { proposalId: string; nomineeIds: readonly string[] }>
   | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: 'awarded' | 'declined' | 'proposed_to_higher_level' }>
   | DomainEvent<'DossierWithdrawn', { reason: string; nomineeIds: readonly string[]; life: number; by: string }>
-  | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; by: string }>;
+  | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; by: string }>
+  | DomainEvent<'RevivalLapsed', { life: number }>;
 
 export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   DossierOpened: { version: 1, meaning: 'A unit opened a dossier in a round.' },
@@ -131,4 +132,5 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   NomineeDecided: { version: 1, meaning: 'The competent authority decided on a nominee.' },
   DossierWithdrawn: { version: 1, meaning: 'The unit withdrew the dossier; its places are to be released.' },
   DossierRevived: { version: 1, meaning: 'The unit took the dossier up again with places reserved anew.' },
+  RevivalLapsed: { version: 1, meaning: 'Places were reserved for a revival that did not happen; it can no longer happen as this life.' },
 };

@@ -1,4 +1,5 @@
 import { type Decider, unreachable } from '#platform/event-sourcing';
+import { dossierCatalogue } from './dossier-events.js';
 import type {
   AppraisalStage,
   ComponentKind,
@@ -52,7 +53,8 @@ interface DossierContents {
   readonly unitId: string;
   readonly nominees: { readonly [nomineeId: string]: Nominee };
   readonly documents: { readonly [documentId: string]: DossierDocument };
-  readonly lapsedNominees: readonly string[];
+  /** Ids under which nobody can enter any more: removed nominees, and admissions that lapsed. */
+  readonly goneNominees: readonly string[];
   readonly returns: readonly ReturnRecord[];
   /** Persons who prepared the dossier: none of them may appraise it. */
   readonly preparers: readonly string[];
@@ -60,6 +62,8 @@ interface DossierContents {
   readonly submissions: number;
   /** Counts revivals: a late release of an earlier life frees no place of this one. */
   readonly life: number;
+  /** The highest life that lapsed before it began: a revival begins a later one. */
+  readonly lapsedLife: number;
   readonly copies?: number;
 }
 
@@ -72,6 +76,8 @@ export type Dossier = { readonly situation: 'NotOpened' } | OpenedDossier;
 export const dossierStream = (dossierId: string): string => `dossier-${dossierId}`;
 
 export const dossierDecider: Decider<Dossier, DossierEvent> = { initial: { situation: 'NotOpened' }, evolve };
+
+export const dossierAggregate = { decider: dossierDecider, catalogue: dossierCatalogue };
 
 export const nomineesOf = (dossier: OpenedDossier): readonly Nominee[] => Object.values(dossier.nominees);
 
@@ -91,11 +97,12 @@ function open({ dossierId, roundId, unitId, by }: Extract<DossierEvent, { type: 
     unitId,
     nominees: {},
     documents: {},
-    lapsedNominees: [],
+    goneNominees: [],
     returns: [],
     preparers: [by],
     submissions: 0,
     life: 1,
+    lapsedLife: 0,
   };
 }
 
@@ -113,7 +120,7 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
     case 'NomineeRemoved':
       return removeNominee(dossier, event.data.nomineeId);
     case 'NomineeAdmissionLapsed':
-      return { ...dossier, lapsedNominees: [...dossier.lapsedNominees, event.data.nomineeId] };
+      return { ...dossier, goneNominees: [...dossier.goneNominees, event.data.nomineeId] };
     case 'DocumentAttached': {
       const { by: _by, ...document } = event.data;
       return { ...dossier, documents: { ...dossier.documents, [document.documentId]: document } };
@@ -158,6 +165,8 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       const revived = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'unit', appraisedBy: [] }));
       return { ...revived, situation: 'Draft', life: event.data.life };
     }
+    case 'RevivalLapsed':
+      return { ...dossier, lapsedLife: event.data.life };
     default:
       return unreachable(event);
   }
@@ -186,7 +195,7 @@ function sendBack(dossier: OpenedDossier, record: ReturnRecord): OpenedDossier {
 
 function removeNominee(dossier: OpenedDossier, nomineeId: string): OpenedDossier {
   const documents = Object.fromEntries(Object.entries(dossier.documents).filter(([, document]) => document.nomineeId !== nomineeId));
-  return { ...dossier, documents, nominees: without(dossier.nominees, nomineeId) };
+  return { ...dossier, documents, nominees: without(dossier.nominees, nomineeId), goneNominees: [...dossier.goneNominees, nomineeId] };
 }
 
 function changeNominees(dossier: OpenedDossier, nomineeIds: readonly string[], change: (nominee: Nominee) => Partial<Nominee>): OpenedDossier {

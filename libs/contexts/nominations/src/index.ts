@@ -1,2 +1,5 @@
 export * from './dossier.js';
 export * from './dossier-events.js';
+export { nominationPermissions } from './permissions.js';
+export * from './quota-ledger.js';
+export { holdersOf, maySee, type Sight, sightOf } from './visibility.js';

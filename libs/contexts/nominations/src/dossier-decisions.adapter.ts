@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, UnitFacts } from '#contexts/organisation';
+import { PermissionTable, UnitReader } from '#contexts/organisation.module';
+import type { RoundRules } from '#contexts/programmes';
+import { RoundRulesReader } from '#contexts/programmes.module';
+import { type CommandContext, type Decision, rejected } from '#platform/event-sourcing';
+import { DecisionRunner } from '#platform/event-store';
+import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
+import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from './dossier.js';
+import type { DossierEvent } from './dossier-events.js';
+import { holdersOf, maySee, sightOf } from './visibility.js';
+
+/** A dossier with everything outside it that a decision about it may need. */
+export interface DossierInItsRound {
+  readonly dossier: OpenedDossier;
+  readonly rules: RoundRules;
+  readonly unit: UnitFacts;
+}
+
+interface DossierCommand {
+  /** Its name in the permission table. */
+  readonly command: string;
+  readonly dossierId: string;
+  readonly actor: Actor;
+  readonly context: CommandContext;
+  decide(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts): Decision<DossierEvent>;
+}
+
+/** The way of every command about an opened dossier: who may, under which rules, then the decision. */
+@Injectable()
+export class DossierDecisions {
+  constructor(
+    private readonly runner: DecisionRunner,
+    private readonly rounds: RoundRulesReader,
+    private readonly units: UnitReader,
+    private readonly permissions: PermissionTable,
+  ) {}
+
+  async decide({ command, dossierId, actor, context, decide }: DossierCommand): Promise<CommandReceipt> {
+    const { rules, unit } = await this.open(dossierId, context.at);
+    const outcome = await this.runner.run<Dossier, DossierEvent>({
+      stream: dossierStream(dossierId),
+      aggregate: dossierAggregate,
+      context: { ...context, rulesVersion: rules.rulesVersion },
+      decide: (dossier) => {
+        const opened = assertOpened(dossier);
+        const refusal = this.permit(command, actor, opened, rules);
+        return refusal ? rejected(refusal) : decide(opened, rules, unit);
+      },
+    });
+    return receiptOf(outcome);
+  }
+
+  /** @throws Refused DOSSIER_NOT_FOUND */
+  async open(dossierId: string, at: string): Promise<DossierInItsRound> {
+    const { state: dossier } = await this.runner.state<Dossier, DossierEvent>(dossierStream(dossierId), dossierAggregate);
+    if (dossier.situation === 'NotOpened') throw notFound(dossierId);
+    const unit = await this.units.unit(dossier.unitId);
+    const rules = unit && (await this.rounds.rulesFor(dossier.roundId, unit, at));
+    if (!rules) throw new Error(`Dossier ${dossierId}: no unit ${dossier.unitId} or no round ${dossier.roundId}`);
+    return { dossier, rules, unit };
+  }
+
+  /** For readers: a dossier that the actor may not see is not there. @throws Refused DOSSIER_NOT_FOUND */
+  async openFor(actor: Actor, dossierId: string, at: string): Promise<DossierInItsRound> {
+    const found = await this.open(dossierId, at);
+    if (!maySee(sightOf(found.dossier), actor, found.rules.addressees)) throw notFound(dossierId);
+    return found;
+  }
+
+  private permit(command: string, actor: Actor, dossier: OpenedDossier, { addressees }: RoundRules) {
+    const refusal = this.permissions.permit(command, actor, {
+      situation: dossier.situation,
+      unitId: dossier.unitId,
+      heldBy: holdersOf(dossier, addressees),
+      homeAffairs: addressees.home_affairs,
+      council: addressees.council,
+      competentAuthority: addressees.chairman,
+    });
+    const hidden = refusal?.code === 'NOT_PERMITTED' && !maySee(sightOf(dossier), actor, addressees);
+    return hidden ? dossierNotFound(dossier.dossierId) : refusal;
+  }
+}
+
+const dossierNotFound = (dossierId: string) => ({ code: 'DOSSIER_NOT_FOUND', dossierId });
+
+const notFound = (dossierId: string) => new Refused([dossierNotFound(dossierId)]);
+
+function assertOpened(dossier: Dossier): OpenedDossier {
+  if (dossier.situation === 'NotOpened') throw new Error('The dossier was open a moment ago');
+  return dossier;
+}
