@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, dayOf, isBefore, isDay, startOfDay, weekday } from './day.js';
+
+describe('a day in Việt Nam', () => {
+  it('begins at 17:00 UTC of the day before', () => {
+    expect(startOfDay('2025-07-15')).toBe('2025-07-14T17:00:00.000Z');
+    expect(dayOf('2025-07-14T16:59:59.999Z')).toBe('2025-07-14');
+    expect(dayOf('2025-07-14T17:00:00.000Z')).toBe('2025-07-15');
+    expect(dayOf('2025-07-15T00:00:00+07:00')).toBe('2025-07-15');
+  });
+
+  it('is a deadline that the day itself misses: "trước ngày 15/7"', () => {
+    expect(isBefore('2025-07-14T23:59:59.999+07:00', '2025-07-15')).toBe(true);
+    expect(isBefore('2025-07-15T00:00:00+07:00', '2025-07-15')).toBe(false);
+  });
+
+  it('moves over months, years and leap days', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2025-01-01', -1)).toBe('2024-12-31');
+    expect(weekday('2026-08-01')).toBe(6);
+  });
+
+  it.each(['2025-02-29', '2025-13-01', '2025-7-15', '15/7/2025', '2025-07-15T00:00:00Z', ''])('is not %p', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  it('is any day that exists', () => {
+    expect(['2024-02-29', '2030-12-31'].every(isDay)).toBe(true);
+  });
+});
