@@ -1,0 +1,38 @@
+import type { CommandContext } from '#platform/event-sourcing';
+import { v5, v7 } from 'uuid';
+import { expectedRevision } from './entity-tag.js';
+import { Refused } from './refused.js';
+import type { ApiRequest } from './request.js';
+
+const namespace = '6f1d3d2e-6f0c-5b0e-9d39-0d0c6a1f7b52';
+
+/** Reads what travels with every command from the headers. The same key of the same person is the same command. */
+export function readCommandContext(request: ApiRequest, at: Date): CommandContext {
+  const actor = request.actor?.personId ?? 'anonymous';
+  const key = idempotencyKey(request);
+  const commandId = key === undefined ? v7({ msecs: at.getTime() }) : v5(JSON.stringify([actor, key]), namespace);
+  return {
+    commandId,
+    correlationId: request.id,
+    causationId: commandId,
+    at: at.toISOString(),
+    actor,
+    dryRun: isDryRun(request),
+    expectedRevision: expectedRevision(request.headers['if-match']),
+  };
+}
+
+/** @throws Refused IDEMPOTENCY_KEY_MALFORMED */
+export function idempotencyKey(request: ApiRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refused({ code: 'IDEMPOTENCY_KEY_MALFORMED' });
+  return key;
+}
+
+function isDryRun({ query }: ApiRequest): boolean {
+  const { dryRun } = query as { dryRun?: unknown };
+  if (dryRun === undefined || dryRun === 'false') return false;
+  if (dryRun === 'true') return true;
+  throw new Refused({ code: 'DRY_RUN_MALFORMED', pointer: '/dryRun' });
+}

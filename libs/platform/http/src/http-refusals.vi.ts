@@ -1,0 +1,48 @@
+import type { Rejection } from '#platform/event-sourcing';
+import type { RefusalTexts } from './refusal-texts.js';
+
+const codes = [
+  'NOT_SIGNED_IN',
+  'IF_MATCH_MALFORMED',
+  'IF_MATCH_REQUIRED',
+  'IDEMPOTENCY_KEY_MALFORMED',
+  'IDEMPOTENCY_KEY_REUSED',
+  'DRY_RUN_MALFORMED',
+  'CURSOR_MALFORMED',
+  'MALFORMED_REQUEST',
+  'UNSTORABLE_TEXT',
+  'FOREIGN_ORIGIN',
+  'NOT_PERMITTED',
+  'ROUTE_NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'REVISION_CONFLICT',
+  'TOO_MANY_REQUESTS',
+  'UNAVAILABLE',
+  'VIEW_BEHIND',
+  'UNEXPECTED',
+] as const;
+
+export const httpRefusals: RefusalTexts<Rejection & { code: (typeof codes)[number] }> = {
+  NOT_SIGNED_IN: () => 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
+  IF_MATCH_MALFORMED: () => 'Tiêu đề If-Match phải là một ETag đã nhận, ví dụ "7".',
+  IF_MATCH_REQUIRED: () => 'Thao tác này cần tiêu đề If-Match với ETag của dữ liệu đang xem.',
+  IDEMPOTENCY_KEY_MALFORMED: () => 'Idempotency-Key phải có từ 1 đến 200 ký tự ASCII, không có khoảng trắng.',
+  IDEMPOTENCY_KEY_REUSED: () => 'Idempotency-Key này đã được dùng cho một yêu cầu khác.',
+  DRY_RUN_MALFORMED: () => 'Tham số dryRun chỉ nhận giá trị true hoặc false.',
+  CURSOR_MALFORMED: () => 'Con trỏ trang không hợp lệ.',
+  MALFORMED_REQUEST: () => 'Không đọc được nội dung yêu cầu.',
+  UNSTORABLE_TEXT: () => 'Nội dung có ký tự không lưu được.',
+  FOREIGN_ORIGIN: () => 'Yêu cầu đến từ một trang web khác nên bị từ chối.',
+  NOT_PERMITTED: () => 'Bạn không có quyền thực hiện thao tác này.',
+  ROUTE_NOT_FOUND: () => 'Không có địa chỉ này.',
+  METHOD_NOT_ALLOWED: () => 'Địa chỉ này không nhận phương thức vừa gửi.',
+  BODY_TOO_LARGE: () => 'Nội dung gửi lên vượt quá dung lượng cho phép.',
+  UNSUPPORTED_MEDIA_TYPE: () => 'Kiểu nội dung gửi lên không được hỗ trợ; hãy gửi application/json.',
+  REVISION_CONFLICT: () => 'Dữ liệu đã được người khác thay đổi sau khi bạn mở. Hãy tải lại rồi thực hiện lại.',
+  TOO_MANY_REQUESTS: () => 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.',
+  UNAVAILABLE: () => 'Hệ thống tạm thời chưa phục vụ được. Vui lòng thử lại sau ít phút.',
+  VIEW_BEHIND: () => 'Dữ liệu chưa cập nhật kịp thay đổi vừa ghi. Vui lòng thử lại sau giây lát.',
+  UNEXPECTED: () => 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng báo cho quản trị hệ thống mã tra cứu kèm theo.',
+};

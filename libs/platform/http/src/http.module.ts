@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AllowedMethods } from './allowed-methods.js';
+import { EntityTagInterceptor } from './entity-tag.interceptor.js';
+import { HttpMetrics } from './http-metrics.js';
+import { httpRefusals } from './http-refusals.vi.js';
+import { IdempotencyKeys } from './idempotency-keys.js';
+import { ReadingOwnWrites } from './reading-own-writes.js';
+import { ProblemFilter } from './problem.filter.js';
+import { useRefusalStatuses } from './refusal-status.js';
+import { registerRefusalTexts } from './refusal-texts.js';
+import { RequestValidationPipe } from './request-validation.pipe.js';
+
+registerRefusalTexts(httpRefusals);
+
+/** How every endpoint of the application speaks HTTP. Needs a global `Clock` and TypeORM `DataSource`. */
+@Global()
+@Module({})
+export class HttpModule {
+  static with(options: { readonly statuses: Readonly<Record<string, number>> }): DynamicModule {
+    useRefusalStatuses(options.statuses);
+    return {
+      module: HttpModule,
+      providers: [
+        AllowedMethods,
+        HttpMetrics,
+        IdempotencyKeys,
+        ReadingOwnWrites,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: RequestValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
+      ],
+      exports: [AllowedMethods, HttpMetrics, IdempotencyKeys, ReadingOwnWrites],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import canonicalize from 'canonicalize';
+import { DataSource } from 'typeorm';
+import type { ApiRequest } from './request.js';
+
+/**
+ * Guards a key against a second, different request. It carries no truth: a repeated command is answered by its stream,
+ * so a lost record costs nothing but this guard.
+ */
+@Injectable()
+export class IdempotencyKeys {
+  constructor(private readonly database: DataSource) {}
+
+  /** `new`: recorded now. `same`: seen with this request. `other`: seen with another one. */
+  async claim(actor: string, key: string, fingerprint: string, at: string): Promise<'new' | 'same' | 'other'> {
+    const inserted: unknown[] = await this.database.query(
+      'insert into http.idempotency_keys (actor, key, fingerprint, at) values ($1, $2, $3, $4) on conflict do nothing returning 1',
+      [actor, key, fingerprint, at],
+    );
+    if (inserted.length > 0) return 'new';
+    const [row]: { fingerprint: string }[] = await this.database.query('select fingerprint from http.idempotency_keys where actor = $1 and key = $2', [actor, key]);
+    return row === undefined || row.fingerprint === fingerprint ? 'same' : 'other';
+  }
+
+  /** The request was refused and changed nothing: its key may serve the corrected one. */
+  async release(actor: string, key: string): Promise<void> {
+    await this.database.query('delete from http.idempotency_keys where actor = $1 and key = $2', [actor, key]);
+  }
+}
+
+/** What makes two requests the same: method, path and JSON body. The parts of an upload are not read yet and do not count. */
+export function fingerprintOf({ method, url, body }: ApiRequest): string {
+  return createHash('sha256').update(JSON.stringify([method, url.split('?')[0], canonicalize(body ?? null)])).digest('hex');
+}

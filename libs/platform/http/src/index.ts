@@ -1,0 +1,17 @@
+export { AfterQuery } from './after-query.js';
+export { AllowedMethods } from './allowed-methods.js';
+export { CommandAction, type CommandActionOptions } from './command-action.js';
+export { CommandReceipt } from './command-receipt.js';
+export { GivenContext } from './given-context.js';
+export { entityTag } from './entity-tag.js';
+export { HttpMetrics } from './http-metrics.js';
+export { HttpModule } from './http.module.js';
+export { idempotencyKeysMigration } from './idempotency-keys.migration.js';
+export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './page.js';
+export { ReadingOwnWrites } from './reading-own-writes.js';
+export { isPublic, Public } from './public.js';
+export { type CommandOutcome, receiptOf } from './receipt-of.js';
+export { hasRefusalText, type RefusalTexts, registerRefusalTexts } from './refusal-texts.js';
+export { Refused } from './refused.js';
+export type { ApiRequest } from './request.js';
+export { SignedIn } from './signed-in.js';

@@ -1,0 +1,55 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { AllowedMethods } from './allowed-methods.js';
+import { type Problem, problemOf } from './problem.js';
+import { Refused } from './refused.js';
+import { titleOf } from './problem-titles.vi.js';
+import type { ApiRequest } from './request.js';
+
+/** Answers every failure as problem details (RFC 9457). What was not foreseen is logged once, without the request's data. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  constructor(private readonly methods: AllowedMethods) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<ApiRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = this.withMethods(problemOf(thrown), request, reply);
+    if (problem.status >= 500) this.logger.error(`${request.method} ${request.routeOptions.url ?? ''} ${request.id}: ${describe(thrown)}`);
+    if (problem.status === 503) void reply.header('retry-after', '5');
+    if (reply.sent) return;
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(
+        JSON.stringify({
+          type: `urn:bang-vang:problem:${problem.code.toLowerCase().replaceAll('_', '-')}`,
+          title: titleOf(problem.status),
+          status: problem.status,
+          code: problem.code,
+          detail: problem.errors.map(({ detail }) => detail).join(' '),
+          instance: `urn:bang-vang:request:${request.id}`,
+          correlationId: request.id,
+          errors: problem.errors,
+        }),
+      );
+  }
+
+  private withMethods(problem: Problem, request: ApiRequest, reply: FastifyReply): Problem {
+    const allowed = problem.code === 'ROUTE_NOT_FOUND' ? this.methods.of(request.url) : [];
+    if (allowed.length === 0) return problem;
+    void reply.header('allow', allowed.join(', '));
+    return problemOf(new Refused({ code: 'METHOD_NOT_ALLOWED' }));
+  }
+}
+
+/** Where it failed, not what was sent: messages of drivers quote values. */
+function describe(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const code = 'code' in thrown ? ` ${String(thrown.code)}` : '';
+  return `${thrown.name}${code}\n${thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') ?? ''}`;
+}

@@ -1,0 +1,55 @@
+import { HttpException } from '@nestjs/common';
+import type { Rejection } from '#platform/event-sourcing';
+import { EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
+import { InvalidRequest } from './invalid-request.js';
+import { isDatabaseUnavailable } from './database-unavailable.js';
+import { Refused } from './refused.js';
+import { refusalText } from './refusal-texts.js';
+import { statusOf } from './refusal-status.js';
+
+export interface ProblemError {
+  readonly code: string;
+  readonly pointer?: string;
+  readonly detail: string;
+  readonly [fact: string]: unknown;
+}
+
+/** What a failed request is answered with, whatever failed. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly errors: readonly ProblemError[];
+}
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof InvalidRequest) return { status: 400, code: 'INVALID_REQUEST', errors: error.errors };
+  if (error instanceof Refused) return refusal(...error.rejections);
+  if (error instanceof RevisionConflict) return refusal({ code: 'REVISION_CONFLICT' });
+  if (error instanceof UnstorableEvent) return refusal({ code: 'UNSTORABLE_TEXT' });
+  if (error instanceof EventStoreUnavailable || isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });
+  const status = httpStatusOf(error);
+  return status === undefined ? refusal({ code: 'UNEXPECTED' }) : { ...refusal({ code: codes[status] ?? 'MALFORMED_REQUEST' }), status };
+}
+
+const codes: Record<number, string> = {
+  401: 'NOT_SIGNED_IN',
+  403: 'NOT_PERMITTED',
+  404: 'ROUTE_NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'UNAVAILABLE',
+};
+
+function refusal(...rejections: readonly Rejection[]): Problem {
+  const code = rejections[0]?.code ?? 'UNEXPECTED';
+  return { status: statusOf(code), code, errors: rejections.map((rejection) => ({ ...rejection, detail: refusalText(rejection) })) };
+}
+
+/** Of Nest's and Fastify's own refusals; undefined for everything that is our fault. */
+function httpStatusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus() === 500 ? undefined : error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500) return error.statusCode;
+  return undefined;
+}

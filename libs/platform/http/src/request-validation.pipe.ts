@@ -1,0 +1,28 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { InvalidRequest, invalidRequest } from './invalid-request.js';
+import { unstorableTexts } from './unstorable-texts.js';
+import { refusalText } from './refusal-texts.js';
+
+/** Turns a body or query into its class. Unknown properties are refused, not dropped: a misspelt field must not be lost in silence. */
+@Injectable()
+export class RequestValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: false,
+      exceptionFactory: (errors) => invalidRequest(errors),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const pointers = metadata.type === 'custom' ? [] : unstorableTexts(value);
+    if (pointers.length > 0) {
+      const code = 'UNSTORABLE_TEXT';
+      throw new InvalidRequest(pointers.map((pointer) => ({ code, pointer, detail: refusalText({ code }) })));
+    }
+    return super.transform(value, metadata);
+  }
+}
