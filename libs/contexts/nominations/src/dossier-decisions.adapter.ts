@@ -84,7 +84,7 @@ export class DossierDecisions {
 
 const dossierNotFound = (dossierId: string) => ({ code: 'DOSSIER_NOT_FOUND', dossierId });
 
-const notFound = (dossierId: string) => new Refused([dossierNotFound(dossierId)]);
+const notFound = (dossierId: string) => new Refused(dossierNotFound(dossierId));
 
 function assertOpened(dossier: Dossier): OpenedDossier {
   if (dossier.situation === 'NotOpened') throw new Error('The dossier was open a moment ago');

@@ -81,7 +81,14 @@ export const dossierAggregate = { decider: dossierDecider, catalogue: dossierCat
 
 export const nomineesOf = (dossier: OpenedDossier): readonly Nominee[] => Object.values(dossier.nominees);
 
+/** Those that hold a place: a refused nominee has given it back. */
+export const livingNomineesOf = (dossier: OpenedDossier): readonly Nominee[] => nomineesOf(dossier).filter(({ stage }) => stage !== 'refused');
+
 export const documentsOf = (dossier: OpenedDossier): readonly DossierDocument[] => Object.values(dossier.documents);
+
+/** A nominee's achievement report as it stands: a new one takes the place of the old, and of its confirmation. */
+export const reportOf = (dossier: OpenedDossier, nomineeId: string): DossierDocument | undefined =>
+  documentsOf(dossier).find((document) => document.component === 'achievement_report' && document.nomineeId === nomineeId);
 
 function evolve(dossier: Dossier, event: DossierEvent): Dossier {
   if (event.type === 'DossierOpened') return open(event.data);

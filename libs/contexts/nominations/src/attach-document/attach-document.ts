@@ -1,0 +1,53 @@
+import { accepted, type Decision, rejected } from '#platform/event-sourcing';
+import { documentsOf, nomineesOf, type OpenedDossier } from '../dossier.js';
+import type { ComponentKind, DossierEvent, StoredFile } from '../dossier-events.js';
+import { nomineeAtUnit, type NomineeAtUnitRejection } from '../nominee-at-unit.js';
+
+export interface AttachDocument {
+  readonly documentId: string;
+  readonly component: ComponentKind;
+  readonly nomineeId?: string;
+  readonly file: StoredFile;
+  readonly by: string;
+}
+
+export type AttachDocumentRejection =
+  | { readonly code: 'NOMINEE_REQUIRED'; readonly pointer: string; readonly component: ComponentKind }
+  | { readonly code: 'NOMINEE_NOT_EXPECTED'; readonly pointer: string; readonly component: ComponentKind }
+  | { readonly code: 'DOCUMENT_ID_TAKEN'; readonly pointer: string; readonly documentId: string }
+  | NothingAtUnit
+  | NomineeAtUnitRejection;
+
+export type NothingAtUnit = { readonly code: 'NOTHING_AT_UNIT' };
+
+export function attachDocument(command: AttachDocument, dossier: OpenedDossier): Decision<DossierEvent, AttachDocumentRejection> {
+  const { documentId, file } = command;
+  const present = dossier.documents[documentId];
+  if (present) return present.file.sha256 === file.sha256 ? accepted() : rejected({ code: 'DOCUMENT_ID_TAKEN', pointer: '/documentId', documentId });
+  const refusal = misplaced(command, dossier);
+  return refusal ? rejected(refusal) : accepted(...replaced(command, dossier), { type: 'DocumentAttached', data: command });
+}
+
+const ofNominee = new Set<ComponentKind>(['achievement_report', 'initiative_certificate', 'evidence']);
+
+function misplaced({ component, nomineeId }: AttachDocument, dossier: OpenedDossier): AttachDocumentRejection | undefined {
+  if (ofNominee.has(component) && nomineeId === undefined) return { code: 'NOMINEE_REQUIRED', pointer: '/nomineeId', component };
+  if (!ofNominee.has(component) && nomineeId !== undefined) return { code: 'NOMINEE_NOT_EXPECTED', pointer: '/nomineeId', component };
+  return nomineeId === undefined ? nothingAtUnit(dossier) : nomineeAtUnit(dossier, nomineeId).refusal;
+}
+
+/** While every nominee is under appraisal, what was submitted with them stays as it is. */
+export function nothingAtUnit(dossier: OpenedDossier): NothingAtUnit | undefined {
+  const nominees = nomineesOf(dossier);
+  return dossier.situation === 'Submitted' && !nominees.some(({ stage }) => stage === 'unit') ? { code: 'NOTHING_AT_UNIT' } : undefined;
+}
+
+/** Of these a dossier, or a nominee, has one: the new one takes the place of the old. */
+const single = new Set<ComponentKind>(['submission_letter', 'nominee_list', 'achievement_report']);
+
+function replaced({ component, nomineeId, by }: AttachDocument, dossier: OpenedDossier): readonly DossierEvent[] {
+  if (!single.has(component)) return [];
+  return documentsOf(dossier)
+    .filter((document) => document.component === component && document.nomineeId === nomineeId)
+    .map(({ documentId }) => ({ type: 'DocumentDetached', data: { documentId, by } }));
+}

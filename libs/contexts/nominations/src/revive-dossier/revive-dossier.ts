@@ -1,0 +1,23 @@
+import type { RoundRules } from '#contexts/programmes';
+import { type Decision, unless } from '#platform/event-sourcing';
+import { livingNomineesOf, type OpenedDossier } from '../dossier.js';
+import type { DossierEvent } from '../dossier-events.js';
+import { roundNotOpen, type RoundNotOpen } from '../round-open.js';
+
+export interface ReviveDossier {
+  /** The life for which the places are reserved. */
+  readonly life: number;
+  readonly by: string;
+}
+
+export type ReviveDossierRejection = { readonly code: 'REVIVAL_LAPSED'; readonly life: number } | RoundNotOpen;
+
+/** The life that a revival begins now. */
+export const nextLife = ({ life, lapsedLife }: OpenedDossier): number => Math.max(life, lapsedLife) + 1;
+
+export function reviveDossier({ life, by }: ReviveDossier, dossier: OpenedDossier, rules: RoundRules): Decision<DossierEvent, ReviveDossierRejection> {
+  const lapsed = life === nextLife(dossier) ? [] : [{ code: 'REVIVAL_LAPSED', life } as const];
+  return unless([...lapsed, ...roundNotOpen(rules)], () => [
+    { type: 'DossierRevived', data: { nomineeIds: livingNomineesOf(dossier).map(({ nomineeId }) => nomineeId), life, by } },
+  ]);
+}

@@ -1,0 +1,66 @@
+import type { UnitFacts } from '#contexts/organisation';
+import type { RoundRules } from '#contexts/programmes';
+import { type Decision, unless } from '#platform/event-sourcing';
+import { type MissingComponent, missingComponents } from '../completeness.js';
+import { type Nominee, nomineesOf, type OpenedDossier } from '../dossier.js';
+import type { DossierEvent } from '../dossier-events.js';
+import { type EligibilityRejection, unmetCriteria } from '../eligibility.js';
+import { roundNotOpen, type RoundNotOpen } from '../round-open.js';
+import { unitNotInForce, type UnitNotInForce } from '../unit-in-force.js';
+import { type DeadlinePassed, overdue } from './submission-deadline.js';
+import { submissionWarnings } from './submission-warnings.js';
+
+export interface SubmitDossier {
+  /** The body to which the unit sends the dossier. */
+  readonly addressee: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export type SubmitDossierRejection =
+  | { readonly code: 'EMPTY_DOSSIER' }
+  | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
+  | { readonly code: 'INCOMPLETE'; readonly pointer: string; readonly missing: readonly MissingComponent[] }
+  | RoundNotOpen
+  | UnitNotInForce
+  | DeadlinePassed
+  | EligibilityRejection;
+
+/** The first submission sends every nominee; a later one those that came back. Every failing rule is told at once. */
+export function submitDossier(command: SubmitDossier, dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts): Decision<DossierEvent, SubmitDossierRejection> {
+  const { addressee, by, at } = command;
+  const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
+  const late = overdue(nominees, rules, at);
+  const rejections: readonly SubmitDossierRejection[] = [
+    ...roundNotOpen(rules),
+    ...unitNotInForce(unit, at),
+    ...(rules.lateAcceptance ? [] : late),
+    ...wrongAddressee(addressee, rules),
+    ...(nominees.length === 0 ? [{ code: 'EMPTY_DOSSIER' } as const] : incomplete(dossier, nominees, rules)),
+    ...nominees.flatMap((nominee) => unmetCriteria(dossier, nominee, rules, at)),
+  ];
+  return unless(rejections, () => [
+    {
+      type: 'DossierSubmitted',
+      data: {
+        submission: dossier.submissions + 1,
+        addressee,
+        nomineeIds: nominees.map(({ nomineeId }) => nomineeId),
+        late: late.length > 0,
+        warnings: submissionWarnings(dossier, nominees, rules),
+        by,
+        at,
+      },
+    },
+  ]);
+}
+
+/** 004:L199: whatever its tier, a dossier goes through the education department first. */
+function wrongAddressee(given: string, { addressees }: RoundRules): readonly SubmitDossierRejection[] {
+  return given === addressees.education ? [] : [{ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: addressees.education, given }];
+}
+
+function incomplete(dossier: OpenedDossier, nominees: readonly Nominee[], rules: RoundRules): readonly SubmitDossierRejection[] {
+  const missing = missingComponents(dossier, nominees, rules);
+  return missing.length === 0 ? [] : [{ code: 'INCOMPLETE', pointer: '/documents', missing }];
+}

@@ -1,0 +1,19 @@
+import type { UnitFacts } from '#contexts/organisation';
+import { dayOf } from '#platform/calendar';
+
+export type UnitNotInForce = {
+  readonly code: 'UNIT_NOT_IN_FORCE';
+  readonly unitId: string;
+  readonly name: string;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly successors: readonly string[];
+};
+
+/** A dissolved unit opens and submits nothing more; what it submitted before stays valid (A-34b). */
+export function unitNotInForce(unit: UnitFacts, at: string): readonly UnitNotInForce[] {
+  const { unitId, name, validFrom, validTo, successors } = unit;
+  const today = dayOf(at);
+  const inForce = validFrom <= today && (validTo === undefined || today <= validTo);
+  return inForce ? [] : [{ code: 'UNIT_NOT_IN_FORCE', unitId, name, validFrom, ...(validTo && { validTo }), successors }];
+}
