@@ -1,0 +1,22 @@
+import { Findings, type Problem } from './findings.js';
+import type { Pack } from './pack.js';
+import { packShape } from './pack-shape.js';
+
+/** A place in the text that a document was read from, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type PackProblem = Problem & Partial<Place>;
+
+export type PackReading = { readonly pack: Pack } | { readonly problems: readonly PackProblem[] };
+
+/** The document as a pack, or everything that is wrong with it in the order of the text. */
+export function validatePack(document: unknown, locate: (pointer: string) => Place | undefined = () => undefined): PackReading {
+  const found = new Findings();
+  const pack = packShape(document, '', found);
+  const problems = found.all().map((problem) => ({ ...problem, ...locate(problem.pointer) }));
+  if (problems.length === 0) return { pack };
+  return { problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)) };
+}
