@@ -25,3 +25,5 @@ export abstract class AttachmentStore {
   /** The whole content, or undefined when nothing is stored at this address. */
   abstract open(sha256: string): Promise<Readable | undefined>;
 }
+
+export const isRefused = (result: StoredFile | FileRefusal): result is FileRefusal => 'code' in result;

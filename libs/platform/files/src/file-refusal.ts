@@ -1,5 +1,3 @@
-import type { StoredFile } from './attachment-store.js';
-
 export type ArchiveSuspicion = 'TOO_MANY_ENTRIES' | 'TOO_LARGE_UNPACKED' | 'COMPRESSED_TOO_FAR' | 'CARRIES_MACROS' | 'ENCRYPTED' | 'BROKEN';
 
 export type FileRefusal =
@@ -11,5 +9,3 @@ export type FileRefusal =
   /** Extensions; `given` is empty for a name without one. */
   | { readonly code: 'FILE_EXTENSION_MISMATCH'; readonly given: string; readonly expected: readonly string[] }
   | { readonly code: 'ARCHIVE_SUSPECT'; readonly suspicion: ArchiveSuspicion };
-
-export const isRefused = (result: StoredFile | FileRefusal): result is FileRefusal => 'code' in result;

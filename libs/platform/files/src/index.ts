@@ -1,4 +1,4 @@
-export { AttachmentStore, type StoredFile } from './attachment-store.js';
+export { AttachmentStore, isRefused, type StoredFile } from './attachment-store.js';
 export { DiskAttachmentStore } from './disk-attachment-store.js';
-export { type ArchiveSuspicion, type FileRefusal, isRefused } from './file-refusal.js';
+export type { ArchiveSuspicion, FileRefusal } from './file-refusal.js';
 export { fileRefusalTexts } from './refusals.vi.js';
