@@ -10,6 +10,7 @@ export function dataSourceOptions({ url, entities, poolSize = 10 }: { url: strin
     applicationName: 'bang-vang',
     synchronize: false,
     migrationsRun: false,
-    extra: { options: '-c jit=off' }, // the queries are short, compiling them is not
+    // the queries are short, compiling them is not
+    extra: { options: '-c jit=off -c search_path=public,views' },
   } as const satisfies DataSourceOptions;
 }

@@ -15,9 +15,10 @@ export interface CommandContext {
   readonly expectedRevision?: bigint;
 }
 
-/** A command on its way to the bus, as an automation gives it. */
+/** What an automation wants done because of one event. */
 export interface Reaction<Command = unknown> {
-  readonly command: Command;
-  /** Distinguishes the reactions to one event, so that each gets its own deterministic command id. */
+  /** Distinguishes the reactions of one automation to one event, so that each gets its own deterministic command id. */
   readonly key: string;
+  /** Makes the command, given who, when and why. */
+  command(context: CommandContext): Command;
 }

@@ -1,0 +1,4 @@
+export type { Automation } from './automation.js';
+export type { AutomationRunnerOptions, AutomationStatus } from './automation-run.js';
+export { AutomationRunner } from './automation-runner.js';
+export { CreateAutomations1763700000300 } from './create-automations.migration.js';

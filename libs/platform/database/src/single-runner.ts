@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+export interface SingleRunnerOptions {
+  /** Milliseconds between two attempts to get a lock; default 1000. */
+  readonly retryAfter?: number;
+  /** Told when the database is away or a task fails; the next attempt follows. */
+  readonly onFailure?: (name: string, error: unknown) => void;
+}
+
+/**
+ * Lets named tasks run in one process at a time: each holds a lock of one database connection, which the death of the
+ * process releases, so that another process takes over within seconds.
+ */
+export class SingleRunner {
+  private readonly stopping = new AbortController();
+  private readonly contenders: Promise<void>[] = [];
+  private connecting: Promise<Connection> | undefined;
+
+  constructor(private readonly url: string, private readonly options: SingleRunnerOptions = {}) {}
+
+  /** Runs the task as often as this process gets the lock. The signal says that the lock is gone or `stop` was called. */
+  run(name: string, task: (signal: AbortSignal) => Promise<void>): void {
+    this.contenders.push(this.contend(name, task));
+  }
+
+  /** Resolves when every task has ended; the locks are free then. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.contenders);
+    const connection = await this.connecting?.catch(() => undefined);
+    await connection?.client.end().catch(() => undefined);
+  }
+
+  private async contend(name: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        const { client, lost } = await this.connection();
+        const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as locked', [name]);
+        if (rows[0]?.locked) {
+          await task(AbortSignal.any([signal, lost]));
+          await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]);
+        }
+      } catch (error) {
+        this.options.onFailure?.(name, error);
+      }
+      await sleep(this.options.retryAfter ?? 1_000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private connection(): Promise<Connection> {
+    this.connecting ??= connect(this.url, () => (this.connecting = undefined));
+    return this.connecting;
+  }
+}
+
+interface Connection {
+  readonly client: pg.Client;
+  readonly lost: AbortSignal;
+}
+
+async function connect(url: string, onLost: () => void): Promise<Connection> {
+  // a host that vanishes without a word must not keep its locks
+  const options = '-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
+  const client = new pg.Client({ connectionString: url, options, application_name: 'bang-vang locks', keepAlive: true });
+  const lost = new AbortController();
+  const lose = () => {
+    lost.abort();
+    onLost();
+  };
+  client.once('end', lose).on('error', lose);
+  try {
+    await client.connect();
+  } catch (error) {
+    lose();
+    throw error;
+  }
+  return { client, lost: lost.signal };
+}

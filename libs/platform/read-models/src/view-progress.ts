@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events';
+import type { DataSource } from 'typeorm';
+import type { Position } from '#platform/event-sourcing';
+import type { EventStore } from '#platform/event-store';
+import type { RegisteredView } from './registered-view.js';
+
+const pollInterval = 25;
+
+/** How far the views have come, whichever process runs them: lets a reader wait for what it has just written. */
+export class ViewProgress {
+  private readonly reachedHere = new Map<string, Position | undefined>();
+  private readonly moved = new EventEmitter().setMaxListeners(0);
+  private readonly names: readonly string[];
+
+  constructor(private readonly dataSource: DataSource, private readonly store: EventStore, views: readonly RegisteredView[]) {
+    this.names = views.map(({ view }) => view.name);
+  }
+
+  /** True once the live table of the view shows everything up to the position, false when it does not in time. */
+  async waitFor(viewName: string, position: Position, timeoutMilliseconds: number): Promise<boolean> {
+    if (!this.names.includes(viewName)) throw new Error(`There is no view ${viewName}`);
+    const deadline = Date.now() + timeoutMilliseconds;
+    for (;;) {
+      if (this.store.isAtOrAfter(await this.positionOf(viewName), position)) return true;
+      const left = deadline - Date.now();
+      if (left <= 0) return false;
+      await this.movement(viewName, this.reachedHere.has(viewName) ? left : Math.min(left, pollInterval));
+    }
+  }
+
+  /** True when every view can be read. */
+  async allLive(): Promise<boolean> {
+    const [result] = await this.dataSource.query<{ live: number }[]>(
+      'select count(*)::int as live from views.checkpoints where live_since is not null and view = any($1)',
+      [this.names],
+    );
+    return result!.live === this.names.length;
+  }
+
+  /** The runner of the view in this process has come so far. */
+  reached(viewName: string, position: Position | undefined): void {
+    this.reachedHere.set(viewName, position);
+    this.moved.emit(viewName);
+  }
+
+  /** The view is no longer run in this process. */
+  left(viewName: string): void {
+    this.reachedHere.delete(viewName);
+    this.moved.emit(viewName);
+  }
+
+  private async positionOf(viewName: string): Promise<Position | undefined> {
+    if (this.reachedHere.has(viewName)) return this.reachedHere.get(viewName);
+    const [row] = await this.dataSource.query<{ position: Position | null }[]>(
+      'select position from views.checkpoints where view = $1 and live_since is not null',
+      [viewName],
+    );
+    return row?.position ?? undefined;
+  }
+
+  private movement(viewName: string, milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.moved.off(viewName, done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      this.moved.on(viewName, done);
+    });
+  }
+}

@@ -1,0 +1,312 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
+import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import type { NewEvent } from '#platform/event-sourcing';
+import { type EventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import { CreateViews1763700000200, registerView, type View, ViewProgress, ViewRunner } from './index.js';
+
+@Entity({ schema: 'views', name: 'unit_places' })
+class UnitPlaces {
+  @PrimaryColumn('text') id: string;
+  @Index() @Column('int') used: number;
+  @Column('text', { array: true }) nominees: string[];
+  @Column('jsonb') details: { last: string };
+  @Column('timestamptz', { name: 'last_change' }) lastChange: string;
+  @Column('text', { nullable: true }) note: string | null;
+}
+
+@Entity({ schema: 'views', name: 'event_count' })
+class EventCount {
+  @PrimaryColumn('text') id: string;
+  @Column('int') count: number;
+}
+
+const reserved = 'PlaceReserved';
+const released = 'PlaceReleased';
+
+const unitPlaces: View<UnitPlaces> = {
+  name: 'unit-places',
+  version: 1,
+  handles: [reserved, released],
+  keys: (event) => [event.stream],
+  project(row, event, id) {
+    const { nominee } = event.data as { nominee: string };
+    const before = row?.nominees ?? [];
+    const nominees = event.type === reserved ? [...before, nominee] : before.filter((name) => name !== nominee);
+    if (nominees.length === 0) return undefined;
+    return { id, used: nominees.length, nominees, details: { last: nominee }, lastChange: event.metadata.at, note: row?.note ?? null };
+  },
+};
+
+const eventCount: View<EventCount> = {
+  name: 'event-count',
+  version: 1,
+  handles: [reserved],
+  keys: () => ['all'],
+  project: (row) => ({ id: 'all', count: (row?.count ?? 0) + 1 }),
+};
+
+const migrations: Migration[] = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200];
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+const bothViews = [registerView(unitPlaces, UnitPlaces), registerView(eventCount, EventCount)];
+
+/** One running process of the service, as far as views go. */
+async function startWorker({ serviceUrl }: TestDatabase, views = bothViews, lock?: SingleRunner) {
+  const failures: unknown[] = [];
+  const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [UnitPlaces, EventCount] })).initialize();
+  const store = new PostgresEventStore({ connectionString: serviceUrl });
+  const progress = new ViewProgress(dataSource, store, views);
+  const runner = lock ?? new SingleRunner(serviceUrl, { retryAfter: 200, onFailure: (_, error) => failures.push(error) });
+  const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner, onFailure: (_, error) => failures.push(error) });
+  await viewRunner.start();
+  const stop = async () => {
+    await runner.stop();
+    await store.close();
+    await dataSource.destroy();
+  };
+  let stopped = false;
+  const worker = { failures, dataSource, store, progress, viewRunner, stop: async () => stopped || ((stopped = true), await stop()) };
+  cleanUps.push(worker.stop);
+  return worker;
+}
+
+class LockThatNeverRefuses extends SingleRunner {
+  private readonly ending = new AbortController();
+  private readonly tasks: Promise<void>[] = [];
+
+  override run(_: string, task: (signal: AbortSignal) => Promise<void>): void {
+    this.tasks.push(task(this.ending.signal));
+  }
+
+  override async stop(): Promise<void> {
+    this.ending.abort();
+    await Promise.all(this.tasks);
+  }
+}
+
+function placeEvent(type: string, nominee: string, minute: number): NewEvent {
+  const at = new Date(Date.UTC(2025, 6, 1, 0, minute)).toISOString();
+  const commandId = randomUUID();
+  return { id: randomUUID(), type, version: 1, data: { nominee }, metadata: { at, actor: 'test', commandId, correlationId: commandId, causationId: commandId } };
+}
+
+/** Reservations and releases over a few units, and the position of the last. */
+async function happen(store: EventStore, count: number, units = 7) {
+  let position;
+  for (let number = 0; number < count; number++) {
+    const event = placeEvent(number % 3 === 2 ? released : reserved, `người ${number % 3 === 2 ? number - units * 1 : number}\t"\\`, number);
+    ({ position } = await store.append(`ledger-${number % units}`, [event], { expected: 'any' }));
+  }
+  return position!;
+}
+
+async function rowsOf(dataSource: DataSource) {
+  return {
+    places: await dataSource.getRepository(UnitPlaces).find({ order: { id: 'asc' } }),
+    count: await dataSource.getRepository(EventCount).find(),
+  };
+}
+
+async function eventually(check: () => Promise<boolean> | boolean, milliseconds = 5_000) {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) if (await check()) return;
+  throw new Error(`Not within ${milliseconds} ms`);
+}
+
+describe('a running view', () => {
+  it('lets a reader wait for what was just written', async () => {
+    const { store, progress, dataSource } = await startWorker(await freshDatabase(migrations));
+    await eventually(() => progress.allLive());
+
+    const { position } = await store.append('ledger-1', [placeEvent(reserved, 'Đặng Thị Ánh', 5)], { expected: 'none' });
+
+    expect(await progress.waitFor('unit-places', position, 5_000)).toBe(true);
+    expect(await dataSource.getRepository(UnitPlaces).findOneByOrFail({ id: 'ledger-1' })).toEqual({
+      id: 'ledger-1', used: 1, nominees: ['Đặng Thị Ánh'], details: { last: 'Đặng Thị Ánh' }, lastChange: new Date('2025-07-01T00:05:00Z'), note: null,
+    });
+  });
+
+  it('lets a reader in another process wait, also for an event that the view does not handle', async () => {
+    const database = await freshDatabase(migrations);
+    const { store, progress } = await startWorker(database);
+    await eventually(() => progress.allLive());
+    const reader = await new DataSource(dataSourceOptions({ url: database.serviceUrl, entities: [] })).initialize();
+    cleanUps.push(() => reader.destroy());
+    const progressThere = new ViewProgress(reader, store, [registerView(eventCount, EventCount)]);
+
+    const { position } = await store.append('other-1', [placeEvent('SomethingElse', 'x', 1)], { expected: 'none' });
+
+    expect(await progressThere.waitFor('event-count', position, 5_000)).toBe(true);
+  });
+
+  it('tells a reader who waits in vain', async () => {
+    const { store, progress } = await startWorker(await freshDatabase(migrations));
+    await eventually(() => progress.allLive());
+    const before = Date.now();
+    const ahead = await store.append('ledger-1', [placeEvent(reserved, 'A', 1)], { expected: 'none' });
+    const [first, second] = ahead.position.split(':');
+    const never = `${first}:${Number(second) + 1_000_000}` as typeof ahead.position;
+
+    expect(await progress.waitFor('unit-places', never, 150)).toBe(false);
+    expect(Date.now() - before).toBeLessThan(2_000);
+  });
+
+  it('removes the row when the projection says so', async () => {
+    const { store, progress, dataSource } = await startWorker(await freshDatabase(migrations));
+    await store.append('ledger-1', [placeEvent(reserved, 'A', 1)], { expected: 'none' });
+    const { position } = await store.append('ledger-1', [placeEvent(released, 'A', 2)], { expected: 0n });
+
+    await progress.waitFor('unit-places', position, 5_000);
+
+    expect(await dataSource.getRepository(UnitPlaces).find()).toEqual([]);
+  });
+});
+
+describe('each event counts once', () => {
+  it('when the connections are cut at any moment', async () => {
+    const database = await freshDatabase(migrations);
+    const { store, progress, dataSource } = await startWorker(database);
+    await eventually(() => progress.allLive());
+    const admin = await new DataSource(dataSourceOptions({ url: database.adminUrl, entities: [] })).initialize();
+    cleanUps.push(() => admin.destroy());
+    let cutting = true;
+    const cuts = (async () => {
+      while (cutting) {
+        await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'bang-vang%' and pid <> pg_backend_pid()`);
+        await sleep(30);
+      }
+    })();
+
+    const position = await happen(store, 300);
+    cutting = false;
+    await cuts;
+
+    expect(await progress.waitFor('event-count', position, 15_000)).toBe(true);
+    expect((await rowsOf(dataSource)).count).toEqual([{ id: 'all', count: 200 }]);
+  });
+
+  it('when the lock fails and two processes follow the same view', async () => {
+    const database = await freshDatabase(migrations);
+    const first = await startWorker(database);
+    await eventually(() => first.progress.allLive());
+    const second = await startWorker(database, bothViews, new LockThatNeverRefuses(database.serviceUrl));
+    await eventually(async () => (await second.viewRunner.status()).every(({ state }) => state === 'following'));
+
+    const position = await happen(first.store, 200);
+
+    expect(await second.progress.waitFor('event-count', position, 10_000)).toBe(true);
+    expect((await first.viewRunner.status()).map(({ state }) => state)).toEqual(['following', 'following']);
+    expect((await rowsOf(second.dataSource)).count).toEqual([{ id: 'all', count: 134 }]);
+  });
+});
+
+describe('two workers', () => {
+  it('run a view in one of them, and the other takes over within ten seconds when it goes', async () => {
+    const database = await freshDatabase(migrations);
+    const first = await startWorker(database);
+    await eventually(() => first.progress.allLive());
+    const second = await startWorker(database);
+    await sleep(500);
+    expect((await first.viewRunner.status()).map(({ state }) => state)).toEqual(['following', 'following']);
+    expect((await second.viewRunner.status()).map(({ state }) => state)).toEqual(['standby', 'standby']);
+
+    await first.stop();
+    const position = await happen(second.store, 30);
+
+    expect(await second.progress.waitFor('event-count', position, 10_000)).toBe(true);
+    expect((await second.viewRunner.status()).map(({ state }) => state)).toEqual(['following', 'following']);
+    expect((await rowsOf(second.dataSource)).count).toEqual([{ id: 'all', count: 20 }]);
+  });
+});
+
+describe('a rebuild', () => {
+  it('gives exactly the rows that following the events gave', async () => {
+    const { store, progress, dataSource, viewRunner } = await startWorker(await freshDatabase(migrations));
+    await eventually(() => progress.allLive());
+    const position = await happen(store, 200);
+    for (const view of ['unit-places', 'event-count']) await progress.waitFor(view, position, 10_000);
+    const followed = await rowsOf(dataSource);
+    const tablesBefore = await tables(dataSource);
+
+    for (const view of ['unit-places', 'event-count']) await viewRunner.rebuild(view);
+    await eventually(async () => (await tables(dataSource)).length === 2 && (await tables(dataSource)).every((table) => !tablesBefore.includes(table)));
+
+    expect(followed.places.length).toBeGreaterThan(3);
+    expect(await rowsOf(dataSource)).toEqual(followed);
+  });
+
+  it('of a changed view happens beside the live one: readers never find it empty or gone', async () => {
+    const database = await freshDatabase(migrations);
+    const old = await startWorker(database);
+    await eventually(() => old.progress.allLive());
+    await old.progress.waitFor('unit-places', await happen(old.store, 120), 10_000);
+    const unreadable: unknown[] = [];
+    const seenNotes = new Set<string | null>();
+    let reading = true;
+    const reader = (async () => {
+      while (reading) {
+        const rows = await old.dataSource.getRepository(UnitPlaces).find().catch((error: unknown) => (unreadable.push(error), []));
+        if (rows.length !== 7) unreadable.push(rows.length);
+        for (const { note } of rows) seenNotes.add(note);
+      }
+    })();
+
+    const changed: View<UnitPlaces> = {
+      ...unitPlaces,
+      version: 2,
+      project: (row, event, id) => {
+        const after = unitPlaces.project(row, event, id);
+        return after && { ...after, note: 'version 2' };
+      },
+    };
+    const upgraded = await startWorker(database, [registerView(changed, UnitPlaces)]);
+    await eventually(() => seenNotes.has('version 2'));
+    reading = false;
+    await reader;
+
+    expect(unreadable).toEqual([]);
+    expect(seenNotes).toEqual(new Set([null, 'version 2']));
+    await eventually(async () => (await old.viewRunner.status())[0]!.state === 'superseded');
+    const position = await happen(upgraded.store, 7);
+    expect(await upgraded.progress.waitFor('unit-places', position, 5_000)).toBe(true);
+    expect((await tables(upgraded.dataSource)).filter((table) => table.startsWith('unit_places'))).toHaveLength(1);
+  });
+});
+
+describe('a view that throws', () => {
+  it('is tried again and reported, while the others go on; once corrected it goes on where it was', async () => {
+    const database = await freshDatabase(migrations);
+    let broken = true;
+    const fragile: View<UnitPlaces> = {
+      ...unitPlaces,
+      project: (row, event, id) => {
+        if (broken && (event.data as { nominee: string }).nominee === 'poison') throw new Error('cannot read poison');
+        return unitPlaces.project(row, event, id);
+      },
+    };
+    const { store, progress, viewRunner } = await startWorker(database, [registerView(fragile, UnitPlaces), registerView(eventCount, EventCount)]);
+    await eventually(() => progress.allLive());
+    const { position } = await store.append('ledger-1', [placeEvent(reserved, 'poison', 1)], { expected: 'none' });
+
+    expect(await progress.waitFor('event-count', position, 5_000)).toBe(true);
+    await eventually(async () => (await viewRunner.status())[0]!.failure !== undefined);
+    expect((await viewRunner.status())[0]).toMatchObject({ name: 'unit-places', state: 'following', waitingEvents: 1, failure: { message: 'cannot read poison' } });
+
+    broken = false;
+
+    expect(await progress.waitFor('unit-places', position, 15_000)).toBe(true);
+    await eventually(async () => (await viewRunner.status())[0]!.failure === undefined);
+  });
+});
+
+async function tables(dataSource: DataSource): Promise<string[]> {
+  const rows = await dataSource.query<{ tablename: string }[]>(`select tablename from pg_tables where schemaname = 'views' and tablename <> 'checkpoints' order by 1`);
+  return rows.map(({ tablename }) => tablename);
+}
+
