@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import type { CommandContext, NewEvent } from '#platform/event-sourcing';
+import { eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import { type Automation, AutomationRunner, CreateAutomations1763700000300 } from './index.js';
+
+interface ReleasePlace {
+  readonly nominee: string;
+  readonly context: CommandContext;
+}
+
+const releasePlaces: Automation = {
+  name: 'when-a-dossier-is-withdrawn-release-its-places',
+  handles: ['DossierWithdrawn'],
+  react: ({ data }) =>
+    (data as { nominees: string[] }).nominees.map((nominee) => ({ key: nominee, command: (context): ReleasePlace => ({ nominee, context }) })),
+};
+
+const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateAutomations1763700000300];
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+/** One process that runs the automation; `answer` is what dispatching a command does there. */
+async function startWorker({ serviceUrl }: TestDatabase, answer: (command: ReleasePlace) => Promise<unknown>, automation = releasePlaces) {
+  const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [] })).initialize();
+  const store = new PostgresEventStore({ connectionString: serviceUrl });
+  const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
+  const automations = new AutomationRunner({
+    dataSource, store, runner,
+    automations: [automation],
+    clock: { now: () => new Date('2025-08-05T01:00:00Z') },
+    dispatch: (command) => answer(command as ReleasePlace),
+  });
+  automations.start();
+  let stopping: Promise<unknown> | undefined;
+  const stop = () => (stopping ??= runner.stop().then(() => store.close()).then(() => dataSource.destroy()));
+  cleanUps.push(stop);
+  return { store, automations, stop };
+}
+
+function withdrawn(...nominees: string[]): NewEvent {
+  const commandId = randomUUID();
+  return {
+    id: randomUUID(), type: 'DossierWithdrawn', version: 1, data: { nominees },
+    metadata: { at: '2025-08-04T03:00:00.000Z', actor: 'đơn vị', commandId, correlationId: commandId, causationId: commandId },
+  };
+}
+
+async function eventually(check: () => boolean | Promise<boolean>, milliseconds = 10_000) {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) if (await check()) return;
+  throw new Error(`Not within ${milliseconds} ms`);
+}
+
+describe('an automation', () => {
+  it('gives its commands in its own name, with the event as their cause', async () => {
+    const given: ReleasePlace[] = [];
+    const { store } = await startWorker(await freshDatabase(migrations), async (command) => given.push(command));
+    const event = withdrawn('An', 'Bình');
+
+    await store.append('dossier-1', [event], { expected: 'none' });
+    await eventually(() => given.length === 2);
+
+    expect(given.map(({ nominee }) => nominee)).toEqual(['An', 'Bình']);
+    expect(given[0]!.context).toEqual({
+      commandId: expect.stringMatching(/^[0-9a-f-]{14}5/),
+      correlationId: event.metadata.correlationId,
+      causationId: event.id,
+      at: '2025-08-05T01:00:00.000Z',
+      actor: 'automation:when-a-dossier-is-withdrawn-release-its-places',
+    });
+    expect(given[0]!.context.commandId).not.toBe(given[1]!.context.commandId);
+  });
+
+  it('tries a command again until it has an answer, skips nothing, and keeps its id', async () => {
+    const attempts: ReleasePlace[] = [];
+    const { store, automations } = await startWorker(await freshDatabase(migrations), async (command) => {
+      attempts.push(command);
+      if (command.nominee === 'Bình' && attempts.length < 5) throw new Error('the ledger is busy');
+    });
+
+    await store.append('dossier-1', [withdrawn('An'), withdrawn('Bình'), withdrawn('Chi')], { expected: 'none' });
+    await eventually(async () => (await automations.status())[0]!.failure?.message === 'the ledger is busy');
+    await eventually(() => attempts.some(({ nominee }) => nominee === 'Chi'));
+
+    expect(attempts.map(({ nominee }) => nominee)).toEqual(['An', 'Bình', 'Bình', 'Bình', 'Bình', 'Chi']);
+    expect(new Set(attempts.map(({ context }) => context.commandId)).size).toBe(3);
+    await eventually(async () => (await automations.status())[0]!.failure === undefined);
+  });
+
+  it('takes a refusal for an answer', async () => {
+    const given: string[] = [];
+    const { store } = await startWorker(await freshDatabase(migrations), async ({ nominee }) => {
+      given.push(nominee);
+      return { outcome: 'rejected', rejections: [{ code: 'NO_PLACE_HELD' }] };
+    });
+
+    await store.append('dossier-1', [withdrawn('An'), withdrawn('Bình')], { expected: 'none' });
+    await eventually(() => given.length === 2);
+
+    expect(given).toEqual(['An', 'Bình']);
+  });
+
+  it('goes on in another process where the first one died, with the same command ids', async () => {
+    const database = await freshDatabase(migrations);
+    const given: ReleasePlace[] = [];
+    const first = await startWorker(database, async (command) => {
+      given.push(command);
+      if (command.nominee === 'Chi') throw new Error('dies here');
+    });
+    await first.store.append('dossier-1', [withdrawn('An'), withdrawn('Bình', 'Chi')], { expected: 'none' });
+    await eventually(() => given.some(({ nominee }) => nominee === 'Chi'));
+    await first.stop();
+    const before = [...given];
+    given.length = 0;
+
+    await startWorker(database, async (command) => given.push(command));
+    await eventually(() => given.some(({ nominee }) => nominee === 'Chi'));
+
+    expect(given.map(({ nominee }) => nominee)).toEqual(['Bình', 'Chi']);
+    for (const { nominee, context } of given) {
+      expect(context.commandId).toBe(before.find((command) => command.nominee === nominee)!.context.commandId);
+    }
+  });
+
+  it('runs in one process at a time', async () => {
+    const database = await freshDatabase(migrations);
+    const given: string[] = [];
+    const workers = [await startWorker(database, async ({ nominee }) => given.push(nominee)), await startWorker(database, async ({ nominee }) => given.push(nominee))];
+
+    for (let number = 0; number < 20; number++) await workers[0]!.store.append(`dossier-${number}`, [withdrawn(String(number))], { expected: 'none' });
+    await eventually(() => given.length >= 20);
+    await sleep(300);
+
+    expect(given).toEqual(Array.from({ length: 20 }, (_, number) => String(number)));
+  });
+
+  it('does not let one that throws hold up another', async () => {
+    const database = await freshDatabase(migrations);
+    const given: string[] = [];
+    const broken: Automation = { ...releasePlaces, name: 'when-a-dossier-is-withdrawn-fail', react: () => { throw new Error('a bug'); } };
+    const { store } = await startWorker(database, async ({ nominee }) => given.push(nominee));
+    const failing = await startWorker(database, async () => undefined, broken);
+
+    await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+
+    await eventually(() => given.length === 1);
+    await eventually(async () => (await failing.automations.status())[0]!.failure !== undefined);
+    expect((await failing.automations.status())[0]).toMatchObject({ active: true, waitingEvents: 1, failure: { message: 'a bug' } });
+  });
+});
