@@ -4,6 +4,9 @@ import { EventStoreUnavailable } from '../event-store.js';
 
 export type Row = (string | null)[];
 
+// Every query here wants an index. Plans made while the table was small must not stay with a sequential scan.
+const plans = '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan';
+
 const asText = { getTypeParser: () => (value: string) => value };
 
 /** Queries that may safely be sent twice: a lost connection is replaced and the query repeated, for as long as patience lasts. */
@@ -11,13 +14,9 @@ export class Database {
   private readonly pool: pg.Pool;
 
   /** @param patience milliseconds of trying before the store counts as unavailable */
-  constructor(readonly config: pg.PoolConfig, private readonly patience: number) {
-    this.pool = new pg.Pool(config);
+  constructor(config: pg.PoolConfig, private readonly patience: number) {
+    this.pool = new pg.Pool({ ...config, options: plans });
     this.pool.on('error', () => undefined); // an idle connection was cut: the pool has dropped it already
-    // Every query here wants an index. Plans made while the table was small must not stay with a sequential scan.
-    this.pool.on('connect', (client) => {
-      client.query(`set enable_seqscan = off; set plan_cache_mode = force_generic_plan`).catch(() => undefined);
-    });
   }
 
   /** Rows as arrays of text: independent of type parsers that others may set for the whole process. */

@@ -1,0 +1,64 @@
+import type { EventDescription, JsonObject, RecordedEvent } from '#platform/event-sourcing';
+import { type AppendResult, type BatchHandler, EventStore, type Page, type ReadAllOptions, type ReadStreamOptions, type SubscribeOptions, type Subscription } from './event-store.js';
+
+/** Every event type that a reader may meet, by name. */
+export type Catalogue = { readonly [type: string]: EventDescription };
+
+/** The event as today's code knows it. Types that the catalogue does not name pass as they are. */
+export function upcast<E extends RecordedEvent>(catalogue: Catalogue, event: E): E {
+  const description = catalogue[event.type];
+  if (!description || description.version === event.version) return event;
+  const steps = description.upcasts?.slice(event.version - 1, description.version - 1) ?? [];
+  if (event.version + steps.length !== description.version) {
+    throw new Error(`${event.type} version ${event.version} (${event.stream}@${event.revision}) cannot be read as version ${description.version}`);
+  }
+  const data = steps.reduce((earlier, step) => step(earlier), event.data as JsonObject);
+  return { ...event, version: description.version, data };
+}
+
+/** The same store, whose readers only ever see today's versions. What is stored stays as it is. */
+export function withCodec(store: EventStore, catalogue: Catalogue): EventStore {
+  return new UpcastingEventStore(store, catalogue);
+}
+
+class UpcastingEventStore extends EventStore {
+  constructor(private readonly store: EventStore, private readonly catalogue: Catalogue) {
+    super();
+  }
+
+  append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
+    return this.store.append(...args);
+  }
+
+  async readStream(stream: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
+    return this.upcastAll(await this.store.readStream(stream, options));
+  }
+
+  async readAll(options?: ReadAllOptions): Promise<Page> {
+    return this.upcastPage(await this.store.readAll(options));
+  }
+
+  subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
+    return this.store.subscribe(options, async (batch) => handle(this.upcastPage(batch)));
+  }
+
+  isAtOrAfter(...args: Parameters<EventStore['isAtOrAfter']>): boolean {
+    return this.store.isAtOrAfter(...args);
+  }
+
+  listStreams(...args: Parameters<EventStore['listStreams']>): Promise<readonly string[]> {
+    return this.store.listStreams(...args);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  private upcastPage(page: Page): Page {
+    return { ...page, events: this.upcastAll(page.events) };
+  }
+
+  private upcastAll(events: readonly RecordedEvent[]): RecordedEvent[] {
+    return events.map((event) => upcast(this.catalogue, event));
+  }
+}
