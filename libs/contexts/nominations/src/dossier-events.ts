@@ -103,7 +103,7 @@ export type DossierEvent =
       { stage: AppraisalStage; nomineeIds: readonly string[]; findings: readonly Finding[]; dueBefore: string; extension?: ReturnExtension; by: string }
     >
   | DomainEvent<'NomineeRefused', { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; by: string }>
-  | DomainEvent<'DossierForwarded', { batchId: string; nomineeIds: readonly string[]; late: boolean; by: string }>
+  | DomainEvent<'DossierForwarded', { batchId: string; nomineeIds: readonly string[]; by: string }>
   | DomainEvent<'NomineesSubmittedToChairman', { proposalId: string; nomineeIds: readonly string[] }>
   | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: 'awarded' | 'declined' | 'proposed_to_higher_level' }>
   | DomainEvent<'DossierWithdrawn', { reason: string; nomineeIds: readonly string[]; life: number; by: string }>

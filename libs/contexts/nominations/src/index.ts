@@ -1,3 +1,4 @@
+export * from './batch.js';
 export * from './dossier.js';
 export * from './dossier-events.js';
 export { nominationPermissions } from './permissions.js';

@@ -1,0 +1,63 @@
+import type { RoundRules } from '#contexts/programmes';
+import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
+import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import type { Batch, BatchEvent, BatchLetter } from '../batch.js';
+import type { Dossier } from '../dossier.js';
+import { type CompilationRejection, compile, type DossierToForward } from './compile-batch.js';
+
+export interface ForwardBatch {
+  readonly batchId: string;
+  readonly roundId: string;
+  readonly addressee: string;
+  readonly dossiers: readonly DossierToForward[];
+  readonly letter: BatchLetter;
+  readonly by: string;
+  readonly at: string;
+}
+
+export type ForwardBatchRejection =
+  | CompilationRejection
+  | { readonly code: 'BATCH_ALREADY_FORWARDED'; readonly batchId: string }
+  | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
+  | { readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string; readonly ref: string; readonly wording: string; readonly reading?: string }
+  | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
+
+/** All or nothing: one wrong dossier holds back the batch, and every wrong one is named. */
+export function forwardBatch(
+  command: ForwardBatch,
+  batch: Batch,
+  dossiers: ReadonlyMap<string, Dossier>,
+  rules: Pick<RoundRules, 'addressees' | 'deadline'>,
+): Decision<BatchEvent, ForwardBatchRejection> {
+  const { batchId, roundId, addressee, letter, by } = command;
+  if (batch.situation === 'Forwarded') return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ALREADY_FORWARDED', batchId });
+
+  const compilation = compile(command.dossiers, roundId, dossiers);
+  const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
+  return unless(rejections, () => [
+    { type: 'BatchForwarded', data: { batchId, roundId, addressee, dossiers: compilation.dossiers, letter, by } },
+  ]);
+}
+
+const isRepeated = ({ letter, dossiers }: ForwardBatch, batch: BatchEvent['data']): boolean =>
+  letter.number === batch.letter.number &&
+  dossiers.length === batch.dossiers.length &&
+  dossiers.every(({ dossierId }) => batch.dossiers.some((forwarded) => forwarded.dossierId === dossierId));
+
+function faultsOfLetter({ letter, at }: ForwardBatch): ForwardBatchRejection[] {
+  const today = dayOf(at);
+  return letter.date > today ? [{ code: 'LETTER_DATE_IN_FUTURE', pointer: '/letter/date', date: letter.date, today }] : [];
+}
+
+/** No other date moves the hand-over than an extension of the round: not even a Saturday. */
+function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: Pick<RoundRules, 'addressees' | 'deadline'>): ForwardBatchRejection[] {
+  const expected = rules.addressees.home_affairs;
+  const handOver = rules.deadline('education_to_home_affairs');
+  const rejections: ForwardBatchRejection[] = [];
+  if (addressee !== expected) rejections.push({ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected, given: addressee });
+  if (handOver && !isBefore(at, handOver.before)) {
+    const { before, ref, wording, reading } = handOver;
+    rejections.push({ code: 'DEADLINE_PASSED', before, lastDay: lastPermittedDay(before), ref, wording, reading });
+  }
+  return rejections;
+}
