@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const clockless = 'Time and chance are arguments of a command; the edge takes them from the injected Clock.';
+
+const losesEvents = {
+  name: '@nestjs/cqrs',
+  importNames: ['EventBus', 'Saga', 'EventsHandler', 'EventPublisher'],
+  message: 'It loses events when a handler throws: subscribe to the event store instead.',
+};
+const isComposed = {
+  name: '#platform/event-store',
+  importNames: ['PostgresEventStore', 'InMemoryEventStore'],
+  message: 'Depend on EventStore; the application composes the adapter.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'data/', 'coverage/', 'apps/web/', '**/*.js', '**/*.mjs']),
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-optional-chain': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // a port answers with promises whether or not its adapter waits; the functions of a decider use no `this`; a type may name its special values
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [losesEvents] }],
+    },
+  },
+  {
+    files: ['libs/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', 'libs/platform/event-store/**'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [losesEvents, isComposed] }],
+    },
+  },
+  {
+    files: ['libs/contexts/*/src/**/*.ts', 'libs/platform/event-sourcing/src/**/*.ts', 'libs/platform/calendar/src/**/*.ts'],
+    ignores: ['**/*.{spec,dto,endpoint,table,worker,module,adapter}.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: clockless },
+        { object: 'Math', property: 'random', message: clockless },
+      ],
+      'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockless }],
+    },
+  },
+  {
+    // programs that talk to a person at a terminal
+    files: ['apps/cli/**/*.ts', 'apps/standalone/**/*.ts', 'tools/**/*.ts', 'bench/**/*.ts', 'infra/**/*.ts', '**/*.spec.ts', 'test/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.contract.ts', '**/testing/**/*.ts', 'test/**/*.ts'],
+    rules: {
+      // what fetch and supertest answer is asserted, not typed
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+);
