@@ -1,1 +1,9 @@
+export { calendarAggregate, calendarCatalogue, type CalendarEvent, type CalendarNotice, calendarStream } from './calendar-year.js';
+export type { Pack } from './pack/pack.js';
+export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
+export { programmePermissions } from './permissions.js';
+export { packAggregate, packCatalogue, type PackEvent, packStream } from './published-pack.js';
+export { programmeRefusals } from './refusals.vi.js';
+export { roundRules } from './resolve-round-rules.js';
+export { type OpenedRound, type Round, roundAggregate, roundCatalogue, type RoundEvent, roundIdOf, roundStream } from './round.js';
 export type * from './round-rules.js';

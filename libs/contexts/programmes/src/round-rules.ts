@@ -44,7 +44,11 @@ export interface CriterionRule extends PlanReference {
   /** For a title prerequisite: the title, and the levels that satisfy it (absent: any). */
   readonly title?: string;
   readonly titleLevels?: readonly string[];
+  /** The last day on which a recognition at a level could be made, for levels that ended (A-48); earlier recognitions stay valid. */
+  readonly levelsRecognisedUntil?: { readonly [level: string]: string };
+  /** The document that governs, corrected where the plan cites another one. */
   readonly basis?: string;
+  readonly basisAsPrinted?: string;
   /** For a numeric threshold that binds in this round; absent: the appraiser judges (A-30). */
   readonly atLeast?: number;
 }
@@ -55,8 +59,10 @@ export interface DeadlineRule extends PlanReference {
   readonly step: DeadlineStep;
   /** First day that is too late, yyyy-mm-dd: "trước ngày". */
   readonly before: string;
-  /** Set when an extension moved it for the unit asked about. */
+  /** Set when an extension moved it for the unit asked about: the document. */
   readonly extendedBy?: string;
+  /** The document that set it, where the plan prints no date. */
+  readonly setBy?: string;
 }
 
 export interface ComponentRule extends PlanReference {
@@ -69,6 +75,8 @@ export interface ComponentRule extends PlanReference {
   readonly onlyWithInitiative?: boolean;
   /** The head of the submitting unit must confirm it (004:L211). */
   readonly confirmed?: boolean;
+  /** The document form in force at the instant asked about, e.g. `ND98-M08` (A-32). */
+  readonly form?: string;
 }
 
 /** Everything a decision may need to know of the round's rules, resolved for one instant and one unit. */

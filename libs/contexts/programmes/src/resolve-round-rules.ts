@@ -1,0 +1,131 @@
+import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import { bodyOf, deadlineOf, referenceOf, roundKindOf } from './deadlines.js';
+import type { Criterion, DossierComponent, Pack, Quota, RoundKind } from './pack/pack.js';
+import type { OpenedRound } from './round.js';
+import type { CategoryRule, ComponentRule, CriterionRule, QuotaRule, RoundRules } from './round-rules.js';
+
+/** What the rules of a round follow from. */
+export interface RoundGround {
+  readonly round: OpenedRound;
+  /** The version under which the round was opened. */
+  readonly pack: Pack;
+  readonly calendars: readonly WorkingCalendar[];
+}
+
+interface NominatingUnit {
+  readonly unitId: string;
+  readonly category: string;
+}
+
+/** The rules of the round for one unit at one instant. */
+export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string): RoundRules {
+  const { round, pack } = ground;
+  const { roundId, title, occasion, year, tier } = round;
+  const kind = roundKindOf(pack, round);
+  const contents = contentsOf(pack, kind);
+  const today = dayOf(at);
+  const late = round.lateAcceptances[unit.unitId];
+  return {
+    roundId, title, occasion, year, tier,
+    open: round.situation === 'Open',
+    rulesVersion: `${round.packId}@${round.packVersion}`,
+    categories: pack.nomineeCategories.map(({ id, label, kind: legalKind, countsAs, ...printed }): CategoryRule => ({ category: id, label, kind: legalKind, countsAs, ...referenceOf(printed) })),
+    criteriaOf: (category) => pack.criteria.filter(({ categories }) => categories.includes(category)).map((criterion) => criterionRule(criterion, pack, round, today)),
+    components: contents.components.map((component) => componentRule(component, today)),
+    copies: { required: contents.copies.required, ...referenceOf(contents.copies) },
+    quota: quotaFor(unit, ground, kind, today),
+    deadline: (step) => deadlineOf(step, round, pack, unit.unitId),
+    lateAcceptance: late && { by: late.by, reason: late.reason },
+    addressees: { education: bodyOf(pack, 'education'), home_affairs: bodyOf(pack, 'home_affairs'), council: bodyOf(pack, 'council'), chairman: bodyOf(pack, 'chairman') },
+    councilReviewRequired: { required: kind.councilReview.required, ...referenceOf(kind.councilReview) },
+    leadTime: leadTimeOf(ground, kind),
+    workingDaysLeft: (day) => workingDaysLeft(ground, day),
+  };
+}
+
+function contentsOf(pack: Pack, kind: RoundKind) {
+  const contents = pack.dossiers.find(({ id }) => id === kind.dossier);
+  if (!contents) throw new Error(`Pack ${pack.id} has no dossier ${kind.dossier}`);
+  return contents;
+}
+
+function criterionRule(criterion: Criterion, pack: Pack, round: OpenedRound, today: string): CriterionRule {
+  const { id, label, kind, title, titleLevels, basis } = criterion;
+  const levels = pack.titles.find((candidate) => candidate.id === title)?.levels ?? [];
+  const ended = levels.flatMap((level) => (level.recognisedUntil && titleLevels?.includes(level.id) ? [[level.id, level.recognisedUntil] as const] : []));
+  const atLeast = thresholdOf(criterion, round, today);
+  const governing = basis?.corrected ?? basis?.printed;
+  return {
+    criterionId: id,
+    label,
+    kind,
+    ...(title && { title }),
+    ...(titleLevels && { titleLevels }),
+    ...(ended.length > 0 && { levelsRecognisedUntil: Object.fromEntries(ended) }),
+    ...(governing && { basis: governing }),
+    ...(basis?.printed && { basisAsPrinted: basis.printed }),
+    ...(atLeast !== undefined && { atLeast }),
+    ...referenceOf(criterion),
+  };
+}
+
+// A figure for an occasion binds in that occasion alone and goes before one that ends with a day (A-30).
+function thresholdOf({ thresholds = [] }: Criterion, { occasion }: OpenedRound, today: string): number | undefined {
+  const threshold = thresholds.find((candidate) => candidate.occasion === occasion) ?? thresholds.find(({ until }) => until !== undefined && today <= until);
+  return threshold?.atLeast;
+}
+
+function componentRule(component: DossierComponent, today: string): ComponentRule {
+  const { id, label, per, anyOf, onlyWithInitiative, confirmed, forms = [] } = component;
+  const form = forms.find(({ from = today, until = today }) => from <= today && today <= until)?.code;
+  return {
+    componentId: id,
+    label,
+    per,
+    anyOf,
+    ...(onlyWithInitiative && { onlyWithInitiative }),
+    ...(confirmed && { confirmed }),
+    ...(form && { form }),
+    ...referenceOf(component),
+  };
+}
+
+/** A group whose units have ceased to exist has no lawful member left; its places are not handed to anybody else. */
+function quotaFor({ category }: NominatingUnit, { pack, round }: RoundGround, kind: RoundKind, today: string): QuotaRule | undefined {
+  const unitCategory = pack.unitCategories.find(({ id }) => id === category);
+  if (!unitCategory || (unitCategory.validUntil !== undefined && today > unitCategory.validUntil)) return undefined;
+  const quota = kind.quotas.find(({ groups }) => groups.includes(unitCategory.quotaGroup));
+  return quota && quotaRule(quota, round);
+}
+
+export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
+  const setting = round.quotaModes[quota.id];
+  const mode = setting?.mode ?? quota.mode;
+  const total = setting?.total ?? quota.alternatives?.find((alternative) => alternative.mode === mode)?.total ?? quota.total;
+  return {
+    quotaId: quota.id,
+    mode,
+    caps: setting?.caps ?? quota.caps ?? {},
+    ...(mode === 'POOLED' && { total }),
+    namesHouseholds: quota.namesHouseholds,
+    ...referenceOf(quota),
+  };
+}
+
+function leadTimeOf({ round: { conference }, calendars }: RoundGround, { leadTime }: RoundKind): RoundRules['leadTime'] {
+  if (!leadTime) return undefined;
+  const { workingDays, binds } = leadTime;
+  const latestDay = conference && latestDayBefore(calendars, conference.date, workingDays);
+  return {
+    workingDays,
+    binds,
+    ...(conference && { conference: conference.date }),
+    ...(latestDay && latestDay !== 'unknown' && { latestDay }),
+    ...referenceOf(leadTime),
+  };
+}
+
+function workingDaysLeft({ round: { conference }, calendars }: RoundGround, day: string): number | undefined {
+  const left = conference ? workingDaysBetween(calendars, day, conference.date) : 'unknown';
+  return left === 'unknown' ? undefined : left;
+}

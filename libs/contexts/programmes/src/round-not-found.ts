@@ -1,0 +1,1 @@
+export type RoundNotFound = { readonly code: 'ROUND_NOT_FOUND'; readonly roundId: string };
