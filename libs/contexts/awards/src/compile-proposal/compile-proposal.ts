@@ -1,0 +1,69 @@
+import type { RoundRules } from '#contexts/programmes';
+import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import type { AwardEvent, ProposedNominee } from '../award-events.js';
+import { type AwardForm, formsOf } from '../award-form.js';
+import { type Awards, type ProposalSituation, proposalsOf } from '../awards.js';
+import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
+
+export interface CompileProposal {
+  readonly proposalId: string;
+  readonly form: AwardForm;
+  readonly nominees: readonly { readonly dossierId: string; readonly nomineeId: string }[];
+  readonly by: string;
+}
+
+export type CompileProposalRejection =
+  | StandingRejection
+  | { readonly code: 'WRONG_SITUATION'; readonly situation: ProposalSituation; readonly allowed: readonly ProposalSituation[] }
+  | { readonly code: 'EMPTY_PROPOSAL'; readonly pointer: string }
+  | { readonly code: 'FORM_NOT_IN_ROUND'; readonly pointer: string; readonly form: AwardForm; readonly allowed: readonly AwardForm[] }
+  | { readonly code: 'NOMINEE_REPEATED'; readonly pointer: string; readonly nomineeId: string }
+  | { readonly code: 'NOMINEE_IN_ANOTHER_PROPOSAL'; readonly pointer: string; readonly nomineeId: string; readonly proposalId: string };
+
+/** Until it is submitted, a proposal may be compiled anew: the list is replaced and the council has to see it again. */
+export function compileProposal(
+  command: CompileProposal,
+  awards: Awards,
+  dossiers: Dossiers,
+  rules: Pick<RoundRules, 'roundId' | 'tier' | 'occasion'>,
+): Decision<AwardEvent, CompileProposalRejection> {
+  const { proposalId, form, by } = command;
+  const { roundId } = rules;
+  const before = awards.proposals[proposalId];
+  if (before && before.situation !== 'Compiled' && before.situation !== 'Reviewed') {
+    return rejected({ code: 'WRONG_SITUATION', situation: before.situation, allowed: ['Compiled', 'Reviewed'] });
+  }
+  if (before?.form === form && isSameList(before.nominees, command.nominees)) return accepted();
+
+  const list = command.nominees.map((reference, index) => proposed(reference, roundId, dossiers, `/nominees/${index}`));
+  const nominees = list.flatMap((entry) => ('code' in entry ? [] : [entry]));
+  const notStanding = list.flatMap((entry) => ('code' in entry ? [entry] : []));
+  const rejections = [...faultsOfForm(form, rules), ...faultsOfList(command, awards), ...notStanding];
+  return unless(rejections, () => [{ type: 'ProposalCompiled', data: { proposalId, roundId, form, nominees, by } }]);
+}
+
+function proposed(reference: CompileProposal['nominees'][number], roundId: string, dossiers: Dossiers, pointer: string): ProposedNominee | StandingRejection {
+  const standing = standingOf(reference, roundId, ['home_affairs'], dossiers, pointer);
+  if (!isStanding(standing)) return standing;
+  const { unitId, nominee } = standing;
+  return { ...reference, unitId, name: nominee.name, kind: nominee.kind, category: nominee.category };
+}
+
+function faultsOfForm(form: AwardForm, rules: Pick<RoundRules, 'tier' | 'occasion'>): CompileProposalRejection[] {
+  const allowed = formsOf(rules);
+  return allowed.includes(form) ? [] : [{ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form, allowed }];
+}
+
+function faultsOfList({ proposalId, nominees }: CompileProposal, awards: Awards): CompileProposalRejection[] {
+  if (nominees.length === 0) return [{ code: 'EMPTY_PROPOSAL', pointer: '/nominees' }];
+  const others = proposalsOf(awards).filter((proposal) => proposal.proposalId !== proposalId);
+  return nominees.flatMap(({ nomineeId }, index): CompileProposalRejection[] => {
+    const pointer = `/nominees/${index}`;
+    if (nominees.findIndex((other) => other.nomineeId === nomineeId) < index) return [{ code: 'NOMINEE_REPEATED', pointer, nomineeId }];
+    const other = others.find((proposal) => proposal.nominees.some((taken) => taken.nomineeId === nomineeId));
+    return other ? [{ code: 'NOMINEE_IN_ANOTHER_PROPOSAL', pointer, nomineeId, proposalId: other.proposalId }] : [];
+  });
+}
+
+const isSameList = (one: CompileProposal['nominees'], other: CompileProposal['nominees']): boolean =>
+  one.length === other.length && one.every(({ nomineeId }, index) => other[index]?.nomineeId === nomineeId);

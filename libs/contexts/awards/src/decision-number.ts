@@ -1,0 +1,17 @@
+import { type Awards, proposalsOf } from './awards.js';
+
+export type DecisionNumberTaken = { readonly code: 'DECISION_NUMBER_TAKEN'; readonly pointer: string; readonly number: string; readonly proposalId: string };
+
+/** In one round a decision number stands for one document, an award's or a revocation's. */
+export function faultsOfNumber(number: string, pointer: string, awards: Awards): readonly DecisionNumberTaken[] {
+  const taken = proposalsOf(awards).find(
+    (proposal) =>
+      proposal.situation === 'Decided' &&
+      [proposal.decision.number, ...Object.values(proposal.revocations).map(({ decision }) => decision.number)].some((other) => isSameNumber(number, other)),
+  );
+  return taken ? [{ code: 'DECISION_NUMBER_TAKEN', pointer, number, proposalId: taken.proposalId }] : [];
+}
+
+export const isSameNumber = (one: string, other: string): boolean => normalised(one) === normalised(other);
+
+const normalised = (number: string): string => number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
