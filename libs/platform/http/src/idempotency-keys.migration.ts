@@ -1,6 +1,6 @@
-import { type Migration, sqlMigration } from '#platform/database';
+import { type Migration, serviceRole, sqlMigration } from '#platform/database';
 
-export const idempotencyKeysMigration: Migration = sqlMigration('CreateIdempotencyKeys1763700400001', [
+export const idempotencyKeysMigration: Migration = sqlMigration('CreateIdempotencyKeys1763700000400', [
   'create schema http',
   `create table http.idempotency_keys (
     actor text not null,
@@ -9,6 +9,6 @@ export const idempotencyKeysMigration: Migration = sqlMigration('CreateIdempoten
     at timestamptz not null,
     primary key (actor, key)
   )`,
-  'grant usage on schema http to bang_vang_service',
-  'grant select, insert, delete on http.idempotency_keys to bang_vang_service',
+  `grant usage on schema http to ${serviceRole}`,
+  `grant select, insert, delete on http.idempotency_keys to ${serviceRole}`,
 ]);

@@ -24,7 +24,7 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   if (error instanceof InvalidRequest) return { status: 400, code: 'INVALID_REQUEST', errors: error.errors };
   if (error instanceof Refused) return refusal(...error.rejections);
-  if (error instanceof RevisionConflict) return refusal({ code: 'REVISION_CONFLICT' });
+  if (error instanceof RevisionConflict) return refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
   if (error instanceof UnstorableEvent) return refusal({ code: 'UNSTORABLE_TEXT' });
   if (error instanceof EventStoreUnavailable || isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });
   const status = httpStatusOf(error);

@@ -10,6 +10,7 @@ const statuses = new Map<string, number>([
   ['IF_MATCH_REQUIRED', 428],
   ['TOO_MANY_REQUESTS', 429],
   ['UNEXPECTED', 500],
+  ['CONTENDED', 503],
   ['UNAVAILABLE', 503],
   ['VIEW_BEHIND', 503],
   ['IF_MATCH_MALFORMED', 400],

@@ -6,8 +6,8 @@ export type RefusalTexts<R extends Rejection = Rejection> = { readonly [Code in 
 const texts = new Map<string, (rejection: never) => string>();
 
 /** Called once by each context's module with its `refusals.vi.ts`. */
-export function registerRefusalTexts<R extends Rejection>(context: RefusalTexts<R>): void {
-  for (const [code, text] of Object.entries(context)) texts.set(code, text as (rejection: never) => string);
+export function registerRefusalTexts(context: Readonly<Record<string, (rejection: never) => string>>): void {
+  for (const [code, text] of Object.entries(context)) texts.set(code, text);
 }
 
 export function refusalText(rejection: Rejection): string {

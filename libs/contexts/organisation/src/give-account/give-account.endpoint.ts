@@ -1,0 +1,59 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsString, Matches, MaxLength } from 'class-validator';
+import type { CommandContext } from '#platform/event-sourcing';
+import { DecisionRunner } from '#platform/event-store';
+import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
+import type { Actor } from '../actor.js';
+import { PermissionTable } from '../permission-table.adapter.js';
+import { personAggregate, personStream } from '../person.js';
+import { Accounts } from '../session/accounts.adapter.js';
+
+export class GiveAccountDto {
+  @ApiProperty({ example: 'an.nguyen' })
+  @Matches(/^[a-z0-9]+([._-][a-z0-9]+)*$/)
+  @MaxLength(100)
+  userName: string;
+
+  @ApiProperty({ format: 'password', description: 'Ít nhất 12 ký tự, không chứa tên đăng nhập.' })
+  @IsString()
+  @MaxLength(200)
+  password: string;
+}
+
+export class GiveAccountCommand extends Command<CommandReceipt> {
+  constructor(readonly personId: string, readonly account: GiveAccountDto, readonly actor: Actor, readonly context: CommandContext) {
+    super();
+  }
+}
+
+@ApiTags('Người dùng')
+@Controller('people')
+export class GiveAccountEndpoint {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':personId/give-account')
+  @CommandAction({ summary: 'Cấp tài khoản đăng nhập', description: 'Không phải sự kiện: biên nhận không có sự kiện nào.' })
+  give(@Param('personId') personId: string, @Body() body: GiveAccountDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext) {
+    return this.commands.execute(new GiveAccountCommand(personId, body, actor, context));
+  }
+}
+
+@CommandHandler(GiveAccountCommand)
+export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly permissions: PermissionTable,
+    private readonly runner: DecisionRunner,
+  ) {}
+
+  async execute({ personId, account, actor, context: { dryRun = false } }: GiveAccountCommand): Promise<CommandReceipt> {
+    const refusal = this.permissions.permit('give-account', actor);
+    if (refusal) throw new Refused(refusal);
+    const { state: person } = await this.runner.state(personStream(personId), personAggregate);
+    if (person.situation === 'Unknown') throw new Refused({ code: 'PERSON_NOT_FOUND', personId });
+    if (!dryRun) await this.accounts.give(personId, account.userName, account.password);
+    return { events: [], dryRun, replayed: false };
+  }
+}

@@ -1,0 +1,89 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { registerRefusalTexts } from '#platform/http';
+import { AssignRoleEndpoint, AssignRoleHandler } from './assign-role/assign-role.endpoint.js';
+import { DissolveUnitEndpoint, DissolveUnitHandler } from './dissolve-unit/dissolve-unit.endpoint.js';
+import { GiveAccountEndpoint, GiveAccountHandler } from './give-account/give-account.endpoint.js';
+import { OrganisationDecisions } from './organisation-decisions.adapter.js';
+import { organisationPermissions } from './organisation-permissions.js';
+import { PeopleListEndpoint } from './people-list/people-list.endpoint.js';
+import { PeopleListRow, peopleListView } from './people-list/people-list.table.js';
+import { PermissionMatrixEndpoint } from './permission-matrix/permission-matrix.endpoint.js';
+import { PermissionTable, registerPermissions } from './permission-table.adapter.js';
+import { organisationRefusals } from './refusals.vi.js';
+import { RegisterPersonEndpoint, RegisterPersonHandler } from './register-person/register-person.endpoint.js';
+import { RegisterUnitEndpoint, RegisterUnitHandler } from './register-unit/register-unit.endpoint.js';
+import { RevokeRoleEndpoint, RevokeRoleHandler } from './revoke-role/revoke-role.endpoint.js';
+import { Accounts } from './session/accounts.adapter.js';
+import { AuthGuard } from './session/auth-guard.adapter.js';
+import { OriginGuard, PublicOrigin } from './session/origin-guard.adapter.js';
+import { SessionCookie } from './session/session-cookie.adapter.js';
+import { SessionEndpoint } from './session/session.endpoint.js';
+import { SessionLength, Sessions } from './session/sessions.adapter.js';
+import { UnitListEndpoint } from './unit-list/unit-list.endpoint.js';
+import { UnitListRow, unitListView } from './unit-list/unit-list.table.js';
+import { UnitReader } from './unit-reader.adapter.js';
+
+export { AssignRoleCommand } from './assign-role/assign-role.endpoint.js';
+export { RegisterPersonCommand } from './register-person/register-person.endpoint.js';
+export { demoAccounts, type NewAccount, seedDemo } from './seed-demo.adapter.js';
+export { identityMigration } from './session/identity.table.js';
+export { PermissionTable, registerPermissions } from './permission-table.adapter.js';
+export { Accounts } from './session/accounts.adapter.js';
+export { UnitReader } from './unit-reader.adapter.js';
+
+export const organisationViews = [unitListView, peopleListView];
+
+registerPermissions(organisationPermissions);
+registerRefusalTexts(organisationRefusals);
+
+export interface OrganisationOptions {
+  /** Scheme and host that people open the application under. */
+  readonly publicOrigin: string;
+  readonly session: { readonly hours: number; readonly idleMinutes?: number };
+}
+
+/** Units, people, their roles, and who is signed in. Guards every route of the application that imports it. */
+@Module({})
+export class OrganisationModule {
+  static with({ publicOrigin, session }: OrganisationOptions): DynamicModule {
+    return {
+      module: OrganisationModule,
+      global: true,
+      imports: [CqrsModule, TypeOrmModule.forFeature([UnitListRow, PeopleListRow])],
+      controllers: [
+        SessionEndpoint,
+        RegisterUnitEndpoint,
+        DissolveUnitEndpoint,
+        UnitListEndpoint,
+        RegisterPersonEndpoint,
+        AssignRoleEndpoint,
+        RevokeRoleEndpoint,
+        GiveAccountEndpoint,
+        PeopleListEndpoint,
+        PermissionMatrixEndpoint,
+      ],
+      providers: [
+        RegisterUnitHandler,
+        DissolveUnitHandler,
+        RegisterPersonHandler,
+        AssignRoleHandler,
+        RevokeRoleHandler,
+        GiveAccountHandler,
+        OrganisationDecisions,
+        Accounts,
+        Sessions,
+        PermissionTable,
+        UnitReader,
+        { provide: SessionLength, useValue: { idleMinutes: 60, ...session } satisfies SessionLength },
+        { provide: SessionCookie, useValue: new SessionCookie(publicOrigin) },
+        { provide: PublicOrigin, useValue: { origin: publicOrigin } satisfies PublicOrigin },
+        { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: AuthGuard },
+      ],
+      exports: [PermissionTable, UnitReader, Accounts],
+    };
+  }
+}

@@ -1,0 +1,7 @@
+/** A locked account, a wrong password and an unknown name are one refusal: nobody learns which names exist. */
+export type SessionRefusal =
+  | { readonly code: 'SIGN_IN_FAILED' }
+  | { readonly code: 'PASSWORD_WRONG'; readonly pointer: string }
+  | { readonly code: 'PASSWORD_TOO_SHORT'; readonly pointer: string; readonly least: number }
+  | { readonly code: 'PASSWORD_HOLDS_USER_NAME'; readonly pointer: string }
+  | { readonly code: 'USER_NAME_TAKEN'; readonly pointer: string };

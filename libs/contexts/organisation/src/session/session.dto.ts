@@ -1,0 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength } from 'class-validator';
+import { type Role, roles } from '../actor.js';
+
+const IsSecret = MaxLength(200);
+
+export class SignInDto {
+  @ApiProperty({ example: 'an.nguyen' })
+  @IsString()
+  @MaxLength(100)
+  userName: string;
+
+  @ApiProperty({ format: 'password' })
+  @IsString()
+  @IsSecret
+  password: string;
+}
+
+export class ChangePasswordDto {
+  @ApiProperty({ format: 'password' })
+  @IsString()
+  @IsSecret
+  current: string;
+
+  @ApiProperty({ format: 'password', description: 'Ít nhất 12 ký tự, không chứa tên đăng nhập.' })
+  @IsString()
+  @IsSecret
+  replacement: string;
+}
+
+class HeldRole {
+  @ApiProperty({ enum: roles }) role: Role;
+  @ApiProperty() unitId: string;
+  @ApiProperty() unitName: string;
+}
+
+export class SignedInPerson {
+  @ApiProperty() personId: string;
+  @ApiProperty() displayName: string;
+  @ApiProperty({ type: [HeldRole] }) assignments: HeldRole[];
+}

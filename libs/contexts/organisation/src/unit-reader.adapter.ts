@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { DecisionRunner } from '#platform/event-store';
+import { unitAggregate, type UnitFacts, unitFacts, unitStream } from './unit.js';
+
+/** Units as they are now, read from their own streams. */
+@Injectable()
+export class UnitReader {
+  constructor(private readonly runner: DecisionRunner) {}
+
+  async unit(unitId: string): Promise<UnitFacts | undefined> {
+    const { state } = await this.runner.state(unitStream(unitId), unitAggregate);
+    return unitFacts(state);
+  }
+}
