@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { OrganisationModule } from '#contexts/organisation.module';
+import { HttpModule } from '#platform/http';
+import type { ApiOptions } from './api-options.js';
+import { HealthEndpoint } from './health.endpoint.js';
+import { MetricsEndpoint } from './metrics.endpoint.js';
+import { PlatformModule } from './platform.module.js';
+import { refusalStatus } from './refusal-status.js';
+
+@Module({})
+export class ApiModule {
+  static with(options: ApiOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.with(options),
+        CqrsModule.forRoot(),
+        HttpModule.with({ statuses: refusalStatus }),
+        OrganisationModule.with(options),
+        // one line per context
+      ],
+      controllers: [HealthEndpoint, MetricsEndpoint],
+    };
+  }
+}

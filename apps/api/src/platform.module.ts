@@ -1,0 +1,34 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from '#platform/database';
+import { Clock } from '#platform/event-sourcing';
+import { DecisionRunner, EventStore } from '#platform/event-store';
+import { ViewProgress } from '#platform/read-models';
+import { DataSource } from 'typeorm';
+import type { ApiOptions } from './api-options.js';
+import { views } from './views.js';
+
+/** What every context stands on: the clock, the events, the views' database. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  static with({ databaseUrl, eventStore, clock }: ApiOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url: databaseUrl, entities: views.map(({ entity }) => entity) }), retryAttempts: 0 })],
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: EventStore, useValue: eventStore },
+        { provide: DecisionRunner, useFactory: () => new DecisionRunner(eventStore) },
+        { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views), inject: [DataSource] },
+      ],
+      exports: [Clock, EventStore, DecisionRunner, ViewProgress],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+  }
+}
