@@ -16,4 +16,6 @@ export { problemOf } from './problem.js';
 export { hasRefusalText, type RefusalTexts, registerRefusalTexts } from './refusal-texts.js';
 export { Refused } from './refused.js';
 export type { ApiRequest } from './request.js';
+export { RequestValidationPipe } from './request-validation.pipe.js';
+export { RequestValidationPipe } from './request-validation.pipe.js';
 export { SignedIn } from './signed-in.js';
