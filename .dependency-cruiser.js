@@ -84,9 +84,15 @@ export default {
     },
     {
       name: 'automations-are-only-wired',
-      comment: 'An automation acts on events; nobody calls it, its module registers it.',
+      comment: 'An automation acts on events; nobody calls it, its module registers it. A handler may take the same step at once by its pure reaction.',
       severity: 'error',
       from: { path: '^libs/contexts/', pathNot: ['/when-[^/]+/', '[.]module[.]ts$', specs] },
+      to: { path: '^libs/contexts/[^/]+/src/when-[^/]+/.*[.](worker|adapter)[.]ts$' },
+    },
+    {
+      name: 'views-know-no-automation',
+      severity: 'error',
+      from: { path: '[.]table[.]ts$' },
       to: { path: '^libs/contexts/[^/]+/src/when-[^/]+/' },
     },
     {
@@ -123,9 +129,10 @@ export default {
     },
     {
       name: 'no-cycle',
+      comment: 'Types may refer to each other; what runs may not.',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],
   options: {
