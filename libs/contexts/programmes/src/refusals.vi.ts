@@ -2,9 +2,9 @@ import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import type { ExtendDeadlineRejection } from './extend-deadline/extend-deadline.js';
 import type { GrantLateAcceptanceRejection } from './grant-late-acceptance/grant-late-acceptance.js';
 import type { LoadWorkingCalendarRejection } from './load-working-calendar/load-working-calendar.js';
+import type { CalendarNotLoaded, RoundNotFound } from './not-found.js';
 import type { OpenRoundRejection } from './open-round/open-round.js';
 import type { PackInvalid } from './publish-pack/publish-pack.js';
-import type { RoundNotFound } from './round-not-found.js';
 import type { DeadlineStep, QuotaMode } from './round-rules.js';
 import type { ScheduleConferenceRejection } from './schedule-conference/schedule-conference.js';
 import type { SetQuotaModeRejection } from './set-quota-mode/set-quota-mode.js';
@@ -18,7 +18,8 @@ type ProgrammeRefusal =
   | GrantLateAcceptanceRejection
   | SetQuotaModeRejection
   | ScheduleConferenceRejection
-  | RoundNotFound;
+  | RoundNotFound
+  | CalendarNotLoaded;
 
 type Texts = { readonly [Code in Exclude<ProgrammeRefusal['code'], 'UNIT_NOT_FOUND'>]: (refusal: Extract<ProgrammeRefusal, { code: Code }>) => string } & {
   readonly [Code in LoadWorkingCalendarRejection['code']]: (refusal: LoadWorkingCalendarRejection) => string;
@@ -47,6 +48,7 @@ export const programmeRefusals: Texts = {
   OFF_DAY_ON_A_WEEKEND: ({ day }) => `Ngày ${inVietnamese(day)} là ngày cuối tuần, không ghi vào danh sách ngày nghỉ.`,
   NOT_A_SATURDAY: ({ day }) => `Ngày ${inVietnamese(day)} không phải Thứ Bảy.`,
   DAY_LISTED_TWICE: ({ day }) => `Ngày ${inVietnamese(day)} ghi hai lần.`,
+  CALENDAR_NOT_LOADED: ({ year }) => `Chưa nạp lịch làm việc năm ${year}.`,
   ROUND_NOT_FOUND: ({ roundId }) => `Chưa mở đợt khen thưởng ${roundId}.`,
   ROUND_NOT_IN_PLAN: () => 'Kế hoạch không có đợt khen thưởng cho dịp và cấp này.',
   ROUND_IN_ANOTHER_YEAR: (refusal) => `Đợt này diễn ra vào năm ${refusal.planned}, không phải năm ${refusal.year}. ${quoted(refusal)}`,

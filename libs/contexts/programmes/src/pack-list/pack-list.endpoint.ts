@@ -1,0 +1,49 @@
+import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Repository } from 'typeorm';
+import { keyAfter, type Paged, paged, PagedOf, PageQuery, ReadingOwnWrites, Refused } from '#platform/http';
+import type { Pack } from '../pack/pack.js';
+import { RoundReader } from '../round-reader.adapter.js';
+import { PackListEntity } from './pack-list.table.js';
+
+class PackItem {
+  @ApiProperty({ example: 'vn-hanoi-2024' }) packId: string;
+  @ApiProperty({ example: 1 }) version: number;
+  @ApiProperty() title: string;
+  @ApiProperty() issuer: string;
+  @ApiProperty() programme: string;
+  @ApiProperty({ format: 'date-time' }) publishedAt: string;
+  @ApiProperty() publishedBy: string;
+}
+
+@ApiTags('Gói quy định')
+@Controller('api/packs')
+export class PackListEndpoint {
+  constructor(
+    @InjectRepository(PackListEntity) private readonly rows: Repository<PackListEntity>,
+    private readonly rounds: RoundReader,
+    private readonly ownWrites: ReadingOwnWrites,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Các gói quy định đã công bố, mỗi phiên bản một dòng' })
+  @ApiOkResponse({ type: PagedOf(PackItem) })
+  async list(@Query() query: PageQuery): Promise<Paged<PackItem>> {
+    await this.ownWrites.waitFor('pack-list', query);
+    const select = this.rows.createQueryBuilder('pack').orderBy('pack.packId').addOrderBy('pack.version', 'DESC').take(query.limit + 1);
+    const after = keyAfter(query, 2);
+    if (after) select.andWhere('(pack.packId > :packId or (pack.packId = :packId and pack.version < :version))', { packId: after[0], version: after[1] });
+    const rows = await select.getMany();
+    return paged(rows.map(({ id: _id, ...item }): PackItem => item), query, ({ packId, version }) => [packId, version]);
+  }
+
+  @Get(':packId/versions/:version')
+  @ApiOperation({ summary: 'Toàn bộ một phiên bản của gói quy định', description: 'Mỗi quy định có dẫn chiếu và nguyên văn của kế hoạch, và cách hiểu đang áp dụng.' })
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  async version(@Param('packId') packId: string, @Param('version', ParseIntPipe) version: number): Promise<Pack> {
+    const pack = await this.rounds.pack(packId, version);
+    if (!pack) throw new Refused({ code: 'PACK_NOT_FOUND', packId, packVersion: version });
+    return pack;
+  }
+}

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationModule, registerPermissions } from '#contexts/organisation.module';
+import { registerRefusalTexts } from '#platform/http';
+import type { RegisteredView } from '#platform/read-models';
+import { CloseRoundEndpoint, CloseRoundHandler } from './close-round/close-round.endpoint.js';
+import { ExtendDeadlineEndpoint, ExtendDeadlineHandler } from './extend-deadline/extend-deadline.endpoint.js';
+import { FirstProgrammes } from './first-programmes.adapter.js';
+import { GrantLateAcceptanceEndpoint, GrantLateAcceptanceHandler } from './grant-late-acceptance/grant-late-acceptance.endpoint.js';
+import { LoadWorkingCalendarEndpoint, LoadWorkingCalendarHandler } from './load-working-calendar/load-working-calendar.endpoint.js';
+import { OpenRoundEndpoint, OpenRoundHandler } from './open-round/open-round.endpoint.js';
+import { PackListEndpoint } from './pack-list/pack-list.endpoint.js';
+import { PackListEntity, packListView } from './pack-list/pack-list.table.js';
+import { programmePermissions } from './permissions.js';
+import { PublishPackEndpoint, PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
+import { programmeRefusals } from './refusals.vi.js';
+import { RoundDecisions } from './round-decisions.adapter.js';
+import { RoundDetailsEndpoint } from './round-details/round-details.endpoint.js';
+import { RoundListEndpoint } from './round-list/round-list.endpoint.js';
+import { RoundListEntity, roundListView } from './round-list/round-list.table.js';
+import { RoundReader } from './round-reader.adapter.js';
+import { RoundRulesReader } from './round-rules-reader.adapter.js';
+import { ScheduleConferenceEndpoint, ScheduleConferenceHandler } from './schedule-conference/schedule-conference.endpoint.js';
+import { SetQuotaModeEndpoint, SetQuotaModeHandler } from './set-quota-mode/set-quota-mode.endpoint.js';
+import { SetRoundDeadlineEndpoint, SetRoundDeadlineHandler } from './set-round-deadline/set-round-deadline.endpoint.js';
+import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
+
+export { FirstProgrammes } from './first-programmes.adapter.js';
+export { hanoiPackSource } from './programme-files.adapter.js';
+export { readPack } from './pack/read-pack.adapter.js';
+export { PublishPackCommand } from './publish-pack/publish-pack.endpoint.js';
+export { RoundReader } from './round-reader.adapter.js';
+export { RoundRulesReader } from './round-rules-reader.adapter.js';
+
+registerPermissions(programmePermissions);
+registerRefusalTexts(programmeRefusals);
+
+export const programmeViews: readonly RegisteredView[] = [packListView, roundListView];
+export const programmeEntities = [PackListEntity, RoundListEntity];
+
+@Module({
+  imports: [CqrsModule, OrganisationModule, TypeOrmModule.forFeature(programmeEntities)],
+  controllers: [
+    PublishPackEndpoint, LoadWorkingCalendarEndpoint, OpenRoundEndpoint, SetRoundDeadlineEndpoint, ExtendDeadlineEndpoint,
+    GrantLateAcceptanceEndpoint, SetQuotaModeEndpoint, ScheduleConferenceEndpoint, CloseRoundEndpoint,
+    PackListEndpoint, RoundListEndpoint, RoundDetailsEndpoint, WorkingCalendarEndpoint,
+  ],
+  providers: [
+    PublishPackHandler, LoadWorkingCalendarHandler, OpenRoundHandler, SetRoundDeadlineHandler, ExtendDeadlineHandler,
+    GrantLateAcceptanceHandler, SetQuotaModeHandler, ScheduleConferenceHandler, CloseRoundHandler,
+    RoundDecisions, RoundReader, RoundRulesReader, FirstProgrammes,
+  ],
+  exports: [RoundReader, RoundRulesReader, FirstProgrammes],
+})
+export class ProgrammesModule {}
