@@ -17,5 +17,4 @@ export { hasRefusalText, type RefusalTexts, registerRefusalTexts } from './refus
 export { Refused } from './refused.js';
 export type { ApiRequest } from './request.js';
 export { RequestValidationPipe } from './request-validation.pipe.js';
-export { RequestValidationPipe } from './request-validation.pipe.js';
 export { SignedIn } from './signed-in.js';
