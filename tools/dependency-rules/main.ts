@@ -45,9 +45,9 @@ async function build(house: string): Promise<void> {
   for (const file of ['package.json', 'tsconfig.json']) await cp(path.join(root, file), path.join(house, file));
   await symlink(path.join(root, 'node_modules'), path.join(house, 'node_modules'));
   const edges: readonly Omit<Probe, 'rule'>[] = [...probes, ...allowed];
-  for (const { to, back } of edges) if (to !== undefined) await write(house, to, back === undefined ? 'export {};
-' : `import '${back}';
-`);
+  for (const { to, back } of edges) {
+    if (to !== undefined) await write(house, to, back === undefined ? 'export {};\n' : `import '${back}';\n`);
+  }
   for (const { from, imports } of edges) await write(house, from, `import '${imports}';\n`);
 }
 
