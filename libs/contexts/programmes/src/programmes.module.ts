@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { OrganisationModule, registerPermissions } from '#contexts/organisation.module';
+import { registerPermissions } from '#contexts/organisation.module';
 import { registerRefusalTexts } from '#platform/http';
 import type { RegisteredView } from '#platform/read-models';
 import { CloseRoundEndpoint, CloseRoundHandler } from './close-round/close-round.endpoint.js';
 import { ExtendDeadlineEndpoint, ExtendDeadlineHandler } from './extend-deadline/extend-deadline.endpoint.js';
-import { FirstProgrammes } from './first-programmes.adapter.js';
 import { GrantLateAcceptanceEndpoint, GrantLateAcceptanceHandler } from './grant-late-acceptance/grant-late-acceptance.endpoint.js';
 import { LoadWorkingCalendarEndpoint, LoadWorkingCalendarHandler } from './load-working-calendar/load-working-calendar.endpoint.js';
 import { OpenRoundEndpoint, OpenRoundHandler } from './open-round/open-round.endpoint.js';
@@ -26,21 +25,18 @@ import { SetQuotaModeEndpoint, SetQuotaModeHandler } from './set-quota-mode/set-
 import { SetRoundDeadlineEndpoint, SetRoundDeadlineHandler } from './set-round-deadline/set-round-deadline.endpoint.js';
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
 
-export { FirstProgrammes } from './first-programmes.adapter.js';
-export { hanoiPackSource } from './programme-files.adapter.js';
 export { readPack } from './pack/read-pack.adapter.js';
-export { PublishPackCommand } from './publish-pack/publish-pack.endpoint.js';
 export { RoundReader } from './round-reader.adapter.js';
 export { RoundRulesReader } from './round-rules-reader.adapter.js';
+export { seedProgrammes } from './seed-programmes.adapter.js';
 
 registerPermissions(programmePermissions);
 registerRefusalTexts(programmeRefusals);
 
 export const programmeViews: readonly RegisteredView[] = [packListView, roundListView];
-export const programmeEntities = [PackListEntity, RoundListEntity];
 
 @Module({
-  imports: [CqrsModule, OrganisationModule, TypeOrmModule.forFeature(programmeEntities)],
+  imports: [CqrsModule, TypeOrmModule.forFeature([PackListEntity, RoundListEntity])],
   controllers: [
     PublishPackEndpoint, LoadWorkingCalendarEndpoint, OpenRoundEndpoint, SetRoundDeadlineEndpoint, ExtendDeadlineEndpoint,
     GrantLateAcceptanceEndpoint, SetQuotaModeEndpoint, ScheduleConferenceEndpoint, CloseRoundEndpoint,
@@ -49,8 +45,8 @@ export const programmeEntities = [PackListEntity, RoundListEntity];
   providers: [
     PublishPackHandler, LoadWorkingCalendarHandler, OpenRoundHandler, SetRoundDeadlineHandler, ExtendDeadlineHandler,
     GrantLateAcceptanceHandler, SetQuotaModeHandler, ScheduleConferenceHandler, CloseRoundHandler,
-    RoundDecisions, RoundReader, RoundRulesReader, FirstProgrammes,
+    RoundDecisions, RoundReader, RoundRulesReader,
   ],
-  exports: [RoundReader, RoundRulesReader, FirstProgrammes],
+  exports: [RoundReader, RoundRulesReader],
 })
 export class ProgrammesModule {}

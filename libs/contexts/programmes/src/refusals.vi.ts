@@ -2,7 +2,7 @@ import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import type { ExtendDeadlineRejection } from './extend-deadline/extend-deadline.js';
 import type { GrantLateAcceptanceRejection } from './grant-late-acceptance/grant-late-acceptance.js';
 import type { LoadWorkingCalendarRejection } from './load-working-calendar/load-working-calendar.js';
-import type { CalendarNotLoaded, RoundNotFound } from './not-found.js';
+import type { CalendarNotFound, RoundNotFound } from './not-found.js';
 import type { OpenRoundRejection } from './open-round/open-round.js';
 import type { PackInvalid } from './publish-pack/publish-pack.js';
 import type { DeadlineStep, QuotaMode } from './round-rules.js';
@@ -19,7 +19,7 @@ type ProgrammeRefusal =
   | SetQuotaModeRejection
   | ScheduleConferenceRejection
   | RoundNotFound
-  | CalendarNotLoaded;
+  | CalendarNotFound;
 
 type Texts = { readonly [Code in Exclude<ProgrammeRefusal['code'], 'UNIT_NOT_FOUND'>]: (refusal: Extract<ProgrammeRefusal, { code: Code }>) => string } & {
   readonly [Code in LoadWorkingCalendarRejection['code']]: (refusal: LoadWorkingCalendarRejection) => string;
@@ -48,12 +48,12 @@ export const programmeRefusals: Texts = {
   OFF_DAY_ON_A_WEEKEND: ({ day }) => `Ngày ${inVietnamese(day)} là ngày cuối tuần, không ghi vào danh sách ngày nghỉ.`,
   NOT_A_SATURDAY: ({ day }) => `Ngày ${inVietnamese(day)} không phải Thứ Bảy.`,
   DAY_LISTED_TWICE: ({ day }) => `Ngày ${inVietnamese(day)} ghi hai lần.`,
-  CALENDAR_NOT_LOADED: ({ year }) => `Chưa nạp lịch làm việc năm ${year}.`,
+  CALENDAR_NOT_FOUND: ({ year }) => `Chưa nạp lịch làm việc năm ${year}.`,
   ROUND_NOT_FOUND: ({ roundId }) => `Chưa mở đợt khen thưởng ${roundId}.`,
   ROUND_NOT_IN_PLAN: () => 'Kế hoạch không có đợt khen thưởng cho dịp và cấp này.',
   ROUND_IN_ANOTHER_YEAR: (refusal) => `Đợt này diễn ra vào năm ${refusal.planned}, không phải năm ${refusal.year}. ${quoted(refusal)}`,
   YEAR_OUTSIDE_PROGRAMME: (refusal) => `Năm ${refusal.year} nằm ngoài thời gian của phong trào (${refusal.from} - ${refusal.to}). ${quoted(refusal)}`,
-  ROUND_ALREADY_OPENED: ({ roundId, packId, packVersion }) => `Đợt ${roundId} đã được mở theo gói ${packId}, phiên bản ${packVersion}.`,
+  ROUND_ID_TAKEN: ({ roundId, packId, packVersion }) => `Đợt ${roundId} đã được mở theo gói ${packId}, phiên bản ${packVersion}.`,
   ROUND_NOT_OPEN: ({ title }) => `Đợt “${title}” đã đóng.`,
   INVALID_DAY: ({ day }) => `“${day}” không phải là một ngày có thật dạng năm-tháng-ngày, ví dụ 2025-07-15.`,
   DEADLINE_PRINTED_IN_PLAN: (refusal) => `Thời hạn để ${steps[refusal.step]} đã ghi trong kế hoạch (${untilTheEndOf(refusal.before)}); chỉ có thể gia hạn cho từng đơn vị. ${quoted(refusal)}`,

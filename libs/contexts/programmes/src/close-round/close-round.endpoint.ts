@@ -14,7 +14,7 @@ export class CloseRoundCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId/close')
+@Controller('rounds/:roundId/close')
 export class CloseRoundEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

@@ -16,7 +16,7 @@ export class ExtendDeadlineCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId/extend-deadline')
+@Controller('rounds/:roundId/extend-deadline')
 export class ExtendDeadlineEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

@@ -16,7 +16,7 @@ export class GrantLateAcceptanceCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId/grant-late-acceptance')
+@Controller('rounds/:roundId/grant-late-acceptance')
 export class GrantLateAcceptanceEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

@@ -8,14 +8,14 @@ export class LoadWorkingCalendarBody {
   @ArrayMaxSize(100)
   @IsString({ each: true })
   @MaxLength(10, { each: true })
-  offDays: string[];
+  offDays: readonly string[];
 
   @ApiProperty({ type: [String], description: 'Các Thứ Bảy làm việc bù.', example: ['2025-04-26'] })
   @IsArray()
   @ArrayMaxSize(52)
   @IsString({ each: true })
   @MaxLength(10, { each: true })
-  workingSaturdays: string[];
+  workingSaturdays: readonly string[];
 
   @IsText('Thông báo nghỉ lễ, tết năm 2025')
   document: string;
@@ -25,5 +25,5 @@ export class LoadWorkingCalendarBody {
   @ArrayMaxSize(20)
   @IsString({ each: true })
   @MaxLength(300, { each: true })
-  sources: string[];
+  sources: readonly string[];
 }

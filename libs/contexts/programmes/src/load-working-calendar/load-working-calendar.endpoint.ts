@@ -17,7 +17,7 @@ export class LoadWorkingCalendarCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Lịch làm việc')
-@Controller('api/calendars/:year')
+@Controller('calendars/:year')
 export class LoadWorkingCalendarEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

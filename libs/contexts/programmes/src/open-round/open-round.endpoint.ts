@@ -18,7 +18,7 @@ export class OpenRoundCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds')
+@Controller('rounds')
 export class OpenRoundEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

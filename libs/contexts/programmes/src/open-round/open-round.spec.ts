@@ -17,7 +17,7 @@ describe('opening a round', () => {
   it('keeps the version of the pack it was opened under', () => {
     given(roundDecider, interimCity)
       .when(open({ packVersion: 2 }))
-      .thenRejected({ code: 'ROUND_ALREADY_OPENED', roundId: 'interim-2025-city', packId: 'vn-hanoi-2024', packVersion: 1 });
+      .thenRejected({ code: 'ROUND_ID_TAKEN', roundId: 'interim-2025-city', packId: 'vn-hanoi-2024', packVersion: 1 });
   });
 
   it('is possible only for rounds of the plan, in their years', () => {

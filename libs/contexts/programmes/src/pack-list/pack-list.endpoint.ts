@@ -18,7 +18,7 @@ class PackItem {
 }
 
 @ApiTags('Gói quy định')
-@Controller('api/packs')
+@Controller('packs')
 export class PackListEndpoint {
   constructor(
     @InjectRepository(PackListEntity) private readonly rows: Repository<PackListEntity>,

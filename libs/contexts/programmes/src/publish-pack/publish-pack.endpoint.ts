@@ -19,7 +19,7 @@ export class PublishPackCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Gói quy định')
-@Controller('api/packs')
+@Controller('packs')
 export class PublishPackEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

@@ -8,7 +8,7 @@ import { RoundDetailsAnswer } from './round-details.dto.js';
 import { roundDetails } from './round-details.js';
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId')
+@Controller('rounds/:roundId')
 export class RoundDetailsEndpoint {
   constructor(
     private readonly rounds: RoundReader,

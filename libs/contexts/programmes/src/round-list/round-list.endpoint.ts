@@ -30,7 +30,7 @@ class RoundItem {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds')
+@Controller('rounds')
 export class RoundListEndpoint {
   constructor(
     @InjectRepository(RoundListEntity) private readonly rows: Repository<RoundListEntity>,

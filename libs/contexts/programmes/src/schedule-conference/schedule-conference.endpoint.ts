@@ -15,7 +15,7 @@ export class ScheduleConferenceCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId/schedule-conference')
+@Controller('rounds/:roundId/schedule-conference')
 export class ScheduleConferenceEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

@@ -15,7 +15,7 @@ export class SetQuotaModeCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId/set-quota-mode')
+@Controller('rounds/:roundId/set-quota-mode')
 export class SetQuotaModeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

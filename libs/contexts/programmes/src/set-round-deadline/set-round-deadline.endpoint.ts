@@ -15,7 +15,7 @@ export class SetRoundDeadlineCommand extends Command<CommandReceipt> {
 }
 
 @ApiTags('Đợt khen thưởng')
-@Controller('api/rounds/:roundId/set-deadline')
+@Controller('rounds/:roundId/set-deadline')
 export class SetRoundDeadlineEndpoint {
   constructor(private readonly commands: CommandBus) {}
 

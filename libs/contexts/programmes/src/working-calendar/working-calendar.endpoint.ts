@@ -13,7 +13,7 @@ class CalendarAnswer implements CalendarNotice {
 }
 
 @ApiTags('Lịch làm việc')
-@Controller('api/calendars/:year')
+@Controller('calendars/:year')
 export class WorkingCalendarEndpoint {
   constructor(private readonly rounds: RoundReader) {}
 
@@ -22,7 +22,7 @@ export class WorkingCalendarEndpoint {
   @ApiOkResponse({ type: CalendarAnswer })
   async calendar(@Param('year', ParseIntPipe) year: number): Promise<CalendarAnswer> {
     const notice = await this.rounds.calendar(year);
-    if (!notice) throw new Refused({ code: 'CALENDAR_NOT_LOADED', year });
+    if (!notice) throw new Refused({ code: 'CALENDAR_NOT_FOUND', year });
     return notice;
   }
 }

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { fold, type RecordedEvent } from '#platform/event-sourcing';
+import { upcast } from '#platform/event-store';
+import { calendarCatalogue, calendarDecider, type CalendarEvent } from './calendar-year.js';
+import { validatePack } from './pack/validate-pack.js';
+import { packCatalogue, packDecider, type PackEvent } from './published-pack.js';
+import { roundCatalogue, roundDecider, type RoundEvent } from './round.js';
+
+const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue };
+const folder = new URL('__events__/', import.meta.url);
+
+const stored = (name: string) => upcast(catalogue, JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as RecordedEvent) as unknown;
+
+describe('events of programmes as they were stored', () => {
+  it('have an example of every version of every type', () => {
+    const expected = Object.entries(catalogue).flatMap(([type, { version }]) => Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`));
+    expect(readdirSync(folder).sort()).toEqual(expected.sort());
+  });
+
+  it("are read as today's round", () => {
+    const types = ['RoundOpened', 'RoundDeadlineSet', 'DeadlineExtended', 'LateAcceptanceGranted', 'QuotaModeSet', 'ConferenceScheduled', 'RoundClosed'];
+    expect(fold(roundDecider, types.map((type) => stored(`${type}.v1`) as RoundEvent))).toEqual({
+      situation: 'Closed',
+      roundId: 'interim-2025-city',
+      packId: 'vn-hanoi-2024',
+      packVersion: 1,
+      occasion: 'interim',
+      year: 2025,
+      tier: 'city',
+      title: 'Khen thưởng sơ kết giai đoạn 2023 - 2025, cấp Thành phố',
+      deadlines: { unit_to_education: { step: 'unit_to_education', before: '2025-06-15', document: 'Công văn 100/SNV' } },
+      extensions: [{ step: 'unit_to_education', unitId: 'so-y-te', before: '2025-06-20', document: 'Công văn 130/SGDĐT', reason: 'Ảnh hưởng của mưa lũ' }],
+      lateAcceptances: { 'so-cong-thuong': { unitId: 'so-cong-thuong', reason: 'Thiên tai', document: 'Công văn 150/SGDĐT', by: 'so-giao-duc-va-dao-tao' } },
+      quotaModes: { 'Q25-DISTRICT': { mode: 'POOLED', total: 4, basisDocument: 'Công văn 7/SNV' } },
+      conference: { date: '2025-11-28', document: 'Kế hoạch 300/KH-UBND' },
+    });
+  });
+
+  it('hold a pack that is still a pack without problems', () => {
+    const [pack] = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
+    expect(validatePack(pack)).toEqual({ pack });
+  });
+
+  it("are read as today's calendar", () => {
+    expect(fold(calendarDecider, [stored('WorkingCalendarLoaded.v1') as CalendarEvent])).toEqual({
+      year: 2025, offDays: ['2025-01-01', '2025-05-02'], workingSaturdays: ['2025-04-26'], document: 'Lịch nghỉ lễ, tết năm 2025', sources: ['https://example.vn/lich-2025'],
+    });
+  });
+});
