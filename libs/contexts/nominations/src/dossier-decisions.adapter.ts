@@ -3,7 +3,7 @@ import type { Actor, UnitFacts } from '#contexts/organisation';
 import { PermissionTable, UnitReader } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
-import { type CommandContext, type Decision, rejected } from '#platform/event-sourcing';
+import { type CommandContext, type Decision, type DomainEvent, rejected } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from './dossier.js';
@@ -17,13 +17,13 @@ export interface DossierInItsRound {
   readonly unit: UnitFacts;
 }
 
-interface DossierCommand {
+interface DossierCommand<E extends DomainEvent = DossierEvent> {
   /** Its name in the permission table. */
   readonly command: string;
   readonly dossierId: string;
   readonly actor: Actor;
   readonly context: CommandContext;
-  decide(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts): Decision<DossierEvent>;
+  decide(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts): Decision<E>;
 }
 
 /** The way of every command about an opened dossier: who may, under which rules, then the decision. */
@@ -49,6 +49,11 @@ export class DossierDecisions {
       },
     });
     return receiptOf(outcome);
+  }
+
+  /** Decides and stores nothing. What would be stored may concern other streams too. */
+  tryOut({ context, ...command }: DossierCommand<DomainEvent>): Promise<CommandReceipt> {
+    return this.decide({ ...command, context: { ...context, dryRun: true } } as DossierCommand);
   }
 
   /** @throws Refused DOSSIER_NOT_FOUND */

@@ -75,6 +75,8 @@ export type Dossier = { readonly situation: 'NotOpened' } | OpenedDossier;
 
 export const dossierStream = (dossierId: string): string => `dossier-${dossierId}`;
 
+export const dossierIdOf = (stream: string): string => stream.slice('dossier-'.length);
+
 export const dossierDecider: Decider<Dossier, DossierEvent> = { initial: { situation: 'NotOpened' }, evolve };
 
 export const dossierAggregate = { decider: dossierDecider, catalogue: dossierCatalogue };

@@ -4,3 +4,4 @@ export * from './dossier-events.js';
 export { nominationPermissions } from './permissions.js';
 export * from './quota-ledger.js';
 export { holdersOf, maySee, type Sight, sightOf } from './visibility.js';
+export { withoutAccents } from './names.js';

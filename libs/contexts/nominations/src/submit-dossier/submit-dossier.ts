@@ -18,7 +18,7 @@ export interface SubmitDossier {
 }
 
 export type SubmitDossierRejection =
-  | { readonly code: 'EMPTY_DOSSIER' }
+  | { readonly code: 'EMPTY_DOSSIER' | 'NOTHING_AT_UNIT' }
   | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
   | { readonly code: 'INCOMPLETE'; readonly pointer: string; readonly missing: readonly MissingComponent[] }
   | RoundNotOpen
@@ -36,7 +36,7 @@ export function submitDossier(command: SubmitDossier, dossier: OpenedDossier, ru
     ...unitNotInForce(unit, at),
     ...(rules.lateAcceptance ? [] : late),
     ...wrongAddressee(addressee, rules),
-    ...(nominees.length === 0 ? [{ code: 'EMPTY_DOSSIER' } as const] : incomplete(dossier, nominees, rules)),
+    ...(nominees.length === 0 ? [{ code: dossier.submissions === 0 ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const] : incomplete(dossier, nominees, rules)),
     ...nominees.flatMap((nominee) => unmetCriteria(dossier, nominee, rules, at)),
   ];
   return unless(rejections, () => [

@@ -1,0 +1,26 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { DossierDocument, Nominee, ReturnRecord } from '../dossier.js';
+import type { SubmissionWarning } from '../dossier-events.js';
+import type { Appraisal } from './dossier-details.js';
+
+const object = { type: 'object', additionalProperties: true } as const;
+const objects = { type: 'array', items: object } as const;
+
+export class DossierDetailsDto {
+  @ApiProperty() dossierId: string;
+  @ApiProperty({ type: 'integer', description: 'Cũng là ETag; gửi lại trong If-Match.' }) revision: number;
+  @ApiProperty() roundId: string;
+  @ApiProperty() roundTitle: string;
+  @ApiProperty() unitId: string;
+  @ApiProperty() unitName: string;
+  @ApiProperty({ enum: ['Draft', 'Submitted', 'Returned', 'Withdrawn'] }) situation: string;
+  @ApiProperty({ type: [String], description: 'Các cơ quan đang giữ đối tượng của hồ sơ.' }) heldBy: readonly string[];
+  @ApiProperty() submissions: number;
+  @ApiPropertyOptional({ description: 'Số bộ hồ sơ giấy đã giao.' }) copies?: number;
+  @ApiProperty({ ...objects, description: 'Đối tượng, kèm kê khai tiêu chuẩn và nơi đang giữ.' }) nominees: readonly Nominee[];
+  @ApiProperty(objects) documents: readonly DossierDocument[];
+  @ApiProperty(objects) appraisals: readonly Appraisal[];
+  @ApiProperty({ ...objects, description: 'Mọi lần trả lại, kèm lý do.' }) returns: readonly ReturnRecord[];
+  @ApiProperty(objects) warnings: readonly (SubmissionWarning & { readonly detail: string })[];
+  @ApiProperty({ ...object, description: 'Số chỗ còn lại của đơn vị; không có khi không giới hạn.' }) quotaLeft: { readonly collective?: number; readonly individual?: number };
+}

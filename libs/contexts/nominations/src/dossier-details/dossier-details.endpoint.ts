@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#contexts/organisation';
+import { Clock } from '#platform/event-sourcing';
+import { Refused, SignedIn } from '#platform/http';
+import { AsOfQuery } from '../as-of.dto.js';
+import { DossierDecisions } from '../dossier-decisions.adapter.js';
+import { DossierStreams } from '../dossier-streams.adapter.js';
+import { warningText } from '../warnings.vi.js';
+import { DossierDetailsDto } from './dossier-details.dto.js';
+import { dossierDetails } from './dossier-details.js';
+
+/** Folded from the events themselves: always up to date, and as of any instant. */
+@ApiTags('Hồ sơ')
+@Controller('dossiers/:dossierId')
+export class DossierDetailsEndpoint {
+  constructor(private readonly dossiers: DossierDecisions, private readonly streams: DossierStreams, private readonly clock: Clock) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Một hồ sơ' })
+  @ApiOkResponse({ type: DossierDetailsDto })
+  async show(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<DossierDetailsDto> {
+    const { rules, unit, dossier } = await this.dossiers.openFor(actor, dossierId, asOf ?? this.clock.now().toISOString());
+    const [events, ledger] = await Promise.all([this.streams.dossier(dossierId, asOf), this.streams.ledger(dossier.roundId, dossier.unitId, asOf)]);
+    const details = dossierDetails({ events, ledger, rules, unit });
+    if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
+    return { ...details, warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })) };
+  }
+}

@@ -1,0 +1,77 @@
+import type { UnitFacts } from '#contexts/organisation';
+import type { RoundRules } from '#contexts/programmes';
+import { fold, type Recorded } from '#platform/event-sourcing';
+import { type DossierDocument, documentsOf, dossierDecider, type DossierSituation, type Nominee, nomineesOf, type OpenedDossier, type ReturnRecord } from '../dossier.js';
+import type { AppraisalStage, CriterionFinding, DossierEvent, SubmissionWarning } from '../dossier-events.js';
+import { placesOf, type QuotaLedgerEvent, quotaLedgerDecider } from '../quota-ledger.js';
+import { countOf, type Left, quotaLeft } from '../quota-usage/quota-left.js';
+import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
+import { holdersOf } from '../visibility.js';
+
+export interface Appraisal {
+  readonly stage: AppraisalStage;
+  readonly nomineeId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly findings: readonly CriterionFinding[];
+}
+
+export interface DossierDetails {
+  readonly dossierId: string;
+  readonly revision: number;
+  readonly roundId: string;
+  readonly roundTitle: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly situation: DossierSituation;
+  readonly heldBy: readonly string[];
+  readonly submissions: number;
+  readonly copies?: number;
+  readonly nominees: readonly Nominee[];
+  readonly documents: readonly DossierDocument[];
+  readonly appraisals: readonly Appraisal[];
+  readonly returns: readonly ReturnRecord[];
+  readonly warnings: readonly SubmissionWarning[];
+  readonly quotaLeft: Left;
+}
+
+interface Circumstances {
+  readonly events: readonly Recorded<DossierEvent>[];
+  readonly ledger: readonly Recorded<QuotaLedgerEvent>[];
+  readonly rules: RoundRules;
+  readonly unit: UnitFacts;
+}
+
+/** The dossier as its events left it; undefined where they do not open it yet. */
+export function dossierDetails({ events, ledger, rules, unit }: Circumstances): DossierDetails | undefined {
+  const dossier = fold(dossierDecider, events);
+  const last = events.at(-1);
+  if (dossier.situation === 'NotOpened' || !last) return undefined;
+  const { dossierId, roundId, unitId, situation, submissions, copies, returns } = dossier;
+  return {
+    dossierId,
+    revision: Number(last.revision),
+    roundId,
+    roundTitle: rules.title,
+    unitId,
+    unitName: unit.name,
+    situation,
+    heldBy: holdersOf(dossier, rules.addressees),
+    submissions,
+    ...(copies !== undefined && { copies }),
+    nominees: nomineesOf(dossier),
+    documents: documentsOf(dossier),
+    appraisals: events.flatMap(appraisal),
+    returns,
+    warnings: warningsOf(dossier, rules),
+    quotaLeft: rules.quota ? quotaLeft(rules.quota, countOf(placesOf(fold(quotaLedgerDecider, ledger)))) : {},
+  };
+}
+
+const warningsOf = (dossier: OpenedDossier, rules: RoundRules) => submissionWarnings(dossier, nomineesOf(dossier), rules);
+
+function appraisal({ type, data, metadata }: Recorded<DossierEvent>): readonly Appraisal[] {
+  if (type !== 'NomineeAppraised') return [];
+  const { stage, nomineeId, findings, by } = data;
+  return [{ stage, nomineeId, findings, by, at: metadata.at }];
+}

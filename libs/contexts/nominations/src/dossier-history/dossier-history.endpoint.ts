@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#contexts/organisation';
+import { Clock } from '#platform/event-sourcing';
+import { SignedIn } from '#platform/http';
+import { AsOfQuery } from '../as-of.dto.js';
+import { DossierDecisions } from '../dossier-decisions.adapter.js';
+import { DossierStreams } from '../dossier-streams.adapter.js';
+import { storyOf } from './dossier-history.js';
+
+class HistoryLine {
+  @ApiProperty() revision: number;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ description: 'Người thực hiện.' }) by: string;
+  @ApiProperty({ example: 'DossierSubmitted' }) type: string;
+  @ApiProperty({ description: 'Câu để đọc.' }) text: string;
+}
+
+@ApiTags('Hồ sơ')
+@Controller('dossiers/:dossierId/history')
+export class DossierHistoryEndpoint {
+  constructor(private readonly dossiers: DossierDecisions, private readonly streams: DossierStreams, private readonly clock: Clock) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Diễn biến của hồ sơ' })
+  @ApiOkResponse({ type: [HistoryLine] })
+  async tell(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<HistoryLine[]> {
+    await this.dossiers.openFor(actor, dossierId, this.clock.now().toISOString());
+    return [...storyOf(await this.streams.dossier(dossierId, asOf))];
+  }
+}

@@ -1,0 +1,88 @@
+import { inVietnamese } from '#platform/calendar';
+import { type Recorded, unreachable } from '#platform/event-sourcing';
+import type { AppraisalStage, ComponentKind, DossierEvent, Finding } from '../dossier-events.js';
+
+export interface StoryLine {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
+  readonly type: DossierEvent['type'];
+  readonly text: string;
+}
+
+/** What happened to a dossier, one sentence an event; steps of the house that change nothing for people are left out. */
+export function storyOf(events: readonly Recorded<DossierEvent>[]): readonly StoryLine[] {
+  const names = new Map<string, string>();
+  return events.flatMap((event) => {
+    if (event.type === 'NomineeAdded' || event.type === 'NomineeCorrected') names.set(event.data.nomineeId, event.data.name);
+    const text = told(event, (nomineeId) => names.get(nomineeId) ?? nomineeId);
+    return text === undefined ? [] : [{ revision: Number(event.revision), at: event.metadata.at, by: event.metadata.actor, type: event.type, text }];
+  });
+}
+
+function told(event: DossierEvent, name: (nomineeId: string) => string): string | undefined {
+  const all = (nomineeIds: readonly string[]) => nomineeIds.map(name).join(', ');
+  switch (event.type) {
+    case 'DossierOpened':
+      return 'Lập hồ sơ.';
+    case 'NomineeAdded':
+      return `Thêm đối tượng ${event.data.name}.`;
+    case 'NomineeCorrected':
+      return `Sửa thông tin đối tượng ${event.data.name}.`;
+    case 'NomineeRemoved':
+      return `Đưa ${name(event.data.nomineeId)} ra khỏi hồ sơ.`;
+    case 'DocumentAttached':
+      return `Đính kèm ${components[event.data.component]}${event.data.nomineeId ? ` của ${name(event.data.nomineeId)}` : ''}: ${event.data.file.name}.`;
+    case 'DocumentDetached':
+      return 'Gỡ hoặc thay một tài liệu.';
+    case 'AchievementReportConfirmed':
+      return `Xác nhận báo cáo thành tích của ${name(event.data.nomineeId)}.`;
+    case 'CriterionDeclared':
+      return `Kê khai tiêu chuẩn ${event.data.criterionId} cho ${name(event.data.nomineeId)}.`;
+    case 'PrerequisiteWaived':
+      return `Miễn điều kiện ${event.data.criterionId} cho ${name(event.data.nomineeId)} theo ${event.data.document}: ${event.data.reason}`;
+    case 'PaperCopiesRecorded':
+      return `Ghi nhận ${event.data.copies} bộ hồ sơ giấy.`;
+    case 'DossierSubmitted':
+      return `Nộp hồ sơ lần ${event.data.submission}${event.data.late ? ' (sau hạn, được chấp nhận)' : ''}: ${all(event.data.nomineeIds)}.`;
+    case 'NomineeAppraised':
+      return `${bodies[event.data.stage]} thẩm định: ${name(event.data.nomineeId)} đạt các tiêu chuẩn.`;
+    case 'NomineeReturned':
+      return `${bodies[event.data.stage]} trả lại ${name(event.data.nomineeId)}: ${reasons(event.data.findings)} Nộp lại trước ngày ${inVietnamese(event.data.dueBefore)}.`;
+    case 'DossierReturned':
+      return `${bodies[event.data.stage]} trả lại hồ sơ: ${reasons(event.data.findings)} Nộp lại trước ngày ${inVietnamese(event.data.dueBefore)}.`;
+    case 'NomineeRefused':
+      return `${bodies[event.data.stage]} từ chối ${name(event.data.nomineeId)}: ${reasons(event.data.findings)}`;
+    case 'DossierForwarded':
+      return `Sở Giáo dục và Đào tạo chuyển Sở Nội vụ: ${all(event.data.nomineeIds)}.`;
+    case 'NomineesSubmittedToChairman':
+      return `Trình Chủ tịch Ủy ban nhân dân Thành phố: ${all(event.data.nomineeIds)}.`;
+    case 'NomineeDecided':
+      return `${name(event.data.nomineeId)}: ${outcomes[event.data.outcome]}.`;
+    case 'DossierWithdrawn':
+      return `Rút hồ sơ: ${event.data.reason}`;
+    case 'DossierRevived':
+      return 'Lập lại hồ sơ đã rút.';
+    case 'NomineeAdmissionLapsed':
+    case 'RevivalLapsed':
+      return undefined;
+    default:
+      return unreachable(event);
+  }
+}
+
+const reasons = (findings: readonly Finding[]): string => findings.map(({ reason }) => reason.replace(/[.;]?\s*$/, ';')).join(' ').replace(/;$/, '.');
+
+const bodies: Readonly<Record<AppraisalStage, string>> = { education: 'Sở Giáo dục và Đào tạo', home_affairs: 'Sở Nội vụ' };
+
+const components: Readonly<Record<ComponentKind, string>> = {
+  submission_letter: 'tờ trình',
+  nominee_list: 'danh sách đề nghị',
+  minutes_council: 'biên bản của Hội đồng Thi đua - Khen thưởng',
+  minutes_steering_committee: 'biên bản của Ban Chỉ đạo',
+  achievement_report: 'báo cáo thành tích',
+  initiative_certificate: 'xác nhận sáng kiến',
+  evidence: 'minh chứng',
+};
+
+const outcomes = { awarded: 'được khen thưởng', declined: 'không được khen thưởng', proposed_to_higher_level: 'được đề nghị cấp trên khen thưởng' } as const;

@@ -1,0 +1,33 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { registerView } from '#platform/read-models';
+import { dossierIdOf, type DossierSituation, type NomineeStage, type OpenedDossier } from '../dossier.js';
+import { dossierCatalogue, type DossierEvent } from '../dossier-events.js';
+import { type DossierListRow, projectDossierList } from './dossier-list.js';
+
+@Entity({ schema: 'views', name: 'dossier_list' })
+@Index(['unitId', 'changedAt'])
+@Index(['changedAt', 'id'])
+export class DossierListEntity implements DossierListRow {
+  @PrimaryColumn('text') id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text', { name: 'unit_id' }) unitId: string;
+  @Column('text') situation: DossierSituation;
+  @Column('int') submissions: number;
+  @Column('boolean') late: boolean;
+  @Column('text', { array: true }) stages: NomineeStage[];
+  @Column('int') nominees: number;
+  @Column('text', { name: 'search_text' }) searchText: string;
+  @Column('text', { name: 'changed_at' }) changedAt: string;
+  @Column('jsonb', { select: false }) dossier: OpenedDossier;
+}
+
+export const dossierListView = registerView<DossierListEntity>(
+  {
+    name: 'dossier-list',
+    version: 1,
+    handles: Object.keys(dossierCatalogue),
+    keys: ({ stream }) => [dossierIdOf(stream)],
+    project: (row, event) => projectDossierList(row, event as unknown as DossierEvent, event.metadata.at) as DossierListEntity | undefined,
+  },
+  DossierListEntity,
+);

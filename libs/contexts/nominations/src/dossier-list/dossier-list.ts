@@ -1,0 +1,47 @@
+import { type Dossier, dossierDecider, type DossierSituation, nomineesOf, type NomineeStage, type OpenedDossier } from '../dossier.js';
+import type { DossierEvent } from '../dossier-events.js';
+import { withoutAccents } from '../names.js';
+
+export interface DossierListRow {
+  readonly id: string;
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly situation: DossierSituation;
+  readonly submissions: number;
+  readonly late: boolean;
+  /** Stages at which somebody of the dossier is. */
+  readonly stages: readonly NomineeStage[];
+  readonly nominees: number;
+  /** Names of all nominees without accents, to search in. */
+  readonly searchText: string;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+  /** As much of the dossier as the next event needs. */
+  readonly dossier: OpenedDossier;
+}
+
+export function projectDossierList(row: DossierListRow | undefined, event: DossierEvent, at: string): DossierListRow | undefined {
+  const before: Dossier = row?.dossier ?? dossierDecider.initial;
+  const dossier = dossierDecider.evolve(before, event);
+  if (dossier.situation === 'NotOpened') return undefined;
+  const nominees = nomineesOf(dossier);
+  return {
+    id: dossier.dossierId,
+    roundId: dossier.roundId,
+    unitId: dossier.unitId,
+    situation: dossier.situation,
+    submissions: dossier.submissions,
+    late: event.type === 'DossierSubmitted' ? event.data.late : (row?.late ?? false),
+    stages: [...new Set(nominees.map(({ stage }) => stage))],
+    nominees: nominees.length,
+    searchText: nominees.map(({ name }) => withoutAccents(name)).join('\n'),
+    changedAt: at,
+    dossier: essence(dossier),
+  };
+}
+
+/** Documents, declarations and reasons do not show in a list: the row stays small. */
+function essence(dossier: OpenedDossier): OpenedDossier {
+  const nominees = Object.fromEntries(nomineesOf(dossier).map((nominee) => [nominee.nomineeId, { ...nominee, declarations: {}, waivedCriteria: [], flags: [] }]));
+  return { ...dossier, nominees, documents: {}, returns: [], preparers: [], goneNominees: [] };
+}

@@ -1,0 +1,101 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { registerPermissions } from '#contexts/organisation.module';
+import { ProgrammesModule } from '#contexts/programmes.module';
+import { fileRefusalTexts } from '#platform/files';
+import { registerRefusalTexts } from '#platform/http';
+import { AddNomineeEndpoint, AddNomineeHandler } from './add-nominee/add-nominee.endpoint.js';
+import { AttachDocumentEndpoint, AttachDocumentHandler } from './attach-document/attach-document.endpoint.js';
+import { DocumentUpload } from './attach-document/document-upload.adapter.js';
+import { ConfirmAchievementReportEndpoint, ConfirmAchievementReportHandler } from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
+import { CorrectNomineeEndpoint, CorrectNomineeHandler } from './correct-nominee/correct-nominee.endpoint.js';
+import { DeclareCriterionEndpoint, DeclareCriterionHandler } from './declare-criterion/declare-criterion.endpoint.js';
+import { DetachDocumentEndpoint, DetachDocumentHandler } from './detach-document/detach-document.endpoint.js';
+import { DocumentContentEndpoint } from './document-content/document-content.endpoint.js';
+import { DossierDecisions } from './dossier-decisions.adapter.js';
+import { DossierDetailsEndpoint } from './dossier-details/dossier-details.endpoint.js';
+import { DossierHistoryEndpoint } from './dossier-history/dossier-history.endpoint.js';
+import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
+import { DossierListEntity, dossierListView } from './dossier-list/dossier-list.table.js';
+import { DossierStreams } from './dossier-streams.adapter.js';
+import { FollowUps } from './follow-up.adapter.js';
+import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
+import { OpenDossierEndpoint, OpenDossierHandler } from './open-dossier/open-dossier.endpoint.js';
+import { nominationPermissions } from './permissions.js';
+import { PlacesFirst } from './places-first.adapter.js';
+import { QuotaPlaces } from './quota-places.adapter.js';
+import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
+import { QuotaUsageRow, quotaUsageView } from './quota-usage/quota-usage.table.js';
+import { ReadinessEndpoint } from './readiness/readiness.endpoint.js';
+import { RecordPaperCopiesEndpoint, RecordPaperCopiesHandler } from './record-paper-copies/record-paper-copies.endpoint.js';
+import { nominationRefusals } from './refusals.vi.js';
+import { ReleasePlacesHandler } from './release-places/release-places.endpoint.js';
+import { RemoveNomineeEndpoint, RemoveNomineeHandler } from './remove-nominee/remove-nominee.endpoint.js';
+import { ReviveDossierEndpoint, ReviveDossierHandler } from './revive-dossier/revive-dossier.endpoint.js';
+import { SubmitDossierEndpoint, SubmitDossierHandler } from './submit-dossier/submit-dossier.endpoint.js';
+import { WaivePrerequisiteEndpoint, WaivePrerequisiteHandler } from './waive-prerequisite/waive-prerequisite.endpoint.js';
+import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
+import { WithdrawDossierEndpoint, WithdrawDossierHandler } from './withdraw-dossier/withdraw-dossier.endpoint.js';
+
+export { followUp, FollowUps } from './follow-up.adapter.js';
+export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
+
+export const nominationViews = [dossierListView, quotaUsageView];
+
+export const nominationAutomations = [releaseItsPlace];
+
+registerPermissions(nominationPermissions);
+registerRefusalTexts(nominationRefusals);
+registerRefusalTexts(fileRefusalTexts);
+
+/** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store and clock. */
+@Module({
+  imports: [CqrsModule, ProgrammesModule, TypeOrmModule.forFeature([DossierListEntity, QuotaUsageRow])],
+  controllers: [
+    OpenDossierEndpoint,
+    AddNomineeEndpoint,
+    CorrectNomineeEndpoint,
+    RemoveNomineeEndpoint,
+    AttachDocumentEndpoint,
+    DetachDocumentEndpoint,
+    ConfirmAchievementReportEndpoint,
+    DeclareCriterionEndpoint,
+    WaivePrerequisiteEndpoint,
+    RecordPaperCopiesEndpoint,
+    SubmitDossierEndpoint,
+    WithdrawDossierEndpoint,
+    ReviveDossierEndpoint,
+    DossierListEndpoint,
+    DossierDetailsEndpoint,
+    DossierHistoryEndpoint,
+    ReadinessEndpoint,
+    QuotaUsageEndpoint,
+    DocumentContentEndpoint,
+  ],
+  providers: [
+    DossierDecisions,
+    DossierStreams,
+    QuotaPlaces,
+    PlacesFirst,
+    FollowUps,
+    DocumentUpload,
+    OpenDossierHandler,
+    AddNomineeHandler,
+    CorrectNomineeHandler,
+    RemoveNomineeHandler,
+    AttachDocumentHandler,
+    DetachDocumentHandler,
+    ConfirmAchievementReportHandler,
+    DeclareCriterionHandler,
+    WaivePrerequisiteHandler,
+    RecordPaperCopiesHandler,
+    SubmitDossierHandler,
+    WithdrawDossierHandler,
+    ReviveDossierHandler,
+    ReleasePlacesHandler,
+    LetAdmissionLapseHandler,
+  ],
+  exports: [DossierDecisions, FollowUps],
+})
+export class NominationsModule {}

@@ -1,0 +1,31 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
+
+const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+
+export class NomineeDetailsDto {
+  @ApiProperty({ description: 'Tên tập thể, họ tên cá nhân hoặc chủ hộ.', example: 'Trường THPT Chu Văn An' })
+  @trimmed()
+  @IsString()
+  @Length(1, 300)
+  name: string;
+
+  @ApiPropertyOptional({ description: 'Chức vụ, nghề nghiệp.' })
+  @trimmed()
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  jobTitle?: string;
+
+  @ApiPropertyOptional({ description: 'Nơi công tác hoặc cư trú.' })
+  @trimmed()
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  organisation?: string;
+
+  @ApiProperty({ description: 'Có sáng kiến, giải pháp được nêu để đề nghị khen thưởng.', default: false })
+  @IsBoolean()
+  initiativeClaimed: boolean = false;
+}
