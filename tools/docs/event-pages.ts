@@ -39,13 +39,13 @@ function page(context: Context, source: readonly SourceFile[]): string {
 }
 
 function section(context: Context, event: EventType, source: readonly SourceFile[]): string {
-  const emitted = slicesWith(source, new RegExp(`type: '${event.name}'`)).filter(({ view }) => !view);
+  const emitted = slicesWith(source, new RegExp(`type: '${event.name}',`)).filter(isWriteSlice);
   const readers = slicesWith(source, new RegExp(`\\b${event.name}\\b`));
   const facts = [
     ['version', String(event.version)],
     ['given by', linksTo(emitted)],
     ['shown by', linksTo(readers.filter(({ view }) => view))],
-    ['followed by', linksTo(readers.filter(({ folder }) => path.posix.basename(folder).startsWith('when-')))],
+    ['followed by', linksTo(readers.filter(isAutomation))],
   ];
   const examples = versions(event).flatMap((version) => example(exampleOf(context, event, version)));
   return [`## ${event.name}`, '', event.meaning, '', table(['', ''], facts), '', ...examples].join('\n');
@@ -61,6 +61,9 @@ interface Slice {
   readonly folder: string;
   readonly view: boolean;
 }
+
+const isAutomation = ({ folder }: Slice): boolean => path.posix.basename(folder).startsWith('when-');
+const isWriteSlice = (slice: Slice): boolean => !slice.view && !isAutomation(slice);
 
 /** A slice is a folder of a context; it is a view when it brings a table. */
 function slicesWith(source: readonly SourceFile[], pattern: RegExp): readonly Slice[] {
