@@ -4,6 +4,9 @@ import type { Context, EventType } from './contexts.js';
 import { generated, type Page, table } from './page.js';
 import type { SourceFile } from './source-tree.js';
 
+/** Lines; a longer one is only linked. */
+const longestExample = 60;
+
 /** The event catalogue: an index and one page per context. */
 export function eventPages(contexts: readonly Context[]): readonly Page[] {
   const source = contexts.flatMap((context) => context.source);
@@ -39,7 +42,7 @@ function page(context: Context, source: readonly SourceFile[]): string {
 }
 
 function section(context: Context, event: EventType, source: readonly SourceFile[]): string {
-  const emitted = slicesWith(source, new RegExp(`type: '${event.name}',`)).filter(isWriteSlice);
+  const emitted = slicesWith(source, new RegExp(`type: '${event.name}'(,| as const)`)).filter(isWriteSlice);
   const readers = slicesWith(source, new RegExp(`\\b${event.name}\\b`));
   const facts = [
     ['version', String(event.version)],
@@ -54,7 +57,9 @@ function section(context: Context, event: EventType, source: readonly SourceFile
 function example(file: string): readonly string[] {
   if (!existsSync(file)) return [];
   const { version, data } = JSON.parse(readFileSync(file, 'utf8')) as { version: number; data: unknown };
-  return [`Data of version ${version}:`, '', '```json', JSON.stringify(data, null, 2), '```', ''];
+  const frozen = `[Frozen example](${path.posix.relative('docs/events', file)}) of version ${version}`;
+  const text = JSON.stringify(data, null, 2);
+  return text.split('\n').length > longestExample ? [`${frozen}.`, ''] : [`${frozen}, its data:`, '', '```json', text, '```', ''];
 }
 
 interface Slice {
