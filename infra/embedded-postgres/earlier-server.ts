@@ -19,7 +19,7 @@ export async function stopEarlierServer(cluster: string, { binaries, user }: { b
     const guarded = postmaster.parent !== undefined && /guard\.js/.test((await processOf(postmaster.parent))?.command ?? '');
     if (!guarded) {
       await run(binaries.pgCtl, ['stop', `--pgdata=${cluster}`, '--mode=fast', '--timeout=30'], { ...user, cwd: cluster });
-    } else if (waited < 5_000) {
+    } else if (waited < 10_000) {
       await sleep(100); // a guard whose launcher is gone needs a moment to stop its server
     } else {
       throw new Error(`${cluster} is in use by another running instance (PostgreSQL process ${postmaster.pid})`);

@@ -46,14 +46,14 @@ async function launch({ checkout = repository, user, umask = '022', ...options }
     const { startEmbeddedPostgres } = await import('${checkout}/dist/infra/embedded-postgres/index.js');
     const server = await startEmbeddedPostgres(${JSON.stringify({ dataDirectory: path.join(directory, 'data'), port: 0, ...options })});
     await server.createDatabase('awards');
-    console.log(JSON.stringify({ port: server.port, adminUrl: server.adminUrl('awards'), serviceUrl: server.serviceUrl('awards') }));
     process.on('SIGTERM', async () => { await server.stop(); process.exit(0); });
+    console.log(JSON.stringify({ port: server.port, adminUrl: server.adminUrl('awards'), serviceUrl: server.serviceUrl('awards') }));
     setInterval(() => undefined, 1_000);`;
   const launcher = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/', ...user });
   launchers.push(launcher);
   let errors = '';
-  launcher.stderr!.on('data', (text) => (errors += text));
-  const first = await Promise.race([once(launcher.stdout!, 'data').then(String), once(launcher, 'close').then(() => undefined)]);
+  launcher.stderr.on('data', (text) => (errors += text));
+  const first = await Promise.race([once(launcher.stdout, 'data').then(String), once(launcher, 'close').then(() => undefined)]);
   if (!first) throw new Error(errors);
   return { process: launcher, ...(JSON.parse(first) as Omit<Launched, 'process'>) };
 }
@@ -68,14 +68,14 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query<object>(sql)).rows;
   } finally {
     await client.end();
   }
 }
 
 async function gone({ adminUrl }: Launched): Promise<boolean> {
-  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await sleep(20)) {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(20)) {
     const error = await query(adminUrl, 'select 1').then(() => undefined, (refused: NodeJS.ErrnoException) => refused);
     if (error?.code === 'ECONNREFUSED') return true;
   }
@@ -152,7 +152,7 @@ describe('the embedded server', () => {
     await kill(volatile.process);
 
     expect(await gone(volatile)).toBe(true);
-    for (let waited = 0; existsSync(path.join(directory, 'data')) && waited < 5_000; waited += 20) await sleep(20);
+    for (let waited = 0; existsSync(path.join(directory, 'data')) && waited < 15_000; waited += 20) await sleep(20);
     expect(readdirSync(directory)).toEqual([]);
   });
 

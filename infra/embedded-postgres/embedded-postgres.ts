@@ -42,7 +42,7 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const user = await serverUser();
   const binaries = await binariesFor(user);
-  await makeDataDirectory(options.dataDirectory);
+  await makeDataDirectory(options.dataDirectory, user);
   const passwords = await passwordsIn(path.join(options.dataDirectory, 'postgres-passwords.json'));
   const cluster = await clusterAt(path.join(options.dataDirectory, 'postgres'), { binaries, user, adminPassword: passwords.admin });
   await stopEarlierServer(cluster, { binaries, user });
@@ -61,9 +61,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
-/** What is inside guards itself; the server's user must be able to pass through, whatever the umask. */
-async function makeDataDirectory(directory: string): Promise<void> {
-  if (await mkdir(directory, { recursive: true })) await chmod(directory, 0o755);
+/** Where the server runs under another account, that one passes through without seeing what else is there. */
+async function makeDataDirectory(directory: string, user: ServerUser): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  if (user.uid !== undefined) await chmod(directory, 0o711);
 }
 
 async function launch(

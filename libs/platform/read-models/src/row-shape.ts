@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityMetadata } from 'typeorm';
 
-type Value = unknown;
+type Value = string | number | bigint | boolean | object | null | undefined;
 type Values = Record<string, Value>;
 
 /** A column of a view's table. */
@@ -72,19 +72,28 @@ function isExactNumber(type: string): boolean {
 
 function normalValue(value: Value, type: string): Value {
   if (value === undefined || value === null) return null;
-  if (type === 'timestamp with time zone') return new Date(value as string | Date).toISOString();
-  if (isExactNumber(type)) return String(value as string | number | bigint);
+  if (type === 'timestamp with time zone') return instant(value as string | Date);
+  if (isExactNumber(type) && typeof value !== 'object') return String(value);
   return value;
+}
+
+function instant(value: string | Date): string {
+  const isNormal = typeof value === 'string' && value.length === 24 && value.endsWith('Z'); // as an event's metadata has it
+  return isNormal ? value : new Date(value).toISOString();
 }
 
 function copyValue(value: Value, type: string): string {
   if (value === null || value === undefined) return '\\N';
-  const text = type.startsWith('json') ? JSON.stringify(value) : Array.isArray(value) ? arrayLiteral(value) : String(value as string | number | boolean);
+  const text = type.startsWith('json') ? JSON.stringify(value)
+    : Array.isArray(value) ? arrayLiteral(value)
+    : typeof value === 'object' ? JSON.stringify(value)
+    : String(value);
   return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => copyEscapes[character]!) : text;
 }
 
 const copyEscapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
+/** Of one dimension. */
 function arrayLiteral(items: readonly unknown[]): string {
-  return `{${items.map((item) => (item === null ? 'NULL' : `"${String(item).replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
+  return `{${items.map((item) => (item === null ? 'NULL' : `"${String(item as string | number | boolean).replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Position } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
@@ -35,6 +36,11 @@ export class ViewProgress {
       [this.names],
     );
     return result!.live === this.names.length;
+  }
+
+  /** Resolves when every view can be read; a start waits for it. */
+  async untilLive(): Promise<void> {
+    while (!(await this.allLive())) await sleep(pollInterval);
   }
 
   /** The runner of the view in this process has come so far. */

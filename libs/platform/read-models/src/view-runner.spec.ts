@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
-import type { NewEvent } from '#platform/event-sourcing';
+import type { NewEvent, Position } from '#platform/event-sourcing';
 import { type EventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
 import { CreateViews1763700000200, registerView, type View, ViewProgress, ViewRunner } from './index.js';
 
@@ -99,12 +99,13 @@ function placeEvent(type: string, nominee: string, minute: number): NewEvent {
 
 /** Reservations and releases over a few units, and the position of the last. */
 async function happen(store: EventStore, count: number, units = 7) {
-  let position;
+  let position: Position | undefined;
   for (let number = 0; number < count; number++) {
     const event = placeEvent(number % 3 === 2 ? released : reserved, `người ${number % 3 === 2 ? number - units * 1 : number}\t"\\`, number);
     ({ position } = await store.append(`ledger-${number % units}`, [event], { expected: 'any' }));
   }
-  return position!;
+  if (!position) throw new Error('Nothing happened');
+  return position;
 }
 
 async function rowsOf(dataSource: DataSource) {

@@ -46,7 +46,7 @@ export class ViewRunner {
   private readonly runs: readonly ViewRun[];
 
   constructor(private readonly options: ViewRunnerOptions) {
-    this.runs = options.views.map((registered) => new ViewRun(new ViewTable(options.dataSource, registered), options));
+    this.runs = options.views.map((registered) => new ViewRun(new ViewTable(options.dataSource, registered as RegisteredView<object>), options));
   }
 
   async start(): Promise<void> {
