@@ -73,7 +73,7 @@ export function fields<T extends object>(
     const before = found.count;
     const given = value as Record<string, unknown>;
     const read: Record<string, unknown> = {};
-    for (const [key, shape] of Object.entries(shapes) as [string, Shape<unknown>][]) {
+    for (const [key, shape] of Object.entries<Shape<unknown>>(shapes)) {
       const field = shape(Object.hasOwn(given, key) ? given[key] : undefined, pointer(at, key), found);
       if (field !== undefined) read[key] = field;
     }
@@ -108,6 +108,6 @@ function pointer(at: string, key: string): string {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'danh sách';
   if (typeof value === 'object') return 'nhóm trường';
-  return `“${String(value)}”`;
+  return `“${String(value as string | number | boolean | undefined)}”`;
 }
 
