@@ -12,10 +12,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }],
-    // CommonJS light-my-request requires ESM-only cookie, which Jest cannot do before Node 24.9
-    '/node_modules/(?:.*/)?cookie/dist/.+\\.js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
+    // CommonJS light-my-request and @fastify/static require ESM-only packages, which Jest cannot do before Node 24.9
+    '/node_modules/(?:.*/)?(?:cookie|content-disposition)/dist/.+\\.js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?cookie/dist/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:cookie|content-disposition)/dist/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',

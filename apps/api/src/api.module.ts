@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { NominationsModule } from '#contexts/nominations.module';
 import { OrganisationModule } from '#contexts/organisation.module';
+import { ProgrammesModule } from '#contexts/programmes.module';
 import { HttpModule } from '#platform/http';
 import type { ApiOptions } from './api-options.js';
 import { HealthEndpoint } from './health.endpoint.js';
@@ -18,7 +20,8 @@ export class ApiModule {
         CqrsModule.forRoot(),
         HttpModule.with({ statuses: refusalStatus }),
         OrganisationModule.with(options),
-        // one line per context
+        ProgrammesModule,
+        NominationsModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint],
     };

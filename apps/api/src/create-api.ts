@@ -13,7 +13,7 @@ import { describeApi } from './describe-api.js';
 const mebibyte = 1024 * 1024;
 
 /** The whole HTTP service, ready to listen. Closing it closes the event store and the database connections. */
-export async function createApi(options: ApiOptions, logger: LoggerService = new ConsoleLogger({ json: true })): Promise<NestFastifyApplication> {
+export async function createApi(options: ApiOptions, logger: LoggerService | false = new ConsoleLogger({ json: true })): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: mebibyte, genReqId: correlationIdOf, requestTimeout: 120_000, routerOptions: { maxParamLength: 400 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });

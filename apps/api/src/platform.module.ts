@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore } from '#platform/event-store';
+import { AttachmentStore, DiskAttachmentStore } from '#platform/files';
 import { ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
@@ -14,17 +15,18 @@ import { views } from './views.js';
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
-  static with({ databaseUrl, eventStore, clock }: ApiOptions): DynamicModule {
+  static with({ databaseUrl, eventStore, clock, attachments }: ApiOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url: databaseUrl, entities: views.map(({ entity }) => entity) }), retryAttempts: 0 })],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: EventStore, useValue: eventStore },
+        { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
         { provide: DecisionRunner, useFactory: () => new DecisionRunner(eventStore) },
         { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views), inject: [DataSource] },
       ],
-      exports: [Clock, EventStore, DecisionRunner, ViewProgress],
+      exports: [Clock, EventStore, AttachmentStore, DecisionRunner, ViewProgress],
     };
   }
 

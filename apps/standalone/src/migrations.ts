@@ -1,6 +1,8 @@
+import { identityMigration } from '#contexts/organisation.module';
 import { CreateAutomations1763700000300 } from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
 import { eventStoreMigration } from '#platform/event-store';
+import { idempotencyKeysMigration } from '#platform/http';
 import { CreateViews1763700000200 } from '#platform/read-models';
 
 /** Every table of the service, oldest first. Each library says what it needs; the order is by timestamp. */
@@ -8,4 +10,6 @@ export const migrations: readonly Migration[] = [
   sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
   CreateViews1763700000200,
   CreateAutomations1763700000300,
+  idempotencyKeysMigration,
+  identityMigration,
 ];

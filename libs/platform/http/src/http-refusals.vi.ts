@@ -1,31 +1,31 @@
 import type { Rejection } from '#platform/event-sourcing';
 import type { RefusalTexts } from './refusal-texts.js';
 
-const codes = [
-  'NOT_SIGNED_IN',
-  'IF_MATCH_MALFORMED',
-  'IF_MATCH_REQUIRED',
-  'IDEMPOTENCY_KEY_MALFORMED',
-  'IDEMPOTENCY_KEY_REUSED',
-  'DRY_RUN_MALFORMED',
-  'CURSOR_MALFORMED',
-  'MALFORMED_REQUEST',
-  'UNSTORABLE_TEXT',
-  'FOREIGN_ORIGIN',
-  'NOT_PERMITTED',
-  'ROUTE_NOT_FOUND',
-  'METHOD_NOT_ALLOWED',
-  'BODY_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'REVISION_CONFLICT',
-  'CONTENDED',
-  'TOO_MANY_REQUESTS',
-  'UNAVAILABLE',
-  'VIEW_BEHIND',
-  'UNEXPECTED',
-] as const;
+type Code =
+  | 'NOT_SIGNED_IN'
+  | 'IF_MATCH_MALFORMED'
+  | 'IF_MATCH_REQUIRED'
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DRY_RUN_MALFORMED'
+  | 'CURSOR_MALFORMED'
+  | 'POSITION_MALFORMED'
+  | 'MALFORMED_REQUEST'
+  | 'UNSTORABLE_TEXT'
+  | 'FOREIGN_ORIGIN'
+  | 'NOT_PERMITTED'
+  | 'ROUTE_NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'BODY_TOO_LARGE'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'REVISION_CONFLICT'
+  | 'CONTENDED'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNAVAILABLE'
+  | 'VIEW_BEHIND'
+  | 'UNEXPECTED';
 
-export const httpRefusals: RefusalTexts<Rejection & { code: (typeof codes)[number] }> = {
+export const httpRefusals: RefusalTexts<Rejection & { code: Code }> = {
   NOT_SIGNED_IN: () => 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
   IF_MATCH_MALFORMED: () => 'Tiêu đề If-Match phải là một ETag đã nhận, ví dụ "7".',
   IF_MATCH_REQUIRED: () => 'Thao tác này cần tiêu đề If-Match với ETag của dữ liệu đang xem.',
@@ -33,6 +33,7 @@ export const httpRefusals: RefusalTexts<Rejection & { code: (typeof codes)[numbe
   IDEMPOTENCY_KEY_REUSED: () => 'Idempotency-Key này đã được dùng cho một yêu cầu khác.',
   DRY_RUN_MALFORMED: () => 'Tham số dryRun chỉ nhận giá trị true hoặc false.',
   CURSOR_MALFORMED: () => 'Con trỏ trang không hợp lệ.',
+  POSITION_MALFORMED: () => 'Vị trí sự kiện trong tham số after không hợp lệ.',
   MALFORMED_REQUEST: () => 'Không đọc được nội dung yêu cầu.',
   UNSTORABLE_TEXT: () => 'Nội dung có ký tự không lưu được.',
   FOREIGN_ORIGIN: () => 'Yêu cầu đến từ một trang web khác nên bị từ chối.',

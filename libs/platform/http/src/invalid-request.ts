@@ -17,7 +17,9 @@ export function invalidRequest(errors: readonly ValidationError[]): InvalidReque
 
 function problemErrors(error: ValidationError, parent: string): ProblemError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.keys(error.constraints ?? {}).map((constraint) => ({
+  const constraints = Object.keys(error.constraints ?? {});
+  const missing = constraints.length > 0 && error.value === undefined;
+  const own = (missing ? ['isDefined'] : constraints).map((constraint) => ({
     code: constraint.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
     pointer,
     detail: validationText(constraint, argumentsOf(error, constraint)),

@@ -59,7 +59,7 @@ export function keyAfter({ cursor }: PageQuery, columns: number): Key | undefine
   const key = parsed(Buffer.from(cursor, 'base64url').toString());
   const fits = Array.isArray(key) && key.length === columns && key.every((part) => typeof part === 'string' || typeof part === 'number');
   if (!fits) throw new Refused({ code: 'CURSOR_MALFORMED', pointer: '/cursor' });
-  return key as Key;
+  return key;
 }
 
 function parsed(text: string): unknown {

@@ -41,7 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private withMethods(problem: Problem, request: ApiRequest, reply: FastifyReply): Problem {
     const allowed = problem.code === 'ROUTE_NOT_FOUND' ? this.methods.of(request.url) : [];
-    if (allowed.length === 0) return problem;
+    if (allowed.length === 0 || allowed.includes(request.method)) return problem;
     void reply.header('allow', allowed.join(', '));
     return problemOf(new Refused({ code: 'METHOD_NOT_ALLOWED' }));
   }

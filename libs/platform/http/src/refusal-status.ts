@@ -17,6 +17,7 @@ const statuses = new Map<string, number>([
   ['IDEMPOTENCY_KEY_MALFORMED', 400],
   ['DRY_RUN_MALFORMED', 400],
   ['CURSOR_MALFORMED', 400],
+  ['POSITION_MALFORMED', 400],
   ['MALFORMED_REQUEST', 400],
 ]);
 

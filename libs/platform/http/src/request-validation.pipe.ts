@@ -12,7 +12,7 @@ export class RequestValidationPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
-      stopAtFirstError: false,
+      validationError: { target: true, value: true },
       exceptionFactory: (errors) => invalidRequest(errors),
     });
   }

@@ -1,0 +1,40 @@
+import { type INestApplicationContext, Logger } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { EmptyPlaceSweep } from '#contexts/nominations.module';
+import { AutomationRunner } from '#platform/automations';
+import { SingleRunner } from '#platform/database';
+import { Clock } from '#platform/event-sourcing';
+import { EventStore } from '#platform/event-store';
+import { problemOf } from '#platform/http';
+import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { views } from '../../api/src/views.js';
+import { automations } from './automations.js';
+
+export interface Worker {
+  readonly views: ViewRunner;
+  readonly automations: AutomationRunner;
+  /** Resolves when nothing is under way any more; call it before the application is closed. */
+  stop(): Promise<void>;
+}
+
+/** Keeps the views and runs the automations with what the application is made of. Any number of processes may do so. */
+export async function startWorker(app: INestApplicationContext, databaseUrl: string): Promise<Worker> {
+  const logger = new Logger('Worker');
+  const onFailure = (name: string, error: unknown) => logger.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+  const runner = new SingleRunner(databaseUrl, { onFailure });
+  const commands = app.get(CommandBus);
+  const dispatch = (command: unknown) => commands.execute(command as never).catch(refusalIsAnAnswer);
+  const base = { dataSource: app.get(DataSource), store: app.get(EventStore), clock: app.get(Clock), runner, dispatch, onFailure };
+  const viewRunner = new ViewRunner({ ...base, views, progress: app.get(ViewProgress) });
+  const automationRunner = new AutomationRunner({ ...base, automations });
+  const emptyPlaces = new EmptyPlaceSweep(base);
+  await viewRunner.start();
+  automationRunner.start();
+  runner.run(emptyPlaces.name, (signal) => emptyPlaces.lead(signal));
+  return { views: viewRunner, automations: automationRunner, stop: () => runner.stop() };
+}
+
+function refusalIsAnAnswer(error: unknown): void {
+  if (problemOf(error).status >= 500) throw error;
+}

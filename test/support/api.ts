@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Role } from '#contexts/organisation';
+import { Accounts, AssignRoleCommand, RegisterPersonCommand, seedDemo } from '#contexts/organisation.module';
+import { EventStore, PostgresEventStore } from '#platform/event-store';
+import { ViewProgress } from '#platform/read-models';
+import { v4 } from 'uuid';
+import type { ApiOptions } from '../../apps/api/src/api-options.js';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { startWorker } from '../../apps/worker/src/start-worker.js';
+import { Client } from './client.js';
+import { freshDatabase, type TestDatabase } from './database.js';
+import { TravelledClock } from './travelled-clock.js';
+
+const password = 'mat khau chi de thu';
+const founder = { personId: 'automation:tests', displayName: 'Tests', assignments: [{ role: 'administrator', unitId: 'bang-vang' }] } as const;
+
+/** The whole service on a port of its own with an empty database, the units of Hà Nội, and a clock that can travel. */
+export class ApiUnderTest {
+  private readonly clients = new Map<string, Promise<Client>>();
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly origin: string,
+    readonly clock: TravelledClock,
+    readonly database: TestDatabase,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(given: Partial<ApiOptions> & { clock?: TravelledClock } = {}): Promise<ApiUnderTest> {
+    const clock = given.clock ?? new TravelledClock();
+    const database = await freshDatabase();
+    const directory = await mkdtemp(path.join(tmpdir(), 'bang-vang-attachments-'));
+    const app = await createApi(
+      {
+        databaseUrl: database.serviceUrl,
+        eventStore: new PostgresEventStore({ connectionString: database.serviceUrl }),
+        publicOrigin: 'http://127.0.0.1',
+        session: { hours: 12 },
+        attachments: { directory, maxBytes: 5 * 1024 * 1024, maxPerDossier: 100 },
+        ...given,
+        clock,
+      },
+      false,
+    );
+    await app.listen(0, '127.0.0.1');
+    const worker = await startWorker(app, database.serviceUrl);
+    await seedDemo({ commands: app.get(CommandBus), accounts: app.get(Accounts), now: clock.now(), newPassword: () => password });
+    await app.get(ViewProgress).untilLive();
+    const close = async () => {
+      await worker.stop();
+      await app.close();
+      await rm(directory, { recursive: true, force: true });
+    };
+    return new ApiUnderTest(app, (await app.getUrl()).replace(/\/$/, ''), clock, database, close);
+  }
+
+  get events(): EventStore {
+    return this.app.get(EventStore);
+  }
+
+  /** Somebody who is not signed in. */
+  stranger(): Client {
+    return new Client(this.origin);
+  }
+
+  /** A person with this role at this unit, signed in; the same person each time unless `who` names another. */
+  as(role: Role, unitId: string, who = ''): Promise<Client> {
+    const personId = [role.replaceAll('_', '-'), unitId, who].filter(Boolean).join('-');
+    const client = this.clients.get(personId) ?? this.engage(personId, role, unitId);
+    this.clients.set(personId, client);
+    return client;
+  }
+
+  administrator(): Promise<Client> {
+    return this.as('administrator', 'bang-vang');
+  }
+
+  async engage(personId: string, role: Role, unitId: string): Promise<Client> {
+    const commands = this.app.get(CommandBus);
+    const by = founder.personId;
+    const context = () => ({ commandId: v4(), correlationId: v4(), causationId: v4(), at: this.clock.now().toISOString(), actor: by });
+    await commands.execute(new RegisterPersonCommand({ personId, displayName: `Người ${personId}`, by }, founder, context()));
+    await commands.execute(new AssignRoleCommand({ personId, role, unitId, by }, founder, context()));
+    await this.app.get(Accounts).give(personId, personId, password);
+    const client = this.stranger();
+    const { status } = await client.signIn(personId, password);
+    if (status !== 204) throw new Error(`${personId} could not sign in: ${status}`);
+    return client;
+  }
+
+  /** Of everybody whom `as` or the demo seed has made. */
+  readonly password = password;
+}
