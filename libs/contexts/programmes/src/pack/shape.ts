@@ -108,6 +108,6 @@ function pointer(at: string, key: string): string {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'danh sách';
   if (typeof value === 'object') return 'nhóm trường';
-  return `“${String(value as string | number | boolean | undefined)}”`;
+  return `“${String(value)}”`;
 }
 
