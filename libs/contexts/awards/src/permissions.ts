@@ -6,4 +6,7 @@ export const awardPermissions: readonly Permission[] = [
   { command: 'submit-to-chairman', roles: ['home_affairs_appraiser'], scope: 'home_affairs', situations: ['Compiled', 'Reviewed'] },
   { command: 'decide-awards', roles: ['chairman'], scope: 'competent_authority', situations: ['SubmittedToChairman'] },
   { command: 'revoke-award', roles: ['chairman'], scope: 'competent_authority', situations: ['Decided'] },
+  { command: 'see-proposals', roles: ['home_affairs_appraiser'], scope: 'home_affairs', situations: 'any' },
+  { command: 'see-proposals', roles: ['council_secretary'], scope: 'council', situations: 'any' },
+  { command: 'see-proposals', roles: ['chairman'], scope: 'competent_authority', situations: 'any' },
 ];

@@ -14,7 +14,7 @@ export interface ForwardedDossier {
 
 export type BatchEvent = DomainEvent<
   'BatchForwarded',
-  { batchId: string; roundId: string; addressee: string; dossiers: readonly ForwardedDossier[]; letter: BatchLetter; by: string }
+  { batchId: string; roundId: string; sender: string; addressee: string; dossiers: readonly ForwardedDossier[]; letter: BatchLetter; by: string }
 >;
 
 export const batchCatalogue: EventCatalogue<BatchEvent> = {

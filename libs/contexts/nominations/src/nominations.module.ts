@@ -6,8 +6,15 @@ import { ProgrammesModule } from '#contexts/programmes.module';
 import { fileRefusalTexts } from '#platform/files';
 import { registerRefusalTexts } from '#platform/http';
 import { AddNomineeEndpoint, AddNomineeHandler } from './add-nominee/add-nominee.endpoint.js';
+import { AppraisalQueueEndpoint } from './appraisal-queue/appraisal-queue.endpoint.js';
+import { AppraisalQueueEntity, appraisalQueueView } from './appraisal-queue/appraisal-queue.table.js';
+import { appraisalRefusals } from './appraisal-refusals.vi.js';
+import { AppraiseNomineeEndpoint, AppraiseNomineeHandler } from './appraise-nominee/appraise-nominee.endpoint.js';
 import { AttachDocumentEndpoint, AttachDocumentHandler } from './attach-document/attach-document.endpoint.js';
 import { DocumentUpload } from './attach-document/document-upload.adapter.js';
+import { BatchListEndpoint } from './batch-list/batch-list.endpoint.js';
+import { BatchListRow, batchListView } from './batch-list/batch-list.table.js';
+import { ChangesSinceLastSubmissionEndpoint } from './changes-since-last-submission/changes-since-last-submission.endpoint.js';
 import { ConfirmAchievementReportEndpoint, ConfirmAchievementReportHandler } from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
 import { CorrectNomineeEndpoint, CorrectNomineeHandler } from './correct-nominee/correct-nominee.endpoint.js';
 import { DeclareCriterionEndpoint, DeclareCriterionHandler } from './declare-criterion/declare-criterion.endpoint.js';
@@ -20,7 +27,10 @@ import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
 import { DossierListEntity, dossierListView } from './dossier-list/dossier-list.table.js';
 import { DossierStreams } from './dossier-streams.adapter.js';
 import { FollowUps } from './follow-up.adapter.js';
+import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
+import { ForwardDossierHandler } from './forward-dossier/forward-dossier.endpoint.js';
 import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
+import { MarkNomineesSubmittedHandler } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 import { OpenDossierEndpoint, OpenDossierHandler } from './open-dossier/open-dossier.endpoint.js';
 import { nominationPermissions } from './permissions.js';
 import { PlacesFirst } from './places-first.adapter.js';
@@ -28,30 +38,38 @@ import { QuotaPlaces } from './quota-places.adapter.js';
 import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
 import { QuotaUsageRow, quotaUsageView } from './quota-usage/quota-usage.table.js';
 import { ReadinessEndpoint } from './readiness/readiness.endpoint.js';
+import { RecordNomineeDecisionHandler } from './record-nominee-decision/record-nominee-decision.endpoint.js';
 import { RecordPaperCopiesEndpoint, RecordPaperCopiesHandler } from './record-paper-copies/record-paper-copies.endpoint.js';
 import { nominationRefusals } from './refusals.vi.js';
+import { RefuseNomineeEndpoint, RefuseNomineeHandler } from './refuse-nominee/refuse-nominee.endpoint.js';
 import { ReleasePlacesHandler } from './release-places/release-places.endpoint.js';
 import { RemoveNomineeEndpoint, RemoveNomineeHandler } from './remove-nominee/remove-nominee.endpoint.js';
+import { ReturnDossierEndpoint, ReturnDossierHandler } from './return-dossier/return-dossier.endpoint.js';
+import { ReturnNomineeEndpoint, ReturnNomineeHandler } from './return-nominee/return-nominee.endpoint.js';
 import { ReviveDossierEndpoint, ReviveDossierHandler } from './revive-dossier/revive-dossier.endpoint.js';
 import { SubmitDossierEndpoint, SubmitDossierHandler } from './submit-dossier/submit-dossier.endpoint.js';
 import { WaivePrerequisiteEndpoint, WaivePrerequisiteHandler } from './waive-prerequisite/waive-prerequisite.endpoint.js';
+import { forwardItsDossiers } from './when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.worker.js';
 import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
 import { WithdrawDossierEndpoint, WithdrawDossierHandler } from './withdraw-dossier/withdraw-dossier.endpoint.js';
 
 export { followUp, FollowUps } from './follow-up.adapter.js';
+export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
+export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
 export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 
-export const nominationViews = [dossierListView, quotaUsageView];
+export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView];
 
-export const nominationAutomations = [releaseItsPlace];
+export const nominationAutomations = [releaseItsPlace, forwardItsDossiers];
 
 registerPermissions(nominationPermissions);
 registerRefusalTexts(nominationRefusals);
+registerRefusalTexts(appraisalRefusals);
 registerRefusalTexts(fileRefusalTexts);
 
 /** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store and clock. */
 @Module({
-  imports: [CqrsModule, ProgrammesModule, TypeOrmModule.forFeature([DossierListEntity, QuotaUsageRow])],
+  imports: [CqrsModule, ProgrammesModule, TypeOrmModule.forFeature([DossierListEntity, QuotaUsageRow, AppraisalQueueEntity, BatchListRow])],
   controllers: [
     OpenDossierEndpoint,
     AddNomineeEndpoint,
@@ -72,6 +90,14 @@ registerRefusalTexts(fileRefusalTexts);
     ReadinessEndpoint,
     QuotaUsageEndpoint,
     DocumentContentEndpoint,
+    AppraiseNomineeEndpoint,
+    ReturnNomineeEndpoint,
+    ReturnDossierEndpoint,
+    RefuseNomineeEndpoint,
+    ForwardBatchEndpoint,
+    AppraisalQueueEndpoint,
+    BatchListEndpoint,
+    ChangesSinceLastSubmissionEndpoint,
   ],
   providers: [
     DossierDecisions,
@@ -95,6 +121,14 @@ registerRefusalTexts(fileRefusalTexts);
     ReviveDossierHandler,
     ReleasePlacesHandler,
     LetAdmissionLapseHandler,
+    AppraiseNomineeHandler,
+    ReturnNomineeHandler,
+    ReturnDossierHandler,
+    RefuseNomineeHandler,
+    ForwardBatchHandler,
+    ForwardDossierHandler,
+    MarkNomineesSubmittedHandler,
+    RecordNomineeDecisionHandler,
   ],
   exports: [DossierDecisions, FollowUps],
 })

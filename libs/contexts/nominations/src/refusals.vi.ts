@@ -65,7 +65,8 @@ export const nominationRefusals: Texts = {
   UNKNOWN_CRITERION: ({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`,
   NOT_A_PREREQUISITE: () => 'Chỉ miễn được điều kiện đã được công nhận danh hiệu.',
   EMPTY_DOSSIER: () => 'Hồ sơ chưa có đối tượng nào.',
-  WRONG_ADDRESSEE: ({ expected }) => `Hồ sơ phải nộp đến Sở Giáo dục và Đào tạo (${expected}) để thẩm định, tổng hợp.`,
+  WRONG_ADDRESSEE: ({ expected, given }) =>
+    `Sai nơi nhận: phải gửi đến “${expected}”, không phải “${given}”. Trình tự: đơn vị, Sở Giáo dục và Đào tạo, Sở Nội vụ, Chủ tịch Ủy ban nhân dân Thành phố (004:L199).`,
   DEADLINE_PASSED: (refusal) => `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${quoted(refusal)}`,
   INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
   CRITERION_UNDECLARED: (refusal) => `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,

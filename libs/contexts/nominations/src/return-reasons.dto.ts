@@ -1,10 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { Finding, ReturnExtension } from './dossier-events.js';
 
 const subjects = ['criterion', 'component', 'nominee', 'dossier'] as const;
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class FindingBody implements Finding {
   @ApiProperty({ enum: subjects, description: 'Nội dung chưa đạt: tiêu chí, thành phần hồ sơ, đối tượng hoặc cả hồ sơ.' })
@@ -34,7 +33,8 @@ export class ReasonsBody {
 
 export class ReturnExtensionBody implements ReturnExtension {
   @ApiProperty({ description: 'Gia hạn: phải nộp trước ngày này.', example: '2025-07-25' })
-  @Matches(day)
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
   before: string;
 
   @ApiProperty({ description: 'Văn bản cho phép gia hạn.', example: '1250/SGDĐT-VP' })
@@ -45,7 +45,8 @@ export class ReturnExtensionBody implements ReturnExtension {
 
 export class ReturnBody extends ReasonsBody {
   @ApiProperty({ description: 'Phải nộp lại trước ngày này (không kể ngày này).', example: '2025-07-15' })
-  @Matches(day)
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
   dueBefore: string;
 
   @ApiPropertyOptional({ type: ReturnExtensionBody })

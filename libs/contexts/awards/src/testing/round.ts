@@ -66,7 +66,7 @@ export const compiled: AwardEvent = {
   data: { proposalId: 'p1', roundId, form: 'bang_khen_chu_tich_tp', nominees: [proposed('n1'), proposed('n2')], by: 'z' },
 };
 
-export const compiledForState: AwardEvent = { ...compiled, data: { ...compiled.data, form: 'bang_khen_ttcp' } } as AwardEvent;
+export const compiledForState: AwardEvent = { ...compiled, data: { ...compiled.data, form: 'bang_khen_ttcp' } };
 
 export const reviewed: AwardEvent = {
   type: 'CouncilOpinionRecorded',

@@ -17,7 +17,7 @@ export class AppraiseNomineeCommand extends Command<CommandReceipt> {
 
 @ApiTags('Thẩm định')
 @Controller('dossiers/:dossierId/nominees/:nomineeId/appraise')
-export class AppraiseNomineeController {
+export class AppraiseNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()

@@ -11,7 +11,7 @@ import { ChangesSinceLastSubmissionBody } from './changes-since-last-submission.
 
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/changes')
-export class ChangesSinceLastSubmissionController {
+export class ChangesSinceLastSubmissionEndpoint {
   constructor(private readonly dossiers: DossierDecisions, private readonly runner: DecisionRunner, private readonly clock: Clock) {}
 
   @Get()

@@ -24,7 +24,7 @@ export class ForwardBatchCommand extends Command<CommandReceipt> {
 
 @ApiTags('Thẩm định')
 @Controller('batches')
-export class ForwardBatchController {
+export class ForwardBatchEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()

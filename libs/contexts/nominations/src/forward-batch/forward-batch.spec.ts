@@ -34,7 +34,7 @@ const forward =
 
 const forwarded = (nomineeIds: readonly string[], changed: Partial<BatchEvent['data']> = {}): BatchEvent => ({
   type: 'BatchForwarded',
-  data: { batchId: 'b1', roundId: round, addressee: 'so-noi-vu', dossiers: [{ dossierId: 'd1', unitId: 'so-y-te', nomineeIds }], letter: command.letter, by: command.by, ...changed },
+  data: { batchId: 'b1', roundId: round, sender: 'so-gddt', addressee: 'so-noi-vu', dossiers: [{ dossierId: 'd1', unitId: 'so-y-te', nomineeIds }], letter: command.letter, by: command.by, ...changed },
 });
 
 const passed = { code: 'DEADLINE_PASSED', before: '2026-08-01', lastDay: '2026-07-31', ref: '004:L227', wording: 'trước ngày 01/8', reading: 'A-39' };

@@ -35,7 +35,7 @@ export function forwardBatch(
   const compilation = compile(command.dossiers, roundId, dossiers);
   const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
   return unless(rejections, () => [
-    { type: 'BatchForwarded', data: { batchId, roundId, addressee, dossiers: compilation.dossiers, letter, by } },
+    { type: 'BatchForwarded', data: { batchId, roundId, sender: rules.addressees.education, addressee, dossiers: compilation.dossiers, letter, by } },
   ]);
 }
 

@@ -40,5 +40,5 @@ it('the dossier follows its proposal to the Chairman and his decision, once each
 
 it('a decision that overtakes the submission stands, and the late submission does not undo it', () => {
   given(dossierDecider, ...atHomeAffairs).when(decide).then(decided);
-  given(dossierDecider, ...atHomeAffairs, decided).when(mark).then({ ...marked, data: { ...marked.data, nomineeIds: ['n2'] } } as DossierEvent);
+  given(dossierDecider, ...atHomeAffairs, decided).when(mark).then({ ...marked, data: { ...marked.data, nomineeIds: ['n2'] } });
 });

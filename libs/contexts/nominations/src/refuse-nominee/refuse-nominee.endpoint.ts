@@ -19,7 +19,7 @@ export class RefuseNomineeCommand extends Command<CommandReceipt> {
 
 @ApiTags('Thẩm định')
 @Controller('dossiers/:dossierId/nominees/:nomineeId/refuse')
-export class RefuseNomineeController {
+export class RefuseNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()

@@ -19,7 +19,7 @@ export class ReturnDossierCommand extends Command<CommandReceipt> {
 
 @ApiTags('Thẩm định')
 @Controller('dossiers/:dossierId/return')
-export class ReturnDossierController {
+export class ReturnDossierEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()

@@ -30,7 +30,7 @@ it('a dossier of which a part has gone on is returned nominee by nominee', () =>
 
 it('a refused nominee does not come back with the dossier', () => {
   const refused: DossierEvent = { type: 'NomineeRefused', data: { stage: 'education', nomineeId: 'n2', findings: [unclear], by: 'x' } };
-  given(dossierDecider, ...atEducation, refused).when(sendBack()).then({ ...returned, data: { ...returned.data, nomineeIds: ['n1'] } } as DossierEvent);
+  given(dossierDecider, ...atEducation, refused).when(sendBack()).then({ ...returned, data: { ...returned.data, nomineeIds: ['n1'] } });
 });
 
 it('a dossier at the education department is not the home-affairs department’s to return', () => {

@@ -18,7 +18,7 @@ export class ReturnNomineeCommand extends Command<CommandReceipt> {
 
 @ApiTags('Thẩm định')
 @Controller('dossiers/:dossierId/nominees/:nomineeId/return')
-export class ReturnNomineeController {
+export class ReturnNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()

@@ -1,0 +1,47 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { PageQuery } from '#platform/http';
+import { type AwardForm, awardForms } from '../award-form.js';
+import type { Revocation } from '../awards.js';
+
+export class AwardRegisterQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'Tìm theo tên hoặc số quyết định, có dấu hoặc không dấu.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  q?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  roundId?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  unitId?: string;
+
+  @ApiPropertyOptional({ enum: awardForms })
+  @IsOptional()
+  @IsIn(awardForms)
+  form?: AwardForm;
+}
+
+export class AwardItem {
+  @ApiProperty({ format: 'uuid' }) proposalId: string;
+  @ApiProperty() roundId: string;
+  @ApiProperty({ format: 'uuid' }) dossierId: string;
+  @ApiProperty({ format: 'uuid' }) nomineeId: string;
+  @ApiProperty() unitId: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: ['collective', 'individual', 'household'] }) kind: string;
+  @ApiProperty() category: string;
+  @ApiProperty({ enum: awardForms }) form: AwardForm;
+  @ApiProperty({ description: 'Tên hình thức khen thưởng.' }) formLabel: string;
+  @ApiProperty() decisionNumber: string;
+  @ApiProperty({ format: 'date' }) decisionDate: string;
+  @ApiProperty() signer: string;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Có khi khen thưởng đã bị hủy bỏ, thu hồi: lý do, số và ngày quyết định.' }) revocation?: Revocation;
+}

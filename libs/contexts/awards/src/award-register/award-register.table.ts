@@ -1,0 +1,37 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { NomineeKind } from '#contexts/nominations';
+import { registerView } from '#platform/read-models';
+import type { AwardForm } from '../award-form.js';
+import type { Revocation } from '../awards.js';
+import { type AwardRow, awardsTouched, projectAward, registerEvents } from './award-register.js';
+
+@Entity({ schema: 'views', name: 'award_register' })
+@Index(['decisionDate', 'id'])
+export class AwardRegisterRow implements AwardRow {
+  @PrimaryColumn('text') id: string;
+  @Column('text', { name: 'proposal_id' }) proposalId: string;
+  @Index() @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text', { name: 'dossier_id' }) dossierId: string;
+  @Column('text', { name: 'nominee_id' }) nomineeId: string;
+  @Index() @Column('text', { name: 'unit_id' }) unitId: string;
+  @Column('text') name: string;
+  @Column('text') kind: NomineeKind;
+  @Column('text') category: string;
+  @Column('text') form: AwardForm;
+  @Column('text', { name: 'decision_number' }) decisionNumber: string;
+  @Column('text', { name: 'decision_date' }) decisionDate: string;
+  @Column('text') signer: string;
+  @Column('text', { name: 'search_text' }) searchText: string;
+  @Column('jsonb', { nullable: true }) revocation: Revocation | null;
+}
+
+export const awardRegisterView = registerView<AwardRegisterRow>(
+  {
+    name: 'award-register',
+    version: 1,
+    handles: registerEvents,
+    keys: (event) => awardsTouched(event as never),
+    project: (row, event, id) => projectAward(row, event as never, id),
+  },
+  AwardRegisterRow,
+);

@@ -1,0 +1,49 @@
+import { withoutAccents } from '#contexts/nominations';
+import type { AwardEvent, ProposedNominee, SignedDocument } from '../award-events.js';
+import type { AwardForm } from '../award-form.js';
+import type { Revocation } from '../awards.js';
+
+/** One award of the register; a revoked one keeps what was decided. */
+export interface AwardRow extends ProposedNominee {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly roundId: string;
+  readonly form: AwardForm;
+  readonly decisionNumber: string;
+  readonly decisionDate: string;
+  readonly signer: string;
+  /** Name and decision number without accents, for the search. */
+  readonly searchText: string;
+  readonly revocation: Revocation | null;
+}
+
+export const registerEvents = ['AwardsDecided', 'AwardRevoked'] as const;
+
+type RegisterEvent = Extract<AwardEvent, { type: (typeof registerEvents)[number] }>;
+
+const idOf = (proposalId: string, nomineeId: string): string => `${proposalId}/${nomineeId}`;
+
+export function awardsTouched({ type, data }: RegisterEvent): readonly string[] {
+  if (type === 'AwardRevoked') return [idOf(data.proposalId, data.nomineeId)];
+  return data.outcomes.filter(({ outcome }) => outcome === 'awarded').map(({ nomineeId }) => idOf(data.proposalId, nomineeId));
+}
+
+export function projectAward(row: AwardRow | undefined, { type, data }: RegisterEvent, id: string): AwardRow | undefined {
+  if (type === 'AwardRevoked') return row && { ...row, revocation: { reason: data.reason, decision: data.decision } };
+  const { proposalId, roundId, decision } = data;
+  const awarded = data.outcomes.find(({ nomineeId }) => idOf(proposalId, nomineeId) === id);
+  return awarded?.form && entry(id, proposalId, roundId, decision, awarded, awarded.form);
+}
+
+function entry(
+  id: string,
+  proposalId: string,
+  roundId: string,
+  { number, date, signer }: SignedDocument & { readonly signer: string },
+  { dossierId, nomineeId, unitId, name, kind, category }: ProposedNominee,
+  form: AwardForm,
+): AwardRow {
+  const searchText = withoutAccents(`${name} ${number}`);
+  const nominee = { dossierId, nomineeId, unitId, name, kind, category };
+  return { id, proposalId, roundId, ...nominee, form, decisionNumber: number, decisionDate: date, signer, searchText, revocation: null };
+}

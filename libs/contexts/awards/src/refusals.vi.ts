@@ -1,0 +1,61 @@
+import type { NomineeStage } from '#contexts/nominations';
+import { inVietnamese } from '#platform/calendar';
+import { awardFormLabels } from './award-form.js';
+import type { CompileProposalRejection } from './compile-proposal/compile-proposal.js';
+import type { DecideAwardsRejection } from './decide-awards/decide-awards.js';
+import type { RecordCouncilOpinionRejection } from './record-council-opinion/record-council-opinion.js';
+import type { RevokeAwardRejection } from './revoke-award/revoke-award.js';
+import type { SubmitToChairmanRejection } from './submit-to-chairman/submit-to-chairman.js';
+
+type AwardRejection =
+  | CompileProposalRejection
+  | RecordCouncilOpinionRejection
+  | SubmitToChairmanRejection
+  | DecideAwardsRejection
+  | RevokeAwardRejection;
+
+/** Said in the same words everywhere, by the contexts that own them. */
+type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE';
+
+type Texts = { readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]: (refusal: Extract<AwardRejection, { code: Code }>) => string };
+
+export const awardRefusals: Texts = {
+  PROPOSAL_NOT_FOUND: () => 'Không có danh sách trình khen thưởng này trong đợt.',
+  EMPTY_PROPOSAL: () => 'Danh sách trình khen thưởng chưa có đối tượng nào.',
+  FORM_NOT_IN_ROUND: ({ form, allowed }) =>
+    `Đợt này không xét ${awardFormLabels[form]}; hình thức khen thưởng của đợt: ${allowed.map((one) => awardFormLabels[one]).join('; ')}.`,
+  NOMINEE_REPEATED: () => 'Đối tượng được ghi nhiều lần.',
+  NOMINEE_IN_ANOTHER_PROPOSAL: () => 'Đối tượng đã có trong một danh sách trình khác của đợt.',
+  NOMINEE_NOT_IN_PROPOSAL: () => 'Đối tượng không có trong danh sách trình.',
+  NOMINEES_MISSING: ({ names }) => `Chưa có kết luận về: ${names.join('; ')}.`,
+  NOMINEE_NOT_STANDING: ({ name = 'Đối tượng', holder }) => `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}, chưa thể hoặc không còn được xét ở bước này.`,
+  NOT_APPRAISED_BY_HOME_AFFAIRS: ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
+  COUNCIL_REVIEW_REQUIRED: (refusal) => `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
+  CONFERENCE_NOT_SCHEDULED: (refusal) => `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+  CALENDAR_MISSING: (refusal) =>
+    `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+  LEAD_TIME_TOO_SHORT: (refusal) => {
+    const latest = refusal.latestDay ? `; muộn nhất là ngày ${inVietnamese(refusal.latestDay)}` : '';
+    return `Chỉ còn ${refusal.actual} ngày làm việc trước hội nghị ngày ${inVietnamese(refusal.conference)}, phải có ít nhất ${refusal.required}${latest}. ${quoted(refusal)}`;
+  },
+  REQUIRED: () => 'Nội dung này không được để trống.',
+  DATE_IN_FUTURE: ({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
+  DECISION_BEFORE_SUBMISSION: ({ date, submittedOn }) => `Ngày quyết định ${inVietnamese(date)} trước ngày trình ${inVietnamese(submittedOn)}.`,
+  DECISION_NUMBER_TAKEN: ({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`,
+  BEYOND_AUTHORITY: ({ form, ref }) => `${awardFormLabels[form]} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị (${ref}).`,
+  AWARD_NOT_FOUND: () => 'Quyết định không khen thưởng đối tượng này.',
+  ALREADY_REVOKED: ({ number, date }) => `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
+  REVOCATION_BEFORE_DECISION: ({ date, decidedOn }) => `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
+};
+
+const holders: { readonly [Holder in NomineeStage | 'withdrawn']: string } = {
+  unit: 'đang ở đơn vị đề nghị',
+  education: 'đang ở Sở Giáo dục và Đào tạo',
+  home_affairs: 'đang ở Sở Nội vụ',
+  chairman: 'đã được trình Chủ tịch',
+  refused: 'đã không được chấp nhận',
+  decided: 'đã có quyết định',
+  withdrawn: 'đã được đơn vị rút hồ sơ',
+};
+
+const quoted = ({ wording, ref }: { readonly wording: string; readonly ref: string }): string => (wording ? `Kế hoạch quy định: “${wording}” (${ref}).` : `(${ref})`);
