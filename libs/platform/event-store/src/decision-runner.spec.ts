@@ -16,7 +16,7 @@ const cap = 3;
 function take(name: string) {
   return (taken: readonly string[]): Decision<Taken> => {
     if (taken.includes(name)) return accepted();
-    return taken.length < cap ? accepted({ type: 'PlaceTaken', data: { name } } as Taken) : rejected({ code: 'QUOTA_EXCEEDED', cap });
+    return taken.length < cap ? accepted({ type: 'PlaceTaken', data: { name } }) : rejected({ code: 'QUOTA_EXCEEDED', cap });
   };
 }
 

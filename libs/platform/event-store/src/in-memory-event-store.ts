@@ -1,4 +1,4 @@
-import type { NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
+import type { EventMetadata, NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
 import {
   type AppendResult, type BatchHandler, EventStore, type ExpectedRevision, type Page, type ReadAllOptions, type ReadStreamOptions,
   RevisionConflict, type SubscribeOptions, type Subscription,
@@ -77,7 +77,7 @@ export class InMemoryEventStore extends EventStore {
     const revision = BigInt(stored.length);
     const hash = chainHash(stored.at(-1)?.hash ?? beginningOfChain, stream, revision, event);
     const position = String(this.all.length + 1) as Position;
-    const recorded = { ...event, data: JSON.parse(event.data), metadata: JSON.parse(event.metadata), stream, revision, position, hash };
+    const recorded = { ...event, data: JSON.parse(event.data) as object, metadata: JSON.parse(event.metadata) as EventMetadata, stream, revision, position, hash };
     stored.push(recorded);
     this.all.push(recorded);
   }
@@ -88,7 +88,7 @@ function resultOf({ revision, position }: RecordedEvent): AppendResult {
 }
 
 function copy(event: RecordedEvent): RecordedEvent {
-  return { ...event, data: JSON.parse(JSON.stringify(event.data)), metadata: JSON.parse(JSON.stringify(event.metadata)) };
+  return { ...event, data: structuredClone(event.data), metadata: structuredClone(event.metadata) };
 }
 
 function byCodePoint(a: string, b: string): number {

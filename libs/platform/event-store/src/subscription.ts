@@ -1,6 +1,6 @@
 import type { Position } from '#platform/event-sourcing';
 import type { BatchHandler, Page, SubscribeOptions, Subscription } from './event-store.js';
-import { WakeUp } from './wake-up.js';
+import type { WakeUp } from './wake-up.js';
 
 export interface PageSource {
   readPage(after: Position | undefined): Promise<Page>;

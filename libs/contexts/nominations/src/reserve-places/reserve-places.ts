@@ -1,5 +1,5 @@
 import type { QuotaKind, QuotaMode, QuotaRule } from '#contexts/programmes';
-import { type Decision, type Rejection, unless } from '#platform/event-sourcing';
+import { type Decision, unless } from '#platform/event-sourcing';
 import { type Place, placesOf, type QuotaLedger, type QuotaLedgerEvent } from '../quota-ledger.js';
 
 /** Places for one nominee or for all of a dossier: all or none. */

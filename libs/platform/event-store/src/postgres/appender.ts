@@ -1,4 +1,3 @@
-import type { Position } from '#platform/event-sourcing';
 import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableEvent } from '../event-store.js';
 import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';

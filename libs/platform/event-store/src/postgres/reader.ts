@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '#platform/event-sourcing';
+import type { EventMetadata, Position, RecordedEvent } from '#platform/event-sourcing';
 import type { Page, ReadAllOptions, ReadStreamOptions } from '../event-store.js';
 import type { Database, Row } from './database.js';
 import { partsOf, positionOf } from './position.js';
@@ -87,8 +87,8 @@ function eventOf(row: Row): RecordedEvent {
     id: id!,
     type: type!,
     version: Number(version),
-    data: JSON.parse(data!),
-    metadata: JSON.parse(metadata!),
+    data: JSON.parse(data!) as object,
+    metadata: JSON.parse(metadata!) as EventMetadata,
     stream: stream!,
     revision: BigInt(revision!),
     position: `${tx}:${position}` as Position,

@@ -41,7 +41,7 @@ export class WakeUps {
   async close(): Promise<void> {
     this.closed = true;
     const notifier = await this.notifier?.catch(() => undefined);
-    await Promise.all([notifier?.end(), this.listener?.end()].map((ending) => ending?.catch(() => undefined)));
+    await Promise.all([notifier?.end(), this.listener?.end()].map(async (ending) => ending?.catch(() => undefined)));
   }
 
   private wakeAll(): void {
