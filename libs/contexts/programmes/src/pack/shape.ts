@@ -107,7 +107,6 @@ function pointer(at: string, key: string): string {
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'danh sách';
-  if (typeof value === 'object') return 'nhóm trường';
-  return `“${String(value)}”`;
+  return typeof value === 'object' ? 'nhóm trường' : `“${value as string | number | boolean}”`;
 }
 
