@@ -39,7 +39,7 @@ export class ApiUnderTest {
         databaseUrl: database.serviceUrl,
         eventStore: new PostgresEventStore({ connectionString: database.serviceUrl }),
         publicOrigin: 'http://127.0.0.1',
-        session: { hours: 12 },
+        session: { hours: 1e6, idleMinutes: 6e7 }, // journeys travel for years
         attachments: { directory, maxBytes: 5 * 1024 * 1024, maxPerDossier: 100 },
         ...given,
         clock,

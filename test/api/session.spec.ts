@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withClient } from '#platform/database';
+import { ApiUnderTest } from '../support/api.js';
+
+let api: ApiUnderTest;
+beforeAll(async () => (api = await ApiUnderTest.start({ session: { hours: 12 } })));
+afterAll(() => api.close());
+
+const health = 'giam-doc-so-y-te';
+
+describe('somebody who is not signed in', () => {
+  it.each(['/api/units', '/api/people', '/api/permissions', '/api/session'])('sees nothing at %s', async (path) => {
+    expect(await api.stranger().get(path)).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN', title: 'Chưa đăng nhập' } });
+  });
+
+  it('changes nothing', async () => {
+    const answer = await api.stranger().post('/api/units', { unitId: 'so-gia', name: 'Sở giả', category: 'so_ban_nganh', validFrom: '2020-01-01' });
+
+    expect(answer.status).toBe(401);
+    expect(await api.events.readStream('unit-so-gia')).toEqual([]);
+  });
+});
+
+describe('signing in', () => {
+  it('gives a cookie that scripts cannot read, and says who one is', async () => {
+    const person = api.stranger();
+
+    const { status, headers } = await person.signIn(health, api.password);
+
+    expect(status).toBe(204);
+    expect(headers.getSetCookie()[0]).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect((await person.get('/api/session')).body).toEqual({
+      personId: health,
+      displayName: 'Trần Quốc Bảo',
+      assignments: [{ role: 'unit_head', unitId: 'so-y-te', unitName: 'Sở Y tế' }],
+    });
+  });
+
+  it('answers an unknown name and a wrong password alike', async () => {
+    const unknown = await api.stranger().signIn('khong-co-ai', 'mat khau sai roi');
+    const wrong = await api.stranger().signIn('thu-ky-hoi-dong', 'mat khau sai roi');
+    const without = ({ body: { correlationId: _, instance: __, ...rest } }: typeof wrong) => rest;
+
+    expect([unknown.status, wrong.status]).toEqual([401, 401]);
+    expect(without(unknown)).toEqual(without(wrong));
+  });
+
+  it('is refused for fifteen minutes after five wrong passwords, even with the right one', async () => {
+    const person = 'tham-dinh-noi-vu';
+    for (let attempt = 1; attempt <= 5; attempt++) await api.stranger().signIn(person, 'mat khau sai roi');
+
+    expect((await api.stranger().signIn(person, api.password)).status).toBe(401);
+    api.clock.pass({ minutes: 14 });
+    expect((await api.stranger().signIn(person, api.password)).status).toBe(401);
+    api.clock.pass({ minutes: 2 });
+    expect((await api.stranger().signIn(person, api.password)).status).toBe(204);
+  });
+
+  it('does not let guesses made at once slip past the lock', async () => {
+    const person = 'tham-dinh-giao-duc';
+    await Promise.all(Array.from({ length: 12 }, () => api.stranger().signIn(person, 'mat khau sai roi')));
+
+    expect((await api.stranger().signIn(person, api.password)).status).toBe(401);
+    api.clock.pass({ minutes: 16 });
+  });
+
+  it('stores neither the password nor the token', async () => {
+    const person = api.stranger();
+    const { headers } = await person.signIn(health, api.password);
+    const token = /session=([\w-]+)/.exec(headers.getSetCookie()[0]!)![1]!;
+
+    const stored = await withClient(api.database.adminUrl, async (client) => {
+      const { rows } = await client.query('select accounts.*, sessions.* from identity.accounts join identity.sessions using (person_id)');
+      return JSON.stringify(rows.map((row) => ({ ...row, token_hash: row.token_hash.toString('latin1') })));
+    });
+
+    expect(stored).toContain('$argon2id$');
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(api.password);
+  });
+});
+
+describe('a session', () => {
+  const signedIn = async () => {
+    const person = api.stranger();
+    await person.signIn(health, api.password);
+    return person;
+  };
+
+  it('ends after an hour without a request', async () => {
+    const person = await signedIn();
+    api.clock.pass({ minutes: 59 });
+    expect((await person.get('/api/session')).status).toBe(200);
+    api.clock.pass({ minutes: 61 });
+    expect((await person.get('/api/session')).status).toBe(401);
+  });
+
+  it('ends after twelve hours of work', async () => {
+    const person = await signedIn();
+    for (let hour = 0; hour < 12; hour++) {
+      expect((await person.get('/api/session')).status).toBe(200);
+      api.clock.pass({ minutes: 59 });
+    }
+    api.clock.pass({ minutes: 12 });
+    expect((await person.get('/api/session')).status).toBe(401);
+  });
+
+  it('ends with the sign-out, also for a copied cookie', async () => {
+    const person = api.stranger();
+    const { headers } = await person.signIn(health, api.password);
+    const cookie = headers.getSetCookie()[0]!.split(';')[0]!;
+
+    expect((await person.delete('/api/session')).status).toBe(204);
+
+    expect((await api.stranger().get('/api/session', { cookie })).status).toBe(401);
+  });
+
+  it('ends everywhere when the password changes', async () => {
+    const here = api.stranger();
+    const there = api.stranger();
+    await here.signIn('chu-tich-quan-ba-dinh', api.password);
+    await there.signIn('chu-tich-quan-ba-dinh', api.password);
+    const change = (current: string, replacement: string) => here.post('/api/session/change-password', { current, replacement });
+
+    expect((await change('khong phai mat khau', 'mot mat khau moi')).body).toMatchObject({ code: 'PASSWORD_WRONG' });
+    expect((await change(api.password, 'ngan')).body).toMatchObject({ code: 'PASSWORD_TOO_SHORT', errors: [{ pointer: '/replacement', least: 12 }] });
+    expect((await change(api.password, 'mot mat khau moi')).status).toBe(204);
+
+    expect((await here.get('/api/session')).status).toBe(200);
+    expect((await there.get('/api/session')).status).toBe(401);
+    expect((await api.stranger().signIn('chu-tich-quan-ba-dinh', api.password)).status).toBe(401);
+  });
+});
+
+describe('a page of another site', () => {
+  it.each([
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+  ])('cannot use the cookie for a change (%j)', async (headers) => {
+    const administrator = await api.administrator();
+
+    const answer = await administrator.post('/api/people', { personId: 'ke-gian', displayName: 'Kẻ Gian' }, headers as Record<string, string>);
+
+    expect(answer).toMatchObject({ status: 403, body: { code: 'FOREIGN_ORIGIN' } });
+    expect(await api.events.readStream('person-ke-gian')).toEqual([]);
+  });
+
+  it('is told from our own', async () => {
+    const administrator = await api.administrator();
+    const register = (personId: string, headers: Record<string, string>) => administrator.post('/api/people', { personId, displayName: 'Người Ngay' }, headers);
+
+    expect((await register('nguoi-ngay-1', { origin: api.origin })).status).toBe(200);
+    expect((await register('nguoi-ngay-2', { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+  });
+});
+
+describe('roles', () => {
+  it('let a unit\'s head see the units but register none', async () => {
+    const head = await api.as('unit_head', 'so-y-te', 'x');
+
+    expect((await head.get('/api/units')).status).toBe(200);
+    expect((await head.get('/api/people')).status).toBe(403);
+    expect(await head.post('/api/units', { unitId: 'so-la', name: 'Sở lạ', category: 'so_ban_nganh', validFrom: '2020-01-01' })).toMatchObject({
+      status: 403,
+      body: { code: 'NOT_PERMITTED', title: 'Không có quyền' },
+    });
+  });
+
+  it('are gone with the next request after they are revoked', async () => {
+    const administrator = await api.administrator();
+    const other = await api.as('administrator', 'bang-vang', 'tam-quyen');
+    expect((await other.get('/api/people')).status).toBe(200);
+
+    await administrator.post('/api/people/administrator-bang-vang-tam-quyen/revoke-role', { role: 'administrator', unitId: 'bang-vang', reason: 'Hết nhiệm kỳ' });
+
+    expect((await other.get('/api/people')).status).toBe(403);
+  });
+
+  it('can be given with an account by an administrator', async () => {
+    const administrator = await api.administrator();
+    await administrator.post('/api/people', { personId: 'can-bo-moi', displayName: 'Cán Bộ Mới' });
+    await administrator.post('/api/people/can-bo-moi/assign-role', { role: 'unit_officer', unitId: 'so-y-te' });
+    const account = { userName: 'can.bo.moi', password: 'mat khau dau tien' };
+
+    expect((await administrator.post('/api/people/can-bo-moi/give-account?dryRun=true', account)).status).toBe(200);
+    expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(401);
+    expect((await administrator.post('/api/people/can-bo-moi/give-account', account)).status).toBe(200);
+    expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(204);
+  });
+});
