@@ -6,7 +6,7 @@ import { clusterAt } from './cluster.js';
 import { stopEarlierServer } from './earlier-server.js';
 import { freePort } from './free-port.js';
 import { type Guarded, startGuarded } from './guarded-program.js';
-import { type Passwords, passwordsIn } from './passwords.js';
+import { type Passwords, passwordsFile, passwordsIn } from './passwords.js';
 import { type ServerUser, serverUser } from './server-user.js';
 
 export interface EmbeddedPostgresOptions {
@@ -43,7 +43,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const user = await serverUser();
   const binaries = await binariesFor(user);
   await makeDataDirectory(options.dataDirectory, user);
-  const passwords = await passwordsIn(path.join(options.dataDirectory, 'postgres-passwords.json'));
+  const passwords = await passwordsIn(passwordsFile(options.dataDirectory));
   const cluster = await clusterAt(path.join(options.dataDirectory, 'postgres'), { binaries, user, adminPassword: passwords.admin });
   await stopEarlierServer(cluster, { binaries, user });
 

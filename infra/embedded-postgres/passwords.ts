@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
 
 export interface Passwords {
   readonly admin: string;
   readonly service: string;
 }
+
+export const passwordsFile = (dataDirectory: string): string => path.join(dataDirectory, 'postgres-passwords.json');
 
 /** Made once by chance and kept in a file that only its owner can read. */
 export async function passwordsIn(file: string): Promise<Passwords> {

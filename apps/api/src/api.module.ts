@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AwardsModule } from '#contexts/awards.module';
+import { AwardsModule } from '#contexts/awards.module';
 import { NominationsModule } from '#contexts/nominations.module';
 import { OrganisationModule } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
@@ -22,6 +24,8 @@ export class ApiModule {
         OrganisationModule.with(options),
         ProgrammesModule,
         NominationsModule,
+        AwardsModule,
+        AwardsModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint],
     };

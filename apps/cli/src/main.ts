@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { demoCommand } from './demo/demo-command.js';
+import { eventsCommands } from './events-commands.js';
 import { packCommands } from './pack-commands.js';
+import { viewsCommands } from './views-commands.js';
 
-const program = new Command('bang-vang').description('Bảng Vàng: công cụ dòng lệnh').addCommand(packCommands());
+const program = new Command('bang-vang')
+  .description('Bảng Vàng: công cụ dòng lệnh')
+  .addCommand(packCommands())
+  .addCommand(eventsCommands())
+  .addCommand(viewsCommands())
+  .addCommand(demoCommand());
 
 try {
   await program.parseAsync();

@@ -36,11 +36,10 @@ export class SingleRunner {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       try {
-        const { client, lost } = await this.connection();
-        const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as locked', [name]);
-        if (rows[0]?.locked) {
+        const { ask, lost } = await this.connection();
+        if (await ask('select pg_try_advisory_lock(hashtextextended($1, 0)) as answer', name)) {
           await task(AbortSignal.any([signal, lost]));
-          await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]);
+          await ask('select pg_advisory_unlock(hashtextextended($1, 0)) as answer', name);
         }
       } catch (error) {
         this.options.onFailure?.(name, error);
@@ -57,6 +56,8 @@ export class SingleRunner {
 
 interface Connection {
   readonly client: pg.Client;
+  /** One question at a time: the tasks share the connection. */
+  ask(question: string, name: string): Promise<boolean>;
   readonly lost: AbortSignal;
 }
 
@@ -76,5 +77,11 @@ async function connect(url: string, onLost: () => void): Promise<Connection> {
     lose();
     throw error;
   }
-  return { client, lost: lost.signal };
+  let turn: Promise<unknown> = Promise.resolve();
+  const ask = (question: string, name: string): Promise<boolean> => {
+    const answer = turn.then(async () => (await client.query<{ answer: boolean }>(question, [name])).rows[0]!.answer);
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
+  return { client, ask, lost: lost.signal };
 }

@@ -1,0 +1,43 @@
+/** What the service answered: a receipt or a resource, or a problem with its code and errors. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Upload {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: { readonly name: string; readonly content: Uint8Array };
+}
+
+/** A signed-in person at the public API. The same `key` again is the same command. */
+export interface Caller {
+  get(path: string): Promise<Answer>;
+  post(path: string, body: object, key: string): Promise<Answer>;
+  upload(path: string, upload: Upload, key: string): Promise<Answer>;
+}
+
+/** @throws Error when the service refuses the sign-in */
+export async function signIn(origin: string, credentials: { userName: string; password: string }): Promise<Caller> {
+  const response = await fetch(`${origin}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  if (!response.ok) throw new Error(`Đăng nhập ${credentials.userName}: ${response.status} ${await response.text()}`);
+  const cookie = response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+  const call = async (path: string, init: RequestInit): Promise<Answer> => {
+    const answer = await fetch(`${origin}/api${path}`, { ...init, headers: { cookie, ...(init.headers as object) } });
+    return { status: answer.status, body: (await answer.json()) as Answer['body'] };
+  };
+  return {
+    get: (path) => call(path, {}),
+    post: (path, body, key) =>
+      call(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) }),
+    upload: (path, { fields, file }, key) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      form.set('file', new Blob([file.content as Uint8Array<ArrayBuffer>]), file.name);
+      return call(path, { method: 'POST', headers: { 'idempotency-key': key }, body: form });
+    },
+  };
+}

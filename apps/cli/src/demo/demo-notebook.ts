@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+
+interface Notes {
+  readonly password: string;
+  readonly finished: readonly string[];
+}
+
+/** What the players of the demo keep in mind between two runs: their password and the steps they have played. */
+export class DemoNotebook {
+  private constructor(private readonly file: string, private notes: Notes) {}
+
+  static async in(directory: string): Promise<DemoNotebook> {
+    await mkdir(directory, { recursive: true });
+    const file = path.join(directory, 'demo-notebook.json');
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    const notebook = new DemoNotebook(file, text ? (JSON.parse(text) as Notes) : { password: randomBytes(12).toString('base64url'), finished: [] });
+    if (!text) await notebook.write();
+    return notebook;
+  }
+
+  get password(): string {
+    return this.notes.password;
+  }
+
+  has(title: string): boolean {
+    return this.notes.finished.includes(title);
+  }
+
+  async finish(title: string): Promise<void> {
+    this.notes = { ...this.notes, finished: [...this.notes.finished, title] };
+    await this.write();
+  }
+
+  /** Whole or not at all: the process may die at any point. */
+  private async write(): Promise<void> {
+    const unfinished = await open(`${this.file}.new`, 'w', 0o600);
+    await unfinished.writeFile(JSON.stringify(this.notes));
+    await unfinished.sync();
+    await unfinished.close();
+    await rename(`${this.file}.new`, this.file);
+  }
+}

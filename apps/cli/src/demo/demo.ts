@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { Environment } from '#platform/config';
+import { type Service, startService } from '../../../standalone/src/start-service.js';
+import { verifyEvents } from '../events-verify.js';
+import { type Caller, signIn } from './caller.js';
+import { engage, userNameOf } from './cast.js';
+import { DemoNotebook } from './demo-notebook.js';
+import { done } from './mend-dossier.js';
+import { interimRound2025, type Stage, type Step } from './play-round.js';
+import { TravelledClock } from './travelled-clock.js';
+
+/**
+ * Plays the interim round of 2025 through the public API, in a data directory of its own. It may be killed at any point:
+ * the next run goes on where this one ended. @returns the exit code
+ */
+export async function playDemo(environment: Environment): Promise<number> {
+  const dataDirectory = path.join(environment.dataDirectory, 'demo');
+  const notebook = await DemoNotebook.in(dataDirectory);
+  const clock = new TravelledClock();
+  clock.travelTo(interimRound2025[0]!.at);
+  const service = await startService({ ...environment, dataDirectory, port: 0, demo: true }, { clock, logger: false, newPassword: () => notebook.password });
+  try {
+    await engage(await signIn(service.origin, { userName: 'quan-tri', password: notebook.password }), notebook.password);
+    for (const step of interimRound2025) await playStep(step, stageOf(service, { clock, notebook }), notebook);
+    await showOutcome(await signIn(service.origin, { userName: userNameOf('chairman'), password: notebook.password }));
+    return await verifyEvents(service.databaseUrl);
+  } finally {
+    await service.stop();
+  }
+}
+
+function stageOf({ origin }: Service, { clock, notebook }: { clock: TravelledClock; notebook: DemoNotebook }): Stage {
+  return {
+    travelTo: (instant) => clock.travelTo(instant),
+    as: (member) => signIn(origin, { userName: userNameOf(member), password: notebook.password }),
+    tell: (line) => console.log(`      ${line}`),
+  };
+}
+
+async function playStep(step: Step, stage: Stage, notebook: DemoNotebook): Promise<void> {
+  const { title, at } = step;
+  stage.travelTo(at);
+  console.log(`\n[${whenOf(at)}] ${title}`);
+  if (notebook.has(title)) return stage.tell('(đã thực hiện ở lần chạy trước)');
+  await step.play(stage);
+  await notebook.finish(title);
+}
+
+const whenOf = (at: string): string => new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));
+
+interface RegisterEntry {
+  readonly name: string;
+  readonly decisionNumber: string;
+}
+
+async function showOutcome(chairman: Caller): Promise<void> {
+  const { body } = await done(chairman.get('/awards?limit=100'));
+  const entries = body.items as readonly RegisterEntry[];
+  console.log(`\nSổ khen thưởng: ${entries.length} Bằng khen của Chủ tịch Ủy ban nhân dân Thành phố`);
+  for (const { name, decisionNumber } of entries) console.log(`      ${name} (${decisionNumber})`);
+}

@@ -1,0 +1,38 @@
+import { DataSource } from 'typeorm';
+import { dataSourceOptions, SingleRunner } from '#platform/database';
+import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { openEventStore } from '../../api/src/open-event-store.js';
+import { views } from '../../api/src/views.js';
+
+/** Prints a line per view. @returns the exit code: 1 while a view cannot be read */
+export function showViews(url: string): Promise<number> {
+  return withViews(url, async ({ runner }) => {
+    const statuses = await runner.status();
+    for (const { name, version, live, waitingEvents } of statuses) {
+      console.log(`${name} v${version}: ${live ? 'đang dùng' : 'chưa dựng xong'}, còn ${waitingEvents} sự kiện chưa xem`);
+    }
+    return statuses.every(({ live }) => live) ? 0 : 1;
+  });
+}
+
+/** Has the view built anew by whichever worker runs it; readers keep the old rows until the switch. */
+export function rebuildView(url: string, name: string): Promise<number> {
+  return withViews(url, async ({ runner }) => {
+    if (!views.some(({ view }) => view.name === name)) throw new Error(`Không có bảng ${name}. Các bảng: ${views.map(({ view }) => view.name).join(', ')}`);
+    await runner.rebuild(name);
+    console.log(`${name}: sẽ được dựng lại bởi tiến trình worker đang chạy, hoặc khi dịch vụ khởi động.`);
+    return 0;
+  });
+}
+
+async function withViews(url: string, use: (views: { runner: ViewRunner }) => Promise<number>): Promise<number> {
+  const store = await openEventStore(url);
+  const dataSource = await new DataSource(dataSourceOptions({ url, entities: views.map(({ entity }) => entity), poolSize: 2 })).initialize();
+  const progress = new ViewProgress(dataSource, store, views);
+  try {
+    return await use({ runner: new ViewRunner({ dataSource, store, views, progress, runner: new SingleRunner(url) }) });
+  } finally {
+    await dataSource.destroy();
+    await store.close();
+  }
+}

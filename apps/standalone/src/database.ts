@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../../../infra/embedded-postgres/index.js';
+import type { Environment } from '#platform/config';
+
+export interface Database {
+  readonly url: string;
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+const name = 'bang_vang';
+
+/** The installation's own server where it names one, else the embedded one in the data directory. */
+export async function openDatabase({ database, dataDirectory }: Environment): Promise<Database> {
+  if (database) return { ...database, stop: () => Promise.resolve() };
+  const server = await startEmbeddedPostgres({ dataDirectory: path.resolve(dataDirectory) });
+  await server.createDatabase(name);
+  return { url: server.serviceUrl(name), adminUrl: server.adminUrl(name), stop: () => server.stop() };
+}
+
+/** For a tool: beside a running service when there is one, else alone on its data. */
+export async function joinDatabase(environment: Environment): Promise<Database> {
+  const running = environment.database ? undefined : await runningEmbeddedPostgres(environment.dataDirectory, name);
+  return running ? { ...running, stop: () => Promise.resolve() } : openDatabase(environment);
+}

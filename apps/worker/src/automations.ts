@@ -1,0 +1,7 @@
+import { awardAutomations } from '#contexts/awards.module';
+import { awardAutomations } from '#contexts/awards.module';
+import { nominationAutomations } from '#contexts/nominations.module';
+import type { Automation } from '#platform/automations';
+
+/** Every automation of the service. */
+export const automations: readonly Automation[] = [...nominationAutomations, ...awardAutomations];
