@@ -1,4 +1,5 @@
 export * from './batch.js';
+export { nominationCatalogue } from './catalogue.js';
 export * from './dossier.js';
 export * from './dossier-events.js';
 export { nominationPermissions } from './permissions.js';

@@ -37,12 +37,13 @@ export class ReviveDossierHandler implements ICommandHandler<ReviveDossierComman
     const { roundId, unitId } = dossier;
     const life = nextLife(dossier);
     const nominees = livingNomineesOf(dossier).map((nominee) => ({ nomineeId: nominee.nomineeId, kind: countsAs(nominee, rules) }));
+    const revival = { life, nomineeIds: nominees.map(({ nomineeId }) => nomineeId), by: actor.personId };
     return this.placesFirst.enter({
       command: 'revive-dossier',
       actor,
       context,
       reservation: { roundId, unitId, dossierId, life, nominees },
-      decide: (now, current) => reviveDossier({ life, by: actor.personId }, now, current),
+      decide: (now, current) => reviveDossier(revival, now, current),
     });
   }
 }

@@ -9,7 +9,7 @@ import { rules } from '../testing/rules.js';
 import { withdrawDossier } from './withdraw-dossier.js';
 
 const withdraw = (dossier: Dossier) => withdrawDossier({ reason: 'Rà soát lại', by: 'truong' }, open(dossier));
-const revive = (life: number) => (dossier: Dossier) => reviveDossier({ life, by: 'truong' }, open(dossier), rules);
+const revive = (life: number, nomineeIds = ['n1']) => (dossier: Dossier) => reviveDossier({ life, nomineeIds, by: 'truong' }, open(dossier), rules);
 const lapse = (life: number, nomineeId = 'n1') => (dossier: Dossier) => letAdmissionLapse({ nomineeId, life }, open(dossier));
 
 const withdrawn: DossierEvent = { type: 'DossierWithdrawn', data: { reason: 'Rà soát lại', nomineeIds: ['n1'], life: 1, by: 'truong' } };
@@ -31,6 +31,10 @@ describe('withdrawing', () => {
 describe('reviving', () => {
   it('begins the next life with everybody who is not refused', () => {
     given(dossierDecider, opened, added('n1'), added('n2'), submitted(1, 'n1', 'n2'), refused, withdrawn).when(revive(2)).then(revived);
+  });
+
+  it('does not bring back anybody for whom no place was reserved', () => {
+    given(dossierDecider, opened, added('n1'), added('n2'), withdrawn).when(revive(2)).thenRejected({ code: 'REVIVAL_LAPSED', life: 2 });
   });
 
   it('does not begin a life that lapsed', () => {
