@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AwardsModule } from '#contexts/awards.module';
-import { AwardsModule } from '#contexts/awards.module';
 import { NominationsModule } from '#contexts/nominations.module';
 import { OrganisationModule } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
@@ -24,7 +23,6 @@ export class ApiModule {
         OrganisationModule.with(options),
         ProgrammesModule,
         NominationsModule,
-        AwardsModule,
         AwardsModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint],

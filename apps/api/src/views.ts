@@ -1,5 +1,4 @@
 import { awardViews } from '#contexts/awards.module';
-import { awardViews } from '#contexts/awards.module';
 import { nominationViews } from '#contexts/nominations.module';
 import { organisationViews } from '#contexts/organisation.module';
 import { programmeViews } from '#contexts/programmes.module';

@@ -1,5 +1,4 @@
 import { awardAutomations } from '#contexts/awards.module';
-import { awardAutomations } from '#contexts/awards.module';
 import { nominationAutomations } from '#contexts/nominations.module';
 import type { Automation } from '#platform/automations';
 

@@ -36,7 +36,7 @@ export const appraisalRefusals: Texts = {
   DOSSIER_OF_ANOTHER_ROUND: ({ roundId }) => `Hồ sơ thuộc đợt khác (${roundId}).`,
   NOTHING_APPRAISED: () => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.',
   NOMINEE_NOT_APPRAISED: ({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`,
-  BATCH_ALREADY_FORWARDED: () => 'Danh sách này đã được chuyển với nội dung khác.',
+  BATCH_ID_TAKEN: () => 'Danh sách này đã được chuyển với nội dung khác.',
   LETTER_DATE_IN_FUTURE: ({ date, today }) => `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
 };
 

@@ -97,6 +97,6 @@ describe('a batch', () => {
     given(batchDecider, forwarded(['n1', 'n2'])).when(forward()).thenNothing();
     given(batchDecider, forwarded(['n1', 'n2']))
       .when(forward({ letter: { number: '121/SGDĐT', date: '2026-07-31' } }))
-      .thenRejected({ code: 'BATCH_ALREADY_FORWARDED', batchId: 'b1' });
+      .thenRejected({ code: 'BATCH_ID_TAKEN', batchId: 'b1' });
   });
 });

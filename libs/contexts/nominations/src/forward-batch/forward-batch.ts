@@ -17,7 +17,7 @@ export interface ForwardBatch {
 
 export type ForwardBatchRejection =
   | CompilationRejection
-  | { readonly code: 'BATCH_ALREADY_FORWARDED'; readonly batchId: string }
+  | { readonly code: 'BATCH_ID_TAKEN'; readonly batchId: string }
   | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
   | { readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string; readonly ref: string; readonly wording: string; readonly reading?: string }
   | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
@@ -30,7 +30,7 @@ export function forwardBatch(
   rules: Pick<RoundRules, 'addressees' | 'deadline'>,
 ): Decision<BatchEvent, ForwardBatchRejection> {
   const { batchId, roundId, addressee, letter, by } = command;
-  if (batch.situation === 'Forwarded') return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ALREADY_FORWARDED', batchId });
+  if (batch.situation === 'Forwarded') return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
 
   const compilation = compile(command.dossiers, roundId, dossiers);
   const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
