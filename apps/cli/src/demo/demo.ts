@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { dayOf, inVietnamese } from '#platform/calendar';
 import type { Environment } from '#platform/config';
 import { type Service, startService } from '../../../standalone/src/start-service.js';
 import { verifyEvents } from '../events-verify.js';
@@ -46,7 +47,8 @@ async function playStep(step: Step, stage: Stage, notebook: DemoNotebook): Promi
   await notebook.finish(title);
 }
 
-const whenOf = (at: string): string => new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));
+/** Instants of the play are written in Việt Nam time. */
+const whenOf = (at: string): string => `${inVietnamese(dayOf(at))} ${at.slice(11, 16)}`;
 
 interface RegisterEntry {
   readonly name: string;

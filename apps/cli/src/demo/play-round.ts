@@ -189,7 +189,7 @@ export const interimRound2025: readonly Step[] = [
         name === 'Tổ dân phố số 7'
           ? { nomineeId, outcome: 'declined', reason: 'Đã được khen thưởng cùng thành tích.' }
           : { nomineeId, outcome: 'awarded' });
-      const body = { number: '3868/QĐ-UBND', date: '2025-07-21', signer: 'Bùi Thế Vinh', outcomes };
+      const body = { decision: { number: '3868/QĐ-UBND', date: '2025-07-21', signer: 'Bùi Thế Vinh' }, outcomes };
       await done(chairman.post(`/rounds/${roundId}/proposals/${proposalId}/decide`, body, idFor('proposal', 'decide')));
       tell(`Quyết định 3868/QĐ-UBND: tặng Bằng khen ${outcomes.filter(({ outcome }) => outcome === 'awarded').length}, không tặng 1`);
     },
