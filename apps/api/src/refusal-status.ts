@@ -12,6 +12,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   DOCUMENT_NOT_FOUND: 404,
   BATCH_NOT_FOUND: 404,
   PROPOSAL_NOT_FOUND: 404,
+  QUOTA_NOT_FOUND: 404,
+  AWARD_NOT_FOUND: 404,
 
   WRONG_SITUATION: 409,
   UNIT_ID_TAKEN: 409,
@@ -23,7 +25,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   NOMINEE_ID_TAKEN: 409,
   DOCUMENT_ID_TAKEN: 409,
   BATCH_ID_TAKEN: 409,
-  PROPOSAL_ID_TAKEN: 409,
+  DECISION_NUMBER_TAKEN: 409,
 
   FILE_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
