@@ -12,8 +12,6 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   DOCUMENT_NOT_FOUND: 404,
   BATCH_NOT_FOUND: 404,
   PROPOSAL_NOT_FOUND: 404,
-  QUOTA_NOT_FOUND: 404,
-  AWARD_NOT_FOUND: 404,
 
   WRONG_SITUATION: 409,
   UNIT_ID_TAKEN: 409,
