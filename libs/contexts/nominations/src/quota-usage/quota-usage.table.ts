@@ -21,7 +21,7 @@ export const quotaUsageView = registerView<QuotaUsageRow>(
     version: 1,
     handles: ['PlaceReserved', 'PlaceReleased', 'NomineeAdded', 'NomineeCorrected'] satisfies QuotaUsageEvent['type'][],
     keys: ({ data }) => [(data as QuotaUsageEvent['data']).nomineeId],
-    project: (row, event) => projectQuotaPlace(row, event as unknown as QuotaUsageEvent) as QuotaUsageRow,
+    project: (row, event) => projectQuotaPlace(row, event as unknown as QuotaUsageEvent),
   },
   QuotaUsageRow,
 );
