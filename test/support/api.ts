@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '#contexts/organisation';
-import { Accounts, AssignRoleCommand, RegisterPersonCommand, seedDemo } from '#contexts/organisation.module';
+import { Accounts, AssignRoleCommand, RegisterPersonCommand, seedOrganisation } from '#contexts/organisation.module';
 import { EventStore, PostgresEventStore } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
 import { v4 } from 'uuid';
@@ -48,7 +48,7 @@ export class ApiUnderTest {
     );
     await app.listen(0, '127.0.0.1');
     const worker = await startWorker(app, database.serviceUrl);
-    await seedDemo({ commands: app.get(CommandBus), accounts: app.get(Accounts), now: clock.now(), newPassword: () => password });
+    await seedOrganisation({ commands: app.get(CommandBus), accounts: app.get(Accounts), now: clock.now(), demo: true, newPassword: () => password });
     await app.get(ViewProgress).untilLive();
     const close = async () => {
       await worker.stop();

@@ -1,5 +1,8 @@
+import path from 'node:path';
+import type { Environment } from '#platform/config';
 import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
+import { openEventStore } from './open-event-store.js';
 
 /** Everything an api process needs from outside. */
 export interface ApiOptions {
@@ -12,4 +15,16 @@ export interface ApiOptions {
   readonly publicOrigin: string;
   readonly session: { readonly hours: number; readonly idleMinutes?: number };
   readonly attachments: { readonly directory: string; readonly maxBytes: number; readonly maxPerDossier: number };
+}
+
+/** What an installation's environment says of it. Opens the event store. */
+export async function apiOptions({ publicOrigin, session, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
+  return {
+    databaseUrl,
+    eventStore: await openEventStore(databaseUrl),
+    clock,
+    publicOrigin,
+    session,
+    attachments: { directory: path.join(dataDirectory, 'attachments'), ...attachments },
+  };
 }

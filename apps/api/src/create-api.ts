@@ -20,7 +20,6 @@ export async function createApi(options: ApiOptions, logger: LoggerService | fal
   observe(app);
   await protect(app, options);
   describeApi(app);
-  app.enableShutdownHooks([]);
   return app;
 }
 

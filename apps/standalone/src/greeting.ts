@@ -1,6 +1,7 @@
+import { accountLines } from '../../worker/src/prepare-installation.js';
 import type { Service } from './start-service.js';
 
-/** What a person who has just started the service wants to know. Passwords appear here once and nowhere else. */
+/** What a person who has just started the service wants to know. */
 export function greeting({ origin, newAccounts }: Pick<Service, 'origin' | 'newAccounts'>): string {
   return [
     '',
@@ -13,14 +14,4 @@ export function greeting({ origin, newAccounts }: Pick<Service, 'origin' | 'newA
     'Xem trọn một đợt khen thưởng từ dự thảo đến quyết định: npm run demo',
     '',
   ].join('\n');
-}
-
-function accountLines(accounts: Service['newAccounts']): readonly string[] {
-  if (accounts.length === 0) return [];
-  const width = Math.max(...accounts.map(({ userName }) => userName.length));
-  return [
-    '',
-    'Tài khoản dùng thử (mật khẩu chỉ hiện một lần, hãy ghi lại):',
-    ...accounts.map(({ userName, password, role, unitId }) => `  ${userName.padEnd(width)}  ${password}  ${role} tại ${unitId}`),
-  ];
 }

@@ -1,14 +1,10 @@
-import { InvalidEnvironment, readEnvironment } from '#platform/config';
+import { runProcess } from '../../api/src/process.js';
 import { SystemClock } from '../../api/src/system-clock.js';
 import { greeting } from './greeting.js';
 import { startService } from './start-service.js';
 
-try {
-  const environment = readEnvironment();
+await runProcess(async (environment) => {
   const service = await startService(environment, { clock: new SystemClock() });
   console.log(greeting(service));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
-} catch (error) {
-  console.error(error instanceof InvalidEnvironment ? error.message : error);
-  process.exit(1);
-}
+  return service;
+});

@@ -1,17 +1,15 @@
-import path from 'node:path';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { Accounts, type NewAccount, seedDemo } from '#contexts/organisation.module';
-import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
+import type { NewAccount } from '#contexts/organisation.module';
 import type { Environment } from '#platform/config';
 import { migrate } from '#platform/database';
-import { Clock } from '#platform/event-sourcing';
+import type { Clock } from '#platform/event-sourcing';
 import { ViewProgress } from '#platform/read-models';
+import { apiOptions } from '../../api/src/api-options.js';
 import { createApi } from '../../api/src/create-api.js';
-import { openEventStore } from '../../api/src/open-event-store.js';
+import { migrations } from '../../api/src/migrations.js';
+import { prepareInstallation } from '../../worker/src/prepare-installation.js';
 import { startWorker } from '../../worker/src/start-worker.js';
 import { openDatabase } from './database.js';
-import { migrations } from './migrations.js';
 
 export interface Service {
   readonly origin: string;
@@ -28,27 +26,16 @@ export interface ServiceOptions {
   readonly newPassword?: () => string;
 }
 
+const warnings = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
+
 /** Database, api and worker in this process; resolves when everything can be used. */
-export async function startService(environment: Environment, { clock, logger = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] }), newPassword }: ServiceOptions): Promise<Service> {
+export async function startService(environment: Environment, { clock, logger = warnings, newPassword }: ServiceOptions): Promise<Service> {
   const database = await openDatabase(environment);
   await migrate({ adminUrl: database.adminUrl, serviceUrl: database.url, migrations });
-  const app = await createApi(
-    {
-      databaseUrl: database.url,
-      eventStore: await openEventStore(database.url),
-      clock,
-      publicOrigin: environment.publicOrigin,
-      session: environment.session,
-      attachments: { directory: path.join(environment.dataDirectory, 'attachments'), ...environment.attachments },
-    },
-    logger,
-  );
+  const app = await createApi(await apiOptions(environment, database.url, clock), logger);
   await app.init();
   const worker = await startWorker(app, database.url);
-  const commands = app.get(CommandBus);
-  const now = clock.now();
-  const newAccounts = environment.demo ? await seedDemo({ commands, accounts: app.get(Accounts), now, newPassword }) : [];
-  await seedProgrammes({ commands, rounds: app.get(RoundReader), now });
+  const newAccounts = await prepareInstallation(app, { demo: environment.demo, newPassword });
   await app.get(ViewProgress).untilLive();
   await app.listen(environment.port, environment.host);
   return {

@@ -1,1 +1,23 @@
-export {};
+import { migrate } from '#platform/database';
+import { apiOptions } from '../../api/src/api-options.js';
+import { createApi } from '../../api/src/create-api.js';
+import { migrations } from '../../api/src/migrations.js';
+import { runProcess, sharedDatabase } from '../../api/src/process.js';
+import { SystemClock } from '../../api/src/system-clock.js';
+import { accountLines, prepareInstallation } from './prepare-installation.js';
+import { startWorker } from './start-worker.js';
+
+await runProcess(async (environment) => {
+  const { url, adminUrl } = sharedDatabase(environment);
+  await migrate({ adminUrl, serviceUrl: url, migrations });
+  const app = await createApi(await apiOptions(environment, url, new SystemClock()));
+  await app.init();
+  const worker = await startWorker(app, url);
+  console.log(accountLines(await prepareInstallation(app, environment)).join('\n'));
+  return {
+    async stop() {
+      await worker.stop();
+      await app.close();
+    },
+  };
+});

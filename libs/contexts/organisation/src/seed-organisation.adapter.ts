@@ -10,12 +10,14 @@ import { RegisterPersonCommand } from './register-person/register-person.endpoin
 import { RegisterUnitCommand } from './register-unit/register-unit.endpoint.js';
 import type { Accounts } from './session/accounts.adapter.js';
 
-interface DemoPerson extends RoleAssignment {
+interface FirstPerson extends RoleAssignment {
   readonly displayName: string;
 }
 
-/** One invented person per role; the key is both user name and person id. */
-export const demoAccounts = {
+const administrator: FirstPerson = { displayName: 'Quản trị hệ thống', role: 'administrator', unitId: 'bang-vang' };
+
+/** One invented person per role to try the service with; the key is both user name and person id. */
+const demoPeople: Readonly<Record<string, FirstPerson>> = {
   'can-bo-so-y-te': { displayName: 'Nguyễn Thu Hà', role: 'unit_officer', unitId: 'so-y-te' },
   'giam-doc-so-y-te': { displayName: 'Trần Quốc Bảo', role: 'unit_head', unitId: 'so-y-te' },
   'chu-tich-quan-ba-dinh': { displayName: 'Phạm Thanh Tâm', role: 'unit_head', unitId: 'quan-ba-dinh' },
@@ -23,8 +25,8 @@ export const demoAccounts = {
   'tham-dinh-noi-vu': { displayName: 'Đỗ Hữu Nghĩa', role: 'home_affairs_appraiser', unitId: 'so-noi-vu' },
   'thu-ky-hoi-dong': { displayName: 'Lê Minh Châu', role: 'council_secretary', unitId: 'hoi-dong-tdkt-thanh-pho' },
   'chu-tich-thanh-pho': { displayName: 'Bùi Thế Vinh', role: 'chairman', unitId: 'chu-tich-ubnd-thanh-pho' },
-  'quan-tri': { displayName: 'Quản trị hệ thống', role: 'administrator', unitId: 'bang-vang' },
-} as const satisfies Record<string, DemoPerson>;
+  'quan-tri': administrator,
+};
 
 export interface NewAccount {
   readonly userName: string;
@@ -34,10 +36,12 @@ export interface NewAccount {
   readonly unitId: string;
 }
 
-interface SeedDemo {
+interface SeedOrganisation {
   readonly commands: CommandBus;
   readonly accounts: Accounts;
   readonly now: Date;
+  /** A person per role to try the service with, instead of the administrator alone. */
+  readonly demo: boolean;
   readonly newPassword?: () => string;
 }
 
@@ -46,10 +50,10 @@ const installation: Actor = { personId: 'automation:installation', displayName: 
 const by = installation.personId;
 
 /**
- * Fills the service with the units of Hà Nội and one account per role. May be repeated, also after a crash half way.
+ * Fills the service with the units of Hà Nội and its first accounts. May be repeated, also after a crash half way.
  * @returns the accounts made by this call with their passwords, which are kept nowhere else: show them once
  */
-export async function seedDemo({ commands, accounts, now, newPassword = randomPassword }: SeedDemo): Promise<readonly NewAccount[]> {
+export async function seedOrganisation({ commands, accounts, now, demo, newPassword = randomPassword }: SeedOrganisation): Promise<readonly NewAccount[]> {
   const context = (...name: string[]): CommandContext => {
     const commandId = v5(name.join('/'), namespace);
     return { commandId, correlationId: commandId, causationId: commandId, at: now.toISOString(), actor: by };
@@ -63,7 +67,8 @@ export async function seedDemo({ commands, accounts, now, newPassword = randomPa
     await commands.execute(new DissolveUnitCommand(dissolution, installation, context('unit', unitId, 'dissolve')));
   }
   const given: NewAccount[] = [];
-  for (const [personId, person] of Object.entries(demoAccounts)) {
+  const people = demo ? demoPeople : { 'quan-tri': administrator };
+  for (const [personId, person] of Object.entries(people)) {
     const { displayName, role, unitId } = person;
     await commands.execute(new RegisterPersonCommand({ personId, displayName, by }, installation, context('person', personId)));
     await commands.execute(new AssignRoleCommand({ personId, role, unitId, by }, installation, context('person', personId, role)));
