@@ -66,7 +66,7 @@ export default defineConfig(
   },
   {
     // programs that talk to a person at a terminal
-    files: ['apps/cli/**/*.ts', 'apps/standalone/**/*.ts', 'tools/**/*.ts', 'bench/**/*.ts', 'infra/**/*.ts', '**/*.spec.ts', 'test/**/*.ts'],
+    files: ['apps/cli/**/*.ts', 'apps/*/src/main.ts', 'apps/api/src/process.ts', 'tools/**/*.ts', 'bench/**/*.ts', 'infra/**/*.ts', '**/*.spec.ts', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -29,7 +29,7 @@ export class Client {
   upload(path: string, fields: Readonly<Record<string, string>>, file: { name: string; content: Uint8Array }, headers: RequestHeaders = {}): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set('file', new Blob([file.content as Uint8Array<ArrayBuffer>]), file.name);
+    form.set('file', new Blob([file.content]), file.name);
     return this.send('POST', path, form, headers);
   }
 

@@ -36,7 +36,7 @@ export async function signIn(origin: string, credentials: { userName: string; pa
     upload: (path, { fields, file }, key) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.set(name, value);
-      form.set('file', new Blob([file.content as Uint8Array<ArrayBuffer>]), file.name);
+      form.set('file', new Blob([file.content]), file.name);
       return call(path, { method: 'POST', headers: { 'idempotency-key': key }, body: form });
     },
   };

@@ -14,5 +14,3 @@ export function refusalText(rejection: Rejection): string {
   const text = texts.get(rejection.code) as ((rejection: Rejection) => string) | undefined;
   return text?.(rejection) ?? `Yêu cầu không được chấp nhận (mã ${rejection.code}).`;
 }
-
-export const hasRefusalText = (code: string): boolean => texts.has(code);

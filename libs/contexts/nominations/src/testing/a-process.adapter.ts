@@ -52,6 +52,5 @@ export class AProcess {
 
 export const head: Actor = { personId: 'truong', displayName: 'Trưởng đơn vị', assignments: [{ role: 'unit_head', unitId: 'so-y-te' }] };
 
-export const theHouse = automationActor('test');
 
 export const contextOf = (commandId: string, at = '2025-06-01T02:00:00.000Z'): CommandContext => ({ commandId, correlationId: commandId, causationId: commandId, at, actor: head.personId });
