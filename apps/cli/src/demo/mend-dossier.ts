@@ -46,7 +46,7 @@ async function mend(unit: Caller, dossierId: string, rule: RefusedRule): Promise
           title: rule.title,
           level: (rule.levels as readonly string[] | undefined)?.at(-1),
           decisionNumber: '118/QĐ-HKH',
-          date: '2025-01-15',
+          date: '2024-12-20',
           issuer: 'Hội Khuyến học thành phố Hà Nội',
         },
       });
