@@ -21,10 +21,13 @@ interface Missing {
 
 const componentFor: Readonly<Record<string, string>> = { minutes: 'minutes_steering_committee' };
 
-/** Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in the way. */
-export async function mendDossier(unit: Caller, dossierId: string): Promise<void> {
+/**
+ * Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in the way.
+ * @param key of the submission that is to follow: nothing stands in its way either when an earlier run has made it
+ */
+export async function mendDossier(unit: Caller, dossierId: string, key: string): Promise<void> {
   for (let round = 0; round < 5; round++) {
-    const tried = await unit.post(`/dossiers/${dossierId}/submit?dryRun=true`, { addressee: 'so-giao-duc-va-dao-tao' }, idFor(dossierId, 'try', `${round}`));
+    const tried = await unit.post(`/dossiers/${dossierId}/submit?dryRun=true`, { addressee: 'so-giao-duc-va-dao-tao' }, key);
     if (tried.status === 200) return;
     for (const rule of refusedRules(tried)) await mend(unit, dossierId, rule);
   }
