@@ -4,7 +4,7 @@ import { type EventStore, PostgresEventStore } from '#platform/event-store';
 import { registerView, type View, ViewProgress, ViewRunner } from '#platform/read-models';
 import type { samplePayload } from '../sample.js';
 
-@Entity({ schema: 'views', name: 'sample_dossiers' })
+@Entity({ name: 'sample_dossiers' })
 export class SampleDossier {
   @PrimaryColumn('text') id: string;
   @Column('text', { name: 'nominee_name' }) nomineeName: string;

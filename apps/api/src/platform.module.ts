@@ -4,7 +4,7 @@ import { dataSourceOptions } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore } from '#platform/event-store';
 import { AttachmentStore, DiskAttachmentStore } from '#platform/files';
-import { ViewProgress } from '#platform/read-models';
+import { ViewHistory, ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
 import { views } from './views.js';
@@ -25,8 +25,9 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
         { provide: DecisionRunner, useFactory: () => new DecisionRunner(eventStore) },
         { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views), inject: [DataSource] },
+        { provide: ViewHistory, useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore), inject: [DataSource] },
       ],
-      exports: [Clock, EventStore, AttachmentStore, DecisionRunner, ViewProgress],
+      exports: [Clock, EventStore, AttachmentStore, DecisionRunner, ViewProgress, ViewHistory],
     };
   }
 

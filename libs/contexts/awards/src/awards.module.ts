@@ -1,18 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { NominationsModule } from '#contexts/nominations.module';
 import { registerPermissions } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { registerRefusalTexts } from '#platform/http';
 import { AwardDecisions } from './award-decisions.adapter.js';
 import { AwardRegisterEndpoint } from './award-register/award-register.endpoint.js';
-import { AwardRegisterRow, awardRegisterView } from './award-register/award-register.table.js';
+import { awardRegisterView } from './award-register/award-register.table.js';
 import { CompileProposalEndpoint, CompileProposalHandler } from './compile-proposal/compile-proposal.endpoint.js';
 import { DecideAwardsEndpoint, DecideAwardsHandler } from './decide-awards/decide-awards.endpoint.js';
 import { awardPermissions } from './permissions.js';
 import { ProposalListEndpoint } from './proposal-list/proposal-list.endpoint.js';
-import { ProposalListRow, proposalListView } from './proposal-list/proposal-list.table.js';
+import { proposalListView } from './proposal-list/proposal-list.table.js';
 import { RecordCouncilOpinionEndpoint, RecordCouncilOpinionHandler } from './record-council-opinion/record-council-opinion.endpoint.js';
 import { awardRefusals } from './refusals.vi.js';
 import { RevokeAwardEndpoint, RevokeAwardHandler } from './revoke-award/revoke-award.endpoint.js';
@@ -29,7 +28,7 @@ registerRefusalTexts(awardRefusals);
 
 /** Proposals, decisions and the register. Needs the global event store, decision runner and clock. */
 @Module({
-  imports: [CqrsModule, ProgrammesModule, NominationsModule, TypeOrmModule.forFeature([ProposalListRow, AwardRegisterRow])],
+  imports: [CqrsModule, ProgrammesModule, NominationsModule],
   controllers: [
     CompileProposalEndpoint,
     RecordCouncilOpinionEndpoint,

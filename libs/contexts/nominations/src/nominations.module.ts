@@ -1,19 +1,18 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { registerPermissions } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { fileRefusalTexts } from '#platform/files';
 import { registerRefusalTexts } from '#platform/http';
 import { AddNomineeEndpoint, AddNomineeHandler } from './add-nominee/add-nominee.endpoint.js';
 import { AppraisalQueueEndpoint } from './appraisal-queue/appraisal-queue.endpoint.js';
-import { AppraisalQueueEntity, appraisalQueueView } from './appraisal-queue/appraisal-queue.table.js';
+import { appraisalQueueView } from './appraisal-queue/appraisal-queue.table.js';
 import { appraisalRefusals } from './appraisal-refusals.vi.js';
 import { AppraiseNomineeEndpoint, AppraiseNomineeHandler } from './appraise-nominee/appraise-nominee.endpoint.js';
 import { AttachDocumentEndpoint, AttachDocumentHandler } from './attach-document/attach-document.endpoint.js';
 import { DocumentUpload } from './attach-document/document-upload.adapter.js';
 import { BatchListEndpoint } from './batch-list/batch-list.endpoint.js';
-import { BatchListRow, batchListView } from './batch-list/batch-list.table.js';
+import { batchListView } from './batch-list/batch-list.table.js';
 import { ChangesSinceLastSubmissionEndpoint } from './changes-since-last-submission/changes-since-last-submission.endpoint.js';
 import { ConfirmAchievementReportEndpoint, ConfirmAchievementReportHandler } from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
 import { CorrectNomineeEndpoint, CorrectNomineeHandler } from './correct-nominee/correct-nominee.endpoint.js';
@@ -24,7 +23,7 @@ import { DossierDecisions } from './dossier-decisions.adapter.js';
 import { DossierDetailsEndpoint } from './dossier-details/dossier-details.endpoint.js';
 import { DossierHistoryEndpoint } from './dossier-history/dossier-history.endpoint.js';
 import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
-import { DossierListEntity, dossierListView } from './dossier-list/dossier-list.table.js';
+import { dossierListView } from './dossier-list/dossier-list.table.js';
 import { DossierStreams } from './dossier-streams.adapter.js';
 import { FollowUps } from './follow-up.adapter.js';
 import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
@@ -36,7 +35,7 @@ import { nominationPermissions } from './permissions.js';
 import { PlacesFirst } from './places-first.adapter.js';
 import { QuotaPlaces } from './quota-places.adapter.js';
 import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
-import { QuotaUsageRow, quotaUsageView } from './quota-usage/quota-usage.table.js';
+import { quotaUsageView } from './quota-usage/quota-usage.table.js';
 import { ReadinessEndpoint } from './readiness/readiness.endpoint.js';
 import { RecordNomineeDecisionHandler } from './record-nominee-decision/record-nominee-decision.endpoint.js';
 import { RecordPaperCopiesEndpoint, RecordPaperCopiesHandler } from './record-paper-copies/record-paper-copies.endpoint.js';
@@ -69,7 +68,7 @@ registerRefusalTexts(fileRefusalTexts);
 
 /** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store and clock. */
 @Module({
-  imports: [CqrsModule, ProgrammesModule, TypeOrmModule.forFeature([DossierListEntity, QuotaUsageRow, AppraisalQueueEntity, BatchListRow])],
+  imports: [CqrsModule, ProgrammesModule],
   controllers: [
     OpenDossierEndpoint,
     AddNomineeEndpoint,

@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { registerRefusalTexts } from '#platform/http';
 import { AssignRoleEndpoint, AssignRoleHandler } from './assign-role/assign-role.endpoint.js';
 import { DissolveUnitEndpoint, DissolveUnitHandler } from './dissolve-unit/dissolve-unit.endpoint.js';
@@ -9,7 +8,7 @@ import { GiveAccountEndpoint, GiveAccountHandler } from './give-account/give-acc
 import { OrganisationDecisions } from './organisation-decisions.adapter.js';
 import { organisationPermissions } from './organisation-permissions.js';
 import { PeopleListEndpoint } from './people-list/people-list.endpoint.js';
-import { PeopleListRow, peopleListView } from './people-list/people-list.table.js';
+import { peopleListView } from './people-list/people-list.table.js';
 import { PermissionMatrixEndpoint } from './permission-matrix/permission-matrix.endpoint.js';
 import { PermissionTable, registerPermissions } from './permission-table.adapter.js';
 import { organisationRefusals } from './refusals.vi.js';
@@ -23,7 +22,7 @@ import { SessionCookie } from './session/session-cookie.adapter.js';
 import { SessionEndpoint } from './session/session.endpoint.js';
 import { SessionLength, Sessions } from './session/sessions.adapter.js';
 import { UnitListEndpoint } from './unit-list/unit-list.endpoint.js';
-import { UnitListRow, unitListView } from './unit-list/unit-list.table.js';
+import { unitListView } from './unit-list/unit-list.table.js';
 import { UnitReader } from './unit-reader.adapter.js';
 
 export { AssignRoleCommand } from './assign-role/assign-role.endpoint.js';
@@ -52,7 +51,7 @@ export class OrganisationModule {
     return {
       module: OrganisationModule,
       global: true,
-      imports: [CqrsModule, TypeOrmModule.forFeature([UnitListRow, PeopleListRow])],
+      imports: [CqrsModule],
       controllers: [
         SessionEndpoint,
         RegisterUnitEndpoint,

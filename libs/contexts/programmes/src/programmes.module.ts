@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { registerPermissions } from '#contexts/organisation.module';
 import { registerRefusalTexts } from '#platform/http';
 import type { RegisteredView } from '#platform/read-models';
@@ -10,14 +9,14 @@ import { GrantLateAcceptanceEndpoint, GrantLateAcceptanceHandler } from './grant
 import { LoadWorkingCalendarEndpoint, LoadWorkingCalendarHandler } from './load-working-calendar/load-working-calendar.endpoint.js';
 import { OpenRoundEndpoint, OpenRoundHandler } from './open-round/open-round.endpoint.js';
 import { PackListEndpoint } from './pack-list/pack-list.endpoint.js';
-import { PackListEntity, packListView } from './pack-list/pack-list.table.js';
+import { packListView } from './pack-list/pack-list.table.js';
 import { programmePermissions } from './permissions.js';
 import { PublishPackEndpoint, PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
 import { programmeRefusals } from './refusals.vi.js';
 import { RoundDecisions } from './round-decisions.adapter.js';
 import { RoundDetailsEndpoint } from './round-details/round-details.endpoint.js';
 import { RoundListEndpoint } from './round-list/round-list.endpoint.js';
-import { RoundListEntity, roundListView } from './round-list/round-list.table.js';
+import { roundListView } from './round-list/round-list.table.js';
 import { RoundReader } from './round-reader.adapter.js';
 import { RoundRulesReader } from './round-rules-reader.adapter.js';
 import { ScheduleConferenceEndpoint, ScheduleConferenceHandler } from './schedule-conference/schedule-conference.endpoint.js';
@@ -36,7 +35,7 @@ registerRefusalTexts(programmeRefusals);
 export const programmeViews: readonly RegisteredView[] = [packListView, roundListView];
 
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature([PackListEntity, RoundListEntity])],
+  imports: [CqrsModule],
   controllers: [
     PublishPackEndpoint, LoadWorkingCalendarEndpoint, OpenRoundEndpoint, SetRoundDeadlineEndpoint, ExtendDeadlineEndpoint,
     GrantLateAcceptanceEndpoint, SetQuotaModeEndpoint, ScheduleConferenceEndpoint, CloseRoundEndpoint,

@@ -5,11 +5,11 @@ import { EntityTagInterceptor } from './entity-tag.interceptor.js';
 import { HttpMetrics } from './http-metrics.js';
 import { httpRefusals } from './http-refusals.vi.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
-import { ReadingOwnWrites } from './reading-own-writes.js';
 import { ProblemFilter } from './problem.filter.js';
 import { useRefusalStatuses } from './refusal-status.js';
 import { registerRefusalTexts } from './refusal-texts.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
+import { ViewReading } from './view-reading.js';
 
 registerRefusalTexts(httpRefusals);
 
@@ -25,12 +25,12 @@ export class HttpModule {
         AllowedMethods,
         HttpMetrics,
         IdempotencyKeys,
-        ReadingOwnWrites,
+        ViewReading,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: RequestValidationPipe },
         { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
       ],
-      exports: [AllowedMethods, HttpMetrics, IdempotencyKeys, ReadingOwnWrites],
+      exports: [AllowedMethods, HttpMetrics, IdempotencyKeys, ViewReading],
     };
   }
 }

@@ -1,3 +1,4 @@
+export { AsOfQuery } from './as-of-query.js';
 export { AllowedMethods } from './allowed-methods.js';
 export { CommandAction, type CommandActionOptions } from './command-action.js';
 export { CommandReceipt } from './command-receipt.js';
@@ -7,7 +8,6 @@ export { HttpMetrics } from './http-metrics.js';
 export { HttpModule } from './http.module.js';
 export { idempotencyKeysMigration } from './idempotency-keys.migration.js';
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './page.js';
-export { ReadingOwnWrites } from './reading-own-writes.js';
 export { isPublic, Public } from './public.js';
 export { receiptOf } from './receipt-of.js';
 export { problemOf } from './problem.js';
@@ -16,3 +16,4 @@ export { Refused } from './refused.js';
 export type { ApiRequest } from './request.js';
 export { RequestValidationPipe } from './request-validation.pipe.js';
 export { SignedIn } from './signed-in.js';
+export { ViewReading } from './view-reading.js';

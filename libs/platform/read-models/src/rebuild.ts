@@ -1,12 +1,8 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ClientBase } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
-import type { QueryRunner } from 'typeorm';
 import type { Position } from '#platform/event-sourcing';
 import type { EventStore, Page } from '#platform/event-store';
+import { copyRows } from './copy-rows.js';
 import { foldRows } from './fold-rows.js';
-import { quoted, type RowShape } from './row-shape.js';
+import { quoted } from './row-shape.js';
 import type { Checkpoint, ViewTable } from './view-table.js';
 
 /** Rows are folded in memory as long as they fit; what is left of a longer history follows in batches. */
@@ -27,24 +23,5 @@ export async function rebuild<Row extends object>(table: ViewTable<Row>, store: 
     foldRows(table.view, table.shape, rows, page.events);
     page = await next;
   }
-  return table.build(position, (runner, tableName) => copyRows(runner, tableName, table.shape, rows.values()));
-}
-
-async function copyRows<Row extends object>(runner: QueryRunner, tableName: string, shape: RowShape<Row>, rows: Iterable<Row>): Promise<void> {
-  const client = (await runner.connect()) as ClientBase;
-  const columns = shape.columns.map(({ name }) => quoted(name)).join(', ');
-  const copy = client.query(copyFrom(`copy views.${quoted(tableName)} (${columns}) from stdin`));
-  await pipeline(Readable.from(chunks(shape, rows), { objectMode: false }), copy);
-}
-
-function* chunks<Row extends object>(shape: RowShape<Row>, rows: Iterable<Row>): Generator<Buffer> {
-  let chunk = '';
-  for (const row of rows) {
-    chunk += shape.asCopyLine(row);
-    if (chunk.length > 64 * 1024) {
-      yield Buffer.from(chunk);
-      chunk = '';
-    }
-  }
-  if (chunk) yield Buffer.from(chunk);
+  return table.build(position, (runner, tableName) => copyRows(runner, `views.${quoted(tableName)}`, table.shape, rows.values()));
 }

@@ -26,6 +26,8 @@ export class RowShape<Row extends object> {
       name: column.databaseName,
       type: `${driver.normalizeType(column)}${column.isArray ? '[]' : ''}`,
     }));
+    const jsonb = this.columns.find(({ type }) => type.startsWith('jsonb'));
+    if (jsonb) throw new Error(`The column ${jsonb.name} of ${metadata.tableName} must be json: jsonb gives keys back in another order, and rows would depend on when they were last loaded`);
     if (metadata.primaryColumns.map(({ databaseName }) => databaseName).join() !== 'id') {
       throw new Error(`The entity of ${metadata.tableName} must have "id" as its only primary column`);
     }

@@ -8,17 +8,17 @@ import type { NewEvent, Position } from '#platform/event-sourcing';
 import { type EventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
 import { CreateViews1763700000200, registerView, type View, ViewProgress, ViewRunner } from './index.js';
 
-@Entity({ schema: 'views', name: 'unit_places' })
+@Entity({ name: 'unit_places' })
 class UnitPlaces {
   @PrimaryColumn('text') id: string;
   @Index() @Column('int') used: number;
   @Column('text', { array: true }) nominees: string[];
-  @Column('jsonb') details: { last: string };
+  @Column('json') details: { last: string };
   @Column('timestamptz', { name: 'last_change' }) lastChange: string;
   @Column('text', { nullable: true }) note: string | null;
 }
 
-@Entity({ schema: 'views', name: 'event_count' })
+@Entity({ name: 'event_count' })
 class EventCount {
   @PrimaryColumn('text') id: string;
   @Column('int') count: number;

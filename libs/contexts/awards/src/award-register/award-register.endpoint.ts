@@ -1,9 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Repository } from 'typeorm';
+import type { Repository } from 'typeorm';
 import { withoutAccents } from '#contexts/nominations';
-import { keyAfter, type Paged, paged, PagedOf, ReadingOwnWrites } from '#platform/http';
+import { keyAfter, type Paged, paged, PagedOf, ViewReading } from '#platform/http';
 import { awardFormLabels } from '../award-form.js';
 import { AwardItem, AwardRegisterQuery } from './award-register.dto.js';
 import { AwardRegisterRow, awardRegisterView } from './award-register.table.js';
@@ -12,28 +11,28 @@ import { AwardRegisterRow, awardRegisterView } from './award-register.table.js';
 @ApiTags('Khen thưởng')
 @Controller('awards')
 export class AwardRegisterEndpoint {
-  constructor(
-    @InjectRepository(AwardRegisterRow) private readonly rows: Repository<AwardRegisterRow>,
-    private readonly ownWrites: ReadingOwnWrites,
-  ) {}
+  constructor(private readonly views: ViewReading) {}
 
   @Get()
   @ApiOperation({ summary: 'Sổ khen thưởng, quyết định mới nhất trước' })
   @ApiOkResponse({ type: PagedOf(AwardItem) })
   async list(@Query() query: AwardRegisterQuery): Promise<Paged<AwardItem>> {
-    await this.ownWrites.waitFor(awardRegisterView.view.name, query);
-    const { q, roundId, unitId, form } = query;
-    const select = this.rows.createQueryBuilder('award').orderBy('award.decisionDate', 'DESC').addOrderBy('award.id', 'DESC').take(query.limit + 1);
-    if (q) select.andWhere('position(:text in award.searchText) > 0', { text: withoutAccents(q) });
-    if (roundId) select.andWhere('award.roundId = :roundId', { roundId });
-    if (unitId) select.andWhere('award.unitId = :unitId', { unitId });
-    if (form) select.andWhere('award.form = :form', { form });
-    const after = keyAfter(query, 2);
-    if (after) select.andWhere('(award.decisionDate, award.id) < (:date, :id)', { date: after[0], id: after[1] });
-    const rows = await select.getMany();
+    const rows = await this.views.read(awardRegisterView, query, (table) => newestDecisionFirst(table, query));
     const page = paged(rows, query, ({ decisionDate, id }) => [decisionDate, id]);
     return { ...page, items: page.items.map(item) };
   }
+}
+
+function newestDecisionFirst(table: Repository<AwardRegisterRow>, query: AwardRegisterQuery): Promise<AwardRegisterRow[]> {
+  const { q, roundId, unitId, form } = query;
+  const select = table.createQueryBuilder('award').orderBy('award.decisionDate', 'DESC').addOrderBy('award.id', 'DESC').take(query.limit + 1);
+  if (q) select.andWhere('position(:text in award.searchText) > 0', { text: withoutAccents(q) });
+  if (roundId) select.andWhere('award.roundId = :roundId', { roundId });
+  if (unitId) select.andWhere('award.unitId = :unitId', { unitId });
+  if (form) select.andWhere('award.form = :form', { form });
+  const after = keyAfter(query, 2);
+  if (after) select.andWhere('(award.decisionDate, award.id) < (:date, :id)', { date: after[0], id: after[1] });
+  return select.getMany();
 }
 
 function item({ id: _id, searchText: _searchText, revocation, ...row }: AwardRegisterRow): AwardItem {

@@ -5,7 +5,7 @@ import type { AwardForm } from '../award-form.js';
 import type { Revocation } from '../awards.js';
 import { type AwardRow, awardsTouched, projectAward, registerEvents } from './award-register.js';
 
-@Entity({ schema: 'views', name: 'award_register' })
+@Entity({ name: 'award_register' })
 @Index(['decisionDate', 'id'])
 export class AwardRegisterRow implements AwardRow {
   @PrimaryColumn('text') id: string;
@@ -22,7 +22,7 @@ export class AwardRegisterRow implements AwardRow {
   @Column('text', { name: 'decision_date' }) decisionDate: string;
   @Column('text') signer: string;
   @Column('text', { name: 'search_text' }) searchText: string;
-  @Column('jsonb', { nullable: true }) revocation: Revocation | null;
+  @Column('json', { nullable: true }) revocation: Revocation | null;
 }
 
 export const awardRegisterView = registerView<AwardRegisterRow>(

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Repository } from 'typeorm';
+import type { Repository } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
-import { keyAfter, type Paged, paged, PagedOf, PageQuery, ReadingOwnWrites, SignedIn } from '#platform/http';
+import { keyAfter, type Paged, paged, PagedOf, PageQuery, SignedIn, ViewReading } from '#platform/http';
 import { AwardDecisions } from '../award-decisions.adapter.js';
 import { ProposalItem } from './proposal-list.dto.js';
 import { ProposalListRow, proposalListView } from './proposal-list.table.js';
@@ -13,9 +12,8 @@ import { ProposalListRow, proposalListView } from './proposal-list.table.js';
 @Controller('rounds/:roundId/proposals')
 export class ProposalListEndpoint {
   constructor(
-    @InjectRepository(ProposalListRow) private readonly rows: Repository<ProposalListRow>,
     private readonly awards: AwardDecisions,
-    private readonly ownWrites: ReadingOwnWrites,
+    private readonly views: ViewReading,
     private readonly clock: Clock,
   ) {}
 
@@ -24,13 +22,16 @@ export class ProposalListEndpoint {
   @ApiOkResponse({ type: PagedOf(ProposalItem) })
   async list(@Param('roundId') roundId: string, @Query() query: PageQuery, @SignedIn() actor: Actor): Promise<Paged<ProposalItem>> {
     await this.awards.assertMaySee(roundId, actor, this.clock.now().toISOString());
-    await this.ownWrites.waitFor(proposalListView.view.name, query);
-    const select = this.rows.createQueryBuilder('proposal').where('proposal.roundId = :roundId', { roundId }).orderBy('proposal.id').take(query.limit + 1);
-    const after = keyAfter(query, 1);
-    if (after) select.andWhere('proposal.id > :id', { id: after[0] });
-    const rows = await select.getMany();
+    const rows = await this.views.read(proposalListView, query, (table) => proposalsOf(table, query, roundId));
     return paged(rows.map(item), query, ({ proposalId }) => [proposalId]);
   }
+}
+
+function proposalsOf(table: Repository<ProposalListRow>, query: PageQuery, roundId: string): Promise<ProposalListRow[]> {
+  const select = table.createQueryBuilder('proposal').where('proposal.roundId = :roundId', { roundId }).orderBy('proposal.id').take(query.limit + 1);
+  const after = keyAfter(query, 1);
+  if (after) select.andWhere('proposal.id > :id', { id: after[0] });
+  return select.getMany();
 }
 
 const item = ({ id, ...row }: ProposalListRow): ProposalItem => ({ proposalId: id, ...row });

@@ -5,20 +5,20 @@ import type { AwardForm } from '../award-form.js';
 import type { ProposalSituation } from '../awards.js';
 import { projectProposal, type ProposalRow } from './proposal-list.js';
 
-@Entity({ schema: 'views', name: 'proposal_list' })
+@Entity({ name: 'proposal_list' })
 export class ProposalListRow implements ProposalRow {
   @PrimaryColumn('text') id: string;
   @Index() @Column('text', { name: 'round_id' }) roundId: string;
   @Column('text') form: AwardForm;
   @Column('text') situation: ProposalSituation;
   @Column('timestamptz', { name: 'compiled_at' }) compiledAt: string;
-  @Column('jsonb') nominees: ProposalRow['nominees'];
-  @Column('jsonb', { nullable: true }) council: ProposalRow['council'];
+  @Column('json') nominees: ProposalRow['nominees'];
+  @Column('json', { nullable: true }) council: ProposalRow['council'];
   @Column('text', { name: 'submitted_on', nullable: true }) submittedOn: string | null;
   @Column('int', { name: 'working_days_left', nullable: true }) workingDaysLeft: number | null;
-  @Column('jsonb', { nullable: true }) decision: ProposalRow['decision'];
-  @Column('jsonb') outcomes: ProposalRow['outcomes'];
-  @Column('jsonb') revocations: ProposalRow['revocations'];
+  @Column('json', { nullable: true }) decision: ProposalRow['decision'];
+  @Column('json') outcomes: ProposalRow['outcomes'];
+  @Column('json') revocations: ProposalRow['revocations'];
 }
 
 export const proposalListView = registerView<ProposalListRow>(

@@ -1,13 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Repository } from 'typeorm';
+import type { Repository } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
-import { keyAfter, type Paged, paged, PagedOf, ReadingOwnWrites, SignedIn } from '#platform/http';
+import { keyAfter, type Paged, paged, PagedOf, SignedIn, ViewReading } from '#platform/http';
 import { appraiserOf } from '../appraisal.js';
 import type { AppraisalStage } from '../dossier-events.js';
 import { AppraisalQueueItem, AppraisalQueueQuery } from './appraisal-queue.dto.js';
@@ -19,9 +18,8 @@ import { daysLeft, lastDayAt } from './time-left.js';
 @Controller('appraisals')
 export class AppraisalQueueEndpoint {
   constructor(
-    @InjectRepository(AppraisalQueueEntity) private readonly rows: Repository<AppraisalQueueEntity>,
     private readonly rounds: RoundRulesReader,
-    private readonly ownWrites: ReadingOwnWrites,
+    private readonly views: ViewReading,
     private readonly clock: Clock,
   ) {}
 
@@ -29,21 +27,13 @@ export class AppraisalQueueEndpoint {
   @ApiOperation({ summary: 'Hồ sơ đang ở cơ quan tôi để thẩm định, gần hết hạn trước' })
   @ApiOkResponse({ type: PagedOf(AppraisalQueueItem) })
   async list(@Query() query: AppraisalQueueQuery, @SignedIn() actor: Actor): Promise<Paged<AppraisalQueueItem>> {
-    await this.ownWrites.waitFor(appraisalQueueView.view.name, query);
-    const now = this.clock.now().toISOString();
-    const rows = await this.waiting(query);
+    const now = query.asOf ?? this.clock.now().toISOString();
+    const rows = await this.views.read(appraisalQueueView, query, (table) => waiting(table, query));
     const roundIds = [...new Set(rows.map(({ roundId }) => roundId))];
     const items = (await Promise.all(roundIds.map((roundId) => this.itemsOf(roundId, rows.filter((row) => row.roundId === roundId), actor, now)))).flat();
     const after = keyAfter(query, 1)?.[0];
     const wanted = items.filter((item) => (!query.stage || item.stage === query.stage) && (after === undefined || place(item) > after));
     return paged(wanted.sort((one, other) => (place(one) < place(other) ? -1 : 1)), query, (item) => [place(item)]);
-  }
-
-  private waiting({ roundId, unitId }: AppraisalQueueQuery): Promise<AppraisalQueueEntity[]> {
-    const select = this.rows.createQueryBuilder('queue').where('(queue.atEducation > 0 or queue.atHomeAffairs > 0)');
-    if (roundId) select.andWhere('queue.roundId = :roundId', { roundId });
-    if (unitId) select.andWhere('queue.unitId = :unitId', { unitId });
-    return select.getMany();
   }
 
   private async itemsOf(roundId: string, rows: readonly AppraisalQueueEntity[], actor: Actor, now: string): Promise<AppraisalQueueItem[]> {
@@ -56,6 +46,13 @@ export class AppraisalQueueEndpoint {
     });
     return (await Promise.all(perStage)).flat();
   }
+}
+
+function waiting(table: Repository<AppraisalQueueEntity>, { roundId, unitId }: AppraisalQueueQuery): Promise<AppraisalQueueEntity[]> {
+  const select = table.createQueryBuilder('queue').where('(queue.atEducation > 0 or queue.atHomeAffairs > 0)');
+  if (roundId) select.andWhere('queue.roundId = :roundId', { roundId });
+  if (unitId) select.andWhere('queue.unitId = :unitId', { unitId });
+  return select.getMany();
 }
 
 function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity, stage: AppraisalStage, rules: RoundRules, today: string): AppraisalQueueItem {

@@ -4,7 +4,7 @@ import { dossierIdOf, type OpenedDossier } from '../dossier.js';
 import { dossierCatalogue, type DossierEvent } from '../dossier-events.js';
 import { type AppraisalQueueRow, projectQueue } from './appraisal-queue.js';
 
-@Entity({ schema: 'views', name: 'appraisal_queue' })
+@Entity({ name: 'appraisal_queue' })
 export class AppraisalQueueEntity implements AppraisalQueueRow {
   @PrimaryColumn('text') id: string;
   @Column('text', { name: 'round_id' }) roundId: string;
@@ -13,7 +13,7 @@ export class AppraisalQueueEntity implements AppraisalQueueRow {
   @Index() @Column('int', { name: 'at_home_affairs' }) atHomeAffairs: number;
   @Column('text', { name: 'submitted_at', nullable: true }) submittedAt: string | null;
   @Column('boolean') late: boolean;
-  @Column('jsonb') dossier: OpenedDossier;
+  @Column('json') dossier: OpenedDossier;
 }
 
 export const appraisalQueueView = registerView<AppraisalQueueEntity>(

@@ -3,7 +3,7 @@ import { registerView } from '#platform/read-models';
 import type { BatchEvent, ForwardedDossier } from '../batch.js';
 import { type BatchRow, projectBatch } from './batch-list.js';
 
-@Entity({ schema: 'views', name: 'batch_list' })
+@Entity({ name: 'batch_list' })
 @Index(['forwardedAt', 'id'])
 export class BatchListRow implements BatchRow {
   @PrimaryColumn('text') id: string;
@@ -15,7 +15,7 @@ export class BatchListRow implements BatchRow {
   /** ISO 8601 in UTC. */
   @Column('text', { name: 'forwarded_at' }) forwardedAt: string;
   @Column('int') nominees: number;
-  @Column('jsonb') dossiers: readonly ForwardedDossier[];
+  @Column('json') dossiers: readonly ForwardedDossier[];
 }
 
 export const batchListView = registerView<BatchListRow>(

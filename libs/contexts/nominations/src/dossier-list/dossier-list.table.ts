@@ -4,7 +4,7 @@ import { dossierIdOf, type DossierSituation, type NomineeStage, type OpenedDossi
 import { dossierCatalogue, type DossierEvent } from '../dossier-events.js';
 import { type DossierListRow, projectDossierList } from './dossier-list.js';
 
-@Entity({ schema: 'views', name: 'dossier_list' })
+@Entity({ name: 'dossier_list' })
 @Index(['unitId', 'changedAt'])
 @Index(['changedAt', 'id'])
 export class DossierListEntity implements DossierListRow {
@@ -18,7 +18,7 @@ export class DossierListEntity implements DossierListRow {
   @Column('int') nominees: number;
   @Column('text', { name: 'search_text' }) searchText: string;
   @Column('text', { name: 'changed_at' }) changedAt: string;
-  @Column('jsonb', { select: false }) dossier: OpenedDossier;
+  @Column('json', { select: false }) dossier: OpenedDossier;
 }
 
 export const dossierListView = registerView<DossierListEntity>(

@@ -1,16 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { Repository } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { UnitReader } from '#contexts/organisation.module';
 import type { QuotaKind, QuotaMode } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { Clock } from '#platform/event-sourcing';
-import { keyAfter, type Paged, PagedOf, PageQuery, paged, ReadingOwnWrites, SignedIn } from '#platform/http';
+import { keyAfter, type Paged, PagedOf, PageQuery, paged, SignedIn, ViewReading } from '#platform/http';
 import { countOf, quotaLeft } from './quota-left.js';
-import { QuotaUsageRow } from './quota-usage.table.js';
+import { type QuotaUsageRow, quotaUsageView } from './quota-usage.table.js';
 
 class QuotaUsageQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Chỉ một đơn vị.' })
@@ -48,8 +46,7 @@ class UnitQuota {
 @Controller('rounds/:roundId/quotas')
 export class QuotaUsageEndpoint {
   constructor(
-    @InjectRepository(QuotaUsageRow) private readonly rows: Repository<QuotaUsageRow>,
-    private readonly ownWrites: ReadingOwnWrites,
+    private readonly views: ViewReading,
     private readonly units: UnitReader,
     private readonly rounds: RoundRulesReader,
     private readonly clock: Clock,
@@ -59,33 +56,33 @@ export class QuotaUsageEndpoint {
   @ApiOperation({ summary: 'Số lượng đã dùng và còn lại của các đơn vị trong đợt' })
   @ApiOkResponse({ type: PagedOf(UnitQuota) })
   async list(@Param('roundId') roundId: string, @Query() query: QuotaUsageQuery, @SignedIn() actor: Actor): Promise<Paged<UnitQuota>> {
-    await this.ownWrites.waitFor('quota-usage', query);
+    const held = await this.views.read(quotaUsageView, query, (table) => table.find({ where: { roundId, held: true }, order: { id: 'ASC' } }));
     const own = unitsOf(actor, ['unit_officer', 'unit_head']);
     const [after] = keyAfter(query, 1) ?? [];
-    const unitIds = (await this.nominatingUnits(roundId, actor, own)).filter((unitId) => (query.unit ?? unitId) === unitId && (after === undefined || unitId > after));
-    const items = await Promise.all(unitIds.slice(0, query.limit + 1).map((unitId) => this.usage(roundId, unitId, own.includes(unitId))));
+    const unitIds = nominatingUnits(held, actor, own).filter((unitId) => (query.unit ?? unitId) === unitId && (after === undefined || unitId > after));
+    const at = query.asOf ?? this.clock.now().toISOString();
+    const items = await Promise.all(unitIds.slice(0, query.limit + 1).map((unitId) => this.usage(roundId, unitId, { held, at, named: own.includes(unitId) })));
     return paged(items.flat(), query, ({ unitId }) => [unitId]);
   }
 
-  /** Appraisers see every unit that has taken a place, a unit always itself. */
-  private async nominatingUnits(roundId: string, actor: Actor, own: readonly string[]): Promise<readonly string[]> {
-    const appraises = actor.assignments.some(({ role }) => role === 'education_appraiser' || role === 'home_affairs_appraiser');
-    if (!appraises) return [...own].sort();
-    const rows = await this.rows.createQueryBuilder('place').select('distinct place.unit_id', 'unitId').where('place.round_id = :roundId and place.held', { roundId }).getRawMany<{ unitId: string }>();
-    return [...new Set([...own, ...rows.map(({ unitId }) => unitId)])].sort();
-  }
-
-  private async usage(roundId: string, unitId: string, named: boolean): Promise<UnitQuota[]> {
+  private async usage(roundId: string, unitId: string, { held, at, named }: { held: readonly QuotaUsageRow[]; at: string; named: boolean }): Promise<UnitQuota[]> {
     const unit = await this.units.unit(unitId);
-    const rules = unit && (await this.rounds.rulesFor(roundId, unit, this.clock.now().toISOString()));
+    const rules = unit && (await this.rounds.rulesFor(roundId, unit, at));
     if (!rules) return [];
-    const rows = await this.rows.find({ where: { roundId, unitId, held: true }, order: { id: 'ASC' } });
-    const places = rows.map(({ id, dossierId, kind, name }) => ({ nomineeId: id, dossierId: dossierId ?? '', kind: kind ?? 'collective', ...(name !== null && { name }) }));
+    const places = held
+      .filter((row) => row.unitId === unitId)
+      .map(({ id, dossierId, kind, name }) => ({ nomineeId: id, dossierId: dossierId ?? '', kind: kind ?? 'collective', ...(name !== null && { name }) }));
     const used = countOf(places);
     const { quota } = rules;
     const rule = quota && { mode: quota.mode, quotaId: quota.quotaId, wording: quota.wording, ref: quota.ref };
     return [{ unitId, unitName: unit.name, ...rule, used, left: quota ? quotaLeft(quota, used) : { collective: 0, individual: 0 }, ...(named && { places }) }];
   }
+}
+
+/** Appraisers see every unit that has taken a place, a unit always itself. */
+function nominatingUnits(held: readonly QuotaUsageRow[], actor: Actor, own: readonly string[]): readonly string[] {
+  const appraises = actor.assignments.some(({ role }) => role === 'education_appraiser' || role === 'home_affairs_appraiser');
+  return [...new Set(appraises ? [...own, ...held.flatMap(({ unitId }) => unitId ?? [])] : own)].sort();
 }
 
 const unitsOf = (actor: Actor, roles: readonly string[]): readonly string[] => [

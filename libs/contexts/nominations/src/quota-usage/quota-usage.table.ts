@@ -3,7 +3,7 @@ import type { QuotaKind } from '#contexts/programmes';
 import { registerView } from '#platform/read-models';
 import { projectQuotaPlace, type QuotaPlaceRow, type QuotaUsageEvent } from './quota-usage.js';
 
-@Entity({ schema: 'views', name: 'quota_usage' })
+@Entity({ name: 'quota_usage' })
 @Index(['roundId', 'unitId'])
 export class QuotaUsageRow implements QuotaPlaceRow {
   @PrimaryColumn('text') id: string;

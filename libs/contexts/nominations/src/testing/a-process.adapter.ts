@@ -1,5 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { type Actor, automationActor } from '#contexts/organisation';
+import type { Actor } from '#contexts/organisation';
 import type { PermissionTable, UnitReader } from '#contexts/organisation.module';
 import { permit } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';

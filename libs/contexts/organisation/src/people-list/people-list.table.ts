@@ -4,11 +4,11 @@ import type { RoleAssignment } from '../actor.js';
 import type { PersonEvent } from '../person.js';
 import { type PersonRow, projectPerson } from './people-list.js';
 
-@Entity({ schema: 'views', name: 'people_list' })
+@Entity({ name: 'people_list' })
 export class PeopleListRow implements PersonRow {
   @PrimaryColumn('text') id: string;
   @Column({ type: 'text', name: 'display_name', collation: 'vi-x-icu' }) displayName: string;
-  @Column('jsonb') assignments: RoleAssignment[];
+  @Column('json') assignments: RoleAssignment[];
 }
 
 export const peopleListView = registerView<PeopleListRow>(

@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { Repository } from 'typeorm';
-import { keyAfter, type Paged, paged, PagedOf, PageQuery, ReadingOwnWrites } from '#platform/http';
+import type { Repository } from 'typeorm';
+import { keyAfter, type Paged, paged, PagedOf, PageQuery, ViewReading } from '#platform/http';
 import { unitCategories, type UnitCategory } from '../unit.js';
-import { UnitListRow } from './unit-list.table.js';
+import { type UnitListRow, unitListView } from './unit-list.table.js';
 
 class UnitListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: unitCategories })
@@ -26,23 +25,23 @@ class UnitItem {
 @ApiTags('Đơn vị')
 @Controller('units')
 export class UnitListEndpoint {
-  constructor(
-    @InjectRepository(UnitListRow) private readonly rows: Repository<UnitListRow>,
-    private readonly ownWrites: ReadingOwnWrites,
-  ) {}
+  constructor(private readonly views: ViewReading) {}
 
   @Get()
   @ApiOperation({ summary: 'Danh sách đơn vị, theo tên' })
   @ApiOkResponse({ type: PagedOf(UnitItem) })
   async list(@Query() query: UnitListQuery): Promise<Paged<UnitItem>> {
-    await this.ownWrites.waitFor('unit-list', query);
-    const select = this.rows.createQueryBuilder('unit').orderBy('unit.name').addOrderBy('unit.id').take(query.limit + 1);
-    if (query.category) select.andWhere('unit.category = :category', query);
-    const after = keyAfter(query, 2);
-    if (after) select.andWhere('(unit.name, unit.id) > (:name, :id)', { name: after[0], id: after[1] });
-    const rows = await select.getMany();
+    const rows = await this.views.read(unitListView, query, (table) => byName(table, query));
     return paged(rows.map(item), query, ({ name, unitId }) => [name, unitId]);
   }
+}
+
+function byName(table: Repository<UnitListRow>, query: UnitListQuery): Promise<UnitListRow[]> {
+  const select = table.createQueryBuilder('unit').orderBy('unit.name').addOrderBy('unit.id').take(query.limit + 1);
+  if (query.category) select.andWhere('unit.category = :category', query);
+  const after = keyAfter(query, 2);
+  if (after) select.andWhere('(unit.name, unit.id) > (:name, :id)', { name: after[0], id: after[1] });
+  return select.getMany();
 }
 
 const item = ({ id, validTo, ...row }: UnitListRow): UnitItem => ({ unitId: id, ...row, ...(validTo !== null && { validTo }) });

@@ -3,7 +3,7 @@ import { registerView } from '#platform/read-models';
 import type { UnitCategory, UnitEvent } from '../unit.js';
 import { projectUnit, type UnitRow } from './unit-list.js';
 
-@Entity({ schema: 'views', name: 'unit_list' })
+@Entity({ name: 'unit_list' })
 export class UnitListRow implements UnitRow {
   @PrimaryColumn('text') id: string;
   @Column({ type: 'text', collation: 'vi-x-icu' }) name: string;

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Repository } from 'typeorm';
-import { keyAfter, type Paged, paged, PagedOf, PageQuery, ReadingOwnWrites, Refused } from '#platform/http';
+import type { Repository } from 'typeorm';
+import { keyAfter, type Paged, paged, PagedOf, PageQuery, Refused, ViewReading } from '#platform/http';
 import type { Pack } from '../pack/pack.js';
 import { RoundReader } from '../round-reader.adapter.js';
-import { PackListEntity } from './pack-list.table.js';
+import { type PackListEntity, packListView } from './pack-list.table.js';
 
 class PackItem {
   @ApiProperty({ example: 'vn-hanoi-2024' }) packId: string;
@@ -21,20 +20,15 @@ class PackItem {
 @Controller('packs')
 export class PackListEndpoint {
   constructor(
-    @InjectRepository(PackListEntity) private readonly rows: Repository<PackListEntity>,
     private readonly rounds: RoundReader,
-    private readonly ownWrites: ReadingOwnWrites,
+    private readonly views: ViewReading,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Các gói quy định đã công bố, mỗi phiên bản một dòng' })
   @ApiOkResponse({ type: PagedOf(PackItem) })
   async list(@Query() query: PageQuery): Promise<Paged<PackItem>> {
-    await this.ownWrites.waitFor('pack-list', query);
-    const select = this.rows.createQueryBuilder('pack').orderBy('pack.packId').addOrderBy('pack.version', 'DESC').take(query.limit + 1);
-    const after = keyAfter(query, 2);
-    if (after) select.andWhere('(pack.packId > :packId or (pack.packId = :packId and pack.version < :version))', { packId: after[0], version: after[1] });
-    const rows = await select.getMany();
+    const rows = await this.views.read(packListView, query, (table) => newestVersionFirst(table, query));
     return paged(rows.map(({ id: _id, ...item }): PackItem => item), query, ({ packId, version }) => [packId, version]);
   }
 
@@ -46,4 +40,11 @@ export class PackListEndpoint {
     if (!pack) throw new Refused({ code: 'PACK_NOT_FOUND', packId, packVersion: version });
     return pack;
   }
+}
+
+function newestVersionFirst(table: Repository<PackListEntity>, query: PageQuery): Promise<PackListEntity[]> {
+  const select = table.createQueryBuilder('pack').orderBy('pack.packId').addOrderBy('pack.version', 'DESC').take(query.limit + 1);
+  const after = keyAfter(query, 2);
+  if (after) select.andWhere('(pack.packId > :packId or (pack.packId = :packId and pack.version < :version))', { packId: after[0], version: after[1] });
+  return select.getMany();
 }

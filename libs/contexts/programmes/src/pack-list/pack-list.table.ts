@@ -4,7 +4,7 @@ import { registerView } from '#platform/read-models';
 import type { PackEvent } from '../published-pack.js';
 import { type PackListRow, packVersionId, projectPack } from './pack-list.js';
 
-@Entity({ schema: 'views', name: 'pack_list' })
+@Entity({ name: 'pack_list' })
 export class PackListEntity implements PackListRow {
   @PrimaryColumn('text') id: string;
   @Column('text', { name: 'pack_id' }) packId: string;

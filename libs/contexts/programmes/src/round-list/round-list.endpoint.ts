@@ -1,10 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { Repository } from 'typeorm';
-import { keyAfter, type Paged, paged, PagedOf, PageQuery, ReadingOwnWrites } from '#platform/http';
-import { RoundListEntity } from './round-list.table.js';
+import type { Repository } from 'typeorm';
+import { keyAfter, type Paged, paged, PagedOf, PageQuery, ViewReading } from '#platform/http';
+import { type RoundListEntity, roundListView } from './round-list.table.js';
 
 const situations = ['Open', 'Closed'] as const;
 
@@ -32,23 +31,23 @@ class RoundItem {
 @ApiTags('Đợt khen thưởng')
 @Controller('rounds')
 export class RoundListEndpoint {
-  constructor(
-    @InjectRepository(RoundListEntity) private readonly rows: Repository<RoundListEntity>,
-    private readonly ownWrites: ReadingOwnWrites,
-  ) {}
+  constructor(private readonly views: ViewReading) {}
 
   @Get()
   @ApiOperation({ summary: 'Danh sách đợt khen thưởng, năm mới nhất trước' })
   @ApiOkResponse({ type: PagedOf(RoundItem) })
   async list(@Query() query: RoundListQuery): Promise<Paged<RoundItem>> {
-    await this.ownWrites.waitFor('round-list', query);
-    const select = this.rows.createQueryBuilder('round').orderBy('round.year', 'DESC').addOrderBy('round.id').take(query.limit + 1);
-    if (query.situation) select.andWhere('round.situation = :situation', query);
-    const after = keyAfter(query, 2);
-    if (after) select.andWhere('(round.year < :year or (round.year = :year and round.id > :id))', { year: after[0], id: after[1] });
-    const rows = await select.getMany();
+    const rows = await this.views.read(roundListView, query, (table) => newestYearFirst(table, query));
     return paged(rows.map(item), query, ({ year, roundId }) => [year, roundId]);
   }
+}
+
+function newestYearFirst(table: Repository<RoundListEntity>, query: RoundListQuery): Promise<RoundListEntity[]> {
+  const select = table.createQueryBuilder('round').orderBy('round.year', 'DESC').addOrderBy('round.id').take(query.limit + 1);
+  if (query.situation) select.andWhere('round.situation = :situation', query);
+  const after = keyAfter(query, 2);
+  if (after) select.andWhere('(round.year < :year or (round.year = :year and round.id > :id))', { year: after[0], id: after[1] });
+  return select.getMany();
 }
 
 function item({ id, conference, closedAt, ...row }: RoundListEntity): RoundItem {

@@ -3,7 +3,7 @@ import { registerView } from '#platform/read-models';
 import type { Occasion, Tier } from '../pack/pack.js';
 import { type ListedRoundEvent, projectRound, type RoundListRow } from './round-list.js';
 
-@Entity({ schema: 'views', name: 'round_list' })
+@Entity({ name: 'round_list' })
 export class RoundListEntity implements RoundListRow {
   @PrimaryColumn('text') id: string;
   @Column('text', { name: 'pack_id' }) packId: string;
