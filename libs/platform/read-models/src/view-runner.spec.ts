@@ -7,6 +7,7 @@ import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigrat
 import type { NewEvent, Position } from '#platform/event-sourcing';
 import { type EventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
 import { CreateViews1763700000200, registerView, type View, ViewProgress, ViewRunner } from './index.js';
+import { RowShape } from './row-shape.js';
 
 @Entity({ name: 'unit_places' })
 class UnitPlaces {
@@ -303,6 +304,21 @@ describe('a view that throws', () => {
 
     expect(await progress.waitFor('unit-places', position, 15_000)).toBe(true);
     await eventually(async () => (await viewRunner.status())[0]!.failure === undefined);
+  });
+});
+
+describe('a column of jsonb', () => {
+  it('is refused: it gives keys back in another order, and rows would depend on when they were last loaded', async () => {
+    @Entity({ schema: 'views', name: 'unordered' })
+    class Unordered {
+      @PrimaryColumn('text') id: string;
+      @Column('jsonb') places: object;
+    }
+    const { serviceUrl } = await freshDatabase(migrations);
+    const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [Unordered] })).initialize();
+    cleanUps.push(() => dataSource.destroy());
+
+    expect(() => new RowShape(dataSource.getMetadata(Unordered))).toThrow('must be json');
   });
 });
 

@@ -71,14 +71,15 @@ class ViewRun {
   constructor(readonly table: ViewTable<object>, private readonly options: ViewRunnerOptions) {}
 
   async lead(processStart: string, signal: AbortSignal): Promise<void> {
+    let end: ViewState = 'standby';
     try {
       while (!signal.aborted) {
-        if (await this.table.supersededSince(processStart)) return void (this.state = 'superseded');
+        if (await this.table.supersededSince(processStart)) return void (end = 'superseded');
         await this.buildAndFollow(signal).catch((error: unknown) => this.failed(error, (this.failure?.failures ?? 0) + 1));
         if (this.failure) await sleep(Math.min(5_000, 50 * 2 ** this.failure.failures), undefined, { signal }).catch(() => undefined);
       }
-      this.state = 'standby';
     } finally {
+      this.state = end;
       this.options.progress.left(this.table.view.name);
     }
   }
