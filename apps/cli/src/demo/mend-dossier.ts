@@ -25,7 +25,7 @@ const componentFor: Readonly<Record<string, string>> = { minutes: 'minutes_steer
  * Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in the way.
  * @param key of the submission that is to follow: nothing stands in its way either when an earlier run has made it
  */
-export async function mendDossier(unit: Caller, dossierId: string, key: string): Promise<void> {
+export async function mendDossier(unit: Caller, dossierId: string, key = idFor(dossierId, 'try')): Promise<void> {
   for (let round = 0; round < 5; round++) {
     const tried = await unit.post(`/dossiers/${dossierId}/submit?dryRun=true`, { addressee: 'so-giao-duc-va-dao-tao' }, key);
     if (tried.status === 200) return;
@@ -53,6 +53,8 @@ async function mend(unit: Caller, dossierId: string, rule: RefusedRule): Promise
           issuer: 'Hội Khuyến học thành phố Hà Nội',
         },
       });
+    case 'THRESHOLD_NOT_REACHED':
+      return declare(unit, dossierId, rule, { value: rule.atLeast });
     case 'EVIDENCE_MISSING':
       return declare(unit, dossierId, rule, { documentIds: [await attach(unit, dossierId, 'evidence', 'Minh chứng', rule.nomineeId as string, rule.criterionId as string)] });
     default:
