@@ -1,3 +1,4 @@
+import { deadlineSourceText } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import type { AppraiseNomineeRejection } from './appraise-nominee/appraise-nominee.js';
 import type { NomineeStage } from './dossier.js';
@@ -29,11 +30,11 @@ export const appraisalRefusals: Texts = {
     `${subject === 'criterion' ? 'Tiêu chí' : 'Thành phần hồ sơ'} ${id ?? '(chưa ghi mã)'} không có trong quy định của đợt đối với đối tượng.`,
   EXTENSION_DOCUMENT_REQUIRED: () => 'Gia hạn phải ghi rõ văn bản cho phép.',
   DUE_DATE_PASSED: ({ dueBefore }) => `Hạn nộp lại (${untilTheEndOf(dueBefore)}) đã qua.`,
-  DUE_DATE_AFTER_DEADLINE: ({ latest, wording, ref }) =>
-    `Hạn nộp lại không được sau ${untilTheEndOf(latest)}${wording ? `, trừ khi gia hạn. Kế hoạch quy định: “${wording}” (${ref})` : ', là hạn đã gia hạn'}.`,
+  DUE_DATE_AFTER_DEADLINE: ({ latest, ref, wording, ...source }) =>
+    `Hạn nộp lại không được sau ${untilTheEndOf(latest)}${ref && wording ? `, trừ khi gia hạn. ${deadlineSourceText({ ...source, ref, wording })}` : ', là hạn đã gia hạn.'}`,
   EMPTY_BATCH: () => 'Danh sách chuyển chưa có hồ sơ nào.',
   DOSSIER_REPEATED: () => 'Hồ sơ được ghi nhiều lần trong danh sách.',
-  DOSSIER_OF_ANOTHER_ROUND: ({ roundId }) => `Hồ sơ thuộc đợt khác (${roundId}).`,
+  DOSSIER_OF_ANOTHER_ROUND: () => 'Hồ sơ thuộc một đợt khác.',
   NOTHING_APPRAISED: () => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.',
   NOMINEE_NOT_APPRAISED: ({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`,
   BATCH_ID_TAKEN: () => 'Danh sách này đã được chuyển với nội dung khác.',

@@ -18,7 +18,7 @@ export type TitleFault = 'not_declared' | 'other_title' | 'other_level' | 'level
 
 export type EligibilityRejection =
   | ({ readonly code: 'CRITERION_UNDECLARED' } & Criterion)
-  | ({ readonly code: 'TITLE_MISSING'; readonly title: string; readonly levels?: readonly string[]; readonly fault: TitleFault; readonly basis?: string } & Criterion)
+  | ({ readonly code: 'TITLE_MISSING'; readonly title: string; readonly levels?: readonly string[]; readonly fault: TitleFault; readonly recognisedUntil?: string; readonly basis?: string } & Criterion)
   | ({ readonly code: 'THRESHOLD_NOT_REACHED'; readonly atLeast: number; readonly value?: number } & Criterion)
   | ({ readonly code: 'EVIDENCE_MISSING' } & Criterion);
 
@@ -49,19 +49,22 @@ function titleMissing(recognition: Recognition | undefined, rule: CriterionRule,
   const fault = titleFault(recognition, rule, at);
   if (!fault) return [];
   const { title = '', titleLevels: levels, basis } = rule;
-  return [{ code: 'TITLE_MISSING', title, ...(levels && { levels }), fault, ...(basis && { basis }), ...criterion }];
+  const recognisedUntil = fault === 'level_abolished' ? lastDayOf(recognition, rule) : undefined;
+  return [{ code: 'TITLE_MISSING', title, ...(levels && { levels }), fault, ...(recognisedUntil && { recognisedUntil }), ...(basis && { basis }), ...criterion }];
 }
 
-// Districts ended with 30/6/2025: none could recognise anything after that (A-48).
-const districtsEnd = '2025-07-01';
-
-function titleFault(recognition: Recognition | undefined, { title, titleLevels }: CriterionRule, at: string): TitleFault | undefined {
+function titleFault(recognition: Recognition | undefined, rule: CriterionRule, at: string): TitleFault | undefined {
   if (!recognition) return 'not_declared';
+  const { title, titleLevels } = rule;
   if (recognition.title !== title) return 'other_title';
   if (titleLevels && !titleLevels.includes(recognition.level ?? '')) return 'other_level';
-  if (recognition.level === 'huyen' && recognition.date >= districtsEnd) return 'level_abolished';
+  const until = lastDayOf(recognition, rule);
+  if (until !== undefined && recognition.date > until) return 'level_abolished';
   return recognition.date > dayOf(at) ? 'dated_ahead' : undefined;
 }
+
+/** A level may have ended: nobody could recognise anything there after its last day (A-48). */
+const lastDayOf = (recognition: Recognition | undefined, { levelsRecognisedUntil }: CriterionRule): string | undefined => levelsRecognisedUntil?.[recognition?.level ?? ''];
 
 function belowThreshold({ value }: CriterionDeclaration, { atLeast }: CriterionRule, criterion: Criterion): readonly EligibilityRejection[] {
   if (atLeast === undefined || (value !== undefined && value >= atLeast)) return [];

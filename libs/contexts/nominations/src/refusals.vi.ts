@@ -1,4 +1,4 @@
-import type { QuotaKind } from '#contexts/programmes';
+import { deadlineSourceText, type QuotaKind } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import type { AddNomineeRejection } from './add-nominee/add-nominee.js';
 import type { AttachDocumentRejection } from './attach-document/attach-document.js';
@@ -65,12 +65,12 @@ export const nominationRefusals: Texts = {
   UNKNOWN_CRITERION: ({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`,
   NOT_A_PREREQUISITE: () => 'Chỉ miễn được điều kiện đã được công nhận danh hiệu.',
   EMPTY_DOSSIER: () => 'Hồ sơ chưa có đối tượng nào.',
-  WRONG_ADDRESSEE: ({ expected, given }) =>
-    `Sai nơi nhận: phải gửi đến “${expected}”, không phải “${given}”. Trình tự: đơn vị, Sở Giáo dục và Đào tạo, Sở Nội vụ, Chủ tịch Ủy ban nhân dân Thành phố (004:L199).`,
-  DEADLINE_PASSED: (refusal) => `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${quoted(refusal)}`,
+  WRONG_ADDRESSEE: (refusal) =>
+    `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
+  DEADLINE_PASSED: (refusal) => `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
   INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
   CRITERION_UNDECLARED: (refusal) => `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
-  TITLE_MISSING: (refusal) => `${refusal.nominee}: ${titleFaults[refusal.fault]} (${titleName(refusal.title)}). ${quoted(refusal)}`,
+  TITLE_MISSING: (refusal) => `${refusal.nominee}: ${titleFaults[refusal.fault]}${refusal.recognisedUntil ? ` ${inVietnamese(refusal.recognisedUntil)}` : ''} (${titleName(refusal.title)}). ${quoted(refusal)}`,
   THRESHOLD_NOT_REACHED: (refusal) =>
     `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}${refusal.value === undefined ? ', chưa kê khai trị số' : `, mới đạt ${inNumbers(refusal.value)}`}. ${quoted(refusal)}`,
   EVIDENCE_MISSING: (refusal) => `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
@@ -107,7 +107,7 @@ const titleFaults: Readonly<Record<TitleFault, string>> = {
   not_declared: 'chưa kê khai quyết định công nhận danh hiệu',
   other_title: 'quyết định đã kê khai công nhận một danh hiệu khác',
   other_level: 'danh hiệu không ở cấp mà tiêu chuẩn yêu cầu',
-  level_abolished: 'cấp huyện không còn công nhận danh hiệu từ ngày 01/7/2025',
+  level_abolished: 'cấp công nhận đã kết thúc hoạt động, chỉ nhận quyết định đến hết ngày',
   dated_ahead: 'quyết định công nhận ghi ngày chưa đến',
 };
 

@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { type DeadlineSource, type RoundRules, sourceOf } from '#contexts/programmes';
 import type { Finding, ReturnExtension } from './dossier-events.js';
 
 export interface ReturnReasons {
@@ -17,14 +17,7 @@ export type ReturnRejection =
   | FindingRejection
   | { readonly code: 'EXTENSION_DOCUMENT_REQUIRED'; readonly pointer: string }
   | { readonly code: 'DUE_DATE_PASSED'; readonly pointer: string; readonly dueBefore: string; readonly today: string }
-  | {
-      readonly code: 'DUE_DATE_AFTER_DEADLINE';
-      readonly pointer: string;
-      readonly dueBefore: string;
-      readonly latest: string;
-      readonly ref?: string;
-      readonly wording?: string;
-    };
+  | ({ readonly code: 'DUE_DATE_AFTER_DEADLINE'; readonly pointer: string; readonly dueBefore: string; readonly latest: string } & Partial<DeadlineSource>);
 
 /** A return names the criterion or component and a due date within the round's deadline, unless it grants more time. */
 export function faultsOfReturn(
@@ -40,8 +33,8 @@ export function faultsOfReturn(
   const deadline = rules.deadline('unit_to_education');
   const latest = extension?.before ?? deadline?.before;
   if (latest !== undefined && dueBefore > latest) {
-    const plan = extension || !deadline ? {} : { ref: deadline.ref, wording: deadline.wording };
-    rejections.push({ code: 'DUE_DATE_AFTER_DEADLINE', pointer: '/dueBefore', dueBefore, latest, ...plan });
+    const source = extension || !deadline ? {} : sourceOf(deadline);
+    rejections.push({ code: 'DUE_DATE_AFTER_DEADLINE', pointer: '/dueBefore', dueBefore, latest, ...source });
   }
   return rejections;
 }

@@ -1,6 +1,6 @@
 import type { OpenedRound } from './round.js';
-import type { Deadline, Pack, Printed, RoundKind } from './pack/pack.js';
-import type { DeadlineRule, DeadlineStep, PlanReference } from './round-rules.js';
+import type { Body, Deadline, Pack, Printed, RoundKind } from './pack/pack.js';
+import type { DeadlineRule, DeadlineStep, PlanReference, Responsibility } from './round-rules.js';
 
 /** The kind of round in the pack. A round cannot have been opened without one. */
 export function roundKindOf(pack: Pack, { occasion, tier }: Pick<OpenedRound, 'occasion' | 'tier'>): RoundKind {
@@ -9,15 +9,15 @@ export function roundKindOf(pack: Pack, { occasion, tier }: Pick<OpenedRound, 'o
   return kind;
 }
 
-export function bodyOf(pack: Pack, responsibility: 'education' | 'home_affairs' | 'council' | 'chairman'): string {
+export function bodyOf(pack: Pack, responsibility: Responsibility): Body {
   const body = pack.bodies.find((candidate) => candidate.responsibility === responsibility);
   if (!body) throw new Error(`Pack ${pack.id} names no body for ${responsibility}`);
-  return body.unitId;
+  return body;
 }
 
 /** Who must act by the deadline of a step: the nominating unit, or the education department for its own hand-over. */
 export function actorOfStep(step: DeadlineStep, pack: Pack, unitId: string): string {
-  return step === 'unit_to_education' ? unitId : bodyOf(pack, 'education');
+  return step === 'unit_to_education' ? unitId : bodyOf(pack, 'education').unitId;
 }
 
 /** The date that binds the unit now: as printed, or as set for the round, or later if the unit was given more time. */

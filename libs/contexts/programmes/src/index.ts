@@ -1,4 +1,5 @@
 export { calendarAggregate, calendarCatalogue, type CalendarEvent, type CalendarNotice, calendarStream } from './calendar-year.js';
+export { type DeadlineSource, deadlineSourceText, sourceOf } from './deadline-source.js';
 export type { Pack } from './pack/pack.js';
 export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
 export { programmePermissions } from './permissions.js';
@@ -7,3 +8,4 @@ export { programmeRefusals } from './refusals.vi.js';
 export { roundRules } from './resolve-round-rules.js';
 export { type OpenedRound, type Round, roundAggregate, roundCatalogue, type RoundEvent, roundIdOf, roundStream } from './round.js';
 export type * from './round-rules.js';
+export { type WrongAddressee, wrongAddressee } from './wrong-addressee.js';

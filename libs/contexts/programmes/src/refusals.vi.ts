@@ -1,4 +1,5 @@
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
+import { deadlineSourceText } from './deadline-source.js';
 import type { ExtendDeadlineRejection } from './extend-deadline/extend-deadline.js';
 import type { GrantLateAcceptanceRejection } from './grant-late-acceptance/grant-late-acceptance.js';
 import type { LoadWorkingCalendarRejection } from './load-working-calendar/load-working-calendar.js';
@@ -55,12 +56,12 @@ export const programmeRefusals: Texts = {
   YEAR_OUTSIDE_PROGRAMME: (refusal) => `Năm ${refusal.year} nằm ngoài thời gian của phong trào (${refusal.from} - ${refusal.to}). ${quoted(refusal)}`,
   ROUND_ID_TAKEN: ({ roundId, packId, packVersion }) => `Đợt ${roundId} đã được mở theo gói ${packId}, phiên bản ${packVersion}.`,
   ROUND_NOT_OPEN: ({ title }) => `Đợt “${title}” đã đóng.`,
-  INVALID_DAY: ({ day }) => `“${day}” không phải là một ngày có thật dạng năm-tháng-ngày, ví dụ 2025-07-15.`,
+  INVALID_DAY: ({ day }) => `“${day}” không phải là một ngày có thật dạng năm-tháng-ngày.`,
   DEADLINE_PRINTED_IN_PLAN: (refusal) => `Thời hạn để ${steps[refusal.step]} đã ghi trong kế hoạch (${untilTheEndOf(refusal.before)}); chỉ có thể gia hạn cho từng đơn vị. ${quoted(refusal)}`,
   DEADLINES_OUT_OF_ORDER: ({ before, other, otherStep }) => `Thời hạn trước ngày ${inVietnamese(before)} không khớp thứ tự với thời hạn để ${steps[otherStep]} (trước ngày ${inVietnamese(other)}).`,
-  STEP_OF_ANOTHER_BODY: ({ step, expected }) => `Bước ${steps[step]} là việc của đơn vị ${expected}; chỉ gia hạn cho đơn vị đó.`,
+  STEP_OF_ANOTHER_BODY: ({ step, expectedName }) => `Bước ${steps[step]} là việc của ${expectedName}; chỉ gia hạn cho cơ quan đó.`,
   NO_DEADLINE_TO_EXTEND: ({ step }) => `Bước ${steps[step]} chưa có thời hạn nên không có gì để gia hạn.`,
-  EXTENSION_NOT_LATER: (refusal) => `Hạn mới (trước ngày ${inVietnamese(refusal.before)}) phải sau hạn hiện tại (trước ngày ${inVietnamese(refusal.present)}). ${quoted(refusal)}`,
+  EXTENSION_NOT_LATER: (refusal) => `Hạn mới (trước ngày ${inVietnamese(refusal.before)}) phải sau hạn hiện tại (trước ngày ${inVietnamese(refusal.present)}). ${deadlineSourceText(refusal)}`,
   QUOTA_NOT_FOUND: ({ quotaId, quotaIds }) => `Đợt này không có hạn mức ${quotaId}. Các hạn mức: ${quotaIds.join(', ')}.`,
   QUOTA_MODE_NOT_POSSIBLE: (refusal) =>
     `Hạn mức ${refusal.quotaId} không thể chuyển sang cách tính “${modes[refusal.mode]}”; chỉ có thể: ${refusal.possible.map((mode) => modes[mode]).join('; ')}. ${quoted(refusal)}`,

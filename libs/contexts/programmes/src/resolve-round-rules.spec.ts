@@ -155,9 +155,17 @@ describe('the dossier', () => {
     expect(rulesAfter([interimState]).addressees).toEqual({
       education: 'so-giao-duc-va-dao-tao', home_affairs: 'so-noi-vu', council: 'hoi-dong-tdkt-thanh-pho', chairman: 'chu-tich-ubnd-thanh-pho',
     });
+    expect(rulesAfter([interimState]).bodies.home_affairs).toMatchObject({ unitId: 'so-noi-vu', label: 'Sở Nội vụ (Ban Thi đua - Khen thưởng)', ref: '004:L199' });
     expect(rulesAfter([interimState]).councilReviewRequired).toMatchObject({ required: true, ref: '004:L221' });
     expect(rulesAfter([interimCity]).councilReviewRequired).toMatchObject({ required: false, reading: 'A-33' });
   });
+});
+
+it('names the forms of award of the round and who decides on them', () => {
+  expect(rulesAfter([interimCity]).awardForms).toEqual([
+    { form: 'bang_khen_chu_tich_tp', label: 'Bằng khen của Chủ tịch Ủy ban nhân dân Thành phố', decidedBy: 'chairman', ref: '004:L165', wording: 'Bằng khen của Chủ tịch Ủy ban nhân dân Thành phố' },
+  ]);
+  expect(rulesAfter([interimState]).awardForms).toMatchObject([{ form: 'bang_khen_ttcp', decidedBy: 'higher_level', ref: '004:L163' }]);
 });
 
 it('a closed round keeps its rules and is no longer open', () => {

@@ -1,8 +1,8 @@
 import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
 import { bodyOf, deadlineOf, referenceOf, roundKindOf } from './deadlines.js';
-import type { Criterion, DossierComponent, Pack, Quota, RoundKind } from './pack/pack.js';
+import type { Body, Criterion, DossierComponent, Pack, Quota, RoundKind } from './pack/pack.js';
 import type { OpenedRound } from './round.js';
-import type { CategoryRule, ComponentRule, CriterionRule, QuotaRule, RoundRules } from './round-rules.js';
+import type { BodyRule, CategoryRule, ComponentRule, CriterionRule, QuotaRule, Responsibility, RoundRules } from './round-rules.js';
 
 /** What the rules of a round follow from. */
 export interface RoundGround {
@@ -36,12 +36,23 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
     quota: quotaFor(unit, ground, kind, today),
     deadline: (step) => deadlineOf(step, round, pack, unit.unitId),
     lateAcceptance: late && { by: late.by, reason: late.reason },
-    addressees: { education: bodyOf(pack, 'education'), home_affairs: bodyOf(pack, 'home_affairs'), council: bodyOf(pack, 'council'), chairman: bodyOf(pack, 'chairman') },
+    addressees: perBody((body) => bodyOf(pack, body).unitId),
+    bodies: perBody((body) => bodyRule(bodyOf(pack, body))),
+    awardForms: kind.awards.map(({ form, label, ...printed }) => ({ form, label, decidedBy: tier === 'city' ? 'chairman' : 'higher_level', ...referenceOf(printed) })),
     councilReviewRequired: { required: kind.councilReview.required, ...referenceOf(kind.councilReview) },
     leadTime: leadTimeOf(ground, kind),
     workingDaysLeft: (day) => workingDaysLeft(ground, day),
   };
 }
+
+const perBody = <T>(of: (body: Responsibility) => T): { readonly [Body in Responsibility]: T } => ({
+  education: of('education'),
+  home_affairs: of('home_affairs'),
+  council: of('council'),
+  chairman: of('chairman'),
+});
+
+const bodyRule = ({ unitId, label, ...printed }: Body): BodyRule => ({ unitId, label, ...referenceOf(printed) });
 
 function contentsOf(pack: Pack, kind: RoundKind) {
   const contents = pack.dossiers.find(({ id }) => id === kind.dossier);

@@ -1,12 +1,12 @@
 /** Where a rule stands in the plan, and what it says there. Shown with every refusal that rests on it. */
-export interface PlanReference {
+export type PlanReference = {
   /** e.g. `004:L167` */
   readonly ref: string;
   /** The plan's own words. */
   readonly wording: string;
   /** The ambiguity whose default reading applies, e.g. `A-23`. */
   readonly reading?: string;
-}
+};
 
 export type QuotaKind = 'collective' | 'individual';
 
@@ -65,6 +65,21 @@ export interface DeadlineRule extends PlanReference {
   readonly setBy?: string;
 }
 
+/** A body that a step of the workflow addresses. */
+export interface BodyRule extends PlanReference {
+  readonly unitId: string;
+  readonly label: string;
+}
+
+export type Responsibility = 'education' | 'home_affairs' | 'council' | 'chairman';
+
+/** A form of award that the plan names for the round. The state's forms are decided above the Chairman, who only proposes them (004:L199). */
+export interface AwardFormRule extends PlanReference {
+  readonly form: string;
+  readonly label: string;
+  readonly decidedBy: 'chairman' | 'higher_level';
+}
+
 export interface ComponentRule extends PlanReference {
   readonly componentId: string;
   readonly label: string;
@@ -99,7 +114,10 @@ export interface RoundRules {
   /** The receiver accepts the unit's dossier after the deadline (A-46). */
   readonly lateAcceptance: { readonly by: string; readonly reason: string } | undefined;
   /** Unit id of the body that must receive each step (004:L199). */
-  readonly addressees: { readonly education: string; readonly home_affairs: string; readonly council: string; readonly chairman: string };
+  readonly addressees: { readonly [Body in Responsibility]: string };
+  /** The same bodies by their names, with the plan's words on each. */
+  readonly bodies: { readonly [Body in Responsibility]: BodyRule };
+  readonly awardForms: readonly AwardFormRule[];
   /** 004:L221-223: the council reviews before the Chairman, at state tier. */
   readonly councilReviewRequired: ({ readonly required: boolean } & PlanReference);
   /** 30 working days before the conference (A-22); `latestDay` yyyy-mm-dd once conference and calendar are known. */

@@ -73,7 +73,10 @@ it('a nominee who withdrew meanwhile holds the proposal back', () => {
 it('a proposal goes to the Chairman and nobody else, once', () => {
   given(awardsDecider, compiled)
     .when(submit(undefined, cityRules, standing(), 'hoi-dong-tdkt'))
-    .thenRejected({ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'chu-tich-ubnd', given: 'hoi-dong-tdkt' });
+    .thenRejected({
+      code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'chu-tich-ubnd', expectedName: 'Chủ tịch Ủy ban nhân dân Thành phố',
+      given: 'hoi-dong-tdkt', givenName: 'Hội đồng Thi đua - Khen thưởng Thành phố', ref: '004:L199', wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên',
+    });
   given(awardsDecider, compiled, submitted)
     .when(submit())
     .thenRejected({ code: 'WRONG_SITUATION', situation: 'SubmittedToChairman', allowed: ['Compiled', 'Reviewed'] });

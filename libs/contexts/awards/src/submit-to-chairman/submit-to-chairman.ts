@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { dayOf } from '#platform/calendar';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent } from '../award-events.js';
@@ -14,13 +14,13 @@ export interface SubmitToChairman {
   readonly at: string;
 }
 
-export type SubmitToChairmanRules = Pick<RoundRules, 'roundId' | 'addressees' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'>;
+export type SubmitToChairmanRules = Pick<RoundRules, 'roundId' | 'bodies' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'>;
 
 export type SubmitToChairmanRejection =
   | ProposalRejection
   | StandingRejection
   | LeadTimeRejection
-  | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
+  | WrongAddressee
   | { readonly code: 'COUNCIL_REVIEW_REQUIRED'; readonly ref: string; readonly wording: string };
 
 export function submitToChairman(
@@ -39,7 +39,8 @@ export function submitToChairman(
     return isStanding(standing) ? [] : [standing];
   });
   const rejections: readonly SubmitToChairmanRejection[] = [
-    ...faultsOfAddressee(addressee, situation, rules),
+    ...wrongAddressee(addressee, 'chairman', rules),
+    ...councilReviewMissing(situation, rules),
     ...faultsOfLeadTime('submit_to_chairman', day, rules),
     ...notStanding,
   ];
@@ -48,11 +49,6 @@ export function submitToChairman(
 }
 
 /** 004:L221-L223: at state tier the council comes first; at city tier its review is welcome, not demanded. */
-function faultsOfAddressee(given: string, situation: ProposalSituation, { addressees, councilReviewRequired }: SubmitToChairmanRules): readonly SubmitToChairmanRejection[] {
-  const { required, ref, wording } = councilReviewRequired;
-  const expected = addressees.chairman;
-  return [
-    ...(given === expected ? [] : [{ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected, given } as const]),
-    ...(required && situation !== 'Reviewed' ? [{ code: 'COUNCIL_REVIEW_REQUIRED', ref, wording } as const] : []),
-  ];
+function councilReviewMissing(situation: ProposalSituation, { councilReviewRequired: { required, ref, wording } }: SubmitToChairmanRules): readonly SubmitToChairmanRejection[] {
+  return required && situation !== 'Reviewed' ? [{ code: 'COUNCIL_REVIEW_REQUIRED', ref, wording }] : [];
 }

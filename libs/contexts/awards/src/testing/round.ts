@@ -19,13 +19,19 @@ export const leadTime = {
 /** Working days left before Friday 07/3/2025, with Tết off from 27 to 31/01/2025. */
 const daysLeft: { readonly [day: string]: number } = { '2025-01-17': 30, '2025-01-20': 29, '2025-02-03': 24 };
 
-export type Rules = Pick<RoundRules, 'roundId' | 'tier' | 'occasion' | 'addressees' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'>;
+export type Rules = Pick<RoundRules, 'roundId' | 'tier' | 'occasion' | 'bodies' | 'awardForms' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'>;
 
 export const cityRules: Rules = {
   roundId,
   tier: 'city',
   occasion: 'interim',
-  addressees: { education: 'so-gddt', home_affairs: 'so-noi-vu', council: 'hoi-dong-tdkt', chairman: 'chu-tich-ubnd' },
+  bodies: {
+    education: { unitId: 'so-gddt', label: 'Sở Giáo dục và Đào tạo', ref: '004:L199', wording: 'gửi về Sở Giáo dục và Đào tạo' },
+    home_affairs: { unitId: 'so-noi-vu', label: 'Sở Nội vụ', ref: '004:L199', wording: 'gửi về Sở Nội vụ' },
+    council: { unitId: 'hoi-dong-tdkt', label: 'Hội đồng Thi đua - Khen thưởng Thành phố', ref: '004:L221', wording: 'đề nghị Hội đồng xem xét' },
+    chairman: { unitId: 'chu-tich-ubnd', label: 'Chủ tịch Ủy ban nhân dân Thành phố', ref: '004:L199', wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên' },
+  },
+  awardForms: [{ form: 'bang_khen_chu_tich_tp', label: 'Bằng khen của Chủ tịch', decidedBy: 'chairman', ref: '004:L165', wording: 'Bằng khen của Chủ tịch' }],
   councilReviewRequired: { required: false, ref: '004:L229', wording: '' },
   leadTime: undefined,
   workingDaysLeft: (day) => daysLeft[day],
@@ -34,6 +40,7 @@ export const cityRules: Rules = {
 export const stateRules: Rules = {
   ...cityRules,
   tier: 'state',
+  awardForms: [{ form: 'bang_khen_ttcp', label: 'Bằng khen Thủ tướng Chính phủ', decidedBy: 'higher_level', ref: '004:L163', wording: 'Bằng khen Thủ tướng Chính phủ' }],
   councilReviewRequired: { required: true, ref: '004:L221', wording: 'báo cáo Hội đồng Thi đua - Khen thưởng Thành phố xét' },
 };
 

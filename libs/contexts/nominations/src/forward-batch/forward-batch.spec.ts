@@ -71,7 +71,10 @@ describe('a batch', () => {
   it('goes to the home-affairs department only', () => {
     given(batchDecider)
       .when(forward({ addressee: 'chu-tich-ubnd' }))
-      .thenRejected({ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'so-noi-vu', given: 'chu-tich-ubnd' });
+      .thenRejected({
+        code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'so-noi-vu', expectedName: 'Sở Nội vụ', given: 'chu-tich-ubnd', givenName: 'Chủ tịch Ủy ban nhân dân Thành phố',
+        ref: '004:L199', wording: 'gửi về Sở Nội vụ',
+      });
   });
 
   it('is held back by one wrong dossier, and all of them are named', () => {

@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { type DeadlineSource, type RoundRules, sourceOf, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { Batch, BatchEvent, BatchLetter } from '../batch.js';
@@ -18,16 +18,18 @@ export interface ForwardBatch {
 export type ForwardBatchRejection =
   | CompilationRejection
   | { readonly code: 'BATCH_ID_TAKEN'; readonly batchId: string }
-  | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
-  | { readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string; readonly ref: string; readonly wording: string; readonly reading?: string }
+  | WrongAddressee
+  | ({ readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string } & DeadlineSource)
   | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
+
+export type ForwardBatchRules = Pick<RoundRules, 'addressees' | 'bodies' | 'deadline'>;
 
 /** All or nothing: one wrong dossier holds back the batch, and every wrong one is named. */
 export function forwardBatch(
   command: ForwardBatch,
   batch: Batch,
   dossiers: ReadonlyMap<string, Dossier>,
-  rules: Pick<RoundRules, 'addressees' | 'deadline'>,
+  rules: ForwardBatchRules,
 ): Decision<BatchEvent, ForwardBatchRejection> {
   const { batchId, roundId, addressee, letter, by } = command;
   if (batch.situation === 'Forwarded') return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
@@ -50,14 +52,11 @@ function faultsOfLetter({ letter, at }: ForwardBatch): ForwardBatchRejection[] {
 }
 
 /** No other date moves the hand-over than an extension of the round: not even a Saturday. */
-function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: Pick<RoundRules, 'addressees' | 'deadline'>): ForwardBatchRejection[] {
-  const expected = rules.addressees.home_affairs;
+function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: ForwardBatchRules): readonly ForwardBatchRejection[] {
   const handOver = rules.deadline('education_to_home_affairs');
-  const rejections: ForwardBatchRejection[] = [];
-  if (addressee !== expected) rejections.push({ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected, given: addressee });
-  if (handOver && !isBefore(at, handOver.before)) {
-    const { before, ref, wording, reading } = handOver;
-    rejections.push({ code: 'DEADLINE_PASSED', before, lastDay: lastPermittedDay(before), ref, wording, reading });
-  }
-  return rejections;
+  const passed = handOver && !isBefore(at, handOver.before);
+  return [
+    ...wrongAddressee(addressee, 'home_affairs', rules),
+    ...(passed ? [{ code: 'DEADLINE_PASSED', before: handOver.before, lastDay: lastPermittedDay(handOver.before), ...sourceOf(handOver) } as const] : []),
+  ];
 }

@@ -1,18 +1,14 @@
-import type { RoundRules } from '#contexts/programmes';
+import { type DeadlineSource, type RoundRules, sourceOf } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Nominee } from '../dossier.js';
 
-export interface DeadlinePassed {
+export type DeadlinePassed = DeadlineSource & {
   readonly code: 'DEADLINE_PASSED';
   /** First day that is too late. */
   readonly before: string;
   readonly lastDay: string;
   readonly nomineeIds: readonly string[];
-  readonly ref: string;
-  readonly wording: string;
-  readonly reading?: string;
-  readonly [fact: string]: string | readonly string[] | undefined;
-}
+};
 
 /** A resubmission is tested against the round's own deadline too, unless the return gave more time. */
 export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: string): readonly DeadlinePassed[] {
@@ -20,7 +16,7 @@ export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: str
   if (!deadline || isBefore(at, deadline.before)) return [];
   const late = nominees.filter(({ extension }) => !extension || !isBefore(at, extension.before));
   if (late.length === 0 && nominees.length > 0) return [];
-  const { before, ref, wording, reading } = deadline;
+  const { before } = deadline;
   const nomineeIds = late.map(({ nomineeId }) => nomineeId);
-  return [{ code: 'DEADLINE_PASSED', before, lastDay: lastPermittedDay(before), nomineeIds, ref, wording, ...(reading && { reading }) }];
+  return [{ code: 'DEADLINE_PASSED', before, lastDay: lastPermittedDay(before), nomineeIds, ...sourceOf(deadline) }];
 }

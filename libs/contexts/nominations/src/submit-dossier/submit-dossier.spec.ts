@@ -40,7 +40,10 @@ describe('a complete dossier', () => {
   it('goes to the education department and nowhere else (AC-22)', () => {
     given(dossierDecider, ...complete)
       .when(submit({ addressee: 'so-noi-vu' }))
-      .thenRejected({ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'so-gddt', given: 'so-noi-vu' });
+      .thenRejected({
+        code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'so-gddt', expectedName: 'Sở Giáo dục và Đào tạo', given: 'so-noi-vu', givenName: 'Sở Nội vụ',
+        ref: '004:L199', wording: 'gửi về Sở Giáo dục và Đào tạo',
+      });
   });
 
   it('of the education department itself tells the home-affairs department so (A-45)', () => {
@@ -146,7 +149,7 @@ describe('criteria', () => {
 
   it('A-48: a district recognised nothing after 30/6/2025', () => {
     const dated = declares('HNI-E5', recognisedAs('don_vi_hoc_tap', 'huyen', '2025-07-01'));
-    expect(outcomeOf({}, ...withNominee('co_so_giao_duc', ...evidence, dated))).toMatchObject([{ code: 'TITLE_MISSING', fault: 'level_abolished' }]);
+    expect(outcomeOf({}, ...withNominee('co_so_giao_duc', ...evidence, dated))).toMatchObject([{ code: 'TITLE_MISSING', fault: 'level_abolished', recognisedUntil: '2025-06-30' }]);
   });
 
   it('a recognition of tomorrow is none today', () => {

@@ -1,5 +1,5 @@
 import type { UnitFacts } from '#contexts/organisation';
-import type { RoundRules } from '#contexts/programmes';
+import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { type Decision, unless } from '#platform/event-sourcing';
 import { type MissingComponent, missingComponents } from '../completeness.js';
 import { type Nominee, nomineesOf, type OpenedDossier } from '../dossier.js';
@@ -19,7 +19,7 @@ export interface SubmitDossier {
 
 export type SubmitDossierRejection =
   | { readonly code: 'EMPTY_DOSSIER' | 'NOTHING_AT_UNIT' }
-  | { readonly code: 'WRONG_ADDRESSEE'; readonly pointer: string; readonly expected: string; readonly given: string }
+  | WrongAddressee
   | { readonly code: 'INCOMPLETE'; readonly pointer: string; readonly missing: readonly MissingComponent[] }
   | RoundNotOpen
   | UnitNotInForce
@@ -35,7 +35,8 @@ export function submitDossier(command: SubmitDossier, dossier: OpenedDossier, ru
     ...roundNotOpen(rules),
     ...unitNotInForce(unit, at),
     ...(rules.lateAcceptance ? [] : late),
-    ...wrongAddressee(addressee, rules),
+    // 004:L199: whatever its tier, a dossier goes through the education department first.
+    ...wrongAddressee(addressee, 'education', rules),
     ...(nominees.length === 0 ? [{ code: dossier.submissions === 0 ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const] : incomplete(dossier, nominees, rules)),
     ...nominees.flatMap((nominee) => unmetCriteria(dossier, nominee, rules, at)),
   ];
@@ -53,11 +54,6 @@ export function submitDossier(command: SubmitDossier, dossier: OpenedDossier, ru
       },
     },
   ]);
-}
-
-/** 004:L199: whatever its tier, a dossier goes through the education department first. */
-function wrongAddressee(given: string, { addressees }: RoundRules): readonly SubmitDossierRejection[] {
-  return given === addressees.education ? [] : [{ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: addressees.education, given }];
 }
 
 function incomplete(dossier: OpenedDossier, nominees: readonly Nominee[], rules: RoundRules): readonly SubmitDossierRejection[] {

@@ -28,7 +28,7 @@ const criteria: { readonly [category: string]: readonly CriterionRule[] } = {
   ],
   co_so_giao_duc: [
     { criterionId: 'HNI-E4', label: 'Sáng kiến', kind: 'evidence_required', ref: '004:L111', wording: 'Nhiều sáng kiến được công nhận' },
-    { criterionId: 'HNI-E5', label: 'ĐVHT cấp huyện, tỉnh', kind: 'title_prerequisite', title: 'don_vi_hoc_tap', titleLevels: ['huyen', 'tinh'], ref: '004:L113', wording: 'Được công nhận ĐVHT cấp huyện, tỉnh' },
+    { criterionId: 'HNI-E5', label: 'ĐVHT cấp huyện, tỉnh', kind: 'title_prerequisite', title: 'don_vi_hoc_tap', titleLevels: ['huyen', 'tinh'], levelsRecognisedUntil: { huyen: '2025-06-30' }, ref: '004:L113', wording: 'Được công nhận ĐVHT cấp huyện, tỉnh' },
   ],
   doanh_nghiep: [{ criterionId: 'HNI-G5', label: 'CDHT', kind: 'numeric_threshold', atLeast: 30, ref: '004:L125', wording: 'Tỷ lệ công nhân đạt CDHT đạt và vượt' }],
 };
@@ -62,6 +62,13 @@ export const rules: RoundRules = {
   deadline: (step) => (step === 'unit_to_education' ? { step, before: '2025-07-15', ref: '004:L227', wording: 'trước ngày 15/7' } : undefined),
   lateAcceptance: undefined,
   addressees: { education: 'so-gddt', home_affairs: 'so-noi-vu', council: 'hoi-dong-tdkt', chairman: 'chu-tich-ubnd' },
+  bodies: {
+    education: { unitId: 'so-gddt', label: 'Sở Giáo dục và Đào tạo', ref: '004:L199', wording: 'gửi về Sở Giáo dục và Đào tạo' },
+    home_affairs: { unitId: 'so-noi-vu', label: 'Sở Nội vụ', ref: '004:L199', wording: 'gửi về Sở Nội vụ' },
+    council: { unitId: 'hoi-dong-tdkt', label: 'Hội đồng Thi đua - Khen thưởng Thành phố', ref: '004:L221', wording: 'đề nghị Hội đồng xem xét' },
+    chairman: { unitId: 'chu-tich-ubnd', label: 'Chủ tịch Ủy ban nhân dân Thành phố', ref: '004:L199', wording: 'trình Chủ tịch' },
+  },
+  awardForms: [],
   councilReviewRequired: { required: false, ref: '004:L221', wording: '' },
   leadTime: undefined,
   workingDaysLeft: () => undefined,

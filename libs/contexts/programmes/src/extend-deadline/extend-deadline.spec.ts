@@ -22,7 +22,7 @@ describe('extending a deadline for a unit', () => {
     given(roundDecider, interimState, extended)
       .when(extend({ before: '2025-06-18' }))
       .thenRejected({
-        code: 'EXTENSION_NOT_LATER', pointer: '/before', before: '2025-06-18', present: '2025-06-20',
+        code: 'EXTENSION_NOT_LATER', pointer: '/before', before: '2025-06-18', present: '2025-06-20', extendedBy: 'CV 130', reading: 'A-38',
         ref: '004:L221', wording: 'các cơ quan, đơn vị, địa phương gửi về Sở Giáo dục và Đào tạo trước ngày 15/6/2025',
       });
   });
@@ -37,6 +37,6 @@ describe('extending a deadline for a unit', () => {
   it("gives the hand-over to the department of home affairs more time in the education department's name only", () => {
     given(roundDecider, interimState)
       .when(extend({ step: 'education_to_home_affairs', before: '2025-07-25' }))
-      .thenRejected({ code: 'STEP_OF_ANOTHER_BODY', pointer: '/unitId', step: 'education_to_home_affairs', expected: 'so-giao-duc-va-dao-tao' });
+      .thenRejected({ code: 'STEP_OF_ANOTHER_BODY', pointer: '/unitId', step: 'education_to_home_affairs', expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo' });
   });
 });

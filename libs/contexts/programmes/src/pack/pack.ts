@@ -1,4 +1,4 @@
-import type { CriterionKind, DeadlineStep, QuotaKind, QuotaMode } from '../round-rules.js';
+import type { CriterionKind, DeadlineStep, QuotaKind, QuotaMode, Responsibility } from '../round-rules.js';
 
 /** A rule and its place in the plan: `ref` is `<plan>:L<line>`, `wording` the plan's own words on that line, character for character. */
 export interface Printed {
@@ -16,8 +16,6 @@ export interface Reading {
   readonly alternatives: readonly string[];
   readonly reason: string;
 }
-
-export type Responsibility = 'education' | 'home_affairs' | 'council' | 'chairman';
 
 /** A body that a step of the workflow addresses, and the registered unit that it is. */
 export interface Body extends Printed {
