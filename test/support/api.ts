@@ -30,9 +30,9 @@ export class ApiUnderTest {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async start(given: Partial<ApiOptions> & { clock?: TravelledClock } = {}): Promise<ApiUnderTest> {
+  static async start({ database: givenDatabase, ...given }: Partial<ApiOptions> & { clock?: TravelledClock; database?: TestDatabase } = {}): Promise<ApiUnderTest> {
     const clock = given.clock ?? new TravelledClock();
-    const database = await freshDatabase();
+    const database = givenDatabase ?? (await freshDatabase());
     const directory = await mkdtemp(path.join(tmpdir(), 'bang-vang-attachments-'));
     const app = await createApi(
       {
@@ -48,7 +48,7 @@ export class ApiUnderTest {
     );
     await app.listen(0, '127.0.0.1');
     const worker = await startWorker(app, database.serviceUrl);
-    await seedOrganisation({ commands: app.get(CommandBus), accounts: app.get(Accounts), now: clock.now(), demo: true, newPassword: () => password });
+    await seedOrganisation({ commands: app.get(CommandBus), accounts: app.get(Accounts), now: clock.now(), demo: true, passwords: { of: () => password, isUnshown: () => false } });
     await app.get(ViewProgress).untilLive();
     const close = async () => {
       await worker.stop();

@@ -60,9 +60,9 @@ export class AutomationRun {
     );
     if (!signal.aborted) await once(signal, 'abort');
     await subscription.stop();
-    if (this.done) await this.saveCheckpoint(this.done);
     this.active = false;
     this.failure = undefined;
+    if (this.done) await this.saveCheckpoint(this.done);
   }
 
   async status(): Promise<AutomationStatus> {

@@ -8,6 +8,7 @@ export function dataSourceOptions({ url, entities, poolSize = 10 }: { url: strin
     entities: entities as NonNullable<DataSourceOptions['entities']>,
     poolSize,
     applicationName: 'bang-vang',
+    connectTimeoutMS: 5_000,
     synchronize: false,
     migrationsRun: false,
     // the queries are short, compiling them is not

@@ -64,7 +64,7 @@ interface Connection {
 async function connect(url: string, onLost: () => void): Promise<Connection> {
   // a host that vanishes without a word must not keep its locks
   const options = '-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
-  const client = new pg.Client({ connectionString: url, options, application_name: 'bang-vang locks', keepAlive: true });
+  const client = new pg.Client({ connectionString: url, options, application_name: 'bang-vang locks', keepAlive: true, connectionTimeoutMillis: 5_000 });
   const lost = new AbortController();
   const lose = () => {
     lost.abort();

@@ -1,8 +1,7 @@
-/** SQLSTATE classes of a lost or refused connection, and what Node reports before the server answers. */
-const unavailable = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** SQLSTATE classes of a lost or refused connection, and what Node reports when the server cannot be found, reached or heard. */
+const unavailable = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return unavailable.test(code) || /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  const { code = '', message = '' } = (error ?? {}) as { readonly code?: string; readonly message?: string };
+  return unavailable.test(code) || /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/i.test(message);
 }
