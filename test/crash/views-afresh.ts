@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions, SingleRunner } from '#platform/database';
+import type { EventStore } from '#platform/event-store';
+import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { views } from '../../apps/api/src/views.js';
+
+type Rows = Readonly<Record<string, readonly unknown[]>>;
+
+/** The rows of every view as the service left them and went on with them, and as they are when built anew from the events. */
+export async function viewsAndRebuilt(url: string, store: EventStore): Promise<{ readonly kept: Rows; readonly rebuilt: Rows }> {
+  const dataSource = await new DataSource(dataSourceOptions({ url, entities: views.map(({ entity }) => entity) })).initialize();
+  const progress = new ViewProgress(dataSource, store, views);
+  const runner = new SingleRunner(url);
+  const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner });
+  const caughtUp = async () => {
+    while (!(await viewRunner.status()).every(({ live, waitingEvents }) => live && waitingEvents === 0)) await sleep(20);
+  };
+  try {
+    await viewRunner.start();
+    await caughtUp();
+    const before = await liveTables(dataSource);
+    const kept = await rowsOf(dataSource);
+    for (const { view } of views) await viewRunner.rebuild(view.name);
+    await runner.stop();
+    const second = new SingleRunner(url);
+    await new ViewRunner({ dataSource, store, views, progress, runner: second }).start();
+    while ((await liveTables(dataSource)).some((table) => before.includes(table))) await sleep(20);
+    await caughtUp();
+    const rebuilt = await rowsOf(dataSource);
+    await second.stop();
+    return { kept, rebuilt };
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function liveTables(dataSource: DataSource): Promise<readonly string[]> {
+  const tables = await dataSource.query<{ table_name: string }[]>('select table_name from views.checkpoints where live_since is not null');
+  return tables.map(({ table_name: name }) => name);
+}
+
+async function rowsOf(dataSource: DataSource): Promise<Rows> {
+  const rows: Record<string, readonly unknown[]> = {};
+  for (const { view, entity } of views) {
+    rows[view.name] = await dataSource.query(`select * from ${dataSource.getMetadata(entity).tablePath} order by id`);
+  }
+  return rows;
+}
