@@ -67,7 +67,9 @@ export class Situations {
   static async startingAt(instant: string): Promise<Situations> {
     const api = await ApiUnderTest.start({ clock: new TravelledClock(new Date(instant)) });
     await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
-    return new Situations(api);
+    const situations = new Situations(api);
+    await situations.educationAppraiser(); // whom several situations need must not be engaged while `storesNothing` looks
+    return situations;
   }
 
   close(): Promise<void> {
@@ -102,8 +104,13 @@ export class Situations {
   /** Everything that the plan asks for is there: one collective unless told otherwise. */
   async complete({ nominees = [collective()], ...wanted }: DossierWanted): Promise<DossierAtHand> {
     const dossier = await this.draft({ ...wanted, nominees });
-    await mendDossier(callerOf(dossier.head), dossier.dossierId);
+    await this.mend(dossier);
     return dossier;
+  }
+
+  /** Adds what is still missing, as the demo does. */
+  mend({ head, dossierId }: DossierAtHand): Promise<void> {
+    return mendDossier(callerOf(head), dossierId);
   }
 
   async submitted(wanted: DossierWanted): Promise<DossierAtHand> {
@@ -191,7 +198,6 @@ export class Situations {
   }
 }
 
-/** The journeys prepare dossiers as the demo does. */
 const callerOf = (client: Client): Caller => ({
   get: (path) => client.get(`/api${path}`),
   post: (path, body, key) => client.post(`/api${path}`, body, { 'idempotency-key': key }),
