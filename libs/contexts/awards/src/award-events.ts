@@ -1,6 +1,5 @@
 import type { NomineeKind } from '#contexts/nominations';
 import type { DomainEvent, EventCatalogue } from '#platform/event-sourcing';
-import type { AwardForm } from './award-form.js';
 
 /** A nominee as it stood when the proposal was compiled. */
 export interface ProposedNominee {
@@ -25,8 +24,9 @@ export type OutcomeKind = 'awarded' | 'declined' | 'proposed_to_higher_level';
 /** What the competent authority decided on one nominee, in the words of the decision's annex. */
 export interface AwardOutcome extends ProposedNominee {
   readonly outcome: OutcomeKind;
-  /** The form awarded or proposed. */
-  readonly form?: AwardForm;
+  /** The form awarded or proposed, and its name in the plan. */
+  readonly form?: string;
+  readonly formLabel?: string;
   readonly reason?: string;
 }
 
@@ -37,7 +37,7 @@ export interface SignedDocument {
 }
 
 export type AwardEvent =
-  | DomainEvent<'ProposalCompiled', { proposalId: string; roundId: string; form: AwardForm; nominees: readonly ProposedNominee[]; by: string }>
+  | DomainEvent<'ProposalCompiled', { proposalId: string; roundId: string; form: string; nominees: readonly ProposedNominee[]; by: string }>
   | DomainEvent<
       'CouncilOpinionRecorded',
       { proposalId: string; sessionDate: string; minutesNumber: string; opinions: readonly CouncilOpinion[]; by: string }

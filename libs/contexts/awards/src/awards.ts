@@ -1,6 +1,5 @@
 import { type Decider, unreachable } from '#platform/event-sourcing';
 import { awardCatalogue, type AwardEvent, type AwardOutcome, type CouncilOpinion, type ProposedNominee, type SignedDocument } from './award-events.js';
-import type { AwardForm } from './award-form.js';
 
 export interface Revocation {
   readonly reason: string;
@@ -9,7 +8,7 @@ export interface Revocation {
 
 interface ProposalContents {
   readonly proposalId: string;
-  readonly form: AwardForm;
+  readonly form: string;
   readonly nominees: readonly ProposedNominee[];
   /** Present once the council has reviewed this list. */
   readonly council?: { readonly sessionDate: string; readonly minutesNumber: string; readonly opinions: readonly CouncilOpinion[] };

@@ -1,6 +1,5 @@
 import type { NomineeStage } from '#contexts/nominations';
 import { inVietnamese } from '#platform/calendar';
-import { awardFormLabels } from './award-form.js';
 import type { CompileProposalRejection } from './compile-proposal/compile-proposal.js';
 import type { DecideAwardsRejection } from './decide-awards/decide-awards.js';
 import type { RecordCouncilOpinionRejection } from './record-council-opinion/record-council-opinion.js';
@@ -22,8 +21,7 @@ type Texts = { readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]
 export const awardRefusals: Texts = {
   PROPOSAL_NOT_FOUND: () => 'Không có danh sách trình khen thưởng này trong đợt.',
   EMPTY_PROPOSAL: () => 'Danh sách trình khen thưởng chưa có đối tượng nào.',
-  FORM_NOT_IN_ROUND: ({ form, allowed }) =>
-    `Đợt này không xét ${awardFormLabels[form]}; hình thức khen thưởng của đợt: ${allowed.map((one) => awardFormLabels[one]).join('; ')}.`,
+  FORM_NOT_IN_ROUND: ({ labels }) => `Đợt này không xét hình thức khen thưởng đã chọn; các hình thức của đợt: ${labels.join('; ')}.`,
   NOMINEE_REPEATED: () => 'Đối tượng được ghi nhiều lần.',
   NOMINEE_IN_ANOTHER_PROPOSAL: () => 'Đối tượng đã có trong một danh sách trình khác của đợt.',
   NOMINEE_NOT_IN_PROPOSAL: () => 'Đối tượng không có trong danh sách trình.',
@@ -42,7 +40,7 @@ export const awardRefusals: Texts = {
   DATE_IN_FUTURE: ({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
   DECISION_BEFORE_SUBMISSION: ({ date, submittedOn }) => `Ngày quyết định ${inVietnamese(date)} trước ngày trình ${inVietnamese(submittedOn)}.`,
   DECISION_NUMBER_TAKEN: ({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`,
-  BEYOND_AUTHORITY: ({ form, ref }) => `${awardFormLabels[form]} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị (${ref}).`,
+  BEYOND_AUTHORITY: (refusal) => `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
   AWARD_NOT_FOUND: () => 'Quyết định không khen thưởng đối tượng này.',
   ALREADY_REVOKED: ({ number, date }) => `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
   REVOCATION_BEFORE_DECISION: ({ date, decidedOn }) => `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 import { PageQuery } from '#platform/http';
-import { type AwardForm, awardForms } from '../award-form.js';
 import type { Revocation } from '../awards.js';
 
 export class AwardRegisterQuery extends PageQuery {
@@ -23,10 +22,11 @@ export class AwardRegisterQuery extends PageQuery {
   @Length(1, 100)
   unitId?: string;
 
-  @ApiPropertyOptional({ enum: awardForms })
+  @ApiPropertyOptional({ description: 'Hình thức khen thưởng.', example: 'bang_khen_chu_tich_tp' })
   @IsOptional()
-  @IsIn(awardForms)
-  form?: AwardForm;
+  @IsString()
+  @Length(1, 100)
+  form?: string;
 }
 
 export class AwardItem {
@@ -38,7 +38,7 @@ export class AwardItem {
   @ApiProperty() name: string;
   @ApiProperty({ enum: ['collective', 'individual', 'household'] }) kind: string;
   @ApiProperty() category: string;
-  @ApiProperty({ enum: awardForms }) form: AwardForm;
+  @ApiProperty({ example: 'bang_khen_chu_tich_tp' }) form: string;
   @ApiProperty({ description: 'Tên hình thức khen thưởng.' }) formLabel: string;
   @ApiProperty() decisionNumber: string;
   @ApiProperty({ format: 'date' }) decisionDate: string;

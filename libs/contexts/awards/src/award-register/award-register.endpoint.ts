@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
 import { withoutAccents } from '#contexts/nominations';
 import { keyAfter, type Paged, paged, PagedOf, ViewReading } from '#platform/http';
-import { awardFormLabels } from '../award-form.js';
 import { AwardItem, AwardRegisterQuery } from './award-register.dto.js';
 import { AwardRegisterRow, awardRegisterView } from './award-register.table.js';
 
@@ -36,5 +35,5 @@ function newestDecisionFirst(table: Repository<AwardRegisterRow>, query: AwardRe
 }
 
 function item({ id: _id, searchText: _searchText, revocation, ...row }: AwardRegisterRow): AwardItem {
-  return { ...row, formLabel: awardFormLabels[row.form], ...(revocation && { revocation }) };
+  return { ...row, ...(revocation && { revocation }) };
 }

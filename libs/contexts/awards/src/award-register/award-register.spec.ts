@@ -18,7 +18,7 @@ const register = (...events: RegisterEvent[]) => {
 };
 
 it('holds who was awarded, and nobody who was declined', () => {
-  expect(register(decision)).toMatchObject([{ nomineeId: 'n1', name: 'Phòng n1', decisionNumber: '512/QĐ-UBND', decisionDate: '2025-02-03', revocation: null }]);
+  expect(register(decision)).toMatchObject([{ nomineeId: 'n1', name: 'Phòng n1', decisionNumber: '512/QĐ-UBND', decisionDate: '2025-02-03', formLabel: 'Bằng khen của Chủ tịch', revocation: null }]);
 });
 
 it('is searched without accents', () => {

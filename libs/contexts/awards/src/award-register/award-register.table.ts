@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NomineeKind } from '#contexts/nominations';
 import { registerView } from '#platform/read-models';
-import type { AwardForm } from '../award-form.js';
 import type { Revocation } from '../awards.js';
 import { type AwardRow, awardsTouched, projectAward, registerEvents } from './award-register.js';
 
@@ -17,7 +16,8 @@ export class AwardRegisterRow implements AwardRow {
   @Column('text') name: string;
   @Column('text') kind: NomineeKind;
   @Column('text') category: string;
-  @Column('text') form: AwardForm;
+  @Column('text') form: string;
+  @Column('text', { name: 'form_label' }) formLabel: string;
   @Column('text', { name: 'decision_number' }) decisionNumber: string;
   @Column('text', { name: 'decision_date' }) decisionDate: string;
   @Column('text') signer: string;
@@ -28,7 +28,7 @@ export class AwardRegisterRow implements AwardRow {
 export const awardRegisterView = registerView<AwardRegisterRow>(
   {
     name: 'award-register',
-    version: 1,
+    version: 2,
     handles: registerEvents,
     keys: (event) => awardsTouched(event as never),
     project: (row, event, id) => projectAward(row, event as never, id),

@@ -1,6 +1,5 @@
 import { withoutAccents } from '#contexts/nominations';
 import type { AwardEvent, ProposedNominee, SignedDocument } from '../award-events.js';
-import type { AwardForm } from '../award-form.js';
 import type { Revocation } from '../awards.js';
 
 /** One award of the register; a revoked one keeps what was decided. */
@@ -8,7 +7,8 @@ export interface AwardRow extends ProposedNominee {
   readonly id: string;
   readonly proposalId: string;
   readonly roundId: string;
-  readonly form: AwardForm;
+  readonly form: string;
+  readonly formLabel: string;
   readonly decisionNumber: string;
   readonly decisionDate: string;
   readonly signer: string;
@@ -32,7 +32,7 @@ export function projectAward(row: AwardRow | undefined, { type, data }: Register
   if (type === 'AwardRevoked') return row && { ...row, revocation: { reason: data.reason, decision: data.decision } };
   const { proposalId, roundId, decision } = data;
   const awarded = data.outcomes.find(({ nomineeId }) => idOf(proposalId, nomineeId) === id);
-  return awarded?.form && entry(id, proposalId, roundId, decision, awarded, awarded.form);
+  return awarded?.form === undefined ? undefined : entry(id, proposalId, roundId, decision, { formLabel: awarded.form, ...awarded, form: awarded.form });
 }
 
 function entry(
@@ -40,10 +40,9 @@ function entry(
   proposalId: string,
   roundId: string,
   { number, date, signer }: SignedDocument & { readonly signer: string },
-  { dossierId, nomineeId, unitId, name, kind, category }: ProposedNominee,
-  form: AwardForm,
+  { dossierId, nomineeId, unitId, name, kind, category, form, formLabel }: ProposedNominee & Pick<AwardRow, 'form' | 'formLabel'>,
 ): AwardRow {
   const searchText = withoutAccents(`${name} ${number}`);
   const nominee = { dossierId, nomineeId, unitId, name, kind, category };
-  return { id, proposalId, roundId, ...nominee, form, decisionNumber: number, decisionDate: date, signer, searchText, revocation: null };
+  return { id, proposalId, roundId, ...nominee, form, formLabel, decisionNumber: number, decisionDate: date, signer, searchText, revocation: null };
 }

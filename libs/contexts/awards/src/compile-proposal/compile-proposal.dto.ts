@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { type AwardForm, awardForms } from '../award-form.js';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 
 class NomineeReferenceBody {
   @ApiProperty({ format: 'uuid' })
@@ -19,9 +18,10 @@ export class CompileProposalBody {
   @IsUUID()
   proposalId?: string;
 
-  @ApiProperty({ enum: awardForms, description: 'Hình thức khen thưởng đề nghị.' })
-  @IsIn(awardForms)
-  form: AwardForm;
+  @ApiProperty({ description: 'Hình thức khen thưởng đề nghị, một trong các hình thức của đợt.', example: 'bang_khen_chu_tich_tp' })
+  @IsString()
+  @Length(1, 100)
+  form: string;
 
   @ApiProperty({ type: [NomineeReferenceBody] })
   @IsArray()

@@ -48,7 +48,7 @@ describe('a proposal', () => {
   it('proposes a form of award that the plan names for the round', () => {
     given(awardsDecider)
       .when(compile({ form: 'huan_chuong_lao_dong' }, standing(), stateRules))
-      .thenRejected({ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'] });
+      .thenRejected({ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'], labels: ['Bằng khen Thủ tướng Chính phủ'] });
   });
 });
 

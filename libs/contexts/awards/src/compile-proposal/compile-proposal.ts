@@ -1,13 +1,13 @@
 import type { RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
-import { type AwardForm, formsOf } from '../award-form.js';
+import { formOf } from '../award-forms.js';
 import { type Awards, type ProposalSituation, proposalsOf } from '../awards.js';
 import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
 
 export interface CompileProposal {
   readonly proposalId: string;
-  readonly form: AwardForm;
+  readonly form: string;
   readonly nominees: readonly { readonly dossierId: string; readonly nomineeId: string }[];
   readonly by: string;
 }
@@ -16,7 +16,7 @@ export type CompileProposalRejection =
   | StandingRejection
   | { readonly code: 'WRONG_SITUATION'; readonly situation: ProposalSituation; readonly allowed: readonly ProposalSituation[] }
   | { readonly code: 'EMPTY_PROPOSAL'; readonly pointer: string }
-  | { readonly code: 'FORM_NOT_IN_ROUND'; readonly pointer: string; readonly form: AwardForm; readonly allowed: readonly AwardForm[] }
+  | { readonly code: 'FORM_NOT_IN_ROUND'; readonly pointer: string; readonly form: string; readonly allowed: readonly string[]; readonly labels: readonly string[] }
   | { readonly code: 'NOMINEE_REPEATED'; readonly pointer: string; readonly nomineeId: string }
   | { readonly code: 'NOMINEE_IN_ANOTHER_PROPOSAL'; readonly pointer: string; readonly nomineeId: string; readonly proposalId: string };
 
@@ -25,7 +25,7 @@ export function compileProposal(
   command: CompileProposal,
   awards: Awards,
   dossiers: Dossiers,
-  rules: Pick<RoundRules, 'roundId' | 'tier' | 'occasion'>,
+  rules: Pick<RoundRules, 'roundId' | 'awardForms'>,
 ): Decision<AwardEvent, CompileProposalRejection> {
   const { proposalId, form, by } = command;
   const { roundId } = rules;
@@ -49,9 +49,9 @@ function proposed(reference: CompileProposal['nominees'][number], roundId: strin
   return { ...reference, unitId, name: nominee.name, kind: nominee.kind, category: nominee.category };
 }
 
-function faultsOfForm(form: AwardForm, rules: Pick<RoundRules, 'tier' | 'occasion'>): CompileProposalRejection[] {
-  const allowed = formsOf(rules);
-  return allowed.includes(form) ? [] : [{ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form, allowed }];
+function faultsOfForm(form: string, rules: Pick<RoundRules, 'awardForms'>): CompileProposalRejection[] {
+  if (formOf(form, rules)) return [];
+  return [{ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form, allowed: rules.awardForms.map((named) => named.form), labels: rules.awardForms.map(({ label }) => label) }];
 }
 
 function faultsOfList({ proposalId, nominees }: CompileProposal, awards: Awards): CompileProposalRejection[] {

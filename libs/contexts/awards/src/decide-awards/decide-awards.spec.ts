@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
 import type { AwardEvent } from '../award-events.js';
 import { type Awards, awardsDecider } from '../awards.js';
-import { cityRules, compiled, compiledForState, decided, leadTime, proposed, standing, submitted, withdrawn } from '../testing/round.js';
+import { cityRules, compiled, compiledForState, decided, leadTime, proposed, standing, stateRules, submitted, withdrawn } from '../testing/round.js';
 import { type DecideAwards, decideAwards } from './decide-awards.js';
 
 const awarded = { nomineeId: 'n1', outcome: 'awarded' } as const;
@@ -72,7 +72,7 @@ describe('who can be awarded', () => {
       .thenRejected({ code: 'NOMINEE_NOT_STANDING', pointer: '/outcomes/0', nomineeId: 'n1', name: 'Phòng n1', holder: 'withdrawn' });
     given(awardsDecider, compiled, submitted)
       .when(decide({ outcomes: [{ ...declined, nomineeId: 'n1' }, declined] }, standing(withdrawn)))
-      .then({ ...decided, data: { ...decided.data, outcomes: ['n1', 'n2'].map((id) => ({ ...proposed(id), outcome: 'declined', reason: declined.reason, form: undefined })) } } as AwardEvent);
+      .then({ ...decided, data: { ...decided.data, outcomes: ['n1', 'n2'].map((id) => ({ ...proposed(id), outcome: 'declined', reason: declined.reason })) } } as AwardEvent);
   });
 
   it('also before the dossier has heard that it lies with the Chairman, and after', () => {
@@ -82,17 +82,20 @@ describe('who can be awarded', () => {
 
   it('a state award is proposed to the higher level, not given by the Chairman (004:L199)', () => {
     given(awardsDecider, compiledForState, submitted)
-      .when(decide())
-      .thenRejected({ code: 'BEYOND_AUTHORITY', pointer: '/outcomes/0/outcome', nomineeId: 'n1', form: 'bang_khen_ttcp', ref: '004:L199' });
+      .when(decide({}, standing(), stateRules))
+      .thenRejected({
+        code: 'BEYOND_AUTHORITY', pointer: '/outcomes/0/outcome', nomineeId: 'n1', form: 'bang_khen_ttcp',
+        label: 'Bằng khen Thủ tướng Chính phủ', ref: '004:L199', wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên',
+      });
     given(awardsDecider, compiledForState, submitted)
-      .when(decide({ outcomes: [{ ...awarded, outcome: 'proposed_to_higher_level' }, declined] }))
+      .when(decide({ outcomes: [{ ...awarded, outcome: 'proposed_to_higher_level' }, declined] }, standing(), stateRules))
       .then({
         ...decided,
         data: {
           ...decided.data,
           outcomes: [
-            { ...proposed('n1'), outcome: 'proposed_to_higher_level', reason: undefined, form: 'bang_khen_ttcp' },
-            { ...proposed('n2'), outcome: 'declined', reason: 'Thành tích chưa rõ', form: undefined },
+            { ...proposed('n1'), outcome: 'proposed_to_higher_level', reason: undefined, form: 'bang_khen_ttcp', formLabel: 'Bằng khen Thủ tướng Chính phủ' },
+            { ...proposed('n2'), outcome: 'declined', reason: 'Thành tích chưa rõ' },
           ],
         },
       } as AwardEvent);

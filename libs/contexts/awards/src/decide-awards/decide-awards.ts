@@ -1,13 +1,14 @@
 import type { RoundRules } from '#contexts/programmes';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, AwardOutcome, OutcomeKind, SignedDocument } from '../award-events.js';
+import { formOf } from '../award-forms.js';
 import type { Awards } from '../awards.js';
 import { type DecisionNumberTaken, faultsOfNumber } from '../decision-number.js';
 import { faultsOfLeadTime, type LeadTimeRejection } from '../lead-time.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
 import { type DateInFuture, type EachOnceRejection, faultsOfDate, faultsOfEachOnce, faultsOfText, type TextRequired } from '../rules-of-form.js';
 import type { Dossiers } from '../standing.js';
-import { faultsOfOutcomes, type OutcomeRejection } from './outcomes.js';
+import { type AuthorityRules, faultsOfOutcomes, type OutcomeRejection } from './outcomes.js';
 
 export interface DecideAwards {
   readonly proposalId: string;
@@ -17,7 +18,7 @@ export interface DecideAwards {
   readonly by: string;
 }
 
-export type DecideAwardsRules = Pick<RoundRules, 'roundId' | 'leadTime' | 'workingDaysLeft'>;
+export type DecideAwardsRules = AuthorityRules & Pick<RoundRules, 'leadTime' | 'workingDaysLeft'>;
 
 export type DecideAwardsRejection =
   | ProposalRejection
@@ -48,15 +49,16 @@ export function decideAwards(
     ...faultsOfNumber(decision.number, '/decision/number', awards),
     ...faultsOfLeadTime('decision', decision.date, rules),
     ...faultsOfEachOnce(command.outcomes, proposal.nominees, '/outcomes'),
-    ...faultsOfOutcomes(command.outcomes, proposal, rules.roundId, dossiers),
+    ...faultsOfOutcomes(command.outcomes, proposal, rules, dossiers),
   ];
   if (decision.date < submittedOn) rejections.push({ code: 'DECISION_BEFORE_SUBMISSION', pointer: '/decision/date', date: decision.date, submittedOn });
 
+  const formDecided = { form: proposal.form, formLabel: formOf(proposal.form, rules)?.label };
   const outcomes = proposal.nominees.flatMap((nominee): readonly AwardOutcome[] => {
     const decided = command.outcomes.find(({ nomineeId }) => nomineeId === nominee.nomineeId);
     if (!decided) return [];
     const { outcome, reason } = decided;
-    return [{ ...nominee, outcome, reason, form: outcome === 'declined' ? undefined : proposal.form }];
+    return [{ ...nominee, outcome, reason, ...(outcome !== 'declined' && formDecided) }];
   });
   return unless(rejections, () => [{ type: 'AwardsDecided', data: { proposalId, roundId: rules.roundId, decision, outcomes, by } }]);
 }

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type AwardForm, awardForms } from '../award-form.js';
 import type { ProposalSituation } from '../awards.js';
 import type { ProposalRow } from './proposal-list.js';
 
@@ -17,7 +16,7 @@ export class ProposedNomineeItem {
 export class ProposalItem {
   @ApiProperty({ format: 'uuid' }) proposalId: string;
   @ApiProperty() roundId: string;
-  @ApiProperty({ enum: awardForms }) form: AwardForm;
+  @ApiProperty({ example: 'bang_khen_chu_tich_tp' }) form: string;
   @ApiProperty({ enum: situations }) situation: ProposalSituation;
   @ApiProperty({ format: 'date-time' }) compiledAt: string;
   @ApiProperty({ type: [ProposedNomineeItem] }) nominees: ProposalRow['nominees'];

@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
 import type { AwardEvent } from '../award-events.js';
-import type { AwardForm } from '../award-form.js';
 import type { ProposalSituation } from '../awards.js';
 import { projectProposal, type ProposalRow } from './proposal-list.js';
 
@@ -9,7 +8,7 @@ import { projectProposal, type ProposalRow } from './proposal-list.js';
 export class ProposalListRow implements ProposalRow {
   @PrimaryColumn('text') id: string;
   @Index() @Column('text', { name: 'round_id' }) roundId: string;
-  @Column('text') form: AwardForm;
+  @Column('text') form: string;
   @Column('text') situation: ProposalSituation;
   @Column('timestamptz', { name: 'compiled_at' }) compiledAt: string;
   @Column('json') nominees: ProposalRow['nominees'];

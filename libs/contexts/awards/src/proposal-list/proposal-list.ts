@@ -1,12 +1,11 @@
 import { unreachable } from '#platform/event-sourcing';
 import type { AwardEvent, AwardOutcome, CouncilOpinion, ProposedNominee, SignedDocument } from '../award-events.js';
-import type { AwardForm } from '../award-form.js';
 import type { ProposalSituation, Revocation } from '../awards.js';
 
 export interface ProposalRow {
   id: string;
   roundId: string;
-  form: AwardForm;
+  form: string;
   situation: ProposalSituation;
   compiledAt: string;
   nominees: readonly ProposedNominee[];

@@ -93,8 +93,8 @@ export const decided: AwardEvent = {
   data: {
     proposalId: 'p1', roundId, decision: { number: '512/QĐ-UBND', date: '2025-02-03', signer: 'Nguyễn Văn A' },
     outcomes: [
-      { ...proposed('n1'), outcome: 'awarded', reason: undefined, form: 'bang_khen_chu_tich_tp' },
-      { ...proposed('n2'), outcome: 'declined', reason: 'Thành tích chưa rõ', form: undefined },
+      { ...proposed('n1'), outcome: 'awarded', reason: undefined, form: 'bang_khen_chu_tich_tp', formLabel: 'Bằng khen của Chủ tịch' },
+      { ...proposed('n2'), outcome: 'declined', reason: 'Thành tích chưa rõ' },
     ],
     by: 'chu-tich',
   },
