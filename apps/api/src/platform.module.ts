@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentLimit } from '#contexts/nominations.module';
 import { dataSourceOptions } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore } from '#platform/event-store';
@@ -23,11 +24,12 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: EventStore, useValue: eventStore },
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
+        { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
         { provide: DecisionRunner, useFactory: () => new DecisionRunner(eventStore) },
         { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views), inject: [DataSource] },
         { provide: ViewHistory, useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore), inject: [DataSource] },
       ],
-      exports: [Clock, EventStore, AttachmentStore, DecisionRunner, ViewProgress, ViewHistory],
+      exports: [Clock, EventStore, AttachmentStore, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
     };
   }
 

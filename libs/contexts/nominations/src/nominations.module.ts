@@ -52,6 +52,7 @@ import { forwardItsDossiers } from './when-a-batch-is-forwarded-forward-its-doss
 import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
 import { WithdrawDossierEndpoint, WithdrawDossierHandler } from './withdraw-dossier/withdraw-dossier.endpoint.js';
 
+export { DocumentLimit } from './attach-document/document-limit.adapter.js';
 export { followUp, FollowUps } from './follow-up.adapter.js';
 export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
@@ -66,7 +67,7 @@ registerRefusalTexts(nominationRefusals);
 registerRefusalTexts(appraisalRefusals);
 registerRefusalTexts(fileRefusalTexts);
 
-/** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store and clock. */
+/** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store, document limit and clock. */
 @Module({
   imports: [CqrsModule, ProgrammesModule],
   controllers: [

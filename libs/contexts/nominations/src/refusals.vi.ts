@@ -58,6 +58,7 @@ export const nominationRefusals: Texts = {
   NOTHING_AT_UNIT: () => 'Hồ sơ đã nộp và không có đối tượng nào được trả lại đơn vị.',
   NOMINEE_REQUIRED: () => 'Tài liệu này phải gắn với một đối tượng.',
   NOMINEE_NOT_EXPECTED: () => 'Tài liệu này thuộc cả hồ sơ, không gắn với một đối tượng.',
+  TOO_MANY_DOCUMENTS: ({ limit }) => `Hồ sơ đã có đủ ${limit} tài liệu, là số tối đa; hãy gỡ tài liệu không còn cần trước khi đính kèm thêm.`,
   DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
   DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
   FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',

@@ -9,6 +9,7 @@ import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import type { StoredFile } from '../dossier-events.js';
 import { type AttachDocumentDto, AttachDocumentForm } from './attach-document.dto.js';
 import { attachDocument } from './attach-document.js';
+import { DocumentLimit } from './document-limit.adapter.js';
 import { DocumentUpload } from './document-upload.adapter.js';
 
 export class AttachDocumentCommand extends Command<CommandReceipt> {
@@ -40,11 +41,11 @@ export class AttachDocumentEndpoint {
 
 @CommandHandler(AttachDocumentCommand)
 export class AttachDocumentHandler implements ICommandHandler<AttachDocumentCommand> {
-  constructor(private readonly dossiers: DossierDecisions) {}
+  constructor(private readonly dossiers: DossierDecisions, private readonly limit: DocumentLimit) {}
 
   execute({ data, actor, context }: AttachDocumentCommand): Promise<CommandReceipt> {
     const { dossierId, documentId = context.commandId, component, nomineeId, file } = data;
     const document = { documentId, component, ...(nomineeId !== undefined && { nomineeId }), file, by: actor.personId };
-    return this.dossiers.decide({ command: 'attach-document', dossierId, actor, context, decide: (dossier) => attachDocument(document, dossier) });
+    return this.dossiers.decide({ command: 'attach-document', dossierId, actor, context, decide: (dossier) => attachDocument(document, dossier, this.limit.perDossier) });
   }
 }

@@ -7,10 +7,10 @@ import type { ComponentKind } from '../dossier-events.js';
 import { added, attached, open, opened, submitted } from '../testing/events.js';
 import { attachDocument } from './attach-document.js';
 
-const attach = (documentId: string, component: ComponentKind, nomineeId?: string) => (dossier: Dossier) => {
+const attach = (documentId: string, component: ComponentKind, nomineeId?: string, limit = 10) => (dossier: Dossier) => {
   const event = attached(documentId, component, nomineeId);
   if (event.type !== 'DocumentAttached') throw new Error('unreachable');
-  return attachDocument(event.data, open(dossier));
+  return attachDocument(event.data, open(dossier), limit);
 };
 
 describe('a document', () => {
@@ -22,6 +22,14 @@ describe('a document', () => {
   it('that a dossier has once takes the place of the one before', () => {
     given(dossierDecider, opened, attached('tt1', 'submission_letter'))
       .when(attach('tt2', 'submission_letter'))
+      .then({ type: 'DocumentDetached', data: { documentId: 'tt1', by: 'chuyen-vien' } }, attached('tt2', 'submission_letter'));
+  });
+
+  it('is one too many beyond the limit of the installation, unless it takes the place of another', () => {
+    const full = [opened, attached('tt1', 'submission_letter'), attached('bb', 'minutes_council')];
+    given(dossierDecider, ...full).when(attach('bb2', 'minutes_council', undefined, 2)).thenRejected({ code: 'TOO_MANY_DOCUMENTS', limit: 2 });
+    given(dossierDecider, ...full)
+      .when(attach('tt2', 'submission_letter', undefined, 2))
       .then({ type: 'DocumentDetached', data: { documentId: 'tt1', by: 'chuyen-vien' } }, attached('tt2', 'submission_letter'));
   });
 

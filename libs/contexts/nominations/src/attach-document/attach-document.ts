@@ -14,18 +14,23 @@ export interface AttachDocument {
 export type AttachDocumentRejection =
   | { readonly code: 'NOMINEE_REQUIRED'; readonly pointer: string; readonly component: ComponentKind }
   | { readonly code: 'NOMINEE_NOT_EXPECTED'; readonly pointer: string; readonly component: ComponentKind }
+  | { readonly code: 'TOO_MANY_DOCUMENTS'; readonly limit: number }
   | { readonly code: 'DOCUMENT_ID_TAKEN'; readonly pointer: string; readonly documentId: string }
   | NothingAtUnit
   | NomineeAtUnitRejection;
 
 export type NothingAtUnit = { readonly code: 'NOTHING_AT_UNIT' };
 
-export function attachDocument(command: AttachDocument, dossier: OpenedDossier): Decision<DossierEvent, AttachDocumentRejection> {
+/** @param limit how many documents a dossier may hold */
+export function attachDocument(command: AttachDocument, dossier: OpenedDossier, limit: number): Decision<DossierEvent, AttachDocumentRejection> {
   const { documentId, file } = command;
   const present = dossier.documents[documentId];
   if (present) return present.file.sha256 === file.sha256 ? accepted() : rejected({ code: 'DOCUMENT_ID_TAKEN', pointer: '/documentId', documentId });
   const refusal = misplaced(command, dossier);
-  return refusal ? rejected(refusal) : accepted(...replaced(command, dossier), { type: 'DocumentAttached', data: command });
+  if (refusal) return rejected(refusal);
+  const gone = replaced(command, dossier);
+  if (documentsOf(dossier).length - gone.length >= limit) return rejected({ code: 'TOO_MANY_DOCUMENTS', limit });
+  return accepted(...gone, { type: 'DocumentAttached', data: command });
 }
 
 const ofNominee = new Set<ComponentKind>(['achievement_report', 'initiative_certificate', 'evidence']);
