@@ -2,6 +2,7 @@ import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableE
 import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { StorableEvent } from '../storable-event.js';
+import { bigintArray, hashArray, smallintArray, textArray, uuidArray } from './binary-array.js';
 import { type Database, isLostRace, isRefusedValue, type Row } from './database.js';
 import { GroupCommit } from './group-commit.js';
 import { positionOf } from './position.js';
@@ -32,7 +33,8 @@ const insertEvents = `
   insert into event_store.events (stream, revision, id, type, version, data, metadata, hash)
   select e.s, e.r, e.i, e.t, e.v, e.d, e.m, e.h
   from (select pg_advisory_xact_lock_shared(${appenderLock}) offset 0) appending,
-       json_to_recordset($1::json) as e(s text, r bigint, f bigint, i uuid, t text, v smallint, d json, m json, h bytea)
+       unnest($1::text[], $2::bigint[], $3::bigint[], $4::uuid[], $5::text[], $6::smallint[], $7::json[], $8::json[], $9::bytea[])
+         as e(s, r, f, i, t, v, d, m, h)
   where (select 1 from event_store.events taken where taken.stream = e.s collate "C" and taken.revision = e.f) is null
   returning stream, tx, position`;
 
@@ -124,11 +126,10 @@ export class Appender {
 
   /** @returns by stream the row of its last event; a stream that is missing was not where the submission expected it */
   private async insert(chained: readonly Chained[]): Promise<Map<string, Row>> {
-    const rows = await this.database.rows('insert-events', insertEvents, [`[${chained.map(recordsOf).join(',')}]`]);
     const last = new Map<string, Row>();
-    for (const row of rows) {
+    for (const row of await this.database.rows('insert-events', insertEvents, columnsOf(chained))) {
       const before = last.get(row[0]!);
-      if (!before || BigInt(before[2]!) < BigInt(row[2]!)) last.set(row[0]!, row);
+      if (!before || Number(before[2]) < Number(row[2])) last.set(row[0]!, row);
     }
     return last;
   }
@@ -156,11 +157,20 @@ export class Appender {
   }
 }
 
-function recordsOf({ submission: { stream, events }, first, hashes }: Chained): string {
-  return events
-    .map(
-      ({ id, type, version, data, metadata }, index) =>
-        `{"s":${JSON.stringify(stream)},"r":${first + BigInt(index)},"f":${first},"i":"${id}","t":${JSON.stringify(type)},"v":${version},"d":${data},"m":${metadata},"h":"\\\\x${hashes[index]}"}`,
-    )
-    .join(',');
+/** The rows to insert, column by column: parsing them as one JSON text cost the server twice as much. */
+function columnsOf(chained: readonly Chained[]): Buffer[] {
+  const rows = chained.flatMap(({ submission: { stream, events }, first, hashes }) =>
+    events.map((event, index) => ({ stream, revision: first + BigInt(index), first, event, hash: hashes[index]! })),
+  );
+  return [
+    textArray(rows.map(({ stream }) => stream)),
+    bigintArray(rows.map(({ revision }) => revision)),
+    bigintArray(rows.map(({ first }) => first)),
+    uuidArray(rows.map(({ event }) => event.id)),
+    textArray(rows.map(({ event }) => event.type)),
+    smallintArray(rows.map(({ event }) => event.version)),
+    textArray(rows.map(({ event }) => event.data), 'json'),
+    textArray(rows.map(({ event }) => event.metadata), 'json'),
+    hashArray(rows.map(({ hash }) => hash)),
+  ];
 }

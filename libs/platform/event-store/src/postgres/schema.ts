@@ -29,7 +29,6 @@ export function eventStoreMigration(serviceRole: string): string[] {
        primary key (stream, revision)
      )`,
     `create unique index events_in_order on event_store.events (tx, position)`,
-    `create index events_that_begin_streams on event_store.events (stream) where revision = 0`,
     `create function event_store.refuse_change() returns trigger language plpgsql as $$
      begin
        raise exception 'stored events never change: % refused', tg_op using errcode = 'insufficient_privilege';
