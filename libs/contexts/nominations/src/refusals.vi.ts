@@ -38,10 +38,10 @@ export const nominationRefusals: Texts = {
   DOSSIER_NOT_FOUND: () => 'Không có hồ sơ này.',
   DOSSIER_ID_TAKEN: () => 'Mã hồ sơ này đã được dùng.',
   ROUND_NOT_OPEN: ({ title }) => `Đợt “${title}” không mở để nhận hồ sơ.`,
-  UNIT_NOT_IN_FORCE: ({ name, validFrom, validTo, successors }) =>
+  UNIT_NOT_IN_FORCE: ({ name, validFrom, validTo, successors, successorNames = successors }) =>
     validTo === undefined
       ? `${name} chỉ hoạt động từ ngày ${inVietnamese(validFrom)}.`
-      : `${name} đã kết thúc hoạt động sau ngày ${inVietnamese(validTo)}${successors.length > 0 ? `; đơn vị kế thừa: ${successors.join(', ')}` : ''}.`,
+      : `${name} đã kết thúc hoạt động sau ngày ${inVietnamese(validTo)}${successors.length > 0 ? `; đơn vị kế thừa: ${successorNames.join(', ')}` : ''}.`,
   NO_QUOTA_GROUP: () => 'Đơn vị không thuộc nhóm đơn vị được đề nghị khen thưởng trong đợt này.',
   QUOTA_EXCEEDED: (refusal) => {
     const what = 'total' in refusal ? 'đối tượng' : quotaKinds[refusal.kind];

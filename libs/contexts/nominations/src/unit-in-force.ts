@@ -8,12 +8,13 @@ export type UnitNotInForce = {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly successors: readonly string[];
+  readonly successorNames?: readonly string[];
 };
 
 /** A dissolved unit opens and submits nothing more; what it submitted before stays valid (A-34b). */
 export function unitNotInForce(unit: UnitFacts, at: string): readonly UnitNotInForce[] {
-  const { unitId, name, validFrom, validTo, successors } = unit;
+  const { unitId, name, validFrom, validTo, successors, successorNames } = unit;
   const today = dayOf(at);
   const inForce = validFrom <= today && (validTo === undefined || today <= validTo);
-  return inForce ? [] : [{ code: 'UNIT_NOT_IN_FORCE', unitId, name, validFrom, ...(validTo && { validTo }), successors }];
+  return inForce ? [] : [{ code: 'UNIT_NOT_IN_FORCE', unitId, name, validFrom, ...(validTo && { validTo }), successors, ...(successorNames && { successorNames }) }];
 }

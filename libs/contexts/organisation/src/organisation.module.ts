@@ -11,6 +11,7 @@ import { PeopleListEndpoint } from './people-list/people-list.endpoint.js';
 import { peopleListView } from './people-list/people-list.table.js';
 import { PermissionMatrixEndpoint } from './permission-matrix/permission-matrix.endpoint.js';
 import { PermissionTable, registerPermissions } from './permission-table.adapter.js';
+import { PersonReader } from './person-reader.adapter.js';
 import { organisationRefusals } from './refusals.vi.js';
 import { RegisterPersonEndpoint, RegisterPersonHandler } from './register-person/register-person.endpoint.js';
 import { RegisterUnitEndpoint, RegisterUnitHandler } from './register-unit/register-unit.endpoint.js';
@@ -31,6 +32,7 @@ export { type NewAccount, seedOrganisation } from './seed-organisation.adapter.j
 export { identityMigration } from './session/identity.table.js';
 export { PermissionTable, registerPermissions } from './permission-table.adapter.js';
 export { Accounts } from './session/accounts.adapter.js';
+export { PersonReader } from './person-reader.adapter.js';
 export { UnitReader } from './unit-reader.adapter.js';
 
 export const organisationViews = [unitListView, peopleListView];
@@ -75,6 +77,7 @@ export class OrganisationModule {
         Accounts,
         Sessions,
         PermissionTable,
+        PersonReader,
         UnitReader,
         { provide: SessionLength, useValue: { idleMinutes: 60, ...session } satisfies SessionLength },
         { provide: SessionCookie, useValue: new SessionCookie(publicOrigin) },
@@ -82,7 +85,7 @@ export class OrganisationModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
-      exports: [PermissionTable, UnitReader, Accounts],
+      exports: [PermissionTable, PersonReader, UnitReader, Accounts],
     };
   }
 }

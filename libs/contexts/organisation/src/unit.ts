@@ -22,6 +22,8 @@ export interface UnitFacts {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly successors: readonly string[];
+  /** In the order of `successors`, where they were asked for. */
+  readonly successorNames?: readonly string[];
 }
 
 export type UnitEvent =

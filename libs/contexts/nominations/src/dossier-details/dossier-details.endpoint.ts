@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
+import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { AsOfQuery, Refused, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
@@ -13,7 +14,12 @@ import { dossierDetails } from './dossier-details.js';
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId')
 export class DossierDetailsEndpoint {
-  constructor(private readonly dossiers: DossierDecisions, private readonly streams: DossierStreams, private readonly clock: Clock) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly streams: DossierStreams,
+    private readonly people: PersonReader,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Một hồ sơ' })
@@ -21,7 +27,8 @@ export class DossierDetailsEndpoint {
   async show(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<DossierDetailsDto> {
     const { rules, unit, dossier } = await this.dossiers.openFor(actor, dossierId, asOf ?? this.clock.now().toISOString());
     const [events, ledger] = await Promise.all([this.streams.dossier(dossierId, asOf), this.streams.ledger(dossier.roundId, dossier.unitId, asOf)]);
-    const details = dossierDetails({ events, ledger, rules, unit });
+    const people = await this.people.names(events.map(({ metadata }) => metadata.actor));
+    const details = dossierDetails({ events, people, ledger, rules, unit });
     if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
     return { ...details, warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })) };
   }

@@ -1,20 +1,13 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import { fold, type Recorded } from '#platform/event-sourcing';
-import { type DossierDocument, documentsOf, dossierDecider, type DossierSituation, type Nominee, nomineesOf, type OpenedDossier, type ReturnRecord } from '../dossier.js';
-import type { AppraisalStage, CriterionFinding, DossierEvent, SubmissionWarning } from '../dossier-events.js';
+import { type DossierDocument, documentsOf, dossierDecider, type DossierSituation, type Nominee, nomineesOf, type OpenedDossier } from '../dossier.js';
+import type { DossierEvent, SubmissionWarning } from '../dossier-events.js';
 import { placesOf, type QuotaLedgerEvent, quotaLedgerDecider } from '../quota-ledger.js';
 import { countOf, type Left, quotaLeft } from '../quota-usage/quota-left.js';
 import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
 import { holdersOf } from '../visibility.js';
-
-export interface Appraisal {
-  readonly stage: AppraisalStage;
-  readonly nomineeId: string;
-  readonly at: string;
-  readonly by: string;
-  readonly findings: readonly CriterionFinding[];
-}
+import { type Appraisal, appraisalsIn, type Return, returnsIn } from './deeds.js';
 
 export interface DossierDetails {
   readonly dossierId: string;
@@ -30,24 +23,26 @@ export interface DossierDetails {
   readonly nominees: readonly Nominee[];
   readonly documents: readonly DossierDocument[];
   readonly appraisals: readonly Appraisal[];
-  readonly returns: readonly ReturnRecord[];
+  readonly returns: readonly Return[];
   readonly warnings: readonly SubmissionWarning[];
   readonly quotaLeft: Left;
 }
 
 interface Circumstances {
   readonly events: readonly Recorded<DossierEvent>[];
+  /** Names of the people in the events. */
+  readonly people: ReadonlyMap<string, string>;
   readonly ledger: readonly Recorded<QuotaLedgerEvent>[];
   readonly rules: RoundRules;
   readonly unit: UnitFacts;
 }
 
 /** The dossier as its events left it; undefined where they do not open it yet. */
-export function dossierDetails({ events, ledger, rules, unit }: Circumstances): DossierDetails | undefined {
+export function dossierDetails({ events, people, ledger, rules, unit }: Circumstances): DossierDetails | undefined {
   const dossier = fold(dossierDecider, events);
   const last = events.at(-1);
   if (dossier.situation === 'NotOpened' || !last) return undefined;
-  const { dossierId, roundId, unitId, situation, submissions, copies, returns } = dossier;
+  const { dossierId, roundId, unitId, situation, submissions, copies } = dossier;
   return {
     dossierId,
     revision: Number(last.revision),
@@ -61,17 +56,11 @@ export function dossierDetails({ events, ledger, rules, unit }: Circumstances): 
     ...(copies !== undefined && { copies }),
     nominees: nomineesOf(dossier),
     documents: documentsOf(dossier),
-    appraisals: events.flatMap(appraisal),
-    returns,
+    appraisals: appraisalsIn(events, people),
+    returns: returnsIn(events, people),
     warnings: warningsOf(dossier, rules),
     quotaLeft: rules.quota ? quotaLeft(rules.quota, countOf(placesOf(fold(quotaLedgerDecider, ledger)))) : {},
   };
 }
 
 const warningsOf = (dossier: OpenedDossier, rules: RoundRules) => submissionWarnings(dossier, nomineesOf(dossier), rules);
-
-function appraisal({ type, data, metadata }: Recorded<DossierEvent>): readonly Appraisal[] {
-  if (type !== 'NomineeAppraised') return [];
-  const { stage, nomineeId, findings, by } = data;
-  return [{ stage, nomineeId, findings, by, at: metadata.at }];
-}

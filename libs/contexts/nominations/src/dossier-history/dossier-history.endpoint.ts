@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
+import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { AsOfQuery, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
@@ -10,7 +11,8 @@ import { storyOf } from './dossier-history.js';
 class HistoryLine {
   @ApiProperty() revision: number;
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ description: 'Người thực hiện.' }) by: string;
+  @ApiProperty({ description: 'Mã người thực hiện.' }) by: string;
+  @ApiProperty({ description: 'Người thực hiện.' }) byName: string;
   @ApiProperty({ example: 'DossierSubmitted' }) type: string;
   @ApiProperty({ description: 'Câu để đọc.' }) text: string;
 }
@@ -18,13 +20,19 @@ class HistoryLine {
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/history')
 export class DossierHistoryEndpoint {
-  constructor(private readonly dossiers: DossierDecisions, private readonly streams: DossierStreams, private readonly clock: Clock) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly streams: DossierStreams,
+    private readonly people: PersonReader,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Diễn biến của hồ sơ' })
   @ApiOkResponse({ type: [HistoryLine] })
   async tell(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<HistoryLine[]> {
     await this.dossiers.openFor(actor, dossierId, this.clock.now().toISOString());
-    return [...storyOf(await this.streams.dossier(dossierId, asOf))];
+    const events = await this.streams.dossier(dossierId, asOf);
+    return [...storyOf(events, await this.people.names(events.map(({ metadata }) => metadata.actor)))];
   }
 }

@@ -6,17 +6,19 @@ export interface StoryLine {
   readonly revision: number;
   readonly at: string;
   readonly by: string;
+  readonly byName: string;
   readonly type: DossierEvent['type'];
   readonly text: string;
 }
 
 /** What happened to a dossier, one sentence an event; steps of the house that change nothing for people are left out. */
-export function storyOf(events: readonly Recorded<DossierEvent>[]): readonly StoryLine[] {
-  const names = new Map<string, string>();
+export function storyOf(events: readonly Recorded<DossierEvent>[], people: ReadonlyMap<string, string>): readonly StoryLine[] {
+  const nominees = new Map<string, string>();
   return events.flatMap((event) => {
-    if (event.type === 'NomineeAdded' || event.type === 'NomineeCorrected') names.set(event.data.nomineeId, event.data.name);
-    const text = told(event, (nomineeId) => names.get(nomineeId) ?? nomineeId);
-    return text === undefined ? [] : [{ revision: Number(event.revision), at: event.metadata.at, by: event.metadata.actor, type: event.type, text }];
+    if (event.type === 'NomineeAdded' || event.type === 'NomineeCorrected') nominees.set(event.data.nomineeId, event.data.name);
+    const text = told(event, (nomineeId) => nominees.get(nomineeId) ?? nomineeId);
+    const { at, actor: by } = event.metadata;
+    return text === undefined ? [] : [{ revision: Number(event.revision), at, by, byName: people.get(by) ?? by, type: event.type, text }];
   });
 }
 
