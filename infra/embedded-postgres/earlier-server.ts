@@ -8,24 +8,34 @@ import type { ServerUser } from './server-user.js';
 
 const run = promisify(execFile);
 
+/** Another launcher is running a server on the same data. */
+export class ClusterInUse extends Error {
+  constructor(cluster: string, readonly postmasterPid: number) {
+    super(`${cluster} is in use by another running instance (PostgreSQL process ${postmasterPid})`);
+  }
+}
+
 /**
  * Makes way for a new server: waits for one that is shutting down, and stops one whose launcher and guard are both dead.
- * @throws when another launcher is using the cluster
+ * @throws ClusterInUse
  */
 export async function stopEarlierServer(cluster: string, { binaries, user }: { binaries: Binaries; user: ServerUser }): Promise<void> {
   for (let waited = 0; ; waited += 100) {
     const postmaster = await runningPostmaster(cluster);
     if (!postmaster) return;
-    const guarded = postmaster.parent !== undefined && /guard\.js/.test((await processOf(postmaster.parent))?.command ?? '');
-    if (!guarded) {
+    const parent = postmaster.parent === undefined ? undefined : await processOf(postmaster.parent);
+    const guard = parent && /guard\.js/.test(parent.command) ? parent : undefined;
+    if (!guard) {
       await run(binaries.pgCtl, ['stop', `--pgdata=${cluster}`, '--mode=fast', '--timeout=30'], { ...user, cwd: cluster });
-    } else if (waited < 10_000) {
+    } else if (waited < 10_000 && guard.parent !== launcherOf(guard)) {
       await sleep(100); // a guard whose launcher is gone needs a moment to stop its server
     } else {
-      throw new Error(`${cluster} is in use by another running instance (PostgreSQL process ${postmaster.pid})`);
+      throw new ClusterInUse(cluster, postmaster.pid);
     }
   }
 }
+
+const launcherOf = ({ command }: { command: string }): number => Number(/"launcher":(\d+)/.exec(command)?.[1]);
 
 async function runningPostmaster(cluster: string): Promise<{ pid: number; parent?: number } | undefined> {
   const pidFile = path.join(cluster, 'postmaster.pid');

@@ -37,7 +37,7 @@ export interface EmbeddedPostgres {
 /**
  * Starts the PostgreSQL 18 that npm has installed, on 127.0.0.1 only, creating the cluster on first use.
  * The server ends with this process, however that ends; data of a durable one is safe at any moment.
- * @throws when the data directory is in use by another process, or the server does not come up
+ * @throws ClusterInUse, or Error when the server does not come up
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const user = await serverUser();

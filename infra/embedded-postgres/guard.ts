@@ -1,6 +1,6 @@
 /**
  * Runs one program and shuts it down when standard input closes, which the death of the launcher does in whatever way it
- * comes, kill -9 included. Usage: node guard.js '{"program", "args", "uid", "gid", "removeAfterwards"}'
+ * comes, kill -9 included. Usage: node guard.js '{"program", "args", "uid", "gid", "removeAfterwards", "launcher"}'
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';

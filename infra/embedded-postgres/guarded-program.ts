@@ -23,7 +23,7 @@ const guard = fileURLToPath(new URL('./guard.js', import.meta.url));
 
 /** The program runs in a session of its own and does not keep this process from ending. */
 export function startGuarded(program: GuardedProgram, log: (line: string) => void): Guarded {
-  const child = spawn(process.execPath, [guard, JSON.stringify(program)], {
+  const child = spawn(process.execPath, [guard, JSON.stringify({ ...program, launcher: process.pid })], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
     cwd: tmpdir(),
