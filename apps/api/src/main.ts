@@ -1,4 +1,5 @@
 import { migrate } from '#platform/database';
+import { answerTheLast } from './answer-the-last.js';
 import { apiOptions } from './api-options.js';
 import { createApi } from './create-api.js';
 import { migrations } from './migrations.js';
@@ -10,5 +11,10 @@ await runProcess(async (environment) => {
   await migrate({ adminUrl, serviceUrl: url, migrations });
   const app = await createApi(await apiOptions(environment, url, new SystemClock()));
   await app.listen(environment.port, environment.host);
-  return { stop: () => app.close() };
+  return {
+    async stop() {
+      await answerTheLast(app);
+      await app.close();
+    },
+  };
 });

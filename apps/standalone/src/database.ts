@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../../../infra/embedded-postgres/index.js';
+import { ClusterInUse, runningEmbeddedPostgres, startEmbeddedPostgres } from '../../../infra/embedded-postgres/index.js';
 import type { Environment } from '#platform/config';
+import { CannotStart } from '../../api/src/process.js';
 
 export interface Database {
   readonly url: string;
@@ -10,13 +11,18 @@ export interface Database {
 
 const name = 'bang_vang';
 
-/** The installation's own server where it names one, else the embedded one in the data directory. */
+/** The installation's own server where it names one, else the embedded one in the data directory. @throws CannotStart when that is in use */
 export async function openDatabase({ database, dataDirectory }: Environment): Promise<Database> {
   if (database) return { ...database, stop: () => Promise.resolve() };
-  const server = await startEmbeddedPostgres({ dataDirectory: path.resolve(dataDirectory) });
+  const server = await startEmbeddedPostgres({ dataDirectory: path.resolve(dataDirectory) }).catch((error: unknown) => {
+    throw error instanceof ClusterInUse ? new CannotStart(inUse(dataDirectory)) : error;
+  });
   await server.createDatabase(name);
   return { url: server.serviceUrl(name), adminUrl: server.adminUrl(name), stop: () => server.stop() };
 }
+
+const inUse = (dataDirectory: string): string =>
+  `Dữ liệu trong ${dataDirectory} đang được một dịch vụ Bảng Vàng khác dùng. Hãy dừng dịch vụ đó, hoặc chọn thư mục khác bằng DATA_DIRECTORY / the data directory is in use.`;
 
 /** For a tool: beside a running service when there is one, else alone on its data. */
 export async function joinDatabase(environment: Environment): Promise<Database> {

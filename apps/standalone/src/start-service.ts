@@ -1,10 +1,11 @@
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
-import type { NewAccount } from '#contexts/organisation.module';
+import type { FirstPasswords, NewAccount } from '#contexts/organisation.module';
 import type { Environment } from '#platform/config';
 import { migrate } from '#platform/database';
 import type { Clock } from '#platform/event-sourcing';
 import { ViewProgress } from '#platform/read-models';
 import { apiOptions } from '../../api/src/api-options.js';
+import { answerTheLast } from '../../api/src/answer-the-last.js';
 import { createApi } from '../../api/src/create-api.js';
 import { migrations } from '../../api/src/migrations.js';
 import { prepareInstallation } from '../../worker/src/prepare-installation.js';
@@ -15,7 +16,7 @@ export interface Service {
   readonly origin: string;
   /** Of the service role. */
   readonly databaseUrl: string;
-  /** Made by this start, with passwords that are shown nowhere else. */
+  /** With passwords that nobody has seen yet. */
   readonly newAccounts: readonly NewAccount[];
   stop(): Promise<void>;
 }
@@ -23,19 +24,19 @@ export interface Service {
 export interface ServiceOptions {
   readonly clock: Clock;
   readonly logger?: LoggerService | false;
-  readonly newPassword?: () => string;
+  readonly passwords: FirstPasswords;
 }
 
 const warnings = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
 
 /** Database, api and worker in this process; resolves when everything can be used. */
-export async function startService(environment: Environment, { clock, logger = warnings, newPassword }: ServiceOptions): Promise<Service> {
+export async function startService(environment: Environment, { clock, logger = warnings, passwords }: ServiceOptions): Promise<Service> {
   const database = await openDatabase(environment);
   await migrate({ adminUrl: database.adminUrl, serviceUrl: database.url, migrations });
   const app = await createApi(await apiOptions(environment, database.url, clock), logger);
   await app.init();
   const worker = await startWorker(app, database.url);
-  const newAccounts = await prepareInstallation(app, { demo: environment.demo, newPassword });
+  const newAccounts = await prepareInstallation(app, { demo: environment.demo, passwords });
   await app.get(ViewProgress).untilLive();
   await app.listen(environment.port, environment.host);
   return {
@@ -43,6 +44,7 @@ export async function startService(environment: Environment, { clock, logger = w
     databaseUrl: database.url,
     newAccounts,
     async stop() {
+      await answerTheLast(app);
       await worker.stop();
       await app.close();
       await database.stop();

@@ -6,6 +6,7 @@ import { runProcess, sharedDatabase } from '../../api/src/process.js';
 import { SystemClock } from '../../api/src/system-clock.js';
 import { accountLines, prepareInstallation } from './prepare-installation.js';
 import { startWorker } from './start-worker.js';
+import { UnshownPasswords } from './unshown-passwords.js';
 
 await runProcess(async (environment) => {
   const { url, adminUrl } = sharedDatabase(environment);
@@ -13,7 +14,9 @@ await runProcess(async (environment) => {
   const app = await createApi(await apiOptions(environment, url, new SystemClock()));
   await app.init();
   const worker = await startWorker(app, url);
-  console.log(accountLines(await prepareInstallation(app, environment)).join('\n'));
+  const passwords = await UnshownPasswords.in(environment.dataDirectory);
+  console.log(accountLines(await prepareInstallation(app, { demo: environment.demo, passwords })).join('\n'));
+  await passwords.shown();
   return {
     async stop() {
       await worker.stop();

@@ -1,20 +1,20 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Accounts, type NewAccount, seedOrganisation } from '#contexts/organisation.module';
+import { Accounts, type FirstPasswords, type NewAccount, seedOrganisation } from '#contexts/organisation.module';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import { Clock } from '#platform/event-sourcing';
 
 interface Preparation {
   readonly demo: boolean;
-  readonly newPassword?: () => string;
+  readonly passwords: FirstPasswords;
 }
 
 /** What a new installation needs before its first user: units, the plan's pack, calendars, rounds, and somebody who may sign in. */
-export async function prepareInstallation(app: INestApplicationContext, { demo, newPassword }: Preparation): Promise<readonly NewAccount[]> {
+export async function prepareInstallation(app: INestApplicationContext, { demo, passwords }: Preparation): Promise<readonly NewAccount[]> {
   const commands = app.get(CommandBus);
   const now = app.get(Clock).now();
   await seedProgrammes({ commands, rounds: app.get(RoundReader), now });
-  return seedOrganisation({ commands, accounts: app.get(Accounts), now, demo, newPassword });
+  return seedOrganisation({ commands, accounts: app.get(Accounts), now, demo, passwords });
 }
 
 /** Passwords are shown here once and nowhere else. */

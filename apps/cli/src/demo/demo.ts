@@ -19,7 +19,7 @@ export async function playDemo(environment: Environment): Promise<number> {
   const notebook = await DemoNotebook.in(dataDirectory);
   const clock = new TravelledClock();
   clock.travelTo(interimRound2025[0]!.at);
-  const service = await startService({ ...environment, dataDirectory, port: 0, demo: true }, { clock, logger: false, newPassword: () => notebook.password });
+  const service = await startService({ ...environment, dataDirectory, port: 0, demo: true }, { clock, logger: false, passwords: { of: () => notebook.password, isUnshown: () => false } });
   try {
     await engage(await signIn(service.origin, { userName: 'quan-tri', password: notebook.password }), notebook.password);
     for (const step of interimRound2025) await playStep(step, stageOf(service, { clock, notebook }), notebook);

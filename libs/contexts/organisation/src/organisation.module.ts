@@ -28,7 +28,7 @@ import { UnitReader } from './unit-reader.adapter.js';
 
 export { AssignRoleCommand } from './assign-role/assign-role.endpoint.js';
 export { RegisterPersonCommand } from './register-person/register-person.endpoint.js';
-export { type NewAccount, seedOrganisation } from './seed-organisation.adapter.js';
+export { type FirstPasswords, type NewAccount, seedOrganisation } from './seed-organisation.adapter.js';
 export { identityMigration } from './session/identity.table.js';
 export { PermissionTable, registerPermissions } from './permission-table.adapter.js';
 export { Accounts } from './session/accounts.adapter.js';

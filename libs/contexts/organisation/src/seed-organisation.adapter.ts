@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { CommandContext } from '#platform/event-sourcing';
 import { v5 } from 'uuid';
@@ -36,13 +35,21 @@ export interface NewAccount {
   readonly unitId: string;
 }
 
+/** Where the passwords of the first accounts come from. */
+export interface FirstPasswords {
+  /** The same one each time until it has been shown. */
+  of(personId: string): string | Promise<string>;
+  /** True while an earlier start has made one and may have died before it showed it. */
+  isUnshown(personId: string): boolean;
+}
+
 interface SeedOrganisation {
   readonly commands: CommandBus;
   readonly accounts: Accounts;
   readonly now: Date;
   /** A person per role to try the service with, instead of the administrator alone. */
   readonly demo: boolean;
-  readonly newPassword?: () => string;
+  readonly passwords: FirstPasswords;
 }
 
 const namespace = '0b8f7c0e-51c9-5a6f-8f0e-3f1f4f0f9a31';
@@ -51,9 +58,9 @@ const by = installation.personId;
 
 /**
  * Fills the service with the units of Hà Nội and its first accounts. May be repeated, also after a crash half way.
- * @returns the accounts made by this call with their passwords, which are kept nowhere else: show them once
+ * @returns the accounts whose passwords nobody has seen yet: show them once
  */
-export async function seedOrganisation({ commands, accounts, now, demo, newPassword = randomPassword }: SeedOrganisation): Promise<readonly NewAccount[]> {
+export async function seedOrganisation({ commands, accounts, now, demo, passwords }: SeedOrganisation): Promise<readonly NewAccount[]> {
   const context = (...name: string[]): CommandContext => {
     const commandId = v5(name.join('/'), namespace);
     return { commandId, correlationId: commandId, causationId: commandId, at: now.toISOString(), actor: by };
@@ -72,12 +79,10 @@ export async function seedOrganisation({ commands, accounts, now, demo, newPassw
     const { displayName, role, unitId } = person;
     await commands.execute(new RegisterPersonCommand({ personId, displayName, by }, installation, context('person', personId)));
     await commands.execute(new AssignRoleCommand({ personId, role, unitId, by }, installation, context('person', personId, role)));
-    if (await accounts.has(personId)) continue;
-    const password = newPassword();
+    if ((await accounts.has(personId)) && !passwords.isUnshown(personId)) continue;
+    const password = await passwords.of(personId);
     await accounts.give(personId, personId, password);
     given.push({ userName: personId, password, displayName, role, unitId });
   }
   return given;
 }
-
-const randomPassword = (): string => randomBytes(12).toString('base64url');
