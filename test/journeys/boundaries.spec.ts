@@ -69,7 +69,7 @@ describe('a person of another unit', () => {
   it('finds it in no list, and learns of other units neither places nor names', async () => {
     const stranger = await situations.headOf('so-tu-phap');
     const dossier = await situations.submitted({ unitId: 'so-cong-thuong', roundId: interim });
-    const { position } = (await situations.storyOf(dossier)).at(-1)!;
+    const position = await situations.positionOf(dossier);
     const lists = [`/api/dossiers`, `/api/dossiers?unit=so-cong-thuong`, `/api/appraisals`, `/api/batches`, `/api/rounds/${interim}/quotas`, `/api/rounds/${interim}/quotas?unit=so-cong-thuong`];
     for (const list of lists) {
       const answer = await stranger.get(`${list}${list.includes('?') ? '&' : '?'}after=${position}`);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { pdf } from '#platform/files/testing';
 import { accepted, codesOf, expectRefusal } from '../support/answers.js';
 import { annual, collective, type DossierAtHand, education, Situations } from '../support/situations.js';
@@ -150,6 +151,39 @@ describe('AC-21: a returned dossier', () => {
     const approved = await situations.storesNothing(() => situations.appraise(dossier, nomineeId, appraiser));
     expectRefusal(approved, 403, { code: 'NOT_PERMITTED' });
     expectRefusal(await situations.storesNothing(() => situations.forward(dossier)), 409, { code: 'WRONG_SITUATION', pointer: '/dossiers/0', situation: 'Returned' });
+  });
+});
+
+describe('at the same moment', () => {
+  it('two tabs submit one dossier: it is submitted once', async () => {
+    const dossier = await situations.complete({ unitId: 'so-nong-nghiep-va-moi-truong', roundId });
+    const answers = await Promise.all([situations.submit(dossier), situations.submit(dossier)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    expectRefusal(answers.find(({ status }) => status === 422)!, 422, { code: 'NOTHING_AT_UNIT' });
+    expect((await situations.storyOf(dossier)).filter(({ type }) => type === 'DossierSubmitted')).toHaveLength(1);
+  });
+
+  it('bodies and unit act against each other: nothing is appraised or forwarded once it is returned or withdrawn', async () => {
+    const appraiser = await situations.educationAppraiser();
+    const acts = {
+      return: (dossier: DossierAtHand) => situations.returned(dossier),
+      forward: (dossier: DossierAtHand) => situations.forward(dossier),
+      withdraw: ({ head, path }: DossierAtHand) => head.post(`${path}/withdraw`, { reason: 'Rà soát lại.' }),
+      appraise: (dossier: DossierAtHand) => situations.appraise(dossier, dossier.nomineeIds[1]!, appraiser),
+    };
+    const act = fc.constantFrom(...Object.keys(acts) as (keyof typeof acts)[]);
+    const conflict = fc.asyncProperty(fc.uniqueArray(act, { minLength: 2, maxLength: 4 }), async (names) => {
+      const dossier = await situations.submitted({ unitId: 'so-dan-toc-va-ton-giao', roundId, nominees: [collective(), collective()] });
+      await accepted(situations.appraise(dossier, dossier.nomineeIds[0]!, appraiser));
+
+      const answers = await Promise.all(names.map((name) => acts[name](dossier)));
+
+      expect(answers.every(({ status }) => status < 500)).toBe(true);
+      const story = (await situations.storyOf(dossier)).map(({ type }) => type);
+      const end = story.findIndex((type) => type === 'DossierReturned' || type === 'DossierWithdrawn');
+      expect(end < 0 ? [] : story.slice(end).filter((type) => type === 'NomineeAppraised' || type === 'DossierForwarded')).toEqual([]);
+    });
+    await fc.assert(conflict, { numRuns: 6, ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }) }); // a failure prints its seed
   });
 });
 

@@ -33,6 +33,16 @@ describe('a department in the interim round', () => {
     expect(body).toMatchObject({ quotaLeft: { collective: 0, individual: 0 } });
   });
 
+  it('counts a household as an individual and a clan as a collective, and flags both for the appraiser', async () => {
+    const nominees = [...many(3, collective), collective({ category: 'dong_ho', name: 'Dòng họ Đinh' }), ...many(3, individual), household()];
+    const dossier = await situations.draft({ unitId: 'so-noi-vu', roundId: interim, nominees });
+
+    expectRefusal(await refusedToAdd(dossier, individual()), 422, { code: 'QUOTA_EXCEEDED', kind: 'individual', cap: 4, used: 4 });
+    expectRefusal(await refusedToAdd(dossier, collective()), 422, { code: 'QUOTA_EXCEEDED', kind: 'collective', cap: 4, used: 4 });
+    const { body } = await dossier.head.get(dossier.path);
+    expect(body.nominees.flatMap(({ flags }: { flags: string[] }) => flags)).toEqual(['CLAN_COUNTED_AS_COLLECTIVE', 'HOUSEHOLD_NOT_NAMED_IN_QUOTA']);
+  });
+
   it('AC-09: gets a place back by removal or refusal, not by a return', async () => {
     const full = await situations.submitted({ unitId: 'so-tu-phap', roundId: interim, nominees: many(4, collective) });
     const other = await situations.draft({ unitId: 'so-tu-phap', roundId: interim });
@@ -124,7 +134,7 @@ describe('other rounds', () => {
     const refused = await situations.storesNothing(() => situations.submit(dossier));
     expect(refused.status).toBe(422);
     expect(new Set(refused.body.errors.map(({ code }: { code: string }) => code))).toEqual(new Set(['INCOMPLETE', 'CRITERION_UNDECLARED', 'TITLE_MISSING']));
-    const { body } = await dossier.head.get(`/api/rounds/${annual(2026)}/quotas?unit=so-y-te&after=${await positionOf(dossier)}`);
+    const { body } = await dossier.head.get(`/api/rounds/${annual(2026)}/quotas?unit=so-y-te&after=${await situations.positionOf(dossier)}`);
     expect(body.items).toMatchObject([{ mode: 'NONE', used: { collective: 9, individual: 12 } }]);
   });
 });
@@ -173,9 +183,4 @@ async function mostPlacesEverHeld(dossier: DossierAtHand): Promise<number> {
   let held = 0;
   const history = (await situations.ledgerOf(dossier)).map(({ type }) => (held += type === 'PlaceReserved' ? 1 : -1));
   return Math.max(...history);
-}
-
-async function positionOf(dossier: DossierAtHand): Promise<string> {
-  const last = (await situations.ledgerOf(dossier)).at(-1);
-  return String(last?.position);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accepted, expectRefusal } from '../support/answers.js';
 import { annual, collective, type DossierAtHand, education, homeAffairs, interim, interimState, many, Situations } from '../support/situations.js';
 
@@ -8,6 +8,7 @@ const chairman = 'chu-tich-ubnd-thanh-pho';
 let situations: Situations;
 beforeAll(async () => (situations = await Situations.startingAt('2025-05-05T09:00:00+07:00')));
 afterAll(() => situations.close());
+beforeEach(() => situations.travelTo('2025-05-05T09:00:00'));
 
 const decision = (number: string) => ({ number, date: '2025-05-05', signer: 'Bùi Thế Vinh' });
 const awarded = ({ nomineeIds }: DossierAtHand) => nomineeIds.map((nomineeId) => ({ nomineeId, outcome: 'awarded' }));
@@ -104,6 +105,8 @@ describe('a decision', () => {
     const partial = await situations.storesNothing(() => signer.post(`${dossier.proposal}/decide`, { decision: decision('2101/QĐ-UBND'), outcomes: awarded(dossier).slice(1) }));
     expect(partial.status).toBe(422);
     await accepted(signer.post(`${dossier.proposal}/decide`, { decision: decision('2101/QĐ-UBND'), outcomes: awarded(dossier) }));
+    const decidedAt = situations.api.clock.now().toISOString();
+    situations.api.clock.pass({ minutes: 10 });
     const reason = 'Kê khai thành tích gian dối.';
     const revoked = await accepted(signer.post(`${dossier.proposal}/revoke`, { nomineeId: revokedId, reason, decision: { number: '2102/QĐ-UBND', date: '2025-05-05' } }));
 
@@ -113,6 +116,10 @@ describe('a decision', () => {
     expect(entry(revokedId)).toMatchObject({ ...original, revocation: { reason, decision: { number: '2102/QĐ-UBND' } } });
     expect(entry(keptId)).toMatchObject(original);
     expect(entry(keptId)).not.toHaveProperty('revocation.reason');
+
+    const before = await signer.get(`/api/awards?unitId=so-du-lich&asOf=${decidedAt}`);
+    expect(before.body.items).toHaveLength(2);
+    expect(JSON.stringify(before.body.items)).not.toContain(reason);
 
     const again = { nomineeId: revokedId, reason, decision: { number: '2103/QĐ-UBND', date: '2025-05-05' } };
     expectRefusal(await situations.storesNothing(() => signer.post(`${dossier.proposal}/revoke`, again)), 422, { code: 'ALREADY_REVOKED', number: '2102/QĐ-UBND' });
@@ -127,6 +134,29 @@ describe('a decision', () => {
     expectRefusal(usurped, 403, { code: 'NOT_PERMITTED' });
     const withdrawn = await situations.storesNothing(() => dossier.head.post(`${dossier.path}/withdraw`, { reason: 'Đổi ý.' }));
     expectRefusal(withdrawn, 422, { code: 'ALREADY_AT_CHAIRMAN', nomineeIds: dossier.nomineeIds });
+  });
+});
+
+describe('a district that ended with 30/6/2025', () => {
+  it('stays the submitter of what it filed before: its dossier is appraised, forwarded and decided after', async () => {
+    situations.travelTo('2025-06-13T09:00:00');
+    const dossier = await situations.submitted({ unitId: 'quan-cau-giay', roundId });
+
+    situations.travelTo('2025-07-10T09:00:00');
+    const appraiser = await situations.educationAppraiser();
+    const listed = await appraiser.get(`/api/appraisals?after=${await situations.positionOf(dossier)}`);
+    expect(listed.body.items).toContainEqual(expect.objectContaining({ dossierId: dossier.dossierId, unitId: 'quan-cau-giay' }));
+    await situations.appraiseAll(dossier, appraiser);
+    await accepted(situations.forward(dossier));
+    const proposed = await situations.propose(dossier);
+    await accepted((await situations.homeAffairsAppraiser()).post(`${proposed.proposal}/submit-to-chairman`));
+    const signer = await situations.chairman();
+    const signed = { ...decision('2300/QĐ-UBND'), date: '2025-07-10' };
+    const decided = await accepted(signer.post(`${proposed.proposal}/decide`, { decision: signed, outcomes: awarded(dossier) }));
+
+    const { body } = await signer.get(`/api/awards?unitId=quan-cau-giay&after=${decided.body.position}`);
+    expect(body.items).toMatchObject([{ unitId: 'quan-cau-giay', decisionNumber: '2300/QĐ-UBND' }]);
+    expect((await dossier.head.get(dossier.path)).body).toMatchObject({ unitName: 'Quận Cầu Giấy', nominees: [{ stage: 'decided' }] });
   });
 });
 

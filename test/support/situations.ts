@@ -52,6 +52,11 @@ export interface DossierAtHand {
   readonly head: Client;
 }
 
+export interface ProposedDossier extends DossierAtHand {
+  /** Of the api. */
+  readonly proposal: string;
+}
+
 interface DossierWanted {
   readonly unitId: string;
   readonly roundId: string;
@@ -134,8 +139,11 @@ export class Situations {
   }
 
   /** The home-affairs department has the nominees of a dossier on a list for the Chairman. */
-  async proposed(wanted: DossierWanted, form = 'bang_khen_chu_tich_tp'): Promise<DossierAtHand & { readonly proposal: string }> {
-    const dossier = await this.forwarded(wanted);
+  async proposed(wanted: DossierWanted, form?: string): Promise<ProposedDossier> {
+    return this.propose(await this.forwarded(wanted), form);
+  }
+
+  async propose(dossier: DossierAtHand, form = 'bang_khen_chu_tich_tp'): Promise<ProposedDossier> {
     const officer = await this.homeAffairsAppraiser();
     await this.appraiseAll(dossier, officer);
     const { roundId, dossierId, nomineeIds } = dossier;
@@ -173,6 +181,11 @@ export class Situations {
 
   storyOf({ dossierId }: DossierAtHand): Promise<readonly RecordedEvent[]> {
     return this.api.events.readStream(dossierStream(dossierId));
+  }
+
+  /** Of the dossier's last event: a list asked with it as `after` has seen the dossier. */
+  async positionOf(dossier: DossierAtHand): Promise<string> {
+    return String((await this.storyOf(dossier)).at(-1)?.position);
   }
 
   ledgerOf({ roundId, unitId }: Pick<DossierAtHand, 'roundId' | 'unitId'>): Promise<readonly RecordedEvent[]> {
