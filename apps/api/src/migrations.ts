@@ -2,7 +2,7 @@ import { identityMigration } from '#contexts/organisation.module';
 import { CreateAutomations1763700000300 } from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
 import { eventStoreMigration } from '#platform/event-store';
-import { idempotencyKeysMigration } from '#platform/http';
+import { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from '#platform/http';
 import { CreateViews1763700000200 } from '#platform/read-models';
 
 /** Every table of the service, oldest first. Each library says what it needs; the order is by timestamp. */
@@ -12,4 +12,5 @@ export const migrations: readonly Migration[] = [
   CreateAutomations1763700000300,
   idempotencyKeysMigration,
   identityMigration,
+  idempotencyKeysByAgeMigration,
 ];

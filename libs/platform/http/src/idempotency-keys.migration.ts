@@ -12,3 +12,7 @@ export const idempotencyKeysMigration: Migration = sqlMigration('CreateIdempoten
   `grant usage on schema http to ${serviceRole}`,
   `grant select, insert, delete on http.idempotency_keys to ${serviceRole}`,
 ]);
+
+export const idempotencyKeysByAgeMigration: Migration = sqlMigration('IndexIdempotencyKeysByAge1763700000600', [
+  'create index idempotency_keys_by_age on http.idempotency_keys (at)',
+]);

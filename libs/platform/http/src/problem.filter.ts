@@ -18,8 +18,11 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<ApiRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = this.withMethods(problemOf(thrown), request, reply);
-    if (problem.status >= 500) this.logger.error(`${request.method} ${request.routeOptions.url ?? ''} ${request.id}: ${describe(thrown)}`);
-    if (problem.status === 503) void reply.header('retry-after', '5');
+    const what = `${request.method} ${request.routeOptions.url ?? ''} ${request.id}`;
+    if (problem.status === 503) {
+      this.logger.warn(`${what}: ${problem.errors.map(({ code }) => code).join(' ')}`);
+      void reply.header('retry-after', '5');
+    } else if (problem.status >= 500) this.logger.error(`${what}: ${describe(thrown)}`);
     if (reply.sent) return;
     void reply
       .status(problem.status)
@@ -31,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
           title: titleOf(problem.status),
           status: problem.status,
           code: problem.code,
-          detail: problem.errors.map(({ detail }) => detail).join(' '),
+          detail: summary(problem.errors),
           instance: `urn:bang-vang:request:${request.id}`,
           correlationId: request.id,
           errors: problem.errors,
@@ -52,4 +55,10 @@ function describe(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
   const code = 'code' in thrown ? ` ${String(thrown.code)}` : '';
   return `${thrown.name}${code}\n${thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') ?? ''}`;
+}
+
+/** One sentence to show; the list holds every other. */
+function summary(errors: Problem['errors']): string {
+  const [first] = errors;
+  return errors.length === 1 && first ? first.detail : `Có ${errors.length} điều chưa được chấp nhận, nêu từng điều trong danh sách errors.`;
 }
