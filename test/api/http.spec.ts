@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withClient } from '#platform/database';
 import { ApiUnderTest } from '../support/api.js';
 
 let api: ApiUnderTest;
 beforeAll(async () => (api = await ApiUnderTest.start()));
 afterAll(() => api.close());
 
+const day = 24 * 60;
 const unit = { unitId: 'so-thu-nghiem', name: 'Sở Thử nghiệm', category: 'so_ban_nganh', validFrom: '2020-01-01' };
 
 describe('a refused request', () => {
@@ -105,6 +107,23 @@ describe('a command', () => {
     expect([refused.status, corrected.status]).toEqual([422, 200]);
   });
 
+  it('may use a key anew after seven days, when it has been forgotten', async () => {
+    const administrator = await api.administrator();
+    const register = (unitId: string, key: string) => administrator.post('/api/units', { ...unit, unitId }, { 'idempotency-key': key });
+    const known = () => withClient(api.database.adminUrl, async (client) => (await client.query<{ key: string }>('select key from http.idempotency_keys')).rows.map(({ key }) => key));
+    await register('so-cu', 'of-last-week');
+
+    api.clock.pass({ minutes: 6 * day });
+    await register('so-moi', 'of-today');
+    expect(await known()).toEqual(expect.arrayContaining(['of-last-week', 'of-today']));
+    api.clock.pass({ minutes: 2 * day });
+    await register('so-moi-hon', 'of-tomorrow');
+
+    expect(await known()).toEqual(expect.arrayContaining(['of-today', 'of-tomorrow']));
+    expect(await known()).not.toContain('of-last-week');
+    expect(await register('so-cu', 'of-last-week')).toMatchObject({ status: 200, body: { replayed: true } });
+  });
+
   it('keeps two people\'s equal keys apart', async () => {
     const administrator = await api.administrator();
     const other = await api.as('administrator', 'bang-vang', 'hai');
@@ -172,12 +191,42 @@ describe('the service describes itself', () => {
     expect(body.paths['/api/units'].post.summary).toBe('Đăng ký đơn vị');
   });
 
+  it('with every way an operation may refuse, in one shape', async () => {
+    const { body } = await api.stranger().get('/api/openapi.json');
+    const statuses = (path: string, method: string) => Object.keys(body.paths[path][method].responses);
+
+    expect(statuses('/api/dossiers/{dossierId}/submit', 'post')).toEqual(['200', '400', '401', '403', '404', '409', '412', '422', '503']);
+    expect(statuses('/api/session', 'post')).toEqual(['204', '400', '401', '403', '429', '503']);
+    expect(body.paths['/api/session'].post.security).toEqual([{}]);
+    expect(body.security).toEqual([{ session: [] }]);
+    expect(body.components.securitySchemes.session).toMatchObject({ type: 'apiKey', in: 'cookie', name: 'session' });
+    for (const { content } of Object.values<{ content: object }>(body.components.responses)) {
+      expect(content).toEqual({ 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } });
+    }
+  });
+
+  it('under headings in the order of the work, none left out', async () => {
+    const { body } = await api.stranger().get('/api/openapi.json');
+    const headings = body.tags.map(({ name }: { name: string }) => name);
+    const used = new Set(Object.values(body.paths).flatMap((item) => Object.values(item as object).flatMap(({ tags }: { tags?: string[] }) => tags ?? ['none'])));
+
+    expect(headings.slice(-6)).toEqual(['Hồ sơ', 'Thẩm định', 'Khen thưởng', 'Đơn vị', 'Người dùng', 'Quyền']);
+    expect([...used].sort()).toEqual([...headings].sort());
+  });
+
   it('on a page that runs nothing from elsewhere', async () => {
     const { status, headers } = await api.stranger().get('/api/docs');
 
     expect(status).toBe(200);
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'");
     expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('and lets styles in nowhere else', async () => {
+    for (const path of ['/api/openapi.json', '/api/session', '/api/docsomething', '/health/live']) {
+      expect((await api.stranger().get(path)).headers.get('content-security-policy')).not.toContain('unsafe-inline');
+    }
   });
 
   it('is alive and ready, and counts what became of commands', async () => {

@@ -105,6 +105,17 @@ describe('a session', () => {
     expect((await person.get('/api/session')).status).toBe(401);
   });
 
+  it('is removed when it has ended', async () => {
+    const sessions = () => withClient(api.database.adminUrl, async (client) => Number((await client.query('select count(*) from identity.sessions')).rows[0].count));
+    await signedIn();
+    await signedIn();
+
+    api.clock.pass({ minutes: 12 * 60 + 1 });
+    await signedIn();
+
+    expect(await sessions()).toBe(1);
+  });
+
   it('ends with the sign-out, also for a copied cookie', async () => {
     const person = api.stranger();
     const { headers } = await person.signIn(health, api.password);

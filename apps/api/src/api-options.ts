@@ -13,18 +13,24 @@ export interface ApiOptions {
   readonly clock: Clock;
   /** Scheme and host that people open the application under. */
   readonly publicOrigin: string;
+  /** Addresses and ranges whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: readonly string[];
   readonly session: { readonly hours: number; readonly idleMinutes?: number };
+  /** Lets collectors on other machines read /metrics. */
+  readonly metrics?: { readonly token?: string };
   readonly attachments: { readonly directory: string; readonly maxBytes: number; readonly maxPerDossier: number };
 }
 
 /** What an installation's environment says of it. Opens the event store. */
-export async function apiOptions({ publicOrigin, session, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
+export async function apiOptions({ publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
   return {
     databaseUrl,
     eventStore: await openEventStore(databaseUrl),
     clock,
     publicOrigin,
+    trustedProxies,
     session,
+    metrics,
     attachments: { directory: path.join(dataDirectory, 'attachments'), ...attachments },
   };
 }

@@ -8,6 +8,7 @@ import { HttpModule } from '#platform/http';
 import type { ApiOptions } from './api-options.js';
 import { HealthEndpoint } from './health.endpoint.js';
 import { MetricsEndpoint } from './metrics.endpoint.js';
+import { MetricsReaders } from './metrics-readers.js';
 import { PlatformModule } from './platform.module.js';
 import { refusalStatus } from './refusal-status.js';
 
@@ -26,6 +27,7 @@ export class ApiModule {
         AwardsModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint],
+      providers: [{ provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
     };
   }
 }

@@ -14,12 +14,15 @@ const mebibyte = 1024 * 1024;
 
 /** The whole HTTP service, ready to listen. Closing it closes the event store and the database connections. */
 export async function createApi(options: ApiOptions, logger: LoggerService | false = new ConsoleLogger({ json: true })): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: mebibyte, genReqId: correlationIdOf, requestTimeout: 120_000, routerOptions: { maxParamLength: 400 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: mebibyte, genReqId: correlationIdOf, requestTimeout: 120_000, routerOptions: { maxParamLength: 400 },
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
   observe(app);
   await protect(app, options);
-  describeApi(app);
+  describeApi(app, options);
   return app;
 }
 
@@ -28,12 +31,25 @@ async function protect(app: NestFastifyApplication, { publicOrigin, attachments 
   await app.register(helmet, {
     hsts: https,
     contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], upgradeInsecureRequests: https ? [] : null },
+      directives: {
+        defaultSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'"], styleSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        upgradeInsecureRequests: https ? [] : null,
+      },
     },
   });
+  allowDocumentationStyles(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(multipart, { limits: { fileSize: attachments.maxBytes, files: 1, fields: 20, fieldSize: 100_000, headerPairs: 100 } });
+}
+
+/** The page that shows the API brings its styles and icons inline. */
+function allowDocumentationStyles(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().addHook('onRequest', async ({ url }, reply) => {
+    if (!/^\/api\/docs(?=[/?]|$)/.test(url)) return;
+    const policy = String(reply.getHeader('content-security-policy'));
+    void reply.header('content-security-policy', policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("img-src 'self'", "img-src 'self' data:"));
+  });
 }
 
 function observe(app: NestFastifyApplication): void {

@@ -1,18 +1,46 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { ApiOptions } from './api-options.js';
+import { withProblemResponses } from './problem-responses.js';
+
+const description = `Đề nghị, thẩm định và quyết định khen thưởng.
+
+- **Đăng nhập** tại \`POST /api/session\`; trình duyệt giữ cookie, các yêu cầu sau không cần gì thêm.
+- **Chạy thử**: mọi lệnh đều nhận \`?dryRun=true\`, trả về kết quả của quyết định mà không lưu gì.
+- **Gửi lại an toàn**: cùng \`Idempotency-Key\` là cùng một lệnh, chỉ được thực hiện một lần.
+- **Đọc được điều vừa ghi**: đưa \`position\` của biên nhận vào \`?after=\`.
+- **Từ chối** luôn có một khuôn dạng (\`Problem\`), nêu mọi quy định chưa đạt cùng lúc.`;
+
+/** In the order of the work. */
+const tags: Readonly<Record<string, string>> = {
+  'Phiên làm việc': 'Đăng nhập, đăng xuất, đổi mật khẩu',
+  'Gói quy định': 'Kế hoạch của địa phương dưới dạng dữ liệu: đối tượng, tiêu chuẩn, số lượng, thời hạn',
+  'Lịch làm việc': 'Ngày nghỉ và làm bù theo thông báo chính thức',
+  'Đợt khen thưởng': 'Mở đợt, gia hạn, nhận hồ sơ muộn',
+  'Số lượng đề nghị': 'Số lượng của từng đơn vị: đã dùng và còn lại',
+  'Hồ sơ': 'Đơn vị lập, hoàn thiện, nộp, rút hồ sơ',
+  'Thẩm định': 'Hai cấp thẩm định: đạt, trả lại, không đề nghị, chuyển tiếp',
+  'Khen thưởng': 'Trình, quyết định, sổ khen thưởng, thu hồi',
+  'Đơn vị': 'Các đơn vị và việc sáp nhập, giải thể',
+  'Người dùng': 'Người dùng, vai trò và tài khoản',
+  'Quyền': 'Ai được làm gì, ở tình trạng nào',
+};
 
 /** OpenAPI 3.1 at /api/openapi.json, to read and try at /api/docs. */
-export function describeApi(app: NestFastifyApplication): void {
-  const config = new DocumentBuilder()
+export function describeApi(app: NestFastifyApplication, { publicOrigin }: Pick<ApiOptions, 'publicOrigin'>): void {
+  const cookie = publicOrigin.startsWith('https:') ? '__Host-session' : 'session';
+  const builder = new DocumentBuilder()
     .setTitle('Bảng Vàng')
-    .setDescription('Đề nghị, thẩm định và quyết định khen thưởng. Mọi lệnh đều có thể chạy thử với ?dryRun=true.')
+    .setDescription(description)
     .setVersion('0.1.0')
     .setOpenAPIVersion('3.1.0')
-    .addCookieAuth('session')
-    .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
+    .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie, description: 'Nhận khi đăng nhập tại POST /api/session.' }, 'session')
+    .addSecurityRequirements('session');
+  for (const [name, about] of Object.entries(tags)) builder.addTag(name, about);
+  SwaggerModule.setup('api/docs', app, () => withProblemResponses(SwaggerModule.createDocument(app, builder.build())), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
     customSiteTitle: 'Bảng Vàng - API',
+    swaggerOptions: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true, displayRequestDuration: true },
   });
 }

@@ -1,8 +1,10 @@
 import type { Environment } from './environment.js';
 
+const secretName = /token|password|secret/i;
+
 /** The settings in force as JSON for the log, without passwords. */
 export function describeEnvironment(environment: Environment): string {
-  return JSON.stringify(environment, (_, value: unknown) => (typeof value === 'string' ? withoutPassword(value) : value));
+  return JSON.stringify(environment, (name, value: unknown) => (typeof value === 'string' ? (secretName.test(name) ? '***' : withoutPassword(value)) : value));
 }
 
 function withoutPassword(value: string): string {

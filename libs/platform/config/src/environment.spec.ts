@@ -32,9 +32,20 @@ describe('the environment', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production', TRAVELLED_CLOCK: 'on' })).toThrow('TRAVELLED_CLOCK');
   });
 
-  it('is printed without passwords', () => {
+  it('takes addresses and ranges of proxies', () => {
+    expect(readEnvironment({ TRUSTED_PROXIES: '10.0.0.5, 172.16.0.0/12,fd00::/8' }).trustedProxies).toEqual(['10.0.0.5', '172.16.0.0/12', 'fd00::/8']);
+    expect(readEnvironment({}).trustedProxies).toEqual([]);
+    for (const wrong of ['proxy.example.vn', '10.0.0.0/33', '10.0.0.5,']) expect(() => readEnvironment({ TRUSTED_PROXIES: wrong })).toThrow('TRUSTED_PROXIES');
+  });
+
+  it('takes no token that could be guessed', () => {
+    expect(() => readEnvironment({ METRICS_TOKEN: 'secret' })).toThrow('METRICS_TOKEN: phải có ít nhất 24 ký tự ASCII, không có khoảng trắng');
+  });
+
+  it('is printed without passwords and tokens', () => {
     const printed = describeEnvironment(readEnvironment({
       DATABASE_URL: 'postgres://service:hunter2@db/awards', DATABASE_ADMIN_URL: 'postgres://admin@db/awards?password=hunter3',
+      METRICS_TOKEN: 'hunter4-hunter4-hunter4-hunter4',
     }));
 
     expect(printed).toContain('service:***@db/awards');

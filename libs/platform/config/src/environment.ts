@@ -11,6 +11,8 @@ export interface Environment {
   readonly port: number;
   /** Scheme and host under which people reach the service; their browsers' requests must come from there. */
   readonly publicOrigin: string;
+  /** Addresses and ranges of the proxies in front: their X-Forwarded-For tells who is calling. */
+  readonly trustedProxies: readonly string[];
   /** Absent: the embedded server in the data directory. */
   readonly database?: { readonly url: string; readonly adminUrl: string };
   readonly dataDirectory: string;
@@ -25,6 +27,10 @@ export interface Environment {
   readonly session: {
     /** A person is signed out after so many hours, whatever they do. */
     readonly hours: number;
+  };
+  readonly metrics: {
+    /** Lets collectors on other machines read /metrics; without it only this machine may. */
+    readonly token?: string;
   };
   /** Lets the demo move the service's clock. Never in production. */
   readonly travelledClock: boolean;
@@ -41,6 +47,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     host,
     port,
     publicOrigin: variables.origin('PUBLIC_ORIGIN') ?? `http://${host}:${port}`,
+    trustedProxies: variables.addresses('TRUSTED_PROXIES'),
     database: readDatabase(variables),
     dataDirectory: path.resolve(variables.text('DATA_DIRECTORY') ?? 'data'),
     demo: variables.flag('DEMO', !production),
@@ -49,6 +56,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
       maxPerDossier: variables.integer('ATTACHMENT_MAX_PER_DOSSIER', { from: 1, to: 10_000, otherwise: 500 }),
     },
     session: { hours: variables.integer('SESSION_HOURS', { from: 1, to: 24 * 30, otherwise: 12 }) },
+    metrics: { token: variables.secret('METRICS_TOKEN', { least: 24 }) },
     travelledClock: variables.flag('TRAVELLED_CLOCK', false),
   };
   if (production && environment.travelledClock) {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { WrongVariable } from './invalid-environment.js';
 
 /** Reads variables one by one and remembers every wrong one. An empty variable counts as absent. */
@@ -28,6 +29,20 @@ export class Variables {
     return otherwise;
   }
 
+  addresses(name: string): readonly string[] {
+    const addresses = this.text(name)?.split(',').map((address) => address.trim()) ?? [];
+    if (addresses.every(isAddressOrRange)) return addresses;
+    this.refuse(name, 'phải là các địa chỉ IP hoặc dải địa chỉ, cách nhau bằng dấu phẩy', 'must be IP addresses or ranges, separated by commas');
+    return [];
+  }
+
+  secret(name: string, { least }: { least: number }): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || (text.length >= least && /^[\x21-\x7e]+$/.test(text))) return text;
+    this.refuse(name, `phải có ít nhất ${least} ký tự ASCII, không có khoảng trắng`, `must have at least ${least} ASCII characters, without spaces`);
+    return undefined;
+  }
+
   databaseUrl(name: string): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
@@ -50,4 +65,10 @@ export class Variables {
   refuse(name: string, vietnamese: string, english: string): void {
     this.wrong.push({ name, vietnamese, english });
   }
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  return version > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
 }
