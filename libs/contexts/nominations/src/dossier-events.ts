@@ -80,6 +80,8 @@ export interface SubmissionWarning {
   readonly [fact: string]: string | number | undefined;
 }
 
+export type NomineeOutcome = 'awarded' | 'declined' | 'proposed_to_higher_level';
+
 export type DossierEvent =
   | DomainEvent<'DossierOpened', { dossierId: string; roundId: string; unitId: string; by: string }>
   | DomainEvent<'NomineeAdded', NomineeDetails & { nomineeId: string; kind: NomineeKind; category: string; flags: readonly NomineeFlag[]; by: string }>
@@ -108,7 +110,7 @@ export type DossierEvent =
   | DomainEvent<'NomineeRefused', { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; by: string }>
   | DomainEvent<'DossierForwarded', { batchId: string; nomineeIds: readonly string[]; by: string }>
   | DomainEvent<'NomineesSubmittedToChairman', { proposalId: string; nomineeIds: readonly string[] }>
-  | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: 'awarded' | 'declined' | 'proposed_to_higher_level' }>
+  | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: NomineeOutcome }>
   | DomainEvent<'DossierWithdrawn', { reason: string; nomineeIds: readonly string[]; life: number; by: string }>
   | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; by: string }>
   | DomainEvent<'RevivalLapsed', { life: number }>;

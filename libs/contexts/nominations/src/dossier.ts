@@ -9,6 +9,7 @@ import type {
   NomineeDetails,
   NomineeFlag,
   NomineeKind,
+  NomineeOutcome,
   ReturnExtension,
   StoredFile,
 } from './dossier-events.js';
@@ -29,6 +30,8 @@ export interface Nominee extends NomineeDetails {
   /** Document of the achievement report that the head of the unit confirmed. */
   readonly confirmedReportId?: string;
   readonly extension?: ReturnExtension;
+  /** What was decided, once it is. */
+  readonly outcome?: NomineeOutcome;
 }
 
 export interface DossierDocument {
@@ -167,7 +170,7 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
     case 'NomineesSubmittedToChairman':
       return changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'chairman' }));
     case 'NomineeDecided':
-      return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'decided' }));
+      return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'decided', outcome: event.data.outcome }));
     case 'DossierWithdrawn':
       return { ...dossier, situation: 'Withdrawn' };
     case 'DossierRevived': {

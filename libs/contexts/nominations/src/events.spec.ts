@@ -40,7 +40,7 @@ describe('events of nominations as they were stored', () => {
       submissions: 1,
       copies: 2,
       documents: { [documentId]: { component: 'achievement_report', file: { size: 183_245, mediaType: 'application/pdf' } } },
-      nominees: { [nomineeId]: { ...nominee, stage: 'decided', appraisedBy: ['education'] } },
+      nominees: { [nomineeId]: { ...nominee, stage: 'decided', outcome: 'awarded', appraisedBy: ['education'] } },
     });
   });
 

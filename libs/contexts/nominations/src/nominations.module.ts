@@ -33,6 +33,8 @@ import { MarkNomineesSubmittedHandler } from './mark-nominees-submitted/mark-nom
 import { OpenDossierEndpoint, OpenDossierHandler } from './open-dossier/open-dossier.endpoint.js';
 import { nominationPermissions } from './permissions.js';
 import { PlacesFirst } from './places-first.adapter.js';
+import { PossibleDuplicates } from './possible-duplicates/possible-duplicates.adapter.js';
+import { nomineeNamesView } from './possible-duplicates/nominee-names.table.js';
 import { QuotaPlaces } from './quota-places.adapter.js';
 import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
 import { quotaUsageView } from './quota-usage/quota-usage.table.js';
@@ -58,7 +60,7 @@ export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nom
 export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
 export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 
-export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView];
+export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView, nomineeNamesView];
 
 export const nominationAutomations = [releaseItsPlace, forwardItsDossiers];
 
@@ -104,6 +106,7 @@ registerRefusalTexts(fileRefusalTexts);
     DossierStreams,
     QuotaPlaces,
     PlacesFirst,
+    PossibleDuplicates,
     FollowUps,
     DocumentUpload,
     OpenDossierHandler,

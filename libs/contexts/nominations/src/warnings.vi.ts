@@ -11,6 +11,8 @@ export function warningText({ code, ...facts }: SubmissionWarning): string {
       return `Hộ gia đình ${facts['nominee']} được tính vào số lượng cá nhân, vì số lượng của đơn vị không nêu hộ gia đình.`;
     case 'CLAN_COUNTED_AS_COLLECTIVE':
       return `Dòng họ ${facts['nominee']} được tính là tập thể.`;
+    case 'POSSIBLE_DUPLICATE_AWARD':
+      return `${facts['nominee']} ${facts['standing'] === 'awarded' ? 'đã được khen thưởng' : 'cũng đang được đề nghị'} ở một hồ sơ khác (${facts['otherRound']}), nếu là cùng một đối tượng; không khen thưởng nhiều lần cho một thành tích.`;
     default:
       return code;
   }

@@ -6,6 +6,7 @@ import { Clock } from '#platform/event-sourcing';
 import { AsOfQuery, Refused, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { DossierStreams } from '../dossier-streams.adapter.js';
+import { PossibleDuplicates } from '../possible-duplicates/possible-duplicates.adapter.js';
 import { warningText } from '../warnings.vi.js';
 import { DossierDetailsDto } from './dossier-details.dto.js';
 import { dossierDetails } from './dossier-details.js';
@@ -18,6 +19,7 @@ export class DossierDetailsEndpoint {
     private readonly dossiers: DossierDecisions,
     private readonly streams: DossierStreams,
     private readonly people: PersonReader,
+    private readonly duplicates: PossibleDuplicates,
     private readonly clock: Clock,
   ) {}
 
@@ -25,10 +27,13 @@ export class DossierDetailsEndpoint {
   @ApiOperation({ summary: 'Một hồ sơ' })
   @ApiOkResponse({ type: DossierDetailsDto })
   async show(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<DossierDetailsDto> {
-    const { rules, unit, dossier } = await this.dossiers.openFor(actor, dossierId, asOf ?? this.clock.now().toISOString());
+    const at = asOf ?? this.clock.now().toISOString();
+    const { rules, unit, dossier } = await this.dossiers.openFor(actor, dossierId, at);
     const [events, ledger] = await Promise.all([this.streams.dossier(dossierId, asOf), this.streams.ledger(dossier.roundId, dossier.unitId, asOf)]);
+    // who stands elsewhere is told of today only
+    const duplicates = asOf === undefined ? await this.duplicates.of(dossier, rules, at) : [];
     const people = await this.people.names(events.map(({ metadata }) => metadata.actor));
-    const details = dossierDetails({ events, people, ledger, rules, unit });
+    const details = dossierDetails({ events, people, ledger, rules, unit, duplicates });
     if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
     return { ...details, warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })) };
   }

@@ -1,8 +1,9 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import { fold, type Recorded } from '#platform/event-sourcing';
-import { type DossierDocument, documentsOf, dossierDecider, type DossierSituation, type Nominee, nomineesOf, type OpenedDossier } from '../dossier.js';
+import { type DossierDocument, documentsOf, dossierDecider, type DossierSituation, type Nominee, nomineesOf } from '../dossier.js';
 import type { DossierEvent, SubmissionWarning } from '../dossier-events.js';
+import type { PossibleDuplicate } from '../possible-duplicates/possible-duplicates.js';
 import { placesOf, type QuotaLedgerEvent, quotaLedgerDecider } from '../quota-ledger.js';
 import { countOf, type Left, quotaLeft } from '../quota-usage/quota-left.js';
 import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
@@ -35,10 +36,11 @@ interface Circumstances {
   readonly ledger: readonly Recorded<QuotaLedgerEvent>[];
   readonly rules: RoundRules;
   readonly unit: UnitFacts;
+  readonly duplicates: readonly PossibleDuplicate[];
 }
 
 /** The dossier as its events left it; undefined where they do not open it yet. */
-export function dossierDetails({ events, people, ledger, rules, unit }: Circumstances): DossierDetails | undefined {
+export function dossierDetails({ events, people, ledger, rules, unit, duplicates }: Circumstances): DossierDetails | undefined {
   const dossier = fold(dossierDecider, events);
   const last = events.at(-1);
   if (dossier.situation === 'NotOpened' || !last) return undefined;
@@ -58,9 +60,8 @@ export function dossierDetails({ events, people, ledger, rules, unit }: Circumst
     documents: documentsOf(dossier),
     appraisals: appraisalsIn(events, people),
     returns: returnsIn(events, people),
-    warnings: warningsOf(dossier, rules),
+    warnings: submissionWarnings(dossier, nomineesOf(dossier), rules, duplicates),
     quotaLeft: rules.quota ? quotaLeft(rules.quota, countOf(placesOf(fold(quotaLedgerDecider, ledger)))) : {},
   };
 }
 
-const warningsOf = (dossier: OpenedDossier, rules: RoundRules) => submissionWarnings(dossier, nomineesOf(dossier), rules);

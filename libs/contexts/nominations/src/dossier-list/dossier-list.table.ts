@@ -24,7 +24,7 @@ export class DossierListEntity implements DossierListRow {
 export const dossierListView = registerView<DossierListEntity>(
   {
     name: 'dossier-list',
-    version: 1,
+    version: 2,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event) => projectDossierList(row, event as unknown as DossierEvent, event.metadata.at) as DossierListEntity | undefined,

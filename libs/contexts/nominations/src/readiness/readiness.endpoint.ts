@@ -4,6 +4,7 @@ import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
+import { PossibleDuplicates } from '../possible-duplicates/possible-duplicates.adapter.js';
 import { nominationText } from '../refusals.vi.js';
 import { warningText } from '../warnings.vi.js';
 import { readiness } from './readiness.js';
@@ -25,7 +26,7 @@ class ReadinessReport {
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/readiness')
 export class ReadinessEndpoint {
-  constructor(private readonly dossiers: DossierDecisions, private readonly clock: Clock) {}
+  constructor(private readonly dossiers: DossierDecisions, private readonly duplicates: PossibleDuplicates, private readonly clock: Clock) {}
 
   @Get()
   @ApiOperation({ summary: 'Kiểm tra hồ sơ trước khi nộp' })
@@ -33,7 +34,7 @@ export class ReadinessEndpoint {
   async check(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor): Promise<ReadinessReport> {
     const at = this.clock.now().toISOString();
     const { dossier, rules, unit } = await this.dossiers.openFor(actor, dossierId, at);
-    const { blocking, warnings, ...report } = readiness(dossier, rules, unit, at);
+    const { blocking, warnings, ...report } = readiness(dossier, rules, unit, at, await this.duplicates.of(dossier, rules, at));
     return {
       ...report,
       blocking: blocking.map((rejection) => ({ ...rejection, detail: nominationText(rejection) ?? 'Tình trạng hiện tại của hồ sơ không cho phép nộp.' })),

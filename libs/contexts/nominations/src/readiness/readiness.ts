@@ -4,6 +4,7 @@ import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Rejection } from '#platform/event-sourcing';
 import { nomineesOf, type OpenedDossier } from '../dossier.js';
 import type { SubmissionWarning } from '../dossier-events.js';
+import type { PossibleDuplicate } from '../possible-duplicates/possible-duplicates.js';
 import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
 import { submitDossier } from '../submit-dossier/submit-dossier.js';
 
@@ -18,7 +19,7 @@ export interface Readiness {
 }
 
 /** The submission decided as if it came now, from whoever asks. */
-export function readiness(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts, at: string): Readiness {
+export function readiness(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts, at: string, duplicates: readonly PossibleDuplicate[] = []): Readiness {
   const decision = submitDossier({ addressee: rules.addressees.education, by: '', at }, dossier, rules, unit);
   const withdrawn = dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
   const blocking = [...withdrawn, ...(decision.outcome === 'rejected' ? decision.rejections : [])];
@@ -27,7 +28,7 @@ export function readiness(dossier: OpenedDossier, rules: RoundRules, unit: UnitF
   return {
     ready: blocking.length === 0,
     blocking,
-    warnings: submissionWarnings(dossier, nominees, rules),
+    warnings: submissionWarnings(dossier, nominees, rules, duplicates),
     ...(deadline && { lastDay: lastPermittedDay(deadline.before) }),
     onTime: !deadline || isBefore(at, deadline.before),
   };

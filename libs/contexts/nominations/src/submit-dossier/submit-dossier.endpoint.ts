@@ -5,6 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
+import { PossibleDuplicates } from '../possible-duplicates/possible-duplicates.adapter.js';
 import { SubmitDossierDto } from './submit-dossier.dto.js';
 import { submitDossier } from './submit-dossier.js';
 
@@ -33,16 +34,18 @@ export class SubmitDossierEndpoint {
 
 @CommandHandler(SubmitDossierCommand)
 export class SubmitDossierHandler implements ICommandHandler<SubmitDossierCommand> {
-  constructor(private readonly dossiers: DossierDecisions) {}
+  constructor(private readonly dossiers: DossierDecisions, private readonly duplicates: PossibleDuplicates) {}
 
-  execute({ data, actor, context }: SubmitDossierCommand): Promise<CommandReceipt> {
+  async execute({ data, actor, context }: SubmitDossierCommand): Promise<CommandReceipt> {
     const { dossierId, ...rest } = data;
+    const found = await this.dossiers.open(dossierId, context.at);
+    const duplicates = await this.duplicates.of(found.dossier, found.rules, context.at);
     return this.dossiers.decide({
       command: 'submit-dossier',
       dossierId,
       actor,
       context,
-      decide: (dossier, rules, unit) => submitDossier({ ...rest, by: actor.personId, at: context.at }, dossier, rules, unit),
+      decide: (dossier, rules, unit) => submitDossier({ ...rest, by: actor.personId, at: context.at }, dossier, rules, unit, duplicates),
     });
   }
 }

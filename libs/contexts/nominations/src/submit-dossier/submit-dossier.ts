@@ -5,6 +5,7 @@ import { type MissingComponent, missingComponents } from '../completeness.js';
 import { type Nominee, nomineesOf, type OpenedDossier } from '../dossier.js';
 import type { DossierEvent } from '../dossier-events.js';
 import { type EligibilityRejection, unmetCriteria } from '../eligibility.js';
+import type { PossibleDuplicate } from '../possible-duplicates/possible-duplicates.js';
 import { roundNotOpen, type RoundNotOpen } from '../round-open.js';
 import { unitNotInForce, type UnitNotInForce } from '../unit-in-force.js';
 import { type DeadlinePassed, overdue } from './submission-deadline.js';
@@ -27,7 +28,13 @@ export type SubmitDossierRejection =
   | EligibilityRejection;
 
 /** The first submission sends every nominee; a later one those that came back. Every failing rule is told at once. */
-export function submitDossier(command: SubmitDossier, dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts): Decision<DossierEvent, SubmitDossierRejection> {
+export function submitDossier(
+  command: SubmitDossier,
+  dossier: OpenedDossier,
+  rules: RoundRules,
+  unit: UnitFacts,
+  duplicates: readonly PossibleDuplicate[] = [],
+): Decision<DossierEvent, SubmitDossierRejection> {
   const { addressee, by, at } = command;
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
   const late = overdue(nominees, rules, at);
@@ -48,7 +55,7 @@ export function submitDossier(command: SubmitDossier, dossier: OpenedDossier, ru
         addressee,
         nomineeIds: nominees.map(({ nomineeId }) => nomineeId),
         late: late.length > 0,
-        warnings: submissionWarnings(dossier, nominees, rules),
+        warnings: submissionWarnings(dossier, nominees, rules, duplicates),
         by,
         at,
       },
