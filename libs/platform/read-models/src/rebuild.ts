@@ -7,7 +7,7 @@ import type { Checkpoint, ViewTable } from './view-table.js';
 
 /** Rows are folded in memory as long as they fit; what is left of a longer history follows in batches. */
 const mostRowsInMemory = 500_000;
-const pageSize = 5_000;
+const pageSize = 1_000; // larger ones outlive the young generation of the heap and cost more
 
 /** Makes a new table from the history, beside the one that readers use. Gives up, with undefined, on the signal. */
 export async function rebuild<Row extends object>(table: ViewTable<Row>, store: EventStore, signal: AbortSignal): Promise<Checkpoint | undefined> {

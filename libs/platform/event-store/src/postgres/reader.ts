@@ -38,9 +38,9 @@ const selectWindow = `
   order by tx desc, position desc limit 1`;
 
 const selectFiltered = `
-  select ${columns} from event_store.events
-  where (tx, position) > ($1::xid8, $2::bigint) and (tx, position) <= ($3::xid8, $4::bigint) and type = any($5::text[])
-  order by tx, position limit $6`;
+  select ${columns} from (
+    select * from event_store.events where ${inOrder} order by tx, position limit ${windowOfFilter}) w
+  where type = any($4::text[]) order by tx, position limit $5`;
 
 const selectStreams = `
   select stream from event_store.events
@@ -72,11 +72,11 @@ export class Reader {
 
   /** A rare type must not cost a scan of the whole store in one query: it is looked for window by window. */
   private async filtered({ after, types, max }: ReadAllOptions & { max: number }, place: (string | null | undefined)[]): Promise<Page> {
-    const [end] = await this.database.rows('window', selectWindow, place);
-    if (!end) return { events: [], next: after, caughtUp: true };
-    const [tx, position, size] = end;
-    const events = (await this.database.rows('filtered-page', selectFiltered, [place[0], place[1], tx, position, types, max])).map(eventOf);
+    const events = (await this.database.rows('filtered-page', selectFiltered, [...place, types, max])).map(eventOf);
     if (events.length === max) return { events, next: events.at(-1)!.position, caughtUp: false };
+    const [end] = await this.database.rows('window', selectWindow, place);
+    if (!end) return { events, next: after, caughtUp: true };
+    const [tx, position, size] = end;
     return { events, next: positionOf(tx!, position!), caughtUp: Number(size) < windowOfFilter };
   }
 }
