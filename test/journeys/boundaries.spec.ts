@@ -126,6 +126,7 @@ describe('a place whose command died between the ledger and the dossier', () => 
     await sweep.sweep();
 
     expect((await situations.ledgerOf(dossier)).at(-1)).toMatchObject({ type: 'PlaceReleased', data: { nomineeId: late.nomineeId, reason: 'lapsed' } });
+    expect((await situations.storyOf(dossier)).at(-1)).toMatchObject({ type: 'NomineeAdmissionLapsed', data: { nomineeId: late.nomineeId } });
     const tooLate = await situations.storesNothing(() => dossier.head.post(`${dossier.path}/nominees`, late));
     expectRefusal(tooLate, 409, { code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId: late.nomineeId });
     await accepted(dossier.head.post(`${dossier.path}/nominees`, collective()));
