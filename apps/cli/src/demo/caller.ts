@@ -18,13 +18,21 @@ export interface Caller {
 
 /** @throws Error when the service refuses the sign-in */
 export async function signIn(origin: string, credentials: { userName: string; password: string }): Promise<Caller> {
+  return callerWith(origin, await cookieOf(origin, credentials));
+}
+
+/** The cookie of a new session. @throws Error when the service refuses the sign-in */
+export async function cookieOf(origin: string, credentials: { userName: string; password: string }): Promise<string> {
   const response = await fetch(`${origin}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(credentials),
   });
   if (!response.ok) throw new Error(`Đăng nhập ${credentials.userName}: ${response.status} ${await response.text()}`);
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+  return response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+}
+
+export function callerWith(origin: string, cookie: string): Caller {
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const answer = await fetch(`${origin}/api${path}`, { ...init, headers: { cookie, ...(init.headers as object) } });
     return { status: answer.status, body: (await answer.json()) as Answer['body'] };
