@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { roleLabels } from '#contexts/organisation';
 import { Accounts, type FirstPasswords, type NewAccount, seedOrganisation } from '#contexts/organisation.module';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import { Clock } from '#platform/event-sourcing';
@@ -24,6 +25,6 @@ export function accountLines(accounts: readonly NewAccount[]): readonly string[]
   return [
     '',
     'Tài khoản (mật khẩu chỉ hiện một lần, hãy ghi lại):',
-    ...accounts.map(({ userName, password, displayName, unitId }) => `  ${userName.padEnd(width)}  ${password}  ${displayName}, ${unitId}`),
+    ...accounts.map(({ userName, password, displayName, role, unitName }) => `  ${userName.padEnd(width)}  ${password}  ${displayName} (${roleLabels[role]}, ${unitName})`),
   ];
 }

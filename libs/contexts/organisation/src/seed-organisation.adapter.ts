@@ -13,7 +13,7 @@ interface FirstPerson extends RoleAssignment {
   readonly displayName: string;
 }
 
-const administrator: FirstPerson = { displayName: 'Quản trị hệ thống', role: 'administrator', unitId: 'bang-vang' };
+const administrator: FirstPerson = { displayName: 'Người quản trị đầu tiên', role: 'administrator', unitId: 'bang-vang' };
 
 /** One invented person per role to try the service with; the key is both user name and person id. */
 const demoPeople: Readonly<Record<string, FirstPerson>> = {
@@ -32,7 +32,7 @@ export interface NewAccount {
   readonly password: string;
   readonly displayName: string;
   readonly role: Role;
-  readonly unitId: string;
+  readonly unitName: string;
 }
 
 /** Where the passwords of the first accounts come from. */
@@ -65,7 +65,8 @@ export async function seedOrganisation({ commands, accounts, now, demo, password
     const commandId = v5(name.join('/'), namespace);
     return { commandId, correlationId: commandId, causationId: commandId, at: now.toISOString(), actor: by };
   };
-  for (const { successors, document, ...unit } of haNoiUnits()) {
+  const units = haNoiUnits();
+  for (const { successors, document, ...unit } of units) {
     const { unitId, validTo } = unit;
     const registered = successors ? { ...unit, validTo: undefined } : unit;
     await commands.execute(new RegisterUnitCommand({ ...registered, by }, installation, context('unit', unitId)));
@@ -74,6 +75,7 @@ export async function seedOrganisation({ commands, accounts, now, demo, password
     await commands.execute(new DissolveUnitCommand(dissolution, installation, context('unit', unitId, 'dissolve')));
   }
   const given: NewAccount[] = [];
+  const unitNames = new Map(units.map(({ unitId, name }) => [unitId, name]));
   const people = demo ? demoPeople : { 'quan-tri': administrator };
   for (const [personId, person] of Object.entries(people)) {
     const { displayName, role, unitId } = person;
@@ -82,7 +84,7 @@ export async function seedOrganisation({ commands, accounts, now, demo, password
     if ((await accounts.has(personId)) && !passwords.isUnshown(personId)) continue;
     const password = await passwords.of(personId);
     await accounts.give(personId, personId, password);
-    given.push({ userName: personId, password, displayName, role, unitId });
+    given.push({ userName: personId, password, displayName, role, unitName: unitNames.get(unitId) ?? unitId });
   }
   return given;
 }

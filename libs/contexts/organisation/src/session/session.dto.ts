@@ -30,6 +30,7 @@ export class ChangePasswordDto {
 
 class HeldRole {
   @ApiProperty({ enum: roles }) role: Role;
+  @ApiProperty({ example: 'Thủ trưởng đơn vị' }) roleName: string;
   @ApiProperty() unitId: string;
   @ApiProperty() unitName: string;
 }

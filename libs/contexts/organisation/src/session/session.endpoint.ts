@@ -4,6 +4,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply } from 'fastify';
 import { type ApiRequest, Public, Refused, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
+import { roleLabels } from '../role-labels.vi.js';
 import { UnitReader } from '../unit-reader.adapter.js';
 import { Accounts } from './accounts.adapter.js';
 import { SessionCookie } from './session-cookie.adapter.js';
@@ -40,7 +41,7 @@ export class SessionEndpoint {
   @ApiOperation({ summary: 'Tôi là ai' })
   @ApiOkResponse({ type: SignedInPerson })
   async whoAmI(@SignedIn() { personId, displayName, assignments }: Actor): Promise<SignedInPerson> {
-    const named = assignments.map(async ({ role, unitId }) => ({ role, unitId, unitName: (await this.units.unit(unitId))?.name ?? unitId }));
+    const named = assignments.map(async ({ role, unitId }) => ({ role, roleName: roleLabels[role], unitId, unitName: (await this.units.unit(unitId))?.name ?? unitId }));
     return { personId, displayName, assignments: await Promise.all(named) };
   }
 
