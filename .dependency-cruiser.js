@@ -128,6 +128,13 @@ export default {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm'] },
     },
     {
+      name: 'only-its-adapter-knows-the-client-of-eventstoredb',
+      comment: 'Its errors, limits and traps are known in one place. The client of KurrentDB cannot be loaded beside it.',
+      severity: 'error',
+      from: { pathNot: '^libs/platform/event-store/src/eventstoredb/' },
+      to: { path: '@eventstore/db-client|@kurrent/' },
+    },
+    {
       name: 'no-cycle',
       comment: 'Types may refer to each other; what runs may not.',
       severity: 'error',

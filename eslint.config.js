@@ -11,7 +11,7 @@ const losesEvents = {
 };
 const isComposed = {
   name: '#platform/event-store',
-  importNames: ['PostgresEventStore', 'InMemoryEventStore'],
+  importNames: ['PostgresEventStore', 'EventStoreDbEventStore', 'InMemoryEventStore'],
   message: 'Depend on EventStore; the application composes the adapter.',
 };
 

@@ -93,6 +93,7 @@ export const probes: readonly Probe[] = [
     to: 'libs/platform/files/testing/src/index.ts',
   },
   { rule: 'production-needs-no-development-package', from: 'apps/api/src/g.ts', imports: 'fast-check' },
+  { rule: 'only-its-adapter-knows-the-client-of-eventstoredb', from: 'apps/api/src/h.ts', imports: '@eventstore/db-client' },
   { rule: 'no-cycle', from: 'libs/platform/http/src/about.ts', imports: './round.js', to: 'libs/platform/http/src/round.ts', back: './about.js' },
 ];
 

@@ -5,6 +5,7 @@ const pure = 'libs/contexts/nominations/src/dossier.ts';
 const probes = [
   { rule: 'no-restricted-imports', file: pure, code: "import { EventBus } from '@nestjs/cqrs'; export { EventBus };" },
   { rule: 'no-restricted-imports', file: pure, code: "import { PostgresEventStore } from '#platform/event-store'; export { PostgresEventStore };" },
+  { rule: 'no-restricted-imports', file: pure, code: "import { EventStoreDbEventStore } from '#platform/event-store'; export { EventStoreDbEventStore };" },
   { rule: 'no-restricted-imports', file: 'apps/api/src/main.ts', code: "import { EventsHandler } from '@nestjs/cqrs'; export { EventsHandler };" },
   { rule: 'no-restricted-properties', file: pure, code: 'export const now = Date.now();' },
   { rule: 'no-restricted-properties', file: pure, code: 'export const chance = Math.random();' },

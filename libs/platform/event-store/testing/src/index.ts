@@ -1,1 +1,2 @@
+export { EventStoreDbDouble, type EventStoreDbDoubleOptions } from './eventstoredb-double/eventstoredb-double.js';
 export { type FreshEventStore, freshEventStore, inDatabase } from './fresh-event-store.js';

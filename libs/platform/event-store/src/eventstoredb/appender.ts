@@ -1,0 +1,106 @@
+import { type EventStoreDBClient, NO_STREAM } from '@eventstore/db-client';
+import type { RecordedEvent } from '#platform/event-sourcing';
+import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableEvent } from '../event-store.js';
+import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
+import { LeastRecentlyUsed } from '../least-recently-used.js';
+import type { StorableEvent } from '../storable-event.js';
+import type { Connection } from './connection.js';
+import { failureOf, Unanswered } from './failures.js';
+import { positionOf } from './position.js';
+import type { Reader } from './reader.js';
+import { proposedEvent } from './stored-event.js';
+
+const knownHeads = 20_000;
+
+/**
+ * Appends at an exact revision only: that is what the server repeats idempotently for ever, and what the hash chain needs.
+ * An attempt without an answer may have been stored, so it is repeated with the same ids.
+ */
+export class Appender {
+  private readonly heads = new LeastRecentlyUsed<Head>(knownHeads);
+
+  /** @param answerWithin milliseconds for one attempt: the client itself waits for ever */
+  constructor(private readonly connection: Connection, private readonly reader: Reader, private readonly answerWithin: number) {}
+
+  async append(stream: string, events: readonly StorableEvent[], expected: ExpectedRevision): Promise<AppendResult> {
+    return expected === 'any' ? this.appendAnywhere(stream, events) : this.appendAt(stream, events, expected);
+  }
+
+  /** Whoever has read a stream knows what its next event is chained to. */
+  remember(stream: string, head: Head): void {
+    this.heads.set(stream, head);
+  }
+
+  /** Reads the whole stream: only there can be seen whether the events are stored already. */
+  private async appendAnywhere(stream: string, events: readonly StorableEvent[]): Promise<AppendResult> {
+    for (;;) {
+      const stored = await this.reader.stream(stream, {});
+      const repeated = stored.findIndex(({ id }) => id === events[0]!.id);
+      const before = stored[(repeated >= 0 ? repeated : stored.length) - 1];
+      if (before) this.remember(stream, before);
+      try {
+        return await this.appendAt(stream, events, before?.revision ?? 'none');
+      } catch (error) {
+        // Somebody else appended in between. Only a mixture of known and unknown ids can never succeed.
+        if (repeated >= 0 || !(error instanceof RevisionConflict)) throw error;
+      }
+    }
+  }
+
+  private async appendAt(stream: string, events: readonly StorableEvent[], expected: 'none' | bigint): Promise<AppendResult> {
+    const head = expected === 'none' ? undefined : await this.headAt(stream, expected);
+    if (expected !== 'none' && !head) return this.answerRefused(stream, events, expected);
+    const first = expected === 'none' ? 0n : expected + 1n;
+    let previous = head?.hash ?? beginningOfChain;
+    const proposed = events.map((event, index) => proposedEvent(event, (previous = chainHash(previous, stream, first + BigInt(index), event))));
+    try {
+      const { nextExpectedRevision: revision, position } = await this.connection.reliably((client) =>
+        this.answered(client.appendToStream(stream, proposed, { expectedRevision: expected === 'none' ? NO_STREAM : expected, requiresLeader: true })),
+      );
+      this.remember(stream, { revision, hash: previous });
+      return { revision, position: positionOf(position!) };
+    } catch (error) {
+      switch (failureOf(error)) {
+        case 'conflict':
+          return this.answerRefused(stream, events, expected);
+        case 'too-large':
+          throw new UnstorableEvent(`larger than the server's limit (${(error as Error).message})`, '');
+        case 'deleted':
+          throw new UnstorableEvent('the stream was deleted on the server', '/stream');
+        default:
+          throw error;
+      }
+    }
+  }
+
+  private async headAt(stream: string, revision: bigint): Promise<Head | undefined> {
+    const known = this.heads.get(stream);
+    if (known?.revision === revision) return known;
+    const head = await this.reader.head(stream);
+    if (head) this.remember(stream, head);
+    return head?.revision === revision ? head : undefined;
+  }
+
+  /** The same events at the same place are the first attempt of a repeated append; anything else is a conflict. */
+  private async answerRefused(stream: string, events: readonly StorableEvent[], expected: 'none' | bigint): Promise<AppendResult> {
+    const first = expected === 'none' ? 0n : expected + 1n;
+    const stored: readonly RecordedEvent[] = await this.reader.stream(stream, { from: first, max: events.length });
+    const last = stored.at(-1);
+    if (last && events.every(({ id }, index) => stored[index]?.id === id)) return { revision: last.revision, position: last.position };
+    const head = await this.reader.head(stream);
+    if (head) this.remember(stream, head);
+    throw new RevisionConflict(stream, expected, head?.revision);
+  }
+
+  private async answered(attempt: ReturnType<EventStoreDBClient['appendToStream']>): ReturnType<EventStoreDBClient['appendToStream']> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Unanswered('Appending', this.answerWithin)), this.answerWithin);
+    });
+    try {
+      return await Promise.race([attempt, timeout]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

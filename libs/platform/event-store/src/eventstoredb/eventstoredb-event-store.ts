@@ -1,0 +1,101 @@
+import type { NewEvent, RecordedEvent } from '#platform/event-sourcing';
+import {
+  type AppendResult, type BatchHandler, EventStore, type ExpectedRevision, type Page, type ReadAllOptions, type ReadStreamOptions,
+  type SubscribeOptions, type Subscription,
+} from '../event-store.js';
+import { storable } from '../storable-event.js';
+import { PageSubscription } from '../subscription.js';
+import { Appender } from './appender.js';
+import { AppendingConnection } from './appending-connection.js';
+import { Connection } from './connection.js';
+import { checkedConnectionString } from './connection-string.js';
+import { Feed } from './feed.js';
+import { isAtOrAfter } from './position.js';
+import { Reader } from './reader.js';
+import { StreamNames } from './stream-names.js';
+
+export interface EventStoreDbEventStoreOptions {
+  /** `esdb://…`, with a user who may read and write `$all`. */
+  readonly connectionString: string;
+  /** Milliseconds of trying before `EventStoreUnavailable`; default 10,000. */
+  readonly patience?: number;
+  /** Milliseconds without an answer after which an attempt is repeated; default 3,000: the server itself gives up after 2,000. */
+  readonly answerWithin?: number;
+  /** Milliseconds after which an idle subscription looks by itself; default 1,000. */
+  readonly poll?: number;
+}
+
+/** Events in EventStoreDB or KurrentDB 22.6 or later. Of all stores of a process only one may append. */
+export class EventStoreDbEventStore extends EventStore {
+  private readonly reads: Connection;
+  private readonly appends: AppendingConnection;
+  private readonly reader: Reader;
+  private readonly appender: Appender;
+  private readonly names: StreamNames;
+  private readonly subscriptions = new Set<Subscription>();
+  private readonly poll: number;
+
+  /**
+   * Opens no connection by itself: call `check` before serving.
+   * @throws RangeError for a connection string that the client does not honour
+   */
+  constructor({ connectionString, patience = 10_000, answerWithin = 3_000, poll = 1_000 }: EventStoreDbEventStoreOptions) {
+    super();
+    const checked = checkedConnectionString(connectionString);
+    this.poll = poll;
+    this.reads = new Connection(checked, patience);
+    this.appends = new AppendingConnection(checked, patience);
+    this.reader = new Reader(this.reads, answerWithin);
+    this.appender = new Appender(this.appends, this.reader, answerWithin);
+    this.names = new StreamNames((after) => this.reader.page({ after }));
+  }
+
+  /** @throws EventStoreUnavailable when all events cannot be read */
+  async check(): Promise<void> {
+    await this.reader.page({ max: 1 });
+  }
+
+  async append(stream: string, events: readonly NewEvent[], { expected }: { expected: ExpectedRevision }): Promise<AppendResult> {
+    return this.appender.append(stream, storable(stream, events), expected);
+  }
+
+  async readStream(stream: string, options: ReadStreamOptions = {}): Promise<readonly RecordedEvent[]> {
+    const events = await this.reader.stream(stream, options);
+    const last = events.at(-1);
+    if (last) this.appender.remember(stream, { revision: last.revision, hash: last.hash });
+    return events;
+  }
+
+  async readAll(options: ReadAllOptions = {}): Promise<Page> {
+    return this.reader.page(options);
+  }
+
+  subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
+    const feed = new Feed(this.reads, this.reader, options, this.poll);
+    const running = new PageSubscription(feed, options, handle);
+    const subscription: Subscription = {
+      stop: async () => {
+        feed.stop();
+        await running.stop();
+        feed.stop(); // what was opened meanwhile
+        this.subscriptions.delete(subscription);
+      },
+    };
+    this.subscriptions.add(subscription);
+    return subscription;
+  }
+
+  isAtOrAfter(...positions: Parameters<EventStore['isAtOrAfter']>): boolean {
+    return isAtOrAfter(...positions);
+  }
+
+  async listStreams(options: { category?: string; after?: string; max?: number } = {}): Promise<readonly string[]> {
+    return this.names.list(options);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.subscriptions].map((subscription) => subscription.stop()));
+    await this.appends.close();
+    await this.reads.close();
+  }
+}

@@ -1,0 +1,334 @@
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { status } from '@grpc/grpc-js';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RecordedEvent } from '#platform/event-sourcing';
+import { EventStoreDbDouble } from '#platform/event-store/testing';
+import { anEvent, everything, until } from '../event-store.contract.js';
+import { EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
+import { verifyChain } from '../verify-chain.js';
+import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
+
+/** What the client and the server are known to do to a program, by their number in the list of hazards (README). */
+describe('an EventStoreDB store, when', () => {
+  let server: EventStoreDbDouble;
+  let store: EventStoreDbEventStore;
+  const uncaught: unknown[] = [];
+  const remember = (error: unknown) => uncaught.push(error);
+  const open = (options: { patience?: number; answerWithin?: number; poll?: number } = {}) =>
+    new EventStoreDbEventStore({ connectionString: server.url, patience: 3_000, answerWithin: 200, poll: 200, ...options });
+  const newStream = () => `dossier-${randomUUID()}`;
+  const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
+
+  beforeEach(async () => {
+    server = await new EventStoreDbDouble().start();
+    store = open();
+    process.on('uncaughtException', remember).on('unhandledRejection', remember);
+  });
+  afterEach(async () => {
+    server.faults.heal();
+    await store.close();
+    server.stop();
+    process.off('uncaughtException', remember).off('unhandledRejection', remember);
+    expect(uncaught.splice(0)).toEqual([]);
+  });
+
+  describe('appending,', () => {
+    it('H1: an event cannot be written as JSON, refuses it at once and goes on', async () => {
+      const circular: { self?: unknown } = {};
+      circular.self = circular;
+      for (const data of [{ amount: 1n }, circular]) await expect(store.append(newStream(), [anEvent(data)], { expected: 'none' })).rejects.toBeInstanceOf(UnstorableEvent);
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+    });
+
+    for (const kind of ['hang', 'unanswered'] as const) {
+      it(`H2: the server never answers (${kind === 'hang' ? 'and stored nothing' : 'but has stored'}), asks again with the same ids`, async () => {
+        const stream = newStream();
+        const events = [anEvent(), anEvent()];
+        server.faults.next('append', { kind });
+        expect(await store.append(stream, events, { expected: 'none' })).toMatchObject({ revision: 1n });
+        expect(ids(await store.readStream(stream))).toEqual(ids(events));
+      });
+    }
+
+    it('H2: the server stays silent, gives up with an outcome unknown, and the caller may repeat', async () => {
+      const stream = newStream();
+      const events = [anEvent()];
+      server.faults.always('append', { kind: 'unanswered' });
+      await expect(store.append(stream, events, { expected: 'none' })).rejects.toBeInstanceOf(EventStoreUnavailable);
+      server.faults.heal();
+      expect(await store.append(stream, events, { expected: 'none' })).toMatchObject({ revision: 0n });
+      expect(await everything(store)).toHaveLength(1);
+    });
+
+    it('H2: an answer comes after the client gave up, stores once', async () => {
+      const stream = newStream();
+      server.faults.next('append', { kind: 'slow', milliseconds: 600 });
+      await store.append(stream, [anEvent()], { expected: 'none' });
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await store.readStream(stream)).toHaveLength(1);
+      await expect(store.append(stream, [anEvent()], { expected: 0n })).resolves.toMatchObject({ revision: 1n });
+    });
+
+    it('H3: the server never tells its features, asks with a new client', async () => {
+      server.faults.next('features', { kind: 'hang' });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+    });
+
+    it('H4: the client keeps an error of the features for ever, takes a new client', async () => {
+      server.faults.next('features', { kind: 'refuse', code: status.INTERNAL });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+    });
+
+    it('H5: a second store of the process would append, forbids it; reading is free', async () => {
+      const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
+      const other = open();
+      await expect(other.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toThrow('Only one');
+      expect((await other.readAll()).next).toBe(position);
+      await other.close();
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+    });
+
+    it('H5: the one call of all appends breaks, repeats each of them and stores each once', async () => {
+      const streams = Array.from({ length: 20 }, newStream);
+      server.faults.next('append', ...Array.from({ length: 7 }, () => ({ kind: 'slow', milliseconds: 30 }) as const), { kind: 'drop', after: 0 });
+      await Promise.all(streams.map((stream) => store.append(stream, [anEvent(), anEvent()], { expected: 'none' })));
+      expect(await everything(store)).toHaveLength(40);
+      expect(await verifyChain(store)).toEqual({ streams: 20, events: 40 });
+    });
+
+    it('H5: a subscription is cancelled by the server, keeps the call of the appends', async () => {
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      const subscription = store.subscribe({}, async () => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      server.interruptSubscriptions('cancel');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      await subscription.stop();
+      expect(server.calls.get('batchAppend')).toBe(1);
+    });
+
+    it('H6: the server is not ready, waits for it', async () => {
+      server.faults.next('append', { kind: 'not-ready' }, { kind: 'not-ready' });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+    });
+
+    it('H7: a connection string asks for answers that are wrong, refuses it', () => {
+      expect(() => new EventStoreDbEventStore({ connectionString: 'esdb://db:2113?ThrowOnAppendFailure=false' })).toThrow('throwOnAppendFailure');
+    });
+
+    it('H11: the call of the appends ends as if all were well, opens another', async () => {
+      server.faults.next('append', { kind: 'end', after: 0 });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      expect(await everything(store)).toHaveLength(1);
+    });
+
+    it('H12: nobody listens, says so in the terms of the port, and works again when somebody does', async () => {
+      server.stop();
+      await store.close();
+      store = open({ patience: 300 });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toBeInstanceOf(EventStoreUnavailable);
+      await expect(store.readAll()).rejects.toBeInstanceOf(EventStoreUnavailable);
+      await server.start();
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+    });
+
+    it('H14: the server restarts in between, repeats', async () => {
+      const stream = newStream();
+      await store.append(stream, [anEvent()], { expected: 'none' });
+      server.stop();
+      const appended = store.append(stream, [anEvent()], { expected: 0n });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await server.start();
+      expect(await appended).toMatchObject({ revision: 1n });
+    });
+
+    for (const batchAppend of [true, false]) {
+      it(`H20: leadership went to another node, follows it (${batchAppend ? 'BatchAppend' : 'Append'})`, async () => {
+        const leader = await new EventStoreDbDouble({ batchAppend }).start();
+        const follower = await new EventStoreDbDouble({ batchAppend }).start();
+        follower.faults.always('append', { kind: 'not-leader', leader: { host: '127.0.0.1', port: leader.port } });
+        follower.faults.always('read', { kind: 'not-leader', leader: { host: '127.0.0.1', port: leader.port } });
+        const client = new EventStoreDbEventStore({ connectionString: follower.url, answerWithin: 500 });
+        const stream = newStream();
+        await client.append(stream, [anEvent()], { expected: 'none' });
+        expect(await client.readStream(stream)).toHaveLength(1);
+        await client.close();
+        [leader, follower].forEach((node) => node.stop());
+      });
+    }
+
+    it('H21: there is nothing to append, sends nothing', async () => {
+      await expect(store.append(newStream(), [], { expected: 'none' })).rejects.toBeInstanceOf(RangeError);
+      expect([...server.calls.keys()]).toEqual([]);
+    });
+
+    it('an event is larger than the server allows, refuses it as unstorable', async () => {
+      await expect(store.append(newStream(), [anEvent({ text: 'a'.repeat(1_100_000) })], { expected: 'none' })).rejects.toBeInstanceOf(UnstorableEvent);
+    });
+
+    it('a stream was deleted for good, says so', async () => {
+      const tombstoned = newStream();
+      await store.append(tombstoned, [anEvent()], { expected: 'none' });
+      server.remove(tombstoned, true);
+      await expect(store.append(tombstoned, [anEvent()], { expected: 0n })).rejects.toMatchObject({ name: expect.stringMatching(/UnstorableEvent|RevisionConflict/) });
+      expect(await store.readStream(tombstoned)).toEqual([]);
+    });
+  });
+
+  describe('reading,', () => {
+    it('H14: the server freezes, gives up in time, and goes on when it thaws', async () => {
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      server.faults.always('read', { kind: 'hang' });
+      const impatient = open({ patience: 300 });
+      await expect(impatient.readAll()).rejects.toBeInstanceOf(EventStoreUnavailable);
+      server.faults.heal();
+      expect((await impatient.readAll()).events).toHaveLength(1);
+      await impatient.close();
+    });
+
+    it('the connection breaks in the middle, reads again from the start', async () => {
+      const stream = newStream();
+      await store.append(stream, Array.from({ length: 5 }, () => anEvent()), { expected: 'none' });
+      server.faults.next('read', { kind: 'drop', after: 2 }, { kind: 'drop', after: 3 });
+      expect(await store.readStream(stream)).toHaveLength(5);
+      server.faults.next('read', { kind: 'drop', after: 2 });
+      expect((await store.readAll()).events).toHaveLength(5);
+    });
+
+    it('H15, H16: a revision is wanted, gives a bigint, and positions that JSON carries', async () => {
+      const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
+      const [event] = (await store.readAll()).events;
+      expect(event).toMatchObject({ revision: 0n, position });
+      expect(() => JSON.stringify({ ...event, revision: String(event!.revision) })).not.toThrow();
+    });
+
+    it('H17: it needs one page of many events, leaves no call open', async () => {
+      await store.append(newStream(), Array.from({ length: 500 }, () => anEvent()), { expected: 'none' });
+      expect((await store.readAll({ types: ['SomethingHappened'], max: 1 })).events).toHaveLength(1);
+      await until(() => server.openReads === 0, 1_000);
+    });
+
+    it('H18: an event of ours is damaged, names it instead of passing it on', async () => {
+      const [event] = await storedEvents(1);
+      server.write(event!.stream, [{ id: randomUUID(), type: 'X', contentType: 'application/json', data: Buffer.from('{broken'), metadata: Buffer.from(JSON.stringify({ hash: '0'.repeat(64), version: 1, metadata: {} })) }]);
+      await expect(store.readStream(event!.stream)).rejects.toThrow(`${event!.stream}@1`);
+      await expect(store.readAll()).rejects.toThrow(`${event!.stream}@1`);
+    });
+
+    it('H18: other programs and the server write to the same log, passes over their events', async () => {
+      const [event] = await storedEvents(1);
+      const foreign = (type: string, metadata: string) => ({ id: randomUUID(), type, contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.from(metadata) });
+      server.write('orders-1', [foreign('OrderPlaced', ''), foreign('OrderPlaced', '{not json'), foreign('OrderPlaced', '{}')]);
+      server.write('$stats', [foreign('$statsCollected', '{"hash":"x"}')]);
+      expect(ids(await everything(store))).toEqual([event!.id]);
+      expect(await store.listStreams()).toEqual([event!.stream]);
+    });
+
+    it('H19: a connection string would drop the password, or trust every server, refuses it', () => {
+      for (const connectionString of ['esdb://admin:changeit@db:2113?tls=false', 'esdb://a:2113,b:2113?tlsVerifyCert=false', 'postgres://db']) {
+        expect(() => new EventStoreDbEventStore({ connectionString })).toThrow(RangeError);
+      }
+    });
+
+    it('H20: two nodes are named, asks them for the leader', async () => {
+      const cluster = new EventStoreDbEventStore({ connectionString: `esdb://127.0.0.1:${server.port},127.0.0.1:${server.port}?tls=false` });
+      const [event] = await storedEvents(1);
+      expect(ids((await cluster.readAll()).events)).toEqual([event!.id]);
+      await cluster.close();
+    });
+  });
+
+  describe('subscribing,', () => {
+    /** A subscriber that has received what was there, and what comes after it. */
+    async function subscriber(types?: readonly string[]) {
+      const [first] = await storedEvents(1);
+      const received: RecordedEvent[] = [];
+      const failures: unknown[] = [];
+      const subscription = store.subscribe({ types, onRetry: (error) => failures.push(error) }, async ({ events }) => void received.push(...events));
+      await until(() => received.length === 1);
+      return { first: first!, received, failures, subscription };
+    }
+
+    for (const types of [undefined, ['SomethingHappened']]) {
+      for (const how of ['drop', 'cancel', 'end', 'silence'] as const) {
+        it(`${{ drop: 'H10', cancel: 'H20', end: 'H9', silence: 'H20' }[how]}: the server's subscription breaks off (${how}${types ? ', filtered' : ''}), goes on from the last position`, async () => {
+          const { first, received, subscription } = await subscriber(types);
+          server.interruptSubscriptions(how);
+          const later = await storedEvents(3);
+          await until(() => received.length >= 4, 3_000);
+          expect(ids(received)).toEqual(ids([first, ...later]));
+          server.interruptSubscriptions(how);
+          const last = await storedEvents(40);
+          await until(() => received.length >= 44, 3_000);
+          await subscription.stop();
+          expect(ids(received)).toEqual(ids([first, ...later, ...last]));
+        });
+      }
+    }
+
+    it('H8: the handler fails at a mere checkpoint, is called again', async () => {
+      const failures: unknown[] = [];
+      let reached = '';
+      const subscription = store.subscribe({ types: ['Rare'], onRetry: (error) => failures.push(error) }, async ({ next }) => {
+        if (failures.length < 2) throw new Error('The table was locked');
+        reached = next!;
+      });
+      await storedEvents(600);
+      const { position } = (await storedEvents(1))[0]!;
+      await until(() => reached !== '' && store.isAtOrAfter(reached as never, position), 5_000);
+      await subscription.stop();
+      expect(failures).toEqual([new Error('The table was locked'), new Error('The table was locked')]);
+    });
+
+    it('H8: checkpoints overtake events that wait, loses none', async () => {
+      await storedEvents(1);
+      const received: RecordedEvent[] = [];
+      const subscription = store.subscribe({ batchSize: 3 }, async ({ events }) => {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        received.push(...events);
+      });
+      await storedEvents(1_500, 50);
+      await until(() => received.length >= 1_501, 20_000);
+      await subscription.stop();
+      expect(ids(received)).toEqual(ids(await everything(store)));
+    });
+
+    it('H10, H12: nobody listens for a while, goes on when somebody does', async () => {
+      const { received, failures, subscription } = await subscriber();
+      server.stop();
+      await until(() => failures.length > 0, 8_000);
+      await server.start();
+      await storedEvents(2);
+      await until(() => received.length >= 3, 8_000);
+      await subscription.stop();
+      expect(received).toHaveLength(3);
+    });
+
+    it('H14: the whole server freezes, notices, and goes on when it thaws', async () => {
+      const { received, failures, subscription } = await subscriber();
+      for (const method of ['read', 'subscribe'] as const) server.faults.always(method, { kind: 'hang' });
+      server.interruptSubscriptions('silence');
+      await until(() => failures.length > 0, 8_000);
+      server.faults.heal();
+      await storedEvents(1);
+      await until(() => received.length >= 2, 8_000);
+      await subscription.stop();
+    });
+  });
+
+  async function storedEvents(count: number, perAppend = count): Promise<readonly RecordedEvent[]> {
+    const stored: RecordedEvent[] = [];
+    while (stored.length < count) {
+      const stream = newStream();
+      await store.append(stream, Array.from({ length: Math.min(perAppend, count - stored.length) }, () => anEvent()), { expected: 'none' });
+      stored.push(...(await store.readStream(stream)));
+    }
+    return stored;
+  }
+});
+
+it('H13: the other client of EventStoreDB shares the names of its messages, and is not installed', () => {
+  expect(() => createRequire(import.meta.url).resolve('@kurrent/kurrentdb-client')).toThrow('Cannot find');
+});

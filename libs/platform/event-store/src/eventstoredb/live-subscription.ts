@@ -1,0 +1,90 @@
+import { type AllStreamResolvedEvent, type AllStreamSubscription, eventTypeFilter, type EventStoreDBClient, excludeSystemEvents, START } from '@eventstore/db-client';
+import type { Position, RecordedEvent } from '#platform/event-sourcing';
+import { EventStoreUnavailable } from '../event-store.js';
+import { WakeUp } from '../wake-up.js';
+import { type Place, placeOf, positionOf } from './position.js';
+import { isOurs, recordedEvent } from './stored-event.js';
+
+/** Everything up to the position has been told; with the event that stands there, if it was wanted. */
+export interface Told {
+  readonly position: Position;
+  readonly event?: RecordedEvent;
+}
+
+interface LiveSubscriptionOptions {
+  readonly after: Position | undefined;
+  readonly types: ReadonlySet<string> | undefined;
+  /** How many may wait to be taken before the server is held up. */
+  readonly capacity: number;
+  readonly arrived: () => void;
+}
+
+const mostConsidered = 500;
+
+/** One subscription at the server, from its start to its end, as a queue. It never starts again. */
+export class LiveSubscription {
+  private waiting: Told[] = [];
+  private ended: { readonly error: unknown } | undefined;
+  private closed = false;
+  private readonly room = new WakeUp();
+  private readonly subscription: AllStreamSubscription;
+
+  constructor(client: EventStoreDBClient, private readonly options: LiveSubscriptionOptions) {
+    const { after, types } = options;
+    const marks = { maxSearchWindow: mostConsidered, checkpointInterval: 1, checkpointReached: passOnInOrder };
+    // prefixes, not a pattern: names may hold any character, and what begins alike is left out below
+    const filter = types ? eventTypeFilter({ prefixes: [...types], ...marks }) : excludeSystemEvents(marks);
+    this.subscription = client.subscribeToAll({ fromPosition: after === undefined ? START : placeOf(after), filter, requiresLeader: true });
+    this.subscription.on('error', () => undefined); // one that comes after the loop would end the process
+    void this.run();
+  }
+
+  /** What has arrived since. @throws what ended the subscription, after everything was taken */
+  take(max: number): readonly Told[] {
+    const taken = this.waiting.slice(0, max);
+    this.waiting = this.waiting.slice(max);
+    this.room.call();
+    if (taken.length === 0 && this.ended) throw this.ended.error;
+    return taken;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.room.call();
+    this.subscription.unsubscribe().catch(() => undefined);
+    this.subscription.destroy();
+  }
+
+  private async run(): Promise<void> {
+    try {
+      for await (const message of this.subscription) {
+        const told = this.toldBy(message);
+        if (!told) continue;
+        this.waiting.push(told);
+        this.options.arrived();
+        while (this.waiting.length >= this.options.capacity && !this.closed) await this.room.wait(60_000);
+      }
+      this.ended = { error: new EventStoreUnavailable('EventStoreDB has ended a subscription') };
+    } catch (error) {
+      this.ended = { error };
+    }
+    this.options.arrived();
+  }
+
+  private toldBy(message: AllStreamResolvedEvent | Mark): Told | undefined {
+    if ('mark' in message) return { position: positionOf(message.mark) };
+    const { event } = message;
+    if (!event) return undefined;
+    const position = positionOf(event.position);
+    return isOurs(event) && (this.options.types?.has(event.type) ?? true) ? { position, event: recordedEvent(event) } : { position };
+  }
+}
+
+interface Mark {
+  readonly mark: Place;
+}
+
+/** The client calls this while earlier events still wait in the stream: the mark has to queue behind them. */
+function passOnInOrder(subscription: unknown, mark: Place): void {
+  (subscription as AllStreamSubscription).push({ mark } satisfies Mark);
+}

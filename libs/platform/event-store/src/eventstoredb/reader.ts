@@ -1,0 +1,80 @@
+import { type AllStreamResolvedEvent, BACKWARDS, END, type EventStoreDBClient, type ResolvedEvent, START, StreamNotFoundError, type StreamingRead } from '@eventstore/db-client';
+import type { RecordedEvent } from '#platform/event-sourcing';
+import type { Page, ReadAllOptions, ReadStreamOptions } from '../event-store.js';
+import type { Head } from '../hash-chain.js';
+import type { Connection } from './connection.js';
+import { failureOf, Unanswered } from './failures.js';
+import { type Place, placeOf, positionOf } from './position.js';
+import { isOurs, recordedEvent } from './stored-event.js';
+
+const windowOfFilter = 10_000;
+const everything = Number.MAX_SAFE_INTEGER;
+
+/** Reads from the leader: what was appended before is there. */
+export class Reader {
+  /** @param silence milliseconds between two messages of the server after which a read has failed */
+  constructor(private readonly connection: Connection, private readonly silence: number) {}
+
+  async stream(stream: string, { from = 0n, max = everything }: ReadStreamOptions): Promise<RecordedEvent[]> {
+    if (max <= 0) return [];
+    return this.found((client) => client.readStream(stream, { fromRevision: from, maxCount: max, requiresLeader: true }));
+  }
+
+  async head(stream: string): Promise<Head | undefined> {
+    return (await this.found((client) => client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1, requiresLeader: true })))[0];
+  }
+
+  /** This client cannot filter a read: types are looked for here, window by window. */
+  async page({ after, types, max = 1000 }: ReadAllOptions): Promise<Page> {
+    const wanted = types && new Set(types);
+    const start = after === undefined ? undefined : placeOf(after);
+    const window = types ? windowOfFilter : max + 1;
+    return this.connection.reliably(async (client) => {
+      const read = client.readAll({ fromPosition: start ?? START, maxCount: window, requiresLeader: true });
+      const events: RecordedEvent[] = [];
+      let next = after;
+      let considered = 0;
+      for await (const { event } of this.messages<AllStreamResolvedEvent>(read, 'Reading all events')) {
+        considered++;
+        if (!event || isSame(event.position, start)) continue; // the server starts at the position, we after it
+        next = positionOf(event.position);
+        if (isOurs(event) && (!wanted || wanted.has(event.type))) events.push(recordedEvent(event));
+        if (events.length === max) return { events, next, caughtUp: false };
+      }
+      return { events, next, caughtUp: considered < window };
+    });
+  }
+
+  private async found(read: (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>): Promise<RecordedEvent[]> {
+    return this.connection.reliably(async (client) => {
+      const events: RecordedEvent[] = [];
+      try {
+        for await (const { event } of this.messages(read(client), 'Reading a stream')) if (event) events.push(recordedEvent(event));
+      } catch (error) {
+        if (error instanceof StreamNotFoundError || failureOf(error) === 'deleted') return [];
+        throw error;
+      }
+      return events;
+    });
+  }
+
+  /** Gives up on a silent server, and leaves no call open however the loop ends. */
+  private async *messages<Message>(read: StreamingRead<Message>, what: string): AsyncGenerator<Message> {
+    read.on('error', () => undefined); // one that comes after the loop would end the process
+    const timer = setTimeout(() => read.destroy(new Unanswered(what, this.silence)), this.silence);
+    try {
+      for await (const message of read) {
+        timer.refresh();
+        yield message;
+      }
+    } finally {
+      clearTimeout(timer);
+      read.cancel().catch(() => undefined);
+    }
+  }
+}
+
+function isSame(place: Place, other: Place | undefined): boolean {
+  return place.commit === other?.commit && place.prepare === other.prepare;
+}
+

@@ -1,0 +1,96 @@
+export interface LoggedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly contentType: string;
+  readonly data: Buffer;
+  readonly metadata: Buffer;
+  readonly stream: string;
+  readonly revision: bigint;
+  readonly position: bigint;
+  /** Ticks of 100 ns since 1970. */
+  readonly created: bigint;
+}
+
+export type Proposed = Pick<LoggedEvent, 'id' | 'type' | 'contentType' | 'data' | 'metadata'>;
+export type Expected = 'any' | 'no_stream' | 'stream_exists' | bigint;
+
+export type AppendOutcome =
+  | { readonly outcome: 'success'; readonly revision: bigint; readonly position: bigint }
+  | { readonly outcome: 'wrong-expected-version'; readonly current: bigint | undefined; readonly expected: Expected }
+  | { readonly outcome: 'stream-deleted' | 'too-large' };
+
+interface Stream {
+  /** Also those before a soft deletion: revisions go on from them. */
+  readonly events: LoggedEvent[];
+  /** Readers see events from this index on. */
+  visibleFrom: number;
+  tombstoned: boolean;
+}
+
+/** What a single node remembers, and its rules of appending. Positions grow in steps, as offsets in a file do. */
+export class TransactionLog {
+  readonly all: LoggedEvent[] = [];
+  private readonly streams = new Map<string, Stream>();
+  private end = 0n;
+
+  constructor(private readonly maxAppendSize: number) {}
+
+  append(name: string, expected: Expected, events: readonly Proposed[]): AppendOutcome {
+    const stream = this.streams.get(name) ?? { events: [], visibleFrom: 0, tombstoned: false };
+    if (stream.tombstoned) return { outcome: 'stream-deleted' };
+    const deleted = stream.visibleFrom === stream.events.length;
+    if (expected === 'stream_exists' && deleted && stream.events.length > 0) return { outcome: 'stream-deleted' };
+    const repeated = this.repeated(stream, expected, events);
+    if (repeated === 'corrupt' || (!repeated && !fits(stream, expected))) {
+      return { outcome: 'wrong-expected-version', current: deleted ? undefined : lastRevision(stream), expected };
+    }
+    if (repeated) return { outcome: 'success', revision: repeated.revision, position: repeated.position };
+    if (events.reduce((size, { data, metadata }) => size + data.length + metadata.length, 0) > this.maxAppendSize) return { outcome: 'too-large' };
+    this.streams.set(name, stream);
+    for (const event of events) {
+      const logged = { ...event, stream: name, revision: lastRevision(stream) + 1n, position: (this.end += 128n), created: BigInt(Date.now()) * 10_000n };
+      stream.events.push(logged);
+      this.all.push(logged);
+    }
+    return { outcome: 'success', revision: lastRevision(stream), position: this.end };
+  }
+
+  /** @returns undefined when there is no such stream; throws nothing */
+  read(name: string): readonly LoggedEvent[] | 'stream-deleted' | undefined {
+    const stream = this.streams.get(name);
+    if (stream?.tombstoned) return 'stream-deleted';
+    const visible = stream?.events.slice(stream.visibleFrom) ?? [];
+    return visible.length > 0 ? visible : undefined;
+  }
+
+  /** Soft: readers find nothing, the next append goes on counting. With a tombstone nothing can follow. */
+  remove(name: string, expected: Expected, tombstone: boolean): AppendOutcome {
+    const stream = this.streams.get(name) ?? { events: [], visibleFrom: 0, tombstoned: false };
+    if (stream.tombstoned) return { outcome: 'stream-deleted' };
+    if (!fits(stream, expected)) return { outcome: 'wrong-expected-version', current: lastRevision(stream), expected };
+    this.streams.set(name, stream);
+    stream.visibleFrom = stream.events.length;
+    stream.tombstoned = tombstone;
+    return { outcome: 'success', revision: lastRevision(stream), position: (this.end += 128n) };
+  }
+
+  /** The first id decides: known and followed by the others is a repeat, known and not followed by them is corrupt. */
+  private repeated({ events: stored }: Stream, expected: Expected, events: readonly Proposed[]): LoggedEvent | 'corrupt' | undefined {
+    if (events.length === 0) return undefined;
+    const anywhere = expected === 'any' || expected === 'stream_exists';
+    const start = anywhere ? stored.findIndex(({ id }) => id === events[0]!.id) : expected === 'no_stream' ? 0 : Number(expected) + 1;
+    if (stored[start]?.id !== events[0]!.id) return undefined;
+    return events.every(({ id }, index) => stored[start + index]?.id === id) ? stored[start + events.length - 1] : 'corrupt';
+  }
+}
+
+function fits(stream: Stream, expected: Expected): boolean {
+  if (expected === 'any') return true;
+  const exists = stream.visibleFrom < stream.events.length;
+  if (expected === 'stream_exists') return exists;
+  return expected === 'no_stream' ? !exists : lastRevision(stream) === expected;
+}
+
+function lastRevision({ events }: Stream): bigint {
+  return BigInt(events.length - 1);
+}
