@@ -10,7 +10,6 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   DOSSIER_NOT_FOUND: 404,
   NOMINEE_NOT_FOUND: 404,
   DOCUMENT_NOT_FOUND: 404,
-  BATCH_NOT_FOUND: 404,
   PROPOSAL_NOT_FOUND: 404,
 
   WRONG_SITUATION: 409,

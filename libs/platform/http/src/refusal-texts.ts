@@ -10,6 +10,8 @@ export function registerRefusalTexts(context: Readonly<Record<string, (rejection
   for (const [code, text] of Object.entries(context)) texts.set(code, text);
 }
 
+export const knownRefusalCodes = (): readonly string[] => [...texts.keys()];
+
 export function refusalText(rejection: Rejection): string {
   const text = texts.get(rejection.code) as ((rejection: Rejection) => string) | undefined;
   return text?.(rejection) ?? `Yêu cầu không được chấp nhận (mã ${rejection.code}).`;

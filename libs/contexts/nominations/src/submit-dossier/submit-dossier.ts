@@ -1,6 +1,7 @@
 import type { UnitFacts } from '#contexts/organisation';
 import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { type Decision, unless } from '#platform/event-sourcing';
+import type { NothingAtUnit } from '../attach-document/attach-document.js';
 import { type MissingComponent, missingComponents } from '../completeness.js';
 import { type Nominee, nomineesOf, type OpenedDossier } from '../dossier.js';
 import type { DossierEvent } from '../dossier-events.js';
@@ -19,7 +20,8 @@ export interface SubmitDossier {
 }
 
 export type SubmitDossierRejection =
-  | { readonly code: 'EMPTY_DOSSIER' | 'NOTHING_AT_UNIT' }
+  | { readonly code: 'EMPTY_DOSSIER' }
+  | NothingAtUnit
   | WrongAddressee
   | { readonly code: 'INCOMPLETE'; readonly pointer: string; readonly missing: readonly MissingComponent[] }
   | RoundNotOpen

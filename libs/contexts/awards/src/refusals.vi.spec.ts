@@ -1,0 +1,35 @@
+import { it } from '@jest/globals';
+import { expectToReadWell, type RefusalExamples, sentences } from '#platform/http/testing';
+import { awardRefusals } from './refusals.vi.js';
+
+const printed = { ref: '004:L229', wording: 'trước ngày tổ chức hội nghị sơ kết, hội nghị tổng kết 30 ngày làm việc' };
+const nominee = { nomineeId: 'n1', name: 'Phòng Giáo dục thường xuyên' };
+
+const examples: RefusalExamples<typeof awardRefusals> = {
+  PROPOSAL_NOT_FOUND: [{ proposalId: 'p1' }],
+  EMPTY_PROPOSAL: [{}],
+  FORM_NOT_IN_ROUND: [{ form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'], labels: ['Bằng khen Thủ tướng Chính phủ'] }],
+  NOMINEE_REPEATED: [{ nomineeId: 'n1' }],
+  NOMINEE_IN_ANOTHER_PROPOSAL: [{ nomineeId: 'n1', proposalId: 'p2' }],
+  NOMINEE_NOT_IN_PROPOSAL: [{ nomineeId: 'n1' }],
+  NOMINEES_MISSING: [{ missing: ['n1'], names: ['Phòng Giáo dục thường xuyên'] }],
+  NOMINEE_NOT_STANDING: [{ ...nominee, holder: 'education' }, { ...nominee, holder: 'withdrawn' }, { nomineeId: 'n1' }],
+  NOT_APPRAISED_BY_HOME_AFFAIRS: [nominee],
+  COUNCIL_REVIEW_REQUIRED: [printed],
+  CONFERENCE_NOT_SCHEDULED: [{ required: 30, ...printed }],
+  CALENDAR_MISSING: [{ required: 30, conference: '2025-03-07', ...printed }],
+  LEAD_TIME_TOO_SHORT: [
+    { required: 30, actual: 29, conference: '2025-03-07', latestDay: '2025-01-17', ...printed },
+    { required: 30, actual: 29, conference: '2025-03-07', ...printed },
+  ],
+  REQUIRED: [{}],
+  DATE_IN_FUTURE: [{ date: '2025-02-06', today: '2025-02-05' }],
+  DECISION_BEFORE_SUBMISSION: [{ date: '2025-01-10', submittedOn: '2025-01-17' }],
+  DECISION_NUMBER_TAKEN: [{ number: '512/QĐ-UBND', proposalId: 'p1' }],
+  BEYOND_AUTHORITY: [{ nomineeId: 'n1', form: 'bang_khen_ttcp', label: 'Bằng khen Thủ tướng Chính phủ', ...printed }],
+  AWARD_NOT_FOUND: [{ nomineeId: 'n1' }],
+  ALREADY_REVOKED: [{ nomineeId: 'n1', number: '900/QĐ-UBND', date: '2025-05-06' }],
+  REVOCATION_BEFORE_DECISION: [{ date: '2025-01-10', decidedOn: '2025-02-03' }],
+};
+
+it.each(sentences(awardRefusals, examples))('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));

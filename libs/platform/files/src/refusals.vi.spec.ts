@@ -1,0 +1,16 @@
+import { it } from '@jest/globals';
+import { expectToReadWell, type RefusalExamples, sentences } from '#platform/http/testing';
+import { fileRefusalTexts } from './refusals.vi.js';
+
+const examples: RefusalExamples<typeof fileRefusalTexts> = {
+  FILE_EMPTY: [{}],
+  FILE_TOO_LARGE: [{ limit: 25 * 1024 * 1024 }],
+  FILE_TYPE_NOT_ALLOWED: [{ found: 'exe', allowed: ['pdf', 'docx'] }, { found: 'unknown', allowed: ['pdf'] }],
+  FILE_EXTENSION_MISMATCH: [{ given: 'doc', expected: ['pdf'] }, { given: '', expected: ['pdf'] }],
+  ARCHIVE_SUSPECT: [
+    { suspicion: 'TOO_MANY_ENTRIES' }, { suspicion: 'TOO_LARGE_UNPACKED' }, { suspicion: 'COMPRESSED_TOO_FAR' },
+    { suspicion: 'CARRIES_MACROS' }, { suspicion: 'ENCRYPTED' }, { suspicion: 'BROKEN' },
+  ],
+};
+
+it.each(sentences(fileRefusalTexts, examples))('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));
