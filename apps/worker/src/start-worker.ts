@@ -6,7 +6,7 @@ import { AutomationRunner } from '#platform/automations';
 import { SingleRunner } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
-import { problemOf } from '#platform/http';
+import { problemOf, traceOf } from '#platform/http';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
 import { views } from '../../api/src/views.js';
 import { automations } from './automations.js';
@@ -21,7 +21,7 @@ export interface Worker {
 /** Keeps the views and runs the automations with what the application is made of. Any number of processes may do so. */
 export async function startWorker(app: INestApplicationContext, databaseUrl: string): Promise<Worker> {
   const logger = new Logger('Worker');
-  const onFailure = (name: string, error: unknown) => logger.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+  const onFailure = (name: string, error: unknown) => logger.error(`${name}: ${traceOf(error)}`);
   const runner = new SingleRunner(databaseUrl, { onFailure });
   const commands = app.get(CommandBus);
   const dispatch = (command: unknown) => commands.execute(command as never).catch(refusalIsAnAnswer);

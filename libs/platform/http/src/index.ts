@@ -16,4 +16,5 @@ export { Refused } from './refused.js';
 export type { ApiRequest } from './request.js';
 export { RequestValidationPipe } from './request-validation.pipe.js';
 export { SignedIn } from './signed-in.js';
+export { traceOf } from './trace-of.js';
 export { ViewReading } from './view-reading.js';

@@ -5,6 +5,7 @@ import { type Problem, problemOf } from './problem.js';
 import { Refused } from './refused.js';
 import { titleOf } from './problem-titles.vi.js';
 import type { ApiRequest } from './request.js';
+import { traceOf } from './trace-of.js';
 
 /** Answers every failure as problem details (RFC 9457). What was not foreseen is logged once, without the request's data. */
 @Catch()
@@ -22,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 503) {
       this.logger.warn(`${what}: ${problem.errors.map(({ code }) => code).join(' ')}`);
       void reply.header('retry-after', '5');
-    } else if (problem.status >= 500) this.logger.error(`${what}: ${describe(thrown)}`);
+    } else if (problem.status >= 500) this.logger.error(`${what}: ${traceOf(thrown)}`);
     if (reply.sent) return;
     void reply
       .status(problem.status)
@@ -48,13 +49,6 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.header('allow', allowed.join(', '));
     return problemOf(new Refused({ code: 'METHOD_NOT_ALLOWED' }));
   }
-}
-
-/** Where it failed, not what was sent: messages of drivers quote values. */
-function describe(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return typeof thrown;
-  const code = 'code' in thrown ? ` ${String(thrown.code)}` : '';
-  return `${thrown.name}${code}\n${thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') ?? ''}`;
 }
 
 /** One sentence to show; the list holds every other. */
