@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContexts } from './contexts.js';
+import { undescribedVariables } from './environment.js';
 import { eventPages, missingExamples } from './event-pages.js';
 import { wordsOutsideTheGlossary } from './glossary.js';
 import { brokenLinks } from './links.js';
@@ -19,6 +20,7 @@ const problems = [
   ...missingExamples(contexts),
   ...wordsOutsideTheGlossary(contexts),
   ...brokenLinks(),
+  ...undescribedVariables(),
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log(`docs: ${pages.length} generated pages up to date, every event with its example, every link leads somewhere`);
