@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { type ChainReport, verifyChain } from '#platform/event-store';
-import { interimRound2025 } from '../../apps/cli/src/demo/play-round.js';
+import { interimRound2025 } from '../../apps/cli/src/demo/interim-round-2025.js';
 import { DemoData } from './demo-data.js';
 import { type Death, deaths, DemoProcess, type Instant } from './demo-process.js';
 import { commandsCarriedOutTwice, historyOf, tale } from './history.js';

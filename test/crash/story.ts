@@ -1,5 +1,7 @@
 import type { Answer, Caller } from '../../apps/cli/src/demo/caller.js';
-import { done, idFor, mendDossier } from '../../apps/cli/src/demo/mend-dossier.js';
+import { done } from '../../apps/cli/src/demo/answers.js';
+import { idFor } from '../../apps/cli/src/demo/id-for.js';
+import { mendDossier } from '../../apps/cli/src/demo/mend-dossier.js';
 
 export type Role = 'head' | 'education' | 'homeAffairs' | 'chairman';
 export type Cast = Readonly<Record<Role, Caller>>;

@@ -1,5 +1,6 @@
+import { done } from './answers.js';
 import type { Caller } from './caller.js';
-import { done, idFor } from './mend-dossier.js';
+import { idFor } from './id-for.js';
 
 export interface Role {
   readonly role: string;

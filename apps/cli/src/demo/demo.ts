@@ -6,8 +6,8 @@ import { verifyEvents } from '../events-verify.js';
 import { type Caller, signIn } from './caller.js';
 import { engage, userNameOf } from './cast.js';
 import { DemoNotebook } from './demo-notebook.js';
-import { done } from './mend-dossier.js';
-import { interimRound2025, type Stage, type Step } from './play-round.js';
+import { done } from './answers.js';
+import { interimRound2025, type Stage, type Step } from './interim-round-2025.js';
 import { TravelledClock } from './travelled-clock.js';
 
 /**

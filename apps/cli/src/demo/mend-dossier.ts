@@ -1,17 +1,7 @@
-import { v5 } from 'uuid';
-import type { Answer, Caller } from './caller.js';
+import { done, type RefusedRule, refusedRules } from './answers.js';
+import type { Caller } from './caller.js';
+import { idFor } from './id-for.js';
 import { paper } from './paper.js';
-
-const namespace = '2f0c8a52-3a0e-5f0b-8a53-6a5a1d0c9b11';
-
-/** The same name, the same id: a repeated step is the same step. */
-export const idFor = (...name: readonly string[]): string => v5(name.join('/'), namespace);
-
-export interface RefusedRule {
-  readonly code: string;
-  readonly detail: string;
-  readonly [fact: string]: unknown;
-}
 
 interface Missing {
   readonly componentId: string;
@@ -33,8 +23,6 @@ export async function mendDossier(unit: Caller, dossierId: string, key = idFor(d
   }
   throw new Error(`Hồ sơ ${dossierId} vẫn chưa nộp được`);
 }
-
-export const refusedRules = ({ body }: Answer): readonly RefusedRule[] => (body.errors ?? []) as readonly RefusedRule[];
 
 async function mend(unit: Caller, dossierId: string, rule: RefusedRule): Promise<void> {
   switch (rule.code) {
@@ -85,11 +73,4 @@ async function declare(unit: Caller, dossierId: string, { nomineeId, criterionId
   const declaration = { statement: 'Đạt, chi tiết tại báo cáo thành tích.', documentIds: [], ...more };
   const key = idFor(dossierId, String(nomineeId), String(criterionId), JSON.stringify(declaration));
   await done(unit.post(`/dossiers/${dossierId}/nominees/${String(nomineeId)}/declare-criterion`, { criterionId, declaration }, key));
-}
-
-/** @throws Error with the service's own words when it refused */
-export async function done(answering: Promise<Answer> | Answer): Promise<Answer> {
-  const answer = await answering;
-  if (answer.status >= 400) throw new Error(`${answer.status} ${String(answer.body.code)}: ${refusedRules(answer).map(({ detail }) => detail).join('; ') || String(answer.body.detail)}`);
-  return answer;
 }
