@@ -37,7 +37,7 @@ export class ApiUnderTest {
     const app = await createApi(
       {
         databaseUrl: database.serviceUrl,
-        eventStore: new PostgresEventStore({ connectionString: database.serviceUrl }),
+        eventStore: given.eventStore ?? new PostgresEventStore({ connectionString: database.serviceUrl }),
         publicOrigin: 'http://127.0.0.1',
         session: { hours: 1e6, idleMinutes: 6e7 }, // journeys travel for years
         attachments: { directory, maxBytes: 5 * 1024 * 1024, maxPerDossier: 100 },

@@ -22,10 +22,10 @@ export interface ApiOptions {
 }
 
 /** What an installation's environment says of it. Opens the event store. */
-export async function apiOptions({ publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
+export async function apiOptions({ eventStore, publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
   return {
     databaseUrl,
-    eventStore: await openEventStore(databaseUrl),
+    eventStore: await openEventStore(eventStore, databaseUrl),
     clock,
     publicOrigin,
     trustedProxies,

@@ -2,7 +2,8 @@ import { awardCatalogue } from '#contexts/awards';
 import { batchCatalogue, dossierCatalogue, quotaLedgerCatalogue } from '#contexts/nominations';
 import { personCatalogue, unitCatalogue } from '#contexts/organisation';
 import { calendarCatalogue, packCatalogue, roundCatalogue } from '#contexts/programmes';
-import { type Catalogue, type EventStore, PostgresEventStore, withCodec } from '#platform/event-store';
+import type { EventStoreChoice } from '#platform/config';
+import { type Catalogue, type EventStore, EventStoreDbEventStore, PostgresEventStore, withCodec } from '#platform/event-store';
 
 /** Every event type of the service: who reads all events reads them in today's versions. */
 export const catalogue: Catalogue = {
@@ -12,9 +13,19 @@ export const catalogue: Catalogue = {
   ...awardCatalogue,
 };
 
-/** @throws when the database cannot serve as an event store, saying why */
-export async function openEventStore(connectionString: string): Promise<EventStore> {
-  const store = new PostgresEventStore({ connectionString });
-  await store.check();
-  return withCodec(store, catalogue);
+/** @throws when the server cannot serve as an event store, saying why */
+export async function openEventStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
+  return withCodec(await openStoredEvents(choice, databaseUrl), catalogue);
+}
+
+/** The events as they are stored: what their hashes are of. */
+export async function openStoredEvents(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
+  const store = choice.engine === 'eventstoredb' ? new EventStoreDbEventStore({ connectionString: choice.url }) : new PostgresEventStore({ connectionString: databaseUrl });
+  try {
+    await store.check();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

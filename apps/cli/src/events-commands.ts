@@ -7,6 +7,6 @@ export function eventsCommands(): Command {
   events
     .command('verify')
     .description('Kiểm tra chuỗi băm của mọi dòng sự kiện, nêu mắt xích đứt đầu tiên')
-    .action(() => withDatabase(({ url }) => verifyEvents(url)));
+    .action(() => withDatabase(({ url }, { eventStore }) => verifyEvents(eventStore, url)));
   return events;
 }

@@ -1,10 +1,11 @@
-import { type BrokenLink, PostgresEventStore, verifyChain } from '#platform/event-store';
+import type { EventStoreChoice } from '#platform/config';
+import { type BrokenLink, verifyChain } from '#platform/event-store';
+import { openStoredEvents } from '../../api/src/open-event-store.js';
 
 /** Walks the hash chain of every stream and prints what it found. @returns the exit code: 1 when a link is broken */
-export async function verifyEvents(connectionString: string): Promise<number> {
-  const store = new PostgresEventStore({ connectionString });
+export async function verifyEvents(choice: EventStoreChoice, databaseUrl: string): Promise<number> {
+  const store = await openStoredEvents(choice, databaseUrl);
   try {
-    await store.check();
     const { streams, events, broken } = await verifyChain(store);
     if (broken) {
       console.error(describe(broken));

@@ -7,11 +7,11 @@ export function viewsCommands(): Command {
   views
     .command('status')
     .description('Mỗi bảng đã dựng đến đâu')
-    .action(() => withDatabase(({ url }) => showViews(url)));
+    .action(() => withDatabase(({ url }, { eventStore }) => showViews(eventStore, url)));
   views
     .command('rebuild')
     .description('Dựng lại một bảng bên cạnh bảng đang dùng, xong mới thay')
     .argument('<view>', 'tên bảng, ví dụ dossier-list')
-    .action((view: string) => withDatabase(({ url }) => rebuildView(url, view)));
+    .action((view: string) => withDatabase(({ url }, { eventStore }) => rebuildView(view, eventStore, url)));
   return views;
 }

@@ -1,12 +1,13 @@
 import { DataSource } from 'typeorm';
+import type { EventStoreChoice } from '#platform/config';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
 import { openEventStore } from '../../api/src/open-event-store.js';
 import { views } from '../../api/src/views.js';
 
 /** Prints a line per view. @returns the exit code: 1 while a view cannot be read */
-export function showViews(url: string): Promise<number> {
-  return withViews(url, async ({ runner }) => {
+export function showViews(eventStore: EventStoreChoice, url: string): Promise<number> {
+  return withViews(eventStore, url, async ({ runner }) => {
     const statuses = await runner.status();
     for (const { name, version, live, waitingEvents } of statuses) {
       console.log(`${name} v${version}: ${live ? 'đang dùng' : 'chưa dựng xong'}, còn ${waitingEvents} sự kiện chưa xem`);
@@ -16,8 +17,8 @@ export function showViews(url: string): Promise<number> {
 }
 
 /** Has the view built anew by whichever worker runs it; readers keep the old rows until the switch. */
-export function rebuildView(url: string, name: string): Promise<number> {
-  return withViews(url, async ({ runner }) => {
+export function rebuildView(name: string, eventStore: EventStoreChoice, url: string): Promise<number> {
+  return withViews(eventStore, url, async ({ runner }) => {
     if (!views.some(({ view }) => view.name === name)) throw new Error(`Không có bảng ${name}. Các bảng: ${views.map(({ view }) => view.name).join(', ')}`);
     await runner.rebuild(name);
     console.log(`${name}: sẽ được dựng lại bởi tiến trình worker đang chạy, hoặc khi dịch vụ khởi động.`);
@@ -25,8 +26,8 @@ export function rebuildView(url: string, name: string): Promise<number> {
   });
 }
 
-async function withViews(url: string, use: (views: { runner: ViewRunner }) => Promise<number>): Promise<number> {
-  const store = await openEventStore(url);
+async function withViews(eventStore: EventStoreChoice, url: string, use: (views: { runner: ViewRunner }) => Promise<number>): Promise<number> {
+  const store = await openEventStore(eventStore, url);
   const dataSource = await new DataSource(dataSourceOptions({ url, entities: views.map(({ entity }) => entity), poolSize: 2 })).initialize();
   const progress = new ViewProgress(dataSource, store, views);
   try {

@@ -1,11 +1,12 @@
-import { readEnvironment } from '#platform/config';
+import { type Environment, readEnvironment } from '#platform/config';
 import { type Database, joinDatabase } from '../../standalone/src/database.js';
 
 /** Runs a tool on the installation's events. Its result is the exit code of the process. */
-export async function withDatabase(use: (database: Database) => Promise<number>): Promise<void> {
-  const database = await joinDatabase(readEnvironment());
+export async function withDatabase(use: (database: Database, environment: Environment) => Promise<number>): Promise<void> {
+  const environment = readEnvironment();
+  const database = await joinDatabase(environment);
   try {
-    process.exitCode = await use(database);
+    process.exitCode = await use(database, environment);
   } finally {
     await database.stop();
   }

@@ -3,10 +3,10 @@ import { dayOf, inVietnamese } from '#platform/calendar';
 import type { Environment } from '#platform/config';
 import { type Service, startService } from '../../../standalone/src/start-service.js';
 import { verifyEvents } from '../events-verify.js';
+import { done } from './answers.js';
 import { type Caller, signIn } from './caller.js';
 import { engage, userNameOf } from './cast.js';
 import { DemoNotebook } from './demo-notebook.js';
-import { done } from './answers.js';
 import { interimRound2025, type Stage, type Step } from './interim-round-2025.js';
 import { TravelledClock } from './travelled-clock.js';
 
@@ -24,7 +24,7 @@ export async function playDemo(environment: Environment): Promise<number> {
     await engage(await signIn(service.origin, { userName: 'quan-tri', password: notebook.password }), notebook.password);
     for (const step of interimRound2025) await playStep(step, stageOf(service, { clock, notebook }), notebook);
     await showOutcome(await signIn(service.origin, { userName: userNameOf('chairman'), password: notebook.password }));
-    return await verifyEvents(service.databaseUrl);
+    return await verifyEvents(environment.eventStore, service.databaseUrl);
   } finally {
     await service.stop();
   }

@@ -8,7 +8,7 @@ export function describeEnvironment(environment: Environment): string {
 }
 
 function withoutPassword(value: string): string {
-  if (!URL.canParse(value)) return value;
+  if (!URL.canParse(value)) return value.replace(/(?<=:[/][/][^:@/]*:)[^@]*(?=@)/, '***'); // several hosts
   const url = new URL(value);
   if (url.password) url.password = '***';
   for (const name of url.searchParams.keys()) if (/password|secret|key/i.test(name)) url.searchParams.set(name, '***');

@@ -28,6 +28,16 @@ describe('the environment', () => {
     expect(() => readEnvironment({ DATABASE_ADMIN_URL: 'postgres://admin@db/awards' })).toThrow('DATABASE_URL: phải đi cùng DATABASE_ADMIN_URL');
   });
 
+  it('has its events in PostgreSQL, or in the EventStoreDB that it names', () => {
+    expect(readEnvironment({}).eventStore).toEqual({ engine: 'postgresql' });
+    const url = 'esdb+discover://awards:hunter2@a.example.vn:2113,b.example.vn:2113?tlsCAFile=/etc/ca.pem';
+    expect(readEnvironment({ EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: url }).eventStore).toEqual({ engine: 'eventstoredb', url });
+    expect(() => readEnvironment({ EVENT_STORE: 'eventstoredb' })).toThrow('EVENTSTORE_URL: phải đi cùng');
+    expect(() => readEnvironment({ EVENTSTORE_URL: url })).toThrow('EVENT_STORE: phải là eventstoredb');
+    expect(() => readEnvironment({ EVENT_STORE: 'kafka' })).toThrow('EVENT_STORE: phải là một trong: postgresql, eventstoredb');
+    expect(() => readEnvironment({ EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: 'http://db:2113' })).toThrow('EVENTSTORE_URL: phải có dạng');
+  });
+
   it('has no travelled clock in production', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production', TRAVELLED_CLOCK: 'on' })).toThrow('TRAVELLED_CLOCK');
   });
@@ -50,5 +60,8 @@ describe('the environment', () => {
 
     expect(printed).toContain('service:***@db/awards');
     expect(printed).not.toMatch(/hunter/);
+    const cluster = describeEnvironment(readEnvironment({ EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: 'esdb://awards:hunter4@a:2113,b:2113' }));
+    expect(cluster).toContain('awards:***@a:2113,b:2113');
+    expect(cluster).not.toMatch(/hunter/);
   });
 });

@@ -4,6 +4,8 @@ import { Variables } from './variables.js';
 
 const mebibyte = 1024 * 1024;
 
+export type EventStoreChoice = { readonly engine: 'postgresql' } | { readonly engine: 'eventstoredb'; readonly url: string };
+
 /** Everything that may differ between two installations. */
 export interface Environment {
   readonly production: boolean;
@@ -15,6 +17,8 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   /** Absent: the embedded server in the data directory. */
   readonly database?: { readonly url: string; readonly adminUrl: string };
+  /** Where the events are. Views, queues and accounts are in the database either way. */
+  readonly eventStore: EventStoreChoice;
   readonly dataDirectory: string;
   /** Fills an empty service with units, rounds and accounts to try it with. */
   readonly demo: boolean;
@@ -49,6 +53,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     publicOrigin: variables.origin('PUBLIC_ORIGIN') ?? `http://${host}:${port}`,
     trustedProxies: variables.addresses('TRUSTED_PROXIES'),
     database: readDatabase(variables),
+    eventStore: readEventStore(variables),
     dataDirectory: path.resolve(variables.text('DATA_DIRECTORY') ?? 'data'),
     demo: variables.flag('DEMO', !production),
     attachments: {
@@ -74,4 +79,15 @@ function readDatabase(variables: Variables): Environment['database'] {
     variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
   }
   return url && adminUrl ? { url, adminUrl } : undefined;
+}
+
+function readEventStore(variables: Variables): EventStoreChoice {
+  const engine = variables.choice('EVENT_STORE', ['postgresql', 'eventstoredb']) ?? 'postgresql';
+  const url = variables.eventStoreDbUrl('EVENTSTORE_URL');
+  if (engine === 'postgresql') {
+    if (url) variables.refuse('EVENT_STORE', 'phải là eventstoredb khi có EVENTSTORE_URL', 'must be eventstoredb where EVENTSTORE_URL is given');
+    return { engine };
+  }
+  if (!variables.text('EVENTSTORE_URL')) variables.refuse('EVENTSTORE_URL', 'phải đi cùng EVENT_STORE=eventstoredb', 'must be given with EVENT_STORE=eventstoredb');
+  return { engine, url: url ?? '' };
 }

@@ -29,6 +29,13 @@ export class Variables {
     return otherwise;
   }
 
+  choice<Option extends string>(name: string, options: readonly Option[]): Option | undefined {
+    const text = this.text(name)?.toLowerCase();
+    const option = options.find((candidate) => candidate === text);
+    if (text !== undefined && !option) this.refuse(name, `phải là một trong: ${options.join(', ')}`, `must be one of: ${options.join(', ')}`);
+    return option;
+  }
+
   addresses(name: string): readonly string[] {
     const addresses = this.text(name)?.split(',').map((address) => address.trim()) ?? [];
     if (addresses.every(isAddressOrRange)) return addresses;
@@ -49,6 +56,14 @@ export class Variables {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1) return text;
     this.refuse(name, 'phải có dạng postgres://người-dùng:mật-khẩu@máy-chủ/cơ-sở-dữ-liệu', 'must look like postgres://user:password@host/database');
+    return undefined;
+  }
+
+  /** May name several hosts, which no URL can. */
+  eventStoreDbUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || /^(esdb|kurrentdb)([+]discover)?:[/][/][^/?\s]+[/]?([?]\S*)?$/.test(text)) return text;
+    this.refuse(name, 'phải có dạng esdb://người-dùng:mật-khẩu@máy-chủ:2113', 'must look like esdb://user:password@host:2113');
     return undefined;
   }
 
