@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type Command, CommandBus } from '@nestjs/cqrs';
 import { v5 } from 'uuid';
 import type { CommandContext } from '#platform/event-sourcing';
+import { traceOf } from '#platform/http';
 
 const namespace = 'b6b0b0c4-6a0e-5a5b-8f0e-2f6a3c1d9e47';
 
@@ -22,7 +23,7 @@ export class FollowUps {
     try {
       await this.commands.execute(command);
     } catch (error) {
-      this.logger.warn(`${command.constructor.name} is left to its automation: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn(`${command.constructor.name} is left to its automation: ${traceOf(error)}`);
     }
   }
 }

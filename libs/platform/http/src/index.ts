@@ -1,4 +1,4 @@
-export { AsOfQuery } from './as-of-query.js';
+export { AfterQuery } from './after-query.js';
 export { AllowedMethods } from './allowed-methods.js';
 export { CommandAction, type CommandActionOptions } from './command-action.js';
 export { CommandReceipt } from './command-receipt.js';

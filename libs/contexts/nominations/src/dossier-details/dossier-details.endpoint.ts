@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
-import { AsOfQuery, Refused, SignedIn } from '#platform/http';
+import { AfterQuery, Refused, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { DossierStreams } from '../dossier-streams.adapter.js';
 import { PossibleDuplicates } from '../possible-duplicates/possible-duplicates.adapter.js';
@@ -11,7 +11,7 @@ import { warningText } from '../warnings.vi.js';
 import { DossierDetailsDto } from './dossier-details.dto.js';
 import { dossierDetails } from './dossier-details.js';
 
-/** Folded from the events themselves: always up to date, and as of any instant. */
+/** Folded from the events themselves: always up to date, so `?after=` needs no waiting, and as of any instant. */
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId')
 export class DossierDetailsEndpoint {
@@ -26,7 +26,7 @@ export class DossierDetailsEndpoint {
   @Get()
   @ApiOperation({ summary: 'Một hồ sơ' })
   @ApiOkResponse({ type: DossierDetailsDto })
-  async show(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<DossierDetailsDto> {
+  async show(@Param('dossierId') dossierId: string, @Query() { asOf }: AfterQuery, @SignedIn() actor: Actor): Promise<DossierDetailsDto> {
     const at = asOf ?? this.clock.now().toISOString();
     const { rules, unit, dossier } = await this.dossiers.openFor(actor, dossierId, at);
     const [events, ledger] = await Promise.all([this.streams.dossier(dossierId, asOf), this.streams.ledger(dossier.roundId, dossier.unitId, asOf)]);

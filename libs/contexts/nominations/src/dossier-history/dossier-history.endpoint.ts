@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
-import { AsOfQuery, SignedIn } from '#platform/http';
+import { AfterQuery, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { DossierStreams } from '../dossier-streams.adapter.js';
 import { storyOf } from './dossier-history.js';
@@ -30,7 +30,7 @@ export class DossierHistoryEndpoint {
   @Get()
   @ApiOperation({ summary: 'Diễn biến của hồ sơ' })
   @ApiOkResponse({ type: [HistoryLine] })
-  async tell(@Param('dossierId') dossierId: string, @Query() { asOf }: AsOfQuery, @SignedIn() actor: Actor): Promise<HistoryLine[]> {
+  async tell(@Param('dossierId') dossierId: string, @Query() { asOf }: AfterQuery, @SignedIn() actor: Actor): Promise<HistoryLine[]> {
     await this.dossiers.openFor(actor, dossierId, this.clock.now().toISOString());
     const events = await this.streams.dossier(dossierId, asOf);
     return [...storyOf(events, await this.people.names(events.map(({ metadata }) => metadata.actor)))];
