@@ -1,43 +1,57 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { eventStoreMigration } from '#platform/event-store';
+import 'reflect-metadata';
+import { migrate } from '#platform/database';
+import { migrations } from '../apps/api/src/migrations.js';
 import { startEmbeddedPostgres } from '../infra/embedded-postgres/index.js';
 import { measureAppends } from './event-store/append.js';
 import { measureCommandPath } from './event-store/command-path.js';
 import { measureReadAll } from './event-store/read-all.js';
 import { type Figure, print } from './figure.js';
+import { measureService } from './http/service.js';
+import { measurePeer } from './peer/peer.js';
+import { measureLiveLag } from './read-models/live-lag.js';
+import { measureRebuild } from './read-models/rebuild.js';
 import { Reference } from './reference.js';
+import type { Surroundings } from './surroundings.js';
 
-/** Each gets a database of its own: the URL of the service role, the reference in the same database, the number of rounds. */
-const benches: Record<string, (serviceUrl: string, reference: Reference, rounds: number) => Promise<Figure[]>> = {
+const benches: Readonly<Record<string, (surroundings: Surroundings) => Promise<Figure[]>>> = {
   append: measureAppends,
   'command-path': measureCommandPath,
   'read-all': measureReadAll,
+  'live-lag': measureLiveLag,
+  rebuild: measureRebuild,
+  peer: measurePeer,
+  http: measureService,
 };
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, rounds: { type: 'string', default: '3' } },
   allowPositionals: true,
 });
+const rounds = Number(values.rounds);
 const names = positionals.length > 0 ? positionals : Object.keys(benches);
+const unknown = names.filter((name) => !benches[name]);
+if (unknown.length > 0) throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+
 const dataDirectory = await mkdtemp(path.join(tmpdir(), 'bang-vang-bench-'));
 const server = await startEmbeddedPostgres({ dataDirectory, port: 0 });
-const figures: Figure[] = [];
+const figures: (Figure & { readonly bench: string })[] = [];
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+console.log(`${machine}; medians of ${rounds} rounds; P(c) is measured in the same round`);
 try {
   for (const name of names) {
-    const bench = benches[name];
-    if (!bench) throw new Error(`No bench ${name}; there are ${Object.keys(benches).join(', ')}`);
     const database = `bench_${name.replaceAll('-', '_')}`;
     await server.createDatabase(database);
-    await migrate(server.adminUrl(database));
-    const reference = new Reference(server.adminUrl(database));
+    const [serviceUrl, adminUrl] = [server.serviceUrl(database), server.adminUrl(database)];
+    await migrate({ serviceUrl, adminUrl, migrations });
+    const reference = new Reference(adminUrl);
     await reference.prepare();
     console.log(`\n${name}: P(c) by ${reference.tool}`);
-    for (const figure of await bench(server.serviceUrl(database), reference, Number(values.rounds))) {
-      figures.push(figure);
+    for (const figure of await benches[name]!({ serviceUrl, adminUrl, reference, rounds })) {
+      figures.push({ bench: name, ...figure });
       print(figure);
     }
   }
@@ -45,11 +59,4 @@ try {
   await server.stop();
   await rm(dataDirectory, { recursive: true, force: true });
 }
-if (values.json) await writeFile(values.json, `${JSON.stringify({ rounds: Number(values.rounds), figures }, null, 2)}\n`);
-
-async function migrate(url: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  for (const statement of eventStoreMigration('bang_vang_service')) await client.query(statement);
-  await client.end();
-}
+if (values.json) await writeFile(values.json, `${JSON.stringify({ machine, rounds, figures }, null, 2)}\n`);

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { NewEvent } from '#platform/event-sourcing';
-import { v7 } from 'uuid';
 
 /** About 490 bytes as JSON: an ordinary event of a dossier. */
 export function samplePayload(number: number) {
@@ -16,7 +16,7 @@ export function samplePayload(number: number) {
 }
 
 export function sampleEvent(number: number): NewEvent {
-  const id = v7();
+  const id = randomUUID(); // cheaper than version 7: making ids is the caller's work
   const metadata = { at: '2025-08-05T02:00:00.000Z', actor: 'u-182736', commandId: id, correlationId: id, causationId: id };
   return { id, type: 'SampleRecorded', version: 1, data: samplePayload(number), metadata };
 }

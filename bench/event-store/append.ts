@@ -1,8 +1,8 @@
 import { PostgresEventStore } from '#platform/event-store';
 import { closedLoop, type LoopResult } from '../closed-loop.js';
 import { type Figure, median, type Mark } from '../figure.js';
-import type { Reference } from '../reference.js';
 import { sampleEvent } from '../sample.js';
+import type { Surroundings } from '../surroundings.js';
 
 const marks: Record<number, { against: number; mark?: Mark }> = {
   1: { against: 1, mark: { atLeastRatio: 0.45 } },
@@ -12,7 +12,7 @@ const marks: Record<number, { against: number; mark?: Mark }> = {
 };
 
 /** One event to a new stream, hash chain included, beside single-row INSERTs in the same round. */
-export async function measureAppends(serviceUrl: string, reference: Reference, rounds: number): Promise<Figure[]> {
+export async function measureAppends({ serviceUrl, reference, rounds }: Surroundings): Promise<Figure[]> {
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   const measured = new Map<number, { result: LoopResult; ratio: number }[]>();
   let stream = 0;

@@ -3,8 +3,8 @@ import { accepted, type CommandContext, type Decider, type DomainEvent } from '#
 import { DecisionRunner, type EventStore, PostgresEventStore } from '#platform/event-store';
 import { closedLoop, type LoopResult } from '../closed-loop.js';
 import { type Figure, type Mark, median } from '../figure.js';
-import type { Reference } from '../reference.js';
 import { sampleEvent, samplePayload } from '../sample.js';
+import type { Surroundings } from '../surroundings.js';
 
 type Sample = DomainEvent<'SampleRecorded', ReturnType<typeof samplePayload>>;
 
@@ -19,7 +19,7 @@ const eventsEach = 10;
 const marks = new Map<number, Mark>([[32, { atLeastRatio: 0.7 }], [256, { atLeastRatio: 1.0 }]]);
 
 /** Load, decide, append on streams that hold ten events, picked at random; hash chain included. */
-export async function measureCommandPath(serviceUrl: string, reference: Reference, rounds: number): Promise<Figure[]> {
+export async function measureCommandPath({ serviceUrl, reference, rounds }: Surroundings): Promise<Figure[]> {
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   const series = process.hrtime.bigint().toString(36);
   await fill(store, series);

@@ -1,13 +1,13 @@
 import { PostgresEventStore } from '#platform/event-store';
 import { type Figure, median } from '../figure.js';
-import type { Reference } from '../reference.js';
 import { sampleEvent } from '../sample.js';
+import type { Surroundings } from '../surroundings.js';
 
 const wanted = 100_000;
 const eventsAtOnce = 100;
 
 /** Every event of the store from the first to the last, page by page. */
-export async function measureReadAll(serviceUrl: string, reference: Reference, rounds: number): Promise<Figure[]> {
+export async function measureReadAll({ serviceUrl, reference, rounds }: Surroundings): Promise<Figure[]> {
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   await fill(store);
   const results: { perSecond: number; ratio: number }[] = [];

@@ -1,15 +1,15 @@
 import { type PostgresEventStore } from '#platform/event-store';
 import { type Figure, median, quantile } from '../figure.js';
-import type { Reference } from '../reference.js';
 import { sampleEvent } from '../sample.js';
 import { runSampleView, untilLive } from './sample-view.js';
+import type { Surroundings } from '../surroundings.js';
 
 const appendsPerSecond = 1_000;
 const seconds = 5;
 const warmUpSeconds = 1;
 
 /** From the acknowledgement of an append to the moment from which readers see it, at a steady rate. */
-export async function measureLiveLag(serviceUrl: string, _: Reference, rounds: number): Promise<Figure[]> {
+export async function measureLiveLag({ serviceUrl, rounds }: Surroundings): Promise<Figure[]> {
   const running = await runSampleView(serviceUrl, 1_000);
   await untilLive(running, 1_000);
   const results: { p50: number; p99: number; perSecond: number }[] = [];

@@ -1,14 +1,14 @@
 import { PostgresEventStore } from '#platform/event-store';
 import { type Figure, median } from '../figure.js';
-import type { Reference } from '../reference.js';
 import { sampleEvent } from '../sample.js';
 import { runSampleView, untilLive } from './sample-view.js';
+import type { Surroundings } from '../surroundings.js';
 
 const eventCount = 100_000;
 const eventsOfADossier = 5;
 
 /** A new version of a view, from the start of its worker until readers see it. The database holds no other events. */
-export async function measureRebuild(serviceUrl: string, reference: Reference, rounds: number): Promise<Figure[]> {
+export async function measureRebuild({ serviceUrl, reference, rounds }: Surroundings): Promise<Figure[]> {
   await recordEvents(serviceUrl);
   const results: { perSecond: number; ratio: number }[] = [];
   for (let version = 1; version <= rounds; version++) {

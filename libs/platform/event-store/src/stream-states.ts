@@ -32,6 +32,7 @@ const remembered = 10_000;
 /** Remembers folded streams. A remembered state may be old, never wrong: the events it was folded from do not change. */
 export class StreamStates {
   private readonly entries = new LeastRecentlyUsed<{ decider: unknown; at: StreamState<unknown> }>(remembered);
+  private readonly asked = new Map<string, { decider: unknown; reading: Promise<StreamState<unknown>> }>();
 
   constructor(private readonly store: EventStore) {}
 
@@ -40,11 +41,16 @@ export class StreamStates {
     return entry?.decider === decider ? (entry.at as StreamState<State>) : undefined;
   }
 
-  /** Reads what has been appended since it was remembered. */
-  async current<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>): Promise<StreamState<State>> {
-    const start: StreamState<State> = this.remembered(stream, aggregate) ?? { state: aggregate.decider.initial, commands: new Map() };
-    const tail = await this.store.readStream(stream, { from: (start.revision ?? -1n) + 1n });
-    return tail.length === 0 ? start : this.remember(stream, aggregate, foldTail(start, aggregate, tail));
+  /** As of now. Everybody who asks before the read begins shares it: a list asks for the same few streams row by row. */
+  current<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>): Promise<StreamState<State>> {
+    const asked = this.asked.get(stream);
+    if (asked?.decider === aggregate.decider) return asked.reading as Promise<StreamState<State>>;
+    const reading = new Promise(setImmediate).then(() => {
+      this.asked.delete(stream);
+      return this.readTail(stream, aggregate);
+    });
+    this.asked.set(stream, { decider: aggregate.decider, reading });
+    return reading;
   }
 
   advance<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>, before: StreamState<State>, appended: Appended<E>): void {
@@ -56,6 +62,13 @@ export class StreamStates {
 
   forget(stream: string): void {
     this.entries.delete(stream);
+  }
+
+  /** Reads what has been appended since it was remembered. */
+  private async readTail<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>): Promise<StreamState<State>> {
+    const start: StreamState<State> = this.remembered(stream, aggregate) ?? { state: aggregate.decider.initial, commands: new Map() };
+    const tail = await this.store.readStream(stream, { from: (start.revision ?? -1n) + 1n });
+    return tail.length === 0 ? start : this.remember(stream, aggregate, foldTail(start, aggregate, tail));
   }
 
   private remember<State, E extends DomainEvent>(stream: string, { decider }: Aggregate<State, E>, at: StreamState<State>): StreamState<State> {
