@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { copyBetweenStores } from './events-copy.js';
 import { verifyEvents } from './events-verify.js';
 import { withDatabase } from './with-database.js';
 
@@ -8,5 +9,13 @@ export function eventsCommands(): Command {
     .command('verify')
     .description('Kiểm tra chuỗi băm của mọi dòng sự kiện, nêu mắt xích đứt đầu tiên')
     .action(() => withDatabase(({ url }, { eventStore }) => verifyEvents(eventStore, url)));
+  events
+    .command('copy')
+    .description('Chép toàn bộ sự kiện sang một kho khác theo đúng thứ tự, rồi so sánh hai kho; chạy lại thì chép tiếp')
+    .requiredOption('--from <store>', 'kho nguồn: postgresql, eventstoredb, hoặc một địa chỉ postgres://… hay esdb://…')
+    .requiredOption('--to <store>', 'kho đích, ghi như kho nguồn')
+    .action((stores: { from: string; to: string }) =>
+      withDatabase(({ url }, { eventStore }) => copyBetweenStores(stores, { databaseUrl: url, eventStore })),
+    );
   return events;
 }

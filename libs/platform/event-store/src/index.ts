@@ -1,4 +1,5 @@
 export { type Catalogue, upcast, withCodec } from './codec.js';
+export { copyEvents, type CopyReport, DifferentHistory } from './copy-events.js';
 export { DecisionRunner, type Outcome, type Run } from './decision-runner.js';
 export * from './event-store.js';
 export { EventStoreDbEventStore, type EventStoreDbEventStoreOptions } from './eventstoredb/eventstoredb-event-store.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { status } from '@grpc/grpc-js';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { RecordedEvent } from '#platform/event-sourcing';
+import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
 import { anEvent, everything, until } from '../event-store.contract.js';
 import { EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
@@ -202,6 +202,10 @@ describe('an EventStoreDB store, when', () => {
       const [event] = (await store.readAll()).events;
       expect(event).toMatchObject({ revision: 0n, position });
       expect(() => JSON.stringify({ ...event, revision: String(event!.revision) })).not.toThrow();
+    });
+
+    it('a position of another store is given, refuses it instead of skipping', async () => {
+      for (const after of ['7:12', '7', '7-12-1', 'x-y']) await expect(store.readAll({ after: after as Position })).rejects.toBeInstanceOf(RangeError);
     });
 
     it('H17: it needs one page of many events, leaves no call open', async () => {

@@ -6,13 +6,14 @@ export interface Place {
   readonly prepare: bigint;
 }
 
+/** Written unlike the positions of other stores: what is resumed in the wrong store must fail, not skip. */
 export function positionOf({ commit, prepare }: Place): Position {
-  return `${commit}:${prepare}` as Position;
+  return `${commit}-${prepare}` as Position;
 }
 
 /** @throws RangeError for a position of another store */
 export function placeOf(position: Position): Place {
-  const [commit, prepare, ...rest] = position.split(':');
+  const [commit, prepare, ...rest] = position.split('-');
   if (!/^\d+$/.test(commit ?? '') || !/^\d+$/.test(prepare ?? '') || rest.length > 0) throw new RangeError(`Not a position of this store: ${position}`);
   return { commit: BigInt(commit!), prepare: BigInt(prepare!) };
 }
