@@ -16,7 +16,7 @@ describe('an EventStoreDB store, when', () => {
   const uncaught: unknown[] = [];
   const remember = (error: unknown) => uncaught.push(error);
   const open = (options: { patience?: number; answerWithin?: number; poll?: number } = {}) =>
-    new EventStoreDbEventStore({ connectionString: server.url, patience: 3_000, answerWithin: 200, poll: 200, ...options });
+    new EventStoreDbEventStore({ connectionString: server.url, patience: 5_000, answerWithin: 400, poll: 200, ...options });
   const newStream = () => `dossier-${randomUUID()}`;
   const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 
@@ -63,9 +63,9 @@ describe('an EventStoreDB store, when', () => {
 
     it('H2: an answer comes after the client gave up, stores once', async () => {
       const stream = newStream();
-      server.faults.next('append', { kind: 'slow', milliseconds: 600 });
+      server.faults.next('append', { kind: 'slow', milliseconds: 900 });
       await store.append(stream, [anEvent()], { expected: 'none' });
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await new Promise((resolve) => setTimeout(resolve, 900));
       expect(await store.readStream(stream)).toHaveLength(1);
       await expect(store.append(stream, [anEvent()], { expected: 0n })).resolves.toMatchObject({ revision: 1n });
     });
@@ -158,6 +158,11 @@ describe('an EventStoreDB store, when', () => {
         [leader, follower].forEach((node) => node.stop());
       });
     }
+
+    it('access is denied, says so at once', async () => {
+      server.faults.next('append', { kind: 'refuse', code: status.PERMISSION_DENIED });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toMatchObject({ name: 'EventStoreUnavailable', message: expect.stringContaining('denies') });
+    });
 
     it('H21: there is nothing to append, sends nothing', async () => {
       await expect(store.append(newStream(), [], { expected: 'none' })).rejects.toBeInstanceOf(RangeError);
@@ -272,6 +277,33 @@ describe('an EventStoreDB store, when', () => {
       }
     }
 
+    for (const how of ['drop', 'cancel', 'end'] as const) {
+      it(`H9, H10: the server's subscription breaks off (${how}), does not wait until it would look by itself`, async () => {
+        await store.close();
+        store = open({ poll: 60_000 });
+        const { received, failures, subscription } = await subscriber();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        server.interruptSubscriptions(how);
+        await until(() => failures.length === 1, 2_000);
+        await storedEvents(1);
+        await until(() => received.length === 2, 2_000);
+        await subscription.stop();
+      });
+    }
+
+    it('H10: the error comes when nobody reads any more, survives it', async () => {
+      await storedEvents(200);
+      for (const after of [20, 50, 100]) {
+        server.faults.next('read', { kind: 'drop', after });
+        expect((await store.readAll({ types: ['SomethingHappened'], max: 1 })).events).toHaveLength(1);
+        const subscription = store.subscribe({}, async () => undefined);
+        await until(() => server.openReads > 0);
+        const stopped = subscription.stop();
+        server.interruptSubscriptions('drop');
+        await stopped;
+      }
+    });
+
     it('H8: the handler fails at a mere checkpoint, is called again', async () => {
       const failures: unknown[] = [];
       let reached = '';
@@ -293,8 +325,8 @@ describe('an EventStoreDB store, when', () => {
         await new Promise((resolve) => setTimeout(resolve, 1));
         received.push(...events);
       });
-      await storedEvents(1_500, 50);
-      await until(() => received.length >= 1_501, 20_000);
+      await storedEvents(700, 50);
+      await until(() => received.length >= 701, 20_000);
       await subscription.stop();
       expect(ids(received)).toEqual(ids(await everything(store)));
     });

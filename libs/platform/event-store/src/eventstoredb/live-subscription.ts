@@ -35,7 +35,6 @@ export class LiveSubscription {
     // prefixes, not a pattern: names may hold any character, and what begins alike is left out below
     const filter = types ? eventTypeFilter({ prefixes: [...types], ...marks }) : excludeSystemEvents(marks);
     this.subscription = client.subscribeToAll({ fromPosition: after === undefined ? START : placeOf(after), filter, requiresLeader: true });
-    this.subscription.on('error', () => undefined); // one that comes after the loop would end the process
     void this.run();
   }
 
@@ -57,6 +56,7 @@ export class LiveSubscription {
 
   private async run(): Promise<void> {
     try {
+      // not `on('data')`: an error without a listener would end the process, and iterating keeps one for good
       for await (const message of this.subscription) {
         const told = this.toldBy(message);
         if (!told) continue;

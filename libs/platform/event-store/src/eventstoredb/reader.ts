@@ -60,7 +60,6 @@ export class Reader {
 
   /** Gives up on a silent server, and leaves no call open however the loop ends. */
   private async *messages<Message>(read: StreamingRead<Message>, what: string): AsyncGenerator<Message> {
-    read.on('error', () => undefined); // one that comes after the loop would end the process
     const timer = setTimeout(() => read.destroy(new Unanswered(what, this.silence)), this.silence);
     try {
       for await (const message of read) {

@@ -52,7 +52,7 @@ export function refusalOf(fault: Fault | undefined): ServiceError | undefined {
         exception: 'not-leader', 'leader-endpoint-host': fault.leader.host, 'leader-endpoint-port': String(fault.leader.port),
       });
     case 'refuse':
-      return failure(fault.code, 'Refused by the fault switch');
+      return failure(fault.code, 'Refused by the fault switch', fault.code === status.PERMISSION_DENIED ? { exception: 'access-denied' } : {});
     default:
       return undefined;
   }
