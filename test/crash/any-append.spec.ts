@@ -61,7 +61,7 @@ describe('a service that dies right after an append, whichever it is', () => {
       betweenLedgerAndDossier += (await Promise.all(deaths)).filter(({ leftPlacesOpen }) => leftPlacesOpen).length;
     }
     expect(betweenLedgerAndDossier).toBeGreaterThanOrEqual(7);
-  }, 300_000);
+  }, 900_000);
 });
 
 async function dieAfter(lastAppend: number): Promise<{ leftPlacesOpen: boolean }> {
