@@ -9,6 +9,7 @@ import { isOurs, recordedEvent } from './stored-event.js';
 
 const windowOfFilter = 10_000;
 const everything = Number.MAX_SAFE_INTEGER;
+const messagesAhead = 1_000; // the client's 16 would stop and start the server all the time
 
 /** Reads from the leader: what was appended before is there. */
 export class Reader {
@@ -30,7 +31,7 @@ export class Reader {
     const start = after === undefined ? undefined : placeOf(after);
     const window = types ? windowOfFilter : max + 1;
     return this.connection.reliably(async (client) => {
-      const read = client.readAll({ fromPosition: start ?? START, maxCount: window, requiresLeader: true });
+      const read = client.readAll({ fromPosition: start ?? START, maxCount: window, requiresLeader: true }, { highWaterMark: messagesAhead });
       const events: RecordedEvent[] = [];
       let next = after;
       let considered = 0;
