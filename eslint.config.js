@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -16,7 +17,7 @@ const isComposed = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'apps/web/', '**/*.js', '**/*.mjs']),
+  globalIgnores(['dist/', 'data/', 'coverage/', 'apps/web/src/api/generated/', '**/*.js', '**/*.mjs']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
@@ -63,6 +64,24 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockless }],
     },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['react-aria-components'], message: 'Take it from the house kit, src/ui.' }] },
+      ],
+      // TanStack Router navigates by throwing, event handlers start what they do not wait for
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    files: ['apps/web/src/ui/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     // programs that talk to a person at a terminal

@@ -5,6 +5,7 @@ import { undescribedVariables } from './environment.js';
 import { eventPages, missingExamples } from './event-pages.js';
 import { wordsOutsideTheGlossary } from './glossary.js';
 import { brokenLinks } from './links.js';
+import { openapiPage } from './openapi-page.js';
 import { packagePage } from './package-page.js';
 import type { Page } from './page.js';
 import { permissionPage } from './permission-page.js';
@@ -12,7 +13,7 @@ import { permissionPage } from './permission-page.js';
 /** Writes the generated pages; with `--check` writes nothing and fails when they, their examples, links or words are not in order. */
 const check = process.argv.includes('--check');
 const contexts = await readContexts();
-const pages = [...eventPages(contexts), permissionPage(contexts), await packagePage()];
+const pages = [...eventPages(contexts), permissionPage(contexts), await packagePage(), await openapiPage()];
 
 if (!check) pages.forEach(write);
 const problems = [

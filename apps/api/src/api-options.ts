@@ -18,8 +18,13 @@ export interface ApiOptions {
   readonly session: { readonly hours: number; readonly idleMinutes?: number };
   /** Lets collectors on other machines read /metrics. */
   readonly metrics?: { readonly token?: string };
+  /** Of the built web application; without it only the API is served. */
+  readonly webDirectory?: string;
   readonly attachments: { readonly directory: string; readonly maxBytes: number; readonly maxPerDossier: number };
 }
+
+/** Where the build puts the web application, as seen from the built api. */
+const builtWeb = path.join(import.meta.dirname, '../../../web');
 
 /** What an installation's environment says of it. Opens the event store. */
 export async function apiOptions({ eventStore, publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
@@ -31,6 +36,7 @@ export async function apiOptions({ eventStore, publicOrigin, trustedProxies, ses
     trustedProxies,
     session,
     metrics,
+    webDirectory: builtWeb,
     attachments: { directory: path.join(dataDirectory, 'attachments'), ...attachments },
   };
 }

@@ -9,6 +9,7 @@ import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
 import { describeApi } from './describe-api.js';
+import { serveWeb } from './serve-web.js';
 
 const mebibyte = 1024 * 1024;
 
@@ -19,11 +20,16 @@ export async function createApi(options: ApiOptions, logger: LoggerService | fal
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
+  prefixRoutes(app);
   observe(app);
   await protect(app, options);
   describeApi(app, options);
+  if (options.webDirectory) await serveWeb(app, options.webDirectory);
   return app;
+}
+
+export function prefixRoutes(app: NestFastifyApplication): void {
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
 }
 
 async function protect(app: NestFastifyApplication, { publicOrigin, attachments }: ApiOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { ApiOptions } from './api-options.js';
+import { withOperationNames } from './operation-names.js';
 import { withProblemResponses } from './problem-responses.js';
 
 const description = `Đề nghị, thẩm định và quyết định khen thưởng.
@@ -27,7 +28,16 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 /** OpenAPI 3.1 at /api/openapi.json, to read and try at /api/docs. */
-export function describeApi(app: NestFastifyApplication, { publicOrigin }: Pick<ApiOptions, 'publicOrigin'>): void {
+export function describeApi(app: NestFastifyApplication, options: Pick<ApiOptions, 'publicOrigin'>): void {
+  SwaggerModule.setup('api/docs', app, () => apiDocument(app, options), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'Bảng Vàng - API',
+    swaggerOptions: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true, displayRequestDuration: true },
+  });
+}
+
+export function apiDocument(app: NestFastifyApplication, { publicOrigin }: Pick<ApiOptions, 'publicOrigin'>): OpenAPIObject {
   const cookie = publicOrigin.startsWith('https:') ? '__Host-session' : 'session';
   const builder = new DocumentBuilder()
     .setTitle('Bảng Vàng')
@@ -37,10 +47,5 @@ export function describeApi(app: NestFastifyApplication, { publicOrigin }: Pick<
     .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie, description: 'Nhận khi đăng nhập tại POST /api/session.' }, 'session')
     .addSecurityRequirements('session');
   for (const [name, about] of Object.entries(tags)) builder.addTag(name, about);
-  SwaggerModule.setup('api/docs', app, () => withProblemResponses(SwaggerModule.createDocument(app, builder.build())), {
-    jsonDocumentUrl: 'api/openapi.json',
-    yamlDocumentUrl: 'api/openapi.yaml',
-    customSiteTitle: 'Bảng Vàng - API',
-    swaggerOptions: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true, displayRequestDuration: true },
-  });
+  return withProblemResponses(withOperationNames(SwaggerModule.createDocument(app, builder.build())));
 }

@@ -35,7 +35,7 @@ export class PackListEndpoint {
   @Get(':packId/versions/:version')
   @ApiOperation({ summary: 'Toàn bộ một phiên bản của gói quy định', description: 'Mỗi quy định có dẫn chiếu và nguyên văn của kế hoạch, và cách hiểu đang áp dụng.' })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  async version(@Param('packId') packId: string, @Param('version', ParseIntPipe) version: number): Promise<Pack> {
+  async packVersion(@Param('packId') packId: string, @Param('version', ParseIntPipe) version: number): Promise<Pack> {
     const pack = await this.rounds.pack(packId, version);
     if (!pack) throw new Refused({ code: 'PACK_NOT_FOUND', packId, packVersion: version });
     return pack;

@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../texts/texts';
+import { Page } from '../ui/page';
+
+export function NotFound() {
+  const { common } = useTexts();
+  return (
+    <Page title={common.notFound.title} lead={common.notFound.detail} width="text">
+      <p>
+        <Link to="/">{common.toDesk}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Texts } from '../texts';
+
+export const common: Texts['common'] = {
+  product: 'Bảng Vàng',
+  skipToContent: 'Skip to content',
+  loading: 'Loading…',
+  retry: 'Try again',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  toDesk: 'To my desk',
+  required: 'required',
+  optional: 'optional',
+  offline: 'No connection. What you are writing is kept in this browser and sent when the connection is back.',
+  notFound: { title: 'No such page', detail: 'The address may have changed or been mistyped.' },
+  noPermission: { title: 'Outside your remit', detail: 'The role you have chosen may not see this.' },
+  failed: { title: 'This could not be done', unreachable: 'The server cannot be reached. Check the connection and try again.' },
+  errorSummary: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+  reference: (correlationId) => `Reference: ${correlationId}`,
+};

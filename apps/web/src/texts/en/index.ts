@@ -1,0 +1,6 @@
+import type { Texts } from '../texts';
+import { common } from './common';
+import { desk } from './desk';
+import { session } from './session';
+
+export const en: Texts = { common, desk, session };

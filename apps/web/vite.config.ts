@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressed } from './build/compressed.ts';
+
+const service = 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), compressed()],
+  // Windows 7 and 8.1 end at Chrome 109 and Firefox 115
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 350,
+  },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': service, '/health': service } },
+});

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The built application, as `npm start` serves it. */
+export const builtWeb = path.join(import.meta.dirname, '../../dist/web');
+
+/** The system's Chromium, or the one that npm brings. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installed.find((file) => existsSync(file));
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+}
+
+export interface Window {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors and warnings, refused policies, requests that left the origin: a journey ends with none. */
+  readonly complaints: readonly string[];
+}
+
+export interface WindowOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A fresh profile looking at the origin. */
+export async function openWindow(browser: Browser, origin: string, { width = 1366, height = 768, colorScheme = 'light' }: WindowOptions = {}): Promise<Window> {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isRefusal(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url())) complaints.push(`left the origin: ${request.url()}`);
+  });
+  return { page, context, complaints };
+}
+
+/** The browser notes every answer of 4xx as an error of its own; the service's refusals are no fault of the page. */
+const isRefusal = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+
+export async function signInAs(page: Page, userName: string, password: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Tên đăng nhập').fill(userName);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor();
+}
