@@ -22,6 +22,7 @@ const tags: Readonly<Record<string, string>> = {
   'Hồ sơ': 'Đơn vị lập, hoàn thiện, nộp, rút hồ sơ',
   'Thẩm định': 'Hai cấp thẩm định: đạt, trả lại, không đề nghị, chuyển tiếp',
   'Khen thưởng': 'Trình, quyết định, sổ khen thưởng, thu hồi',
+  'Tra cứu công khai': 'Xác minh khen thưởng và tra cứu tình trạng hồ sơ, không cần đăng nhập',
   'Đơn vị': 'Các đơn vị và việc sáp nhập, giải thể',
   'Người dùng': 'Người dùng, vai trò và tài khoản',
   'Quyền': 'Ai được làm gì, ở tình trạng nào',

@@ -74,7 +74,7 @@ function refusalsOf(path: string, method: string, { parameters = [], security }:
     ...(header('Idempotency-Key') ? [409, 422] : []),
     ...(ifMatch ? [412] : []),
     ...(ifMatch && 'required' in ifMatch && ifMatch.required ? [428] : []),
-    ...(path.startsWith('/api/session') && method === 'post' ? [429] : []),
+    ...((path.startsWith('/api/session') && method === 'post') || path.startsWith('/api/public/') ? [429] : []),
     503,
   ];
 }

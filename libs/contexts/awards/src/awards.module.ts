@@ -7,6 +7,7 @@ import { registerRefusalTexts } from '#platform/http';
 import { AwardDecisions } from './award-decisions.adapter.js';
 import { AwardRegisterEndpoint } from './award-register/award-register.endpoint.js';
 import { awardRegisterView } from './award-register/award-register.table.js';
+import { AwardVerificationEndpoint } from './award-verification/award-verification.endpoint.js';
 import { CompileProposalEndpoint, CompileProposalHandler } from './compile-proposal/compile-proposal.endpoint.js';
 import { DecideAwardsEndpoint, DecideAwardsHandler } from './decide-awards/decide-awards.endpoint.js';
 import { awardPermissions } from './permissions.js';
@@ -37,6 +38,7 @@ registerRefusalTexts(awardRefusals);
     RevokeAwardEndpoint,
     ProposalListEndpoint,
     AwardRegisterEndpoint,
+    AwardVerificationEndpoint,
   ],
   providers: [AwardDecisions, CompileProposalHandler, RecordCouncilOpinionHandler, SubmitToChairmanHandler, DecideAwardsHandler, RevokeAwardHandler],
 })

@@ -28,6 +28,7 @@ const examples: RefusalExamples<typeof awardRefusals> = {
   DECISION_NUMBER_TAKEN: [{ number: '512/QĐ-UBND', proposalId: 'p1' }],
   BEYOND_AUTHORITY: [{ nomineeId: 'n1', form: 'bang_khen_ttcp', label: 'Bằng khen Thủ tướng Chính phủ', ...printed }],
   AWARD_NOT_FOUND: [{ nomineeId: 'n1' }],
+  VERIFICATION_CODE_UNKNOWN: [{ pointer: '/code' }],
   ALREADY_REVOKED: [{ nomineeId: 'n1', number: '900/QĐ-UBND', date: '2025-05-06' }],
   REVOCATION_BEFORE_DECISION: [{ date: '2025-01-10', decidedOn: '2025-02-03' }],
 };

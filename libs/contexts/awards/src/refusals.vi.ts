@@ -11,7 +11,8 @@ type AwardRejection =
   | RecordCouncilOpinionRejection
   | SubmitToChairmanRejection
   | DecideAwardsRejection
-  | RevokeAwardRejection;
+  | RevokeAwardRejection
+  | { readonly code: 'VERIFICATION_CODE_UNKNOWN'; readonly pointer: string };
 
 /** Said in the same words everywhere, by the contexts that own them. */
 type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE';
@@ -42,6 +43,7 @@ export const awardRefusals: Texts = {
   DECISION_NUMBER_TAKEN: ({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`,
   BEYOND_AUTHORITY: (refusal) => `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
   AWARD_NOT_FOUND: () => 'Quyết định không khen thưởng đối tượng này.',
+  VERIFICATION_CODE_UNKNOWN: () => 'Không có khen thưởng nào mang mã xác minh này.',
   ALREADY_REVOKED: ({ number, date }) => `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
   REVOCATION_BEFORE_DECISION: ({ date, decidedOn }) => `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
 };

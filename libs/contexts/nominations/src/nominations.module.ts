@@ -24,6 +24,7 @@ import { DossierDetailsEndpoint } from './dossier-details/dossier-details.endpoi
 import { DossierHistoryEndpoint } from './dossier-history/dossier-history.endpoint.js';
 import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
 import { dossierListView } from './dossier-list/dossier-list.table.js';
+import { DossierStatusEndpoint } from './dossier-status/dossier-status.endpoint.js';
 import { DossierStreams } from './dossier-streams.adapter.js';
 import { FollowUps } from './follow-up.adapter.js';
 import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
@@ -55,6 +56,7 @@ import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/relea
 import { WithdrawDossierEndpoint, WithdrawDossierHandler } from './withdraw-dossier/withdraw-dossier.endpoint.js';
 
 export { DocumentLimit } from './attach-document/document-limit.adapter.js';
+export { lookupCode, readLookupCode } from './lookup-code.adapter.js';
 export { followUp, FollowUps } from './follow-up.adapter.js';
 export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
@@ -100,6 +102,7 @@ registerRefusalTexts(fileRefusalTexts);
     AppraisalQueueEndpoint,
     BatchListEndpoint,
     ChangesSinceLastSubmissionEndpoint,
+    DossierStatusEndpoint,
   ],
   providers: [
     DossierDecisions,

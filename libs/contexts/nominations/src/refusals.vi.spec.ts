@@ -58,6 +58,7 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   ],
   THRESHOLD_NOT_REACHED: [{ ...criterion, atLeast: 30 }, { ...criterion, atLeast: 30, value: 29.5 }],
   EVIDENCE_MISSING: [criterion],
+  LOOKUP_CODE_UNKNOWN: [{ pointer: '/code' }],
   ALREADY_AT_CHAIRMAN: [{ nomineeIds: ['n1'] }],
   REVIVAL_LAPSED: [{ life: 2 }],
 };

@@ -30,7 +30,8 @@ export type NominationRejection =
   | ReviveDossierRejection
   | ReservePlacesRejection
   | { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string }
-  | { readonly code: 'FILE_REQUIRED'; readonly pointer: string };
+  | { readonly code: 'FILE_REQUIRED'; readonly pointer: string }
+  | { readonly code: 'LOOKUP_CODE_UNKNOWN'; readonly pointer: string };
 
 type Texts = { readonly [Code in NominationRejection['code']]: (refusal: Extract<NominationRejection, { code: Code }>) => string };
 
@@ -62,6 +63,7 @@ export const nominationRefusals: Texts = {
   DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
   DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
   FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',
+  LOOKUP_CODE_UNKNOWN: () => 'Không có hồ sơ nào mang mã tra cứu này. Hãy đối chiếu với mã ghi trên biên nhận.',
   REPORT_NOT_CURRENT: ({ current }) => (current === undefined ? 'Đối tượng chưa có báo cáo thành tích.' : 'Báo cáo thành tích đã được thay; hãy đọc và xác nhận bản hiện tại.'),
   UNKNOWN_CRITERION: ({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`,
   NOT_A_PREREQUISITE: () => 'Chỉ miễn được điều kiện đã được công nhận danh hiệu.',

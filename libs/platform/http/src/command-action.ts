@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
 import { CommandInterceptor } from './command.interceptor.js';
 import { CommandReceipt } from './command-receipt.js';
@@ -9,6 +9,8 @@ export interface CommandActionOptions {
   readonly description?: string;
   /** Refuse the command without If-Match (428). */
   readonly ifMatch?: 'required';
+  /** The answer, where it says more than every receipt does. */
+  readonly receipt?: Type<CommandReceipt>;
 }
 
 /** A method that gives a command: answers 200 with the receipt, understands Idempotency-Key, If-Match and ?dryRun. */
@@ -19,7 +21,7 @@ export const CommandAction = (options: CommandActionOptions) =>
     HttpCode(200),
     ApiOperation({ summary: options.summary, description: options.description }),
     ApiOkResponse({
-      type: CommandReceipt,
+      type: options.receipt ?? CommandReceipt,
       headers: { ETag: { description: 'Phiên bản sau lệnh.', schema: { type: 'string' } } },
     }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Khóa do bên gọi chọn (UUID hoặc đến 200 ký tự): gửi lại cùng khóa là cùng một lệnh.' }),

@@ -8,6 +8,7 @@ export { HttpMetrics } from './http-metrics.js';
 export { HttpModule } from './http.module.js';
 export { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from './idempotency-keys.migration.js';
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './page.js';
+export { PerAddress } from './per-address.js';
 export { isPublic, Public } from './public.js';
 export { receiptOf } from './receipt-of.js';
 export { problemOf } from './problem.js';

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NomineeKind } from '#contexts/nominations';
+import { lookupCode } from '#contexts/nominations.module';
 import { registerView } from '#platform/read-models';
 import type { Revocation } from '../awards.js';
 import { type AwardRow, awardsTouched, projectAward, registerEvents } from './award-register.js';
@@ -21,17 +22,21 @@ export class AwardRegisterRow implements AwardRow {
   @Column('text', { name: 'decision_number' }) decisionNumber: string;
   @Column('text', { name: 'decision_date' }) decisionDate: string;
   @Column('text') signer: string;
-  @Column('text', { name: 'search_text' }) searchText: string;
+  @Index() @Column('text', { name: 'search_text' }) searchText: string;
+  @Index() @Column('text', { name: 'verification_code' }) verificationCode: string;
   @Column('json', { nullable: true }) revocation: Revocation | null;
 }
 
 export const awardRegisterView = registerView<AwardRegisterRow>(
   {
     name: 'award-register',
-    version: 2,
+    version: 3,
     handles: registerEvents,
     keys: (event) => awardsTouched(event as never),
-    project: (row, event, id) => projectAward(row, event as never, id),
+    project: (row, event, id) => {
+      const award = projectAward(row, event as never, id);
+      return award && { ...award, verificationCode: lookupCode('award', id) };
+    },
   },
   AwardRegisterRow,
 );

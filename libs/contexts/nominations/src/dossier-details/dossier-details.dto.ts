@@ -16,6 +16,7 @@ export class DossierDetailsDto {
   @ApiProperty({ enum: ['Draft', 'Submitted', 'Returned', 'Withdrawn'] }) situation: string;
   @ApiProperty({ type: [String], description: 'Các cơ quan đang giữ đối tượng của hồ sơ.' }) heldBy: readonly string[];
   @ApiProperty() submissions: number;
+  @ApiPropertyOptional({ example: '7K3M-Q9TF-2XWD', description: 'Mã tra cứu công khai; có từ lần nộp đầu tiên.' }) lookupCode?: string;
   @ApiPropertyOptional({ description: 'Số bộ hồ sơ giấy đã giao.' }) copies?: number;
   @ApiProperty({ ...objects, description: 'Đối tượng, kèm kê khai tiêu chuẩn và nơi đang giữ.' }) nominees: readonly Nominee[];
   @ApiProperty(objects) documents: readonly DossierDocument[];

@@ -6,6 +6,7 @@ import { Clock } from '#platform/event-sourcing';
 import { AfterQuery, Refused, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { DossierStreams } from '../dossier-streams.adapter.js';
+import { lookupCode } from '../lookup-code.adapter.js';
 import { PossibleDuplicates } from '../possible-duplicates/possible-duplicates.adapter.js';
 import { warningText } from '../warnings.vi.js';
 import { DossierDetailsDto } from './dossier-details.dto.js';
@@ -35,6 +36,7 @@ export class DossierDetailsEndpoint {
     const people = await this.people.names(events.map(({ metadata }) => metadata.actor));
     const details = dossierDetails({ events, people, ledger, rules, unit, duplicates });
     if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
-    return { ...details, warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })) };
+    const receipt = details.submissions > 0 && { lookupCode: lookupCode('dossier', dossierId) };
+    return { ...details, ...receipt, warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })) };
   }
 }

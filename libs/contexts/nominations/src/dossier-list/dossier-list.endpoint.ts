@@ -67,7 +67,7 @@ export class DossierListEndpoint {
   }
 
   /** Nothing for a dossier of a round whose bodies are not the actor's. */
-  private async shown({ id: dossierId, stages: holders, searchText: _, dossier: __, ...row }: DossierListEntity, actor: Actor, asOf = this.clock.now().toISOString()): Promise<DossierItem[]> {
+  private async shown({ id: dossierId, stages: holders, searchText: _, lookupCode: __, dossier: ___, ...row }: DossierListEntity, actor: Actor, asOf = this.clock.now().toISOString()): Promise<DossierItem[]> {
     const unit = await this.units.unit(row.unitId);
     const rules = unit && (await this.rounds.rulesFor(row.roundId, unit, asOf));
     if (!rules || !maySee({ unitId: row.unitId, submitted: row.submissions > 0, stages: holders }, actor, rules.addressees)) return [];

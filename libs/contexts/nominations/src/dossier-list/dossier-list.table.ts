@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
 import { dossierIdOf, type DossierSituation, type NomineeStage, type OpenedDossier } from '../dossier.js';
 import { dossierCatalogue, type DossierEvent } from '../dossier-events.js';
+import { lookupCode } from '../lookup-code.adapter.js';
 import { type DossierListRow, projectDossierList } from './dossier-list.js';
 
 @Entity({ name: 'dossier_list' })
@@ -18,16 +19,20 @@ export class DossierListEntity implements DossierListRow {
   @Column('int') nominees: number;
   @Column('text', { name: 'search_text' }) searchText: string;
   @Column('text', { name: 'changed_at' }) changedAt: string;
+  @Index() @Column('text', { name: 'lookup_code' }) lookupCode: string;
   @Column('json', { select: false }) dossier: OpenedDossier;
 }
 
 export const dossierListView = registerView<DossierListEntity>(
   {
     name: 'dossier-list',
-    version: 2,
+    version: 3,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
-    project: (row, event) => projectDossierList(row, event as unknown as DossierEvent, event.metadata.at) as DossierListEntity | undefined,
+    project: (row, event, id) => {
+      const projected = projectDossierList(row, event as unknown as DossierEvent, event.metadata.at);
+      return projected && ({ ...projected, lookupCode: lookupCode('dossier', id) } as DossierListEntity);
+    },
   },
   DossierListEntity,
 );

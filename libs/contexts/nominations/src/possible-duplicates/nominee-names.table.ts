@@ -16,7 +16,7 @@ export class NomineeNameRow implements NomineeName {
 export const nomineeNamesView = registerView<NomineeNameRow>(
   {
     name: 'nominee-names',
-    version: 1,
+    version: 2,
     handles: namingEvents,
     keys: (event) => [nameTouched(event as never)],
     project: (row, event) => projectNomineeName(row, event as never),

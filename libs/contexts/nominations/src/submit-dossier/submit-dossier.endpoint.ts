@@ -5,8 +5,9 @@ import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
+import { lookupCode } from '../lookup-code.adapter.js';
 import { PossibleDuplicates } from '../possible-duplicates/possible-duplicates.adapter.js';
-import { SubmitDossierDto } from './submit-dossier.dto.js';
+import { SubmissionReceipt, SubmitDossierDto } from './submit-dossier.dto.js';
 import { submitDossier } from './submit-dossier.js';
 
 export class SubmitDossierCommand extends Command<CommandReceipt> {
@@ -21,14 +22,15 @@ export class SubmitDossierEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Nộp hồ sơ', description: 'Lần đầu nộp mọi đối tượng; lần sau nộp lại những đối tượng đã bị trả.' })
-  submit(
+  @CommandAction({ summary: 'Nộp hồ sơ', description: 'Lần đầu nộp mọi đối tượng; lần sau nộp lại những đối tượng đã bị trả.', receipt: SubmissionReceipt })
+  async submit(
     @Param('dossierId') dossierId: string,
     @Body() body: SubmitDossierDto,
     @SignedIn() actor: Actor,
     @GivenContext() context: CommandContext,
-  ): Promise<CommandReceipt> {
-    return this.commands.execute(new SubmitDossierCommand({ ...body, dossierId }, actor, context));
+  ): Promise<SubmissionReceipt> {
+    const receipt = await this.commands.execute(new SubmitDossierCommand({ ...body, dossierId }, actor, context));
+    return { ...receipt, lookupCode: lookupCode('dossier', dossierId) };
   }
 }
 

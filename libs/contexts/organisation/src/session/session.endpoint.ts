@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type ApiRequest, Public, Refused, SignedIn } from '#platform/http';
+import { type ApiRequest, PerAddress, Public, Refused, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
 import { roleLabels } from '../role-labels.vi.js';
 import { UnitReader } from '../unit-reader.adapter.js';
@@ -10,8 +9,6 @@ import { Accounts } from './accounts.adapter.js';
 import { SessionCookie } from './session-cookie.adapter.js';
 import { ChangePasswordDto, SignedInPerson, SignInDto } from './session.dto.js';
 import { Sessions } from './sessions.adapter.js';
-
-const perAddress = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 
 @ApiTags('Phiên làm việc')
 @Controller('session')
@@ -25,7 +22,7 @@ export class SessionEndpoint {
 
   @Post()
   @Public()
-  @RouteConfig(perAddress)
+  @PerAddress(60)
   @HttpCode(204)
   @ApiOperation({ summary: 'Đăng nhập' })
   @ApiNoContentResponse({ headers: { 'Set-Cookie': { schema: { type: 'string' } } } })
@@ -57,7 +54,7 @@ export class SessionEndpoint {
 
   @Post('change-password')
   @HttpCode(204)
-  @RouteConfig(perAddress)
+  @PerAddress(60)
   @ApiOperation({ summary: 'Đổi mật khẩu; mọi phiên khác bị đăng xuất' })
   async changePassword(@Body() { current, replacement }: ChangePasswordDto, @SignedIn() { personId }: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.accounts.changePassword(personId, current, replacement);
