@@ -1,11 +1,12 @@
 import { deadlineSourceText } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import type { AppraiseNomineeRejection } from './appraise-nominee/appraise-nominee.js';
+import type { ClaimDossierRejection } from './claim-dossier/claim-dossier.js';
 import type { NomineeStage } from './dossier.js';
 import type { ForwardBatchRejection } from './forward-batch/forward-batch.js';
 import type { ReturnDossierRejection } from './return-dossier/return-dossier.js';
 
-type AppraisalRefusal = AppraiseNomineeRejection | ReturnDossierRejection | ForwardBatchRejection;
+type AppraisalRefusal = ClaimDossierRejection | AppraiseNomineeRejection | ReturnDossierRejection | ForwardBatchRejection;
 
 /** Said in the same words wherever they are met. */
 type SaidElsewhere = 'WRONG_SITUATION' | 'DOSSIER_NOT_FOUND' | 'NOMINEE_NOT_FOUND' | 'WRONG_ADDRESSEE' | 'DEADLINE_PASSED';
@@ -14,6 +15,7 @@ type Texts = { readonly [Code in Exclude<AppraisalRefusal['code'], SaidElsewhere
 
 export const appraisalRefusals: Texts = {
   PREPARER_MAY_NOT_APPRAISE: ({ ref }) => `Người đã tham gia lập hồ sơ không được thẩm định hồ sơ đó (${ref}).`,
+  CLAIMED_BY_ANOTHER: ({ byName }) => `${byName} đã nhận thẩm định hồ sơ này.`,
   NOMINEE_NOT_HERE: ({ holder }) => `Đối tượng không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}.`,
   DOSSIER_NOT_HERE: ({ elsewhere }) =>
     elsewhere.length === 0

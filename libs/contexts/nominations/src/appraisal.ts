@@ -1,6 +1,6 @@
 import type { Actor } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
-import type { Dossier, DossierSituation, Nominee, NomineeStage, OpenedDossier } from './dossier.js';
+import { type Dossier, type DossierSituation, type Nominee, nomineesOf, type NomineeStage, type OpenedDossier } from './dossier.js';
 import type { AppraisalStage } from './dossier-events.js';
 
 /** Who appraises, and for which bodies of the round this person speaks. */
@@ -32,6 +32,10 @@ export function openForAppraisal(dossier: Dossier, appraiser: Appraiser): Opened
   if (dossier.preparers.includes(appraiser.personId)) return { code: 'PREPARER_MAY_NOT_APPRAISE', ref: '004:L235' };
   return dossier;
 }
+
+/** Whom of the dossier a body has before it now. */
+export const lyingAt = (stage: AppraisalStage, dossier: OpenedDossier): readonly Nominee[] =>
+  dossier.situation === 'Submitted' ? nomineesOf(dossier).filter((nominee) => nominee.stage === stage) : [];
 
 export type NomineeUnderAppraisal = Nominee & { readonly stage: AppraisalStage };
 

@@ -98,6 +98,8 @@ export type DossierEvent =
       'DossierSubmitted',
       { submission: number; addressee: string; nomineeIds: readonly string[]; late: boolean; warnings: readonly SubmissionWarning[]; by: string; at: string }
     >
+  | DomainEvent<'DossierClaimed', { stage: AppraisalStage; by: string }>
+  | DomainEvent<'ClaimReleased', { stage: AppraisalStage; claimedBy: string; by: string }>
   | DomainEvent<'NomineeAppraised', { stage: AppraisalStage; nomineeId: string; findings: readonly CriterionFinding[]; by: string }>
   | DomainEvent<
       'NomineeReturned',
@@ -128,6 +130,8 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   PrerequisiteWaived: { version: 1, meaning: 'The home-affairs department waived a title prerequisite for a nominee (A-31).' },
   PaperCopiesRecorded: { version: 1, meaning: 'The number of paper sets handed over was recorded (004:L205).' },
   DossierSubmitted: { version: 1, meaning: 'The unit sent the dossier, or its returned nominees again, to the education department.' },
+  DossierClaimed: { version: 1, meaning: 'An appraiser took the dossier to appraise it for their body, so that no colleague does the same work.' },
+  ClaimReleased: { version: 1, meaning: 'The dossier is free to be taken by any appraiser of the body again.' },
   NomineeAppraised: { version: 1, meaning: 'An appraising body found that a nominee meets every criterion.' },
   NomineeReturned: { version: 1, meaning: 'An appraising body returned one nominee with reasons.' },
   DossierReturned: { version: 1, meaning: 'An appraising body returned the whole dossier with reasons.' },

@@ -59,6 +59,8 @@ interface DossierContents {
   /** Ids under which nobody can enter any more: removed nominees, and admissions that lapsed. */
   readonly goneNominees: readonly string[];
   readonly returns: readonly ReturnRecord[];
+  /** Who took the dossier to appraise it, by body. It stays theirs through returns until it is released. */
+  readonly claims: { readonly [Stage in AppraisalStage]?: string };
   /** Persons who prepared the dossier: none of them may appraise it. */
   readonly preparers: readonly string[];
   /** How often the dossier was submitted. */
@@ -111,6 +113,7 @@ function open({ dossierId, roundId, unitId, by }: Extract<DossierEvent, { type: 
     documents: {},
     goneNominees: [],
     returns: [],
+    claims: {},
     preparers: [by],
     submissions: 0,
     life: 1,
@@ -153,6 +156,10 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       const submitted = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'education', appraisedBy: [], extension: undefined }));
       return { ...submitted, situation: 'Submitted', submissions: event.data.submission };
     }
+    case 'DossierClaimed':
+      return { ...dossier, claims: { ...dossier.claims, [event.data.stage]: event.data.by } };
+    case 'ClaimReleased':
+      return { ...dossier, claims: { ...dossier.claims, [event.data.stage]: undefined } };
     case 'NomineeAppraised':
       return changeNominees(dossier, [event.data.nomineeId], ({ appraisedBy }) => ({ appraisedBy: [...appraisedBy, event.data.stage] }));
     case 'NomineeReturned': {

@@ -33,12 +33,13 @@ describe('events of nominations as they were stored', () => {
       waivedCriteria: ['HNI-Ib2'],
       declarations: { 'HNI-A4': { documentIds: [documentId], recognition: { title: 'don_vi_hoc_tap', level: 'tinh', date: '2024-12-20' }, value: 32.5 } },
     };
-    const whole = dossierAfter(...prepared, 'DossierSubmitted', 'NomineeAppraised', 'DossierForwarded', 'NomineesSubmittedToChairman', 'NomineeDecided');
+    const whole = dossierAfter(...prepared, 'DossierSubmitted', 'DossierClaimed', 'NomineeAppraised', 'DossierForwarded', 'NomineesSubmittedToChairman', 'NomineeDecided');
     expect(whole).toMatchObject({
       situation: 'Submitted',
       unitId: 'so-y-te',
       submissions: 1,
       copies: 2,
+      claims: { education: 'le-thi-hoa' },
       documents: { [documentId]: { component: 'achievement_report', file: { size: 183_245, mediaType: 'application/pdf' } } },
       nominees: { [nomineeId]: { ...nominee, stage: 'decided', outcome: 'awarded', appraisedBy: ['education'] } },
     });
@@ -55,6 +56,7 @@ describe('events of nominations as they were stored', () => {
     expect(dossierAfter(...prepared, 'DossierWithdrawn', 'DossierRevived')).toMatchObject({ situation: 'Draft', life: 2 });
     expect(dossierAfter(...prepared, 'DossierWithdrawn', 'RevivalLapsed')).toMatchObject({ situation: 'Withdrawn', life: 1, lapsedLife: 2 });
     expect(dossierAfter('DossierOpened', 'NomineeAdded', 'NomineeRemoved')).toMatchObject({ nominees: {}, goneNominees: [nomineeId] });
+    expect(dossierAfter(...prepared, 'DossierSubmitted', 'DossierClaimed', 'ClaimReleased')).toMatchObject({ claims: { education: undefined } });
     expect(dossierAfter('DossierOpened', 'NomineeAdmissionLapsed')).toMatchObject({ goneNominees: [nomineeId] });
   });
 

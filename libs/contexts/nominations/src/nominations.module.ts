@@ -14,6 +14,7 @@ import { DocumentUpload } from './attach-document/document-upload.adapter.js';
 import { BatchListEndpoint } from './batch-list/batch-list.endpoint.js';
 import { batchListView } from './batch-list/batch-list.table.js';
 import { ChangesSinceLastSubmissionEndpoint } from './changes-since-last-submission/changes-since-last-submission.endpoint.js';
+import { ClaimDossierEndpoint, ClaimDossierHandler } from './claim-dossier/claim-dossier.endpoint.js';
 import { ConfirmAchievementReportEndpoint, ConfirmAchievementReportHandler } from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
 import { CorrectNomineeEndpoint, CorrectNomineeHandler } from './correct-nominee/correct-nominee.endpoint.js';
 import { DeclareCriterionEndpoint, DeclareCriterionHandler } from './declare-criterion/declare-criterion.endpoint.js';
@@ -44,6 +45,7 @@ import { RecordNomineeDecisionHandler } from './record-nominee-decision/record-n
 import { RecordPaperCopiesEndpoint, RecordPaperCopiesHandler } from './record-paper-copies/record-paper-copies.endpoint.js';
 import { nominationRefusals } from './refusals.vi.js';
 import { RefuseNomineeEndpoint, RefuseNomineeHandler } from './refuse-nominee/refuse-nominee.endpoint.js';
+import { ReleaseClaimEndpoint, ReleaseClaimHandler } from './release-claim/release-claim.endpoint.js';
 import { ReleasePlacesHandler } from './release-places/release-places.endpoint.js';
 import { RemoveNomineeEndpoint, RemoveNomineeHandler } from './remove-nominee/remove-nominee.endpoint.js';
 import { ReturnDossierEndpoint, ReturnDossierHandler } from './return-dossier/return-dossier.endpoint.js';
@@ -94,6 +96,8 @@ registerRefusalTexts(fileRefusalTexts);
     ReadinessEndpoint,
     QuotaUsageEndpoint,
     DocumentContentEndpoint,
+    ClaimDossierEndpoint,
+    ReleaseClaimEndpoint,
     AppraiseNomineeEndpoint,
     ReturnNomineeEndpoint,
     ReturnDossierEndpoint,
@@ -127,6 +131,8 @@ registerRefusalTexts(fileRefusalTexts);
     ReviveDossierHandler,
     ReleasePlacesHandler,
     LetAdmissionLapseHandler,
+    ClaimDossierHandler,
+    ReleaseClaimHandler,
     AppraiseNomineeHandler,
     ReturnNomineeHandler,
     ReturnDossierHandler,

@@ -24,6 +24,8 @@ export const nominationPermissions: readonly Permission[] = [
   byTheUnit('record-paper-copies', supplementing),
   { command: 'record-paper-copies', roles: appraisers, scope: 'addressed_body', situations: supplementing },
   byTheHead('submit-dossier', supplementing),
+  byTheHolder('claim-dossier'),
+  byTheHolder('release-claim'),
   byTheHolder('appraise-nominee'),
   byTheHolder('return-nominee'),
   byTheHolder('return-dossier'),

@@ -67,6 +67,7 @@ const due = { dueBefore: '2025-07-16', latest: '2025-07-15' };
 
 const appraisals: RefusalExamples<typeof appraisalRefusals> = {
   PREPARER_MAY_NOT_APPRAISE: [{ ref: '004:L235' }],
+  CLAIMED_BY_ANOTHER: [{ stage: 'education', by: 'p1', byName: 'Lê Thị Hoa' }],
   NOMINEE_NOT_HERE: [{ nomineeId: 'n1', holder: 'home_affairs' }],
   DOSSIER_NOT_HERE: [{ elsewhere: [] }, { elsewhere: [{ nomineeId: 'n1', holder: 'home_affairs' }] }],
   FINDINGS_INCOMPLETE: [{ missing: ['HNI-A1'], labels: ['Tham mưu cơ chế, chính sách'] }],

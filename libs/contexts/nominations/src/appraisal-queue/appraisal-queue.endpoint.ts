@@ -2,29 +2,34 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
+import { PersonReader } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { keyAfter, type Paged, paged, PagedOf, SignedIn, ViewReading } from '#platform/http';
-import { appraiserOf } from '../appraisal.js';
+import { appraiserOf, lyingAt } from '../appraisal.js';
 import type { AppraisalStage } from '../dossier-events.js';
 import { AppraisalQueueItem, AppraisalQueueQuery } from './appraisal-queue.dto.js';
-import { lyingAt } from './appraisal-queue.js';
 import { AppraisalQueueEntity, appraisalQueueView } from './appraisal-queue.table.js';
+import { placeIn } from './queue-order.js';
 import { daysLeft, lastDayAt } from './time-left.js';
+
+/** `claim` is the person who took it. */
+type Item = Omit<AppraisalQueueItem, 'claimedBy'> & { readonly claim?: string };
 
 @ApiTags('Thẩm định')
 @Controller('appraisals')
 export class AppraisalQueueEndpoint {
   constructor(
     private readonly rounds: RoundRulesReader,
+    private readonly people: PersonReader,
     private readonly views: ViewReading,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Hồ sơ đang ở cơ quan tôi để thẩm định, gần hết hạn trước' })
+  @ApiOperation({ summary: 'Hồ sơ đang ở cơ quan tôi để thẩm định' })
   @ApiOkResponse({ type: PagedOf(AppraisalQueueItem) })
   async list(@Query() query: AppraisalQueueQuery, @SignedIn() actor: Actor): Promise<Paged<AppraisalQueueItem>> {
     const now = query.asOf ?? this.clock.now().toISOString();
@@ -32,11 +37,18 @@ export class AppraisalQueueEndpoint {
     const roundIds = [...new Set(rows.map(({ roundId }) => roundId))];
     const items = (await Promise.all(roundIds.map((roundId) => this.itemsOf(roundId, rows.filter((row) => row.roundId === roundId), actor, now)))).flat();
     const after = keyAfter(query, 1)?.[0];
-    const wanted = items.filter((item) => (!query.stage || item.stage === query.stage) && (after === undefined || place(item) > after));
-    return paged(wanted.sort((one, other) => (place(one) < place(other) ? -1 : 1)), query, (item) => [place(item)]);
+    const place = (item: Item) => placeIn(query.order, item);
+    const wanted = items.filter((item) => isWanted(item, query, actor.personId) && (after === undefined || place(item) > after));
+    const page = paged(wanted.sort((one, other) => (place(one) < place(other) ? -1 : 1)), query, (item) => [place(item)]);
+    return { ...page, items: await this.withNames(page.items) };
   }
 
-  private async itemsOf(roundId: string, rows: readonly AppraisalQueueEntity[], actor: Actor, now: string): Promise<AppraisalQueueItem[]> {
+  private async withNames(items: readonly Item[]): Promise<AppraisalQueueItem[]> {
+    const names = await this.people.names(items.flatMap(({ claim }) => claim ?? []));
+    return items.map(({ claim, ...item }) => ({ ...item, ...(claim !== undefined && { claimedBy: { personId: claim, displayName: names.get(claim) ?? claim } }) }));
+  }
+
+  private async itemsOf(roundId: string, rows: readonly AppraisalQueueEntity[], actor: Actor, now: string): Promise<Item[]> {
     const general = await this.rounds.rulesFor(roundId, { unitId: 'any', category: 'any' }, now);
     if (!general) return [];
     const { stages } = appraiserOf(actor, general.addressees);
@@ -55,7 +67,7 @@ function waiting(table: Repository<AppraisalQueueEntity>, { roundId, unitId }: A
   return select.getMany();
 }
 
-function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity, stage: AppraisalStage, rules: RoundRules, today: string): AppraisalQueueItem {
+function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity, stage: AppraisalStage, rules: RoundRules, today: string): Item {
   const lastDay = lastDayAt(stage, rules);
   return {
     dossierId: id,
@@ -66,11 +78,16 @@ function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQu
     submission: dossier.submissions,
     submittedAt,
     late,
+    claim: dossier.claims[stage],
     selfAppraised: unitId === rules.addressees[stage],
     ...(lastDay && { lastDay, daysLeft: daysLeft(lastDay, today) }),
     nominees: lyingAt(stage, dossier).map(({ nomineeId, name, category, appraisedBy, flags }) => ({ nomineeId, name, category, flags, appraised: appraisedBy.includes(stage) })),
   };
 }
 
-/** The order of the queue as one comparable text: without a last day at the end. */
-const place = ({ lastDay = '9999-12-31', submittedAt, dossierId, stage }: AppraisalQueueItem): string => [lastDay, submittedAt ?? '', dossierId, stage].join(' ');
+function isWanted({ stage, claim, daysLeft: left = Infinity }: Item, query: AppraisalQueueQuery, personId: string): boolean {
+  if (query.stage && stage !== query.stage) return false;
+  if (query.claim === 'mine' && claim !== personId) return false;
+  if (query.claim === 'none' && claim !== undefined) return false;
+  return query.daysLeftAtMost === undefined || left <= query.daysLeftAtMost;
+}

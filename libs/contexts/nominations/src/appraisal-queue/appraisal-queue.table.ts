@@ -19,7 +19,7 @@ export class AppraisalQueueEntity implements AppraisalQueueRow {
 export const appraisalQueueView = registerView<AppraisalQueueEntity>(
   {
     name: 'appraisal-queue',
-    version: 2,
+    version: 3,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event) => projectQueue(row, event as unknown as DossierEvent),

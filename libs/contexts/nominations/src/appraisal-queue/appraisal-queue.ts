@@ -1,5 +1,6 @@
-import { type Dossier, dossierDecider, nomineesOf, type OpenedDossier } from '../dossier.js';
-import type { AppraisalStage, DossierEvent } from '../dossier-events.js';
+import { lyingAt } from '../appraisal.js';
+import { type Dossier, dossierDecider, type OpenedDossier } from '../dossier.js';
+import type { DossierEvent } from '../dossier-events.js';
 
 /** One dossier with what of it lies at each appraising body. */
 export interface AppraisalQueueRow {
@@ -30,6 +31,3 @@ export function projectQueue(row: AppraisalQueueRow | undefined, event: DossierE
     dossier,
   };
 }
-
-export const lyingAt = (stage: AppraisalStage, dossier: OpenedDossier) =>
-  dossier.situation === 'Submitted' ? nomineesOf(dossier).filter((nominee) => nominee.stage === stage) : [];

@@ -1,5 +1,5 @@
 import type { Recorded } from '#platform/event-sourcing';
-import type { ReturnRecord } from '../dossier.js';
+import type { OpenedDossier, ReturnRecord } from '../dossier.js';
 import type { AppraisalStage, CriterionFinding, DossierEvent } from '../dossier-events.js';
 
 /** By whom and when, the name beside the id. */
@@ -13,6 +13,12 @@ export interface Appraisal extends Deed {
   readonly stage: AppraisalStage;
   readonly nomineeId: string;
   readonly findings: readonly CriterionFinding[];
+}
+
+export interface Claim {
+  readonly stage: AppraisalStage;
+  readonly by: string;
+  readonly byName: string;
 }
 
 export type Return = ReturnRecord & Deed;
@@ -33,3 +39,11 @@ export function returnsIn(events: readonly Recorded<DossierEvent>[], people: Rea
 }
 
 const deed = (by: string, at: string, people: ReadonlyMap<string, string>): Deed => ({ at, by, byName: people.get(by) ?? by });
+
+/** @param people names by id */
+export function claimsIn({ claims }: OpenedDossier, people: ReadonlyMap<string, string>): readonly Claim[] {
+  return (['education', 'home_affairs'] as const).flatMap((stage) => {
+    const by = claims[stage];
+    return by === undefined ? [] : [{ stage, by, byName: people.get(by) ?? by }];
+  });
+}

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DossierDocument, Nominee } from '../dossier.js';
 import type { SubmissionWarning } from '../dossier-events.js';
-import type { Appraisal, Return } from './deeds.js';
+import type { Appraisal, Claim, Return } from './deeds.js';
 
 const object = { type: 'object', additionalProperties: true } as const;
 const objects = { type: 'array', items: object } as const;
@@ -20,6 +20,7 @@ export class DossierDetailsDto {
   @ApiPropertyOptional({ description: 'Số bộ hồ sơ giấy đã giao.' }) copies?: number;
   @ApiProperty({ ...objects, description: 'Đối tượng, kèm kê khai tiêu chuẩn và nơi đang giữ.' }) nominees: readonly Nominee[];
   @ApiProperty(objects) documents: readonly DossierDocument[];
+  @ApiProperty({ ...objects, description: 'Ai đã nhận thẩm định, ở từng cơ quan.' }) claims: readonly Claim[];
   @ApiProperty({ ...objects, description: 'Kết quả thẩm định đạt, kèm người thẩm định.' }) appraisals: readonly Appraisal[];
   @ApiProperty({ ...objects, description: 'Mọi lần trả lại, kèm lý do và người trả lại.' }) returns: readonly Return[];
   @ApiProperty(objects) warnings: readonly (SubmissionWarning & { readonly detail: string })[];

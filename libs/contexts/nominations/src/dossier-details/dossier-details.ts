@@ -8,7 +8,7 @@ import { placesOf, type QuotaLedgerEvent, quotaLedgerDecider } from '../quota-le
 import { countOf, type Left, quotaLeft } from '../quota-usage/quota-left.js';
 import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
 import { holdersOf } from '../visibility.js';
-import { type Appraisal, appraisalsIn, type Return, returnsIn } from './deeds.js';
+import { type Appraisal, appraisalsIn, type Claim, claimsIn, type Return, returnsIn } from './deeds.js';
 
 export interface DossierDetails {
   readonly dossierId: string;
@@ -23,6 +23,7 @@ export interface DossierDetails {
   readonly copies?: number;
   readonly nominees: readonly Nominee[];
   readonly documents: readonly DossierDocument[];
+  readonly claims: readonly Claim[];
   readonly appraisals: readonly Appraisal[];
   readonly returns: readonly Return[];
   readonly warnings: readonly SubmissionWarning[];
@@ -58,6 +59,7 @@ export function dossierDetails({ events, people, ledger, rules, unit, duplicates
     ...(copies !== undefined && { copies }),
     nominees: nomineesOf(dossier),
     documents: documentsOf(dossier),
+    claims: claimsIn(dossier, people),
     appraisals: appraisalsIn(events, people),
     returns: returnsIn(events, people),
     warnings: submissionWarnings(dossier, nomineesOf(dossier), rules, duplicates),

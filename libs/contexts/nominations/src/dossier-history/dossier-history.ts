@@ -47,6 +47,10 @@ function told(event: DossierEvent, name: (nomineeId: string) => string): string 
       return `Ghi nhận ${event.data.copies} bộ hồ sơ giấy.`;
     case 'DossierSubmitted':
       return `Nộp hồ sơ lần ${event.data.submission}${event.data.late ? ' (sau hạn, được chấp nhận)' : ''}: ${all(event.data.nomineeIds)}.`;
+    case 'DossierClaimed':
+      return `${bodies[event.data.stage]}: nhận thẩm định hồ sơ.`;
+    case 'ClaimReleased':
+      return `${bodies[event.data.stage]}: hồ sơ chưa có người thẩm định trở lại.`;
     case 'NomineeAppraised':
       return `${bodies[event.data.stage]} thẩm định: ${name(event.data.nomineeId)} đạt các tiêu chuẩn.`;
     case 'NomineeReturned':

@@ -26,7 +26,7 @@ export class DossierListEntity implements DossierListRow {
 export const dossierListView = registerView<DossierListEntity>(
   {
     name: 'dossier-list',
-    version: 3,
+    version: 4,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event, id) => {
