@@ -40,6 +40,10 @@ export class DyingEventStore extends EventStore {
     return this.store.isAtOrAfter(...args);
   }
 
+  logId(): Promise<string> {
+    return this.store.logId();
+  }
+
   listStreams(...args: Parameters<EventStore['listStreams']>): Promise<readonly string[]> {
     return this.store.listStreams(...args);
   }

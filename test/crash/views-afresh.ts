@@ -5,7 +5,7 @@ import type { EventStore } from '#platform/event-store';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
 import { views } from '../../apps/api/src/views.js';
 
-type Rows = Readonly<Record<string, readonly unknown[]>>;
+export type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 /** The rows of every view as the service left them and went on with them, and as they are when built anew from the events. */
 export async function viewsAndRebuilt(url: string, store: EventStore): Promise<{ readonly kept: Rows; readonly rebuilt: Rows }> {
@@ -35,12 +35,14 @@ export async function viewsAndRebuilt(url: string, store: EventStore): Promise<{
   }
 }
 
-async function liveTables(dataSource: DataSource): Promise<readonly string[]> {
+/** The tables that readers see. */
+export async function liveTables(dataSource: DataSource): Promise<readonly string[]> {
   const tables = await dataSource.query<{ table_name: string }[]>('select table_name from views.checkpoints where live_since is not null');
   return tables.map(({ table_name: name }) => name);
 }
 
-async function rowsOf(dataSource: DataSource): Promise<Rows> {
+/** The rows that readers see, view by view. */
+export async function rowsOf(dataSource: DataSource): Promise<Rows> {
   const rows: Record<string, readonly unknown[]> = {};
   for (const { view, entity } of views) {
     rows[view.name] = await dataSource.query(`select * from ${dataSource.getMetadata(entity).tablePath} order by id`);

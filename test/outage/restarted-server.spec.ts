@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { type Automation, AutomationRunner, CreateAutomations1763700000300 } from '#platform/automations';
+import { type Automation, AutomationRunner, AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { NewEvent } from '#platform/event-sourcing';
 import { type EventStore, eventStoreMigration, EventStoreUnavailable, PostgresEventStore, verifyChain } from '#platform/event-store';
-import { CreateViews1763700000200, registerView, type View, ViewProgress, ViewRunner } from '#platform/read-models';
+import { CreateViews1763700000200, registerView, type View, ViewCheckpointsByLog1763700000700, ViewProgress, ViewRunner } from '#platform/read-models';
 import { RestartableServer } from '../support/restartable-server.js';
 
 @Entity({ name: 'event_count' })
@@ -30,7 +30,7 @@ const answerEvery: Automation = {
   react: ({ id }) => [{ key: 'answer', command: ({ commandId }) => ({ id, commandId }) }],
 };
 
-const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200, CreateAutomations1763700000300];
+const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200, ViewCheckpointsByLog1763700000700, CreateAutomations1763700000300, AutomationCheckpointsByLog1763700000800];
 
 let server: RestartableServer;
 beforeAll(async () => (server = await RestartableServer.start(migrations)));

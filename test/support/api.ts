@@ -10,7 +10,7 @@ import { ViewProgress } from '#platform/read-models';
 import { v4 } from 'uuid';
 import type { ApiOptions } from '../../apps/api/src/api-options.js';
 import { createApi } from '../../apps/api/src/create-api.js';
-import { startWorker } from '../../apps/worker/src/start-worker.js';
+import { startWorker, type Worker } from '../../apps/worker/src/start-worker.js';
 import { Client } from './client.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 import { TravelledClock } from './travelled-clock.js';
@@ -27,6 +27,7 @@ export class ApiUnderTest {
     readonly origin: string,
     readonly clock: TravelledClock,
     readonly database: TestDatabase,
+    readonly worker: Worker,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -55,7 +56,7 @@ export class ApiUnderTest {
       await app.close();
       await rm(directory, { recursive: true, force: true });
     };
-    return new ApiUnderTest(app, (await app.getUrl()).replace(/\/$/, ''), clock, database, close);
+    return new ApiUnderTest(app, (await app.getUrl()).replace(/\/$/, ''), clock, database, worker, close);
   }
 
   get events(): EventStore {

@@ -1,9 +1,9 @@
 import { identityMigration } from '#contexts/organisation.module';
-import { CreateAutomations1763700000300 } from '#platform/automations';
+import { AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
 import { eventStoreMigration } from '#platform/event-store';
 import { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from '#platform/http';
-import { CreateViews1763700000200 } from '#platform/read-models';
+import { CreateViews1763700000200, ViewCheckpointsByLog1763700000700 } from '#platform/read-models';
 
 /** Every table of the service, oldest first. Each library says what it needs; the order is by timestamp. */
 export const migrations: readonly Migration[] = [
@@ -13,4 +13,6 @@ export const migrations: readonly Migration[] = [
   idempotencyKeysMigration,
   identityMigration,
   idempotencyKeysByAgeMigration,
+  ViewCheckpointsByLog1763700000700,
+  AutomationCheckpointsByLog1763700000800,
 ];

@@ -56,6 +56,7 @@ class Watched extends EventStore {
   readAll = (...args: Parameters<EventStore['readAll']>) => this.store.readAll(...args);
   subscribe = (...args: Parameters<EventStore['subscribe']>) => this.store.subscribe(...args);
   isAtOrAfter = (...args: Parameters<EventStore['isAtOrAfter']>) => this.store.isAtOrAfter(...args);
+  logId = () => this.store.logId();
   listStreams = (...args: Parameters<EventStore['listStreams']>) => this.store.listStreams(...args);
   close = () => Promise.resolve();
 

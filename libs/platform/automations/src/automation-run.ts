@@ -104,8 +104,8 @@ export class AutomationRun {
 
   private async checkpoint(): Promise<Position | undefined> {
     const [row] = await this.options.dataSource.query<{ position: Position }[]>(
-      'select position from automations.checkpoints where automation = $1',
-      [this.automation.name],
+      'select position from automations.checkpoints where automation = $1 and log = $2',
+      [this.automation.name, await this.options.store.logId()],
     );
     return row?.position;
   }
@@ -113,9 +113,9 @@ export class AutomationRun {
   private async saveCheckpoint(position: Position): Promise<void> {
     this.savedAt = Date.now();
     await this.options.dataSource.query(
-      `insert into automations.checkpoints (automation, position) values ($1, $2)
-       on conflict (automation) do update set position = excluded.position, updated_at = clock_timestamp()`,
-      [this.automation.name, position],
+      `insert into automations.checkpoints (automation, log, position) values ($1, $2, $3)
+       on conflict (automation) do update set log = excluded.log, position = excluded.position, updated_at = clock_timestamp()`,
+      [this.automation.name, await this.options.store.logId(), position],
     );
   }
 }

@@ -6,7 +6,7 @@ import { freshDatabase, type TestDatabase } from '../../../../test/support/datab
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { CommandContext, NewEvent } from '#platform/event-sourcing';
 import { eventStoreMigration, PostgresEventStore } from '#platform/event-store';
-import { type Automation, AutomationRunner, CreateAutomations1763700000300 } from './index.js';
+import { type Automation, AutomationRunner, AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from './index.js';
 
 interface ReleasePlace {
   readonly nominee: string;
@@ -20,7 +20,7 @@ const releasePlaces: Automation = {
     (data as { nominees: string[] }).nominees.map((nominee) => ({ key: nominee, command: (context): ReleasePlace => ({ nominee, context }) })),
 };
 
-const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateAutomations1763700000300];
+const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateAutomations1763700000300, AutomationCheckpointsByLog1763700000800];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();

@@ -1,4 +1,5 @@
 export type { Automation } from './automation.js';
 export type { AutomationRunnerOptions, AutomationStatus } from './automation-run.js';
 export { AutomationRunner } from './automation-runner.js';
+export { AutomationCheckpointsByLog1763700000800 } from './checkpoints-by-log.migration.js';
 export { CreateAutomations1763700000300 } from './create-automations.migration.js';

@@ -46,6 +46,10 @@ class UpcastingEventStore extends EventStore {
     return this.store.isAtOrAfter(...args);
   }
 
+  logId(): Promise<string> {
+    return this.store.logId();
+  }
+
   listStreams(...args: Parameters<EventStore['listStreams']>): Promise<readonly string[]> {
     return this.store.listStreams(...args);
   }

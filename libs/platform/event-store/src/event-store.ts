@@ -68,6 +68,8 @@ export abstract class EventStore {
   abstract subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription;
   /** True when a subscriber at `current` has seen everything up to `wanted`. Only the store can compare its positions. */
   abstract isAtOrAfter(current: Position | undefined, wanted: Position): boolean;
+  /** Names the log that gives these positions: in another one they mean nothing. Whoever keeps a position keeps this beside it. */
+  abstract logId(): Promise<string>;
   /** Every stream name, or those of one category (the text before the first `-`), in name order. */
   abstract listStreams(options?: { category?: string; after?: string; max?: number }): Promise<readonly string[]>;
   abstract close(): Promise<void>;

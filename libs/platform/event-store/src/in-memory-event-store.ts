@@ -55,6 +55,10 @@ export class InMemoryEventStore extends EventStore {
     return Number(current ?? 0) >= Number(wanted);
   }
 
+  async logId(): Promise<string> {
+    return 'in-memory';
+  }
+
   async listStreams({ category, after, max }: { category?: string; after?: string; max?: number } = {}): Promise<readonly string[]> {
     return [...this.streams.keys()]
       .filter((name) => category === undefined || name.split('-', 1)[0] === category)

@@ -1,3 +1,4 @@
+export { ViewCheckpointsByLog1763700000700 } from './checkpoints-by-log.migration.js';
 export { CreateViews1763700000200 } from './create-views.migration.js';
 export { type RegisteredView, registerView } from './registered-view.js';
 export type { View } from './view.js';

@@ -29,11 +29,11 @@ export class ViewProgress {
     }
   }
 
-  /** True when every view can be read. */
+  /** True when every view can be read, and shows what is in this store. */
   async allLive(): Promise<boolean> {
     const [result] = await this.dataSource.query<{ live: number }[]>(
-      'select count(*)::int as live from views.checkpoints where live_since is not null and view = any($1)',
-      [this.names],
+      'select count(*)::int as live from views.checkpoints where live_since is not null and view = any($1) and log = $2',
+      [this.names, await this.store.logId()],
     );
     return result!.live === this.names.length;
   }
@@ -58,8 +58,8 @@ export class ViewProgress {
   private async positionOf(viewName: string): Promise<Position | undefined> {
     if (this.reachedHere.has(viewName)) return this.reachedHere.get(viewName);
     const [row] = await this.dataSource.query<{ position: Position | null }[]>(
-      'select position from views.checkpoints where view = $1 and live_since is not null',
-      [viewName],
+      'select position from views.checkpoints where view = $1 and live_since is not null and log = $2',
+      [viewName, await this.store.logId()],
     );
     return row?.position ?? undefined;
   }

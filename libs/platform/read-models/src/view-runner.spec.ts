@@ -5,8 +5,9 @@ import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { NewEvent, Position } from '#platform/event-sourcing';
-import { type EventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
-import { CreateViews1763700000200, registerView, type View, ViewProgress, ViewRunner } from './index.js';
+import { type EventStore, EventStoreDbEventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import { EventStoreDbDouble } from '#platform/event-store/testing';
+import { CreateViews1763700000200, registerView, type View, ViewCheckpointsByLog1763700000700, ViewProgress, ViewRunner } from './index.js';
 import { RowShape } from './row-shape.js';
 
 @Entity({ name: 'unit_places' })
@@ -50,7 +51,7 @@ const eventCount: View<EventCount> = {
   project: (row) => ({ id: 'all', count: (row?.count ?? 0) + 1 }),
 };
 
-const migrations: Migration[] = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200];
+const migrations: Migration[] = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200, ViewCheckpointsByLog1763700000700];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
@@ -59,10 +60,9 @@ afterEach(async () => {
 const bothViews = [registerView(unitPlaces, UnitPlaces), registerView(eventCount, EventCount)];
 
 /** One running process of the service, as far as views go. */
-async function startWorker({ serviceUrl }: TestDatabase, views = bothViews, lock?: SingleRunner) {
+async function startWorker({ serviceUrl }: TestDatabase, views = bothViews, lock?: SingleRunner, store: EventStore = new PostgresEventStore({ connectionString: serviceUrl })) {
   const failures: unknown[] = [];
   const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [UnitPlaces, EventCount] })).initialize();
-  const store = new PostgresEventStore({ connectionString: serviceUrl });
   const progress = new ViewProgress(dataSource, store, views);
   const runner = lock ?? new SingleRunner(serviceUrl, { retryAfter: 200, onFailure: (_, error) => failures.push(error) });
   const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner, onFailure: (_, error) => failures.push(error) });
@@ -304,6 +304,27 @@ describe('a view that throws', () => {
 
     expect(await progress.waitFor('unit-places', position, 15_000)).toBe(true);
     await eventually(async () => (await viewRunner.status())[0]!.failure === undefined);
+  });
+});
+
+describe('a view whose store is another one than before', () => {
+  it('is made anew, even where positions look alike: two servers are two logs', async () => {
+    const database = await freshDatabase(migrations);
+    const lives: { position: Position; tables: string[] }[] = [];
+    for (const places of [3, 2]) {
+      const server = await new EventStoreDbDouble().start();
+      const { store, progress, dataSource, stop } = await startWorker(database, bothViews, undefined, new EventStoreDbEventStore({ connectionString: server.url }));
+      const position = await happen(store, places);
+
+      expect(await progress.waitFor('event-count', position, 10_000)).toBe(true);
+      expect((await rowsOf(dataSource)).count).toEqual([{ id: 'all', count: 2 }]);
+      lives.push({ position, tables: await tables(dataSource) });
+      await stop();
+      server.stop();
+    }
+    const [first, second] = lives;
+    expect(second!.position.length).toBe(first!.position.length);
+    expect(second!.tables.filter((table) => first!.tables.includes(table))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { ViewFollower } from './view-follower.js';
 import type { ViewProgress } from './view-progress.js';
 import { type Checkpoint, ViewTable } from './view-table.js';
 
-/** `standby`: another process runs it. `superseded`: newer code in another process has replaced this version. */
+/** `standby`: another process runs it. `superseded`: another process has replaced this version, with newer code or from another store. */
 export type ViewState = 'standby' | 'rebuilding' | 'following' | 'superseded';
 
 export interface ViewFailure {
@@ -46,7 +46,7 @@ export class ViewRunner {
   private readonly runs: readonly ViewRun[];
 
   constructor(private readonly options: ViewRunnerOptions) {
-    this.runs = options.views.map((registered) => new ViewRun(new ViewTable(options.dataSource, registered as RegisteredView<object>), options));
+    this.runs = options.views.map((registered) => new ViewRun(new ViewTable(options.dataSource, options.store, registered as RegisteredView<object>), options));
   }
 
   async start(): Promise<void> {

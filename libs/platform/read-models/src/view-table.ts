@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type DataSource, type QueryRunner, Table } from 'typeorm';
 import type { Position } from '#platform/event-sourcing';
+import type { EventStore } from '#platform/event-store';
 import type { RegisteredView } from './registered-view.js';
 import { quoted, RowShape } from './row-shape.js';
 import type { View } from './view.js';
@@ -24,7 +25,7 @@ export class ViewTable<Row extends object> {
   private readonly definition: Table;
   private readonly fingerprint: string;
 
-  constructor(private readonly dataSource: DataSource, { view, entity }: RegisteredView<Row>) {
+  constructor(private readonly dataSource: DataSource, private readonly store: Pick<EventStore, 'logId'>, { view, entity }: RegisteredView<Row>) {
     const metadata = dataSource.getMetadata(entity);
     this.view = view;
     this.plainName = metadata.tableName;
@@ -33,12 +34,12 @@ export class ViewTable<Row extends object> {
     this.fingerprint = this.shape.fingerprint(JSON.stringify(this.definition));
   }
 
-  /** Of this code's version of the view; undefined while it has no table. */
+  /** Of this code's version of the view, made from this store's log; undefined while it has no table. */
   async checkpoint(): Promise<Checkpoint | undefined> {
     const [row] = await this.dataSource.query<{ table_name: string; position: Position | null; live: boolean }[]>(
       `select table_name, position, live_since is not null as live from views.checkpoints
-       where view = $1 and version = $2 and fingerprint = $3`,
-      [this.view.name, this.view.version, this.fingerprint],
+       where view = $1 and version = $2 and fingerprint = $3 and log = $4`,
+      [this.view.name, this.view.version, this.fingerprint, await this.store.logId()],
     );
     return row && { tableName: row.table_name, position: row.position ?? undefined, live: row.live };
   }
@@ -46,8 +47,8 @@ export class ViewTable<Row extends object> {
   /** True when another version of the view went live after the given database time: newer code has taken over. */
   async supersededSince(time: string): Promise<boolean> {
     const rows = await this.dataSource.query<unknown[]>(
-      `select from views.checkpoints where view = $1 and (version, fingerprint) <> ($2, $3) and fingerprint <> '' and live_since > $4`,
-      [this.view.name, this.view.version, this.fingerprint, time],
+      `select from views.checkpoints where view = $1 and (version, fingerprint, log) <> ($2, $3, $4) and fingerprint <> '' and live_since > $5`,
+      [this.view.name, this.view.version, this.fingerprint, await this.store.logId(), time],
     );
     return rows.length > 0;
   }
@@ -99,13 +100,14 @@ export class ViewTable<Row extends object> {
   /** Creates a table under a new name, has it filled, and registers it with the position the filling has reached. */
   async build(position: Position | undefined, fill: (runner: QueryRunner, tableName: string) => Promise<void>): Promise<Checkpoint> {
     const tableName = `${this.plainName}_v${this.view.version}_${randomBytes(3).toString('hex')}`;
+    const log = await this.store.logId();
     await this.inTransaction(async (runner) => {
       const table = this.tableNamed(tableName);
       await runner.createTable(table, false, false, false);
       await fill(runner, tableName);
       await runner.createIndices(table, [...table.indices]); // which adds them to the table's own list
-      await runner.query('insert into views.checkpoints (table_name, view, version, fingerprint, position) values ($1, $2, $3, $4, $5)', [
-        tableName, this.view.name, this.view.version, this.fingerprint, position ?? null,
+      await runner.query('insert into views.checkpoints (table_name, view, version, fingerprint, log, position) values ($1, $2, $3, $4, $5, $6)', [
+        tableName, this.view.name, this.view.version, this.fingerprint, log, position ?? null,
       ]);
     });
     await this.dataSource.query(`analyze views.${quoted(tableName)}`);

@@ -34,6 +34,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly names: StreamNames;
   private readonly subscriptions = new Set<Subscription>();
   private readonly poll: number;
+  private beginning: string | undefined;
 
   /**
    * Opens no connection by itself: call `check` before serving.
@@ -52,7 +53,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   /** @throws EventStoreUnavailable when all events cannot be read */
   async check(): Promise<void> {
-    await this.reader.page({ max: 1 });
+    await this.logId();
   }
 
   async append(stream: string, events: readonly NewEvent[], { expected }: { expected: ExpectedRevision }): Promise<AppendResult> {
@@ -87,6 +88,12 @@ export class EventStoreDbEventStore extends EventStore {
 
   isAtOrAfter(...positions: Parameters<EventStore['isAtOrAfter']>): boolean {
     return isAtOrAfter(...positions);
+  }
+
+  /** The server's log has no name of its own, but begins with an event whose id is chance. */
+  async logId(): Promise<string> {
+    this.beginning ??= await this.reader.beginning();
+    return `eventstoredb ${this.beginning ?? 'empty'}`;
   }
 
   async listStreams(options: { category?: string; after?: string; max?: number } = {}): Promise<readonly string[]> {

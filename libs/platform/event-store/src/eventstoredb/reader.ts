@@ -25,6 +25,15 @@ export class Reader {
     return (await this.found((client) => client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1, requiresLeader: true })))[0];
   }
 
+  /** The id of the log's very first event, which the server writes itself; undefined while there is none. */
+  async beginning(): Promise<string | undefined> {
+    return this.connection.reliably(async (client) => {
+      const first = client.readAll({ maxCount: 1, requiresLeader: true });
+      for await (const { event } of this.messages<AllStreamResolvedEvent>(first, 'Reading the first event')) return event?.id;
+      return undefined;
+    });
+  }
+
   /** This client cannot filter a read: types are looked for here, window by window. */
   async page({ after, types, max = 1000 }: ReadAllOptions): Promise<Page> {
     const wanted = types && new Set(types);

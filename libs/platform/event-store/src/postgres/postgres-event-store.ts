@@ -89,6 +89,11 @@ export class PostgresEventStore extends EventStore {
     return isAtOrAfter(current, wanted);
   }
 
+  /** Whoever keeps its positions keeps them in the same database; events restored elsewhere are refused by `check`. */
+  async logId(): Promise<string> {
+    return 'postgresql';
+  }
+
   async listStreams(options: { category?: string; after?: string; max?: number } = {}): Promise<readonly string[]> {
     return this.reader.streams(options);
   }
