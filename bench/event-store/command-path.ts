@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import { accepted, type CommandContext, type Decider, type DomainEvent } from '#platform/event-sourcing';
 import { DecisionRunner, type EventStore, PostgresEventStore } from '#platform/event-store';
 import { closedLoop, type LoopResult } from '../closed-loop.js';
@@ -18,15 +18,15 @@ const streams = 5_000;
 const eventsEach = 10;
 const marks = new Map<number, Mark>([[32, { atLeastRatio: 0.7 }], [256, { atLeastRatio: 1.0 }]]);
 
-/** Load, decide, append on streams that hold ten events, picked at random; hash chain included. */
+/** Load, decide, append on streams that held ten events at the start, picked at random; hash chain included. Each measurement has streams of its own. */
 export async function measureCommandPath({ serviceUrl, reference, rounds }: Surroundings): Promise<Figure[]> {
   const store = new PostgresEventStore({ connectionString: serviceUrl });
-  const series = process.hrtime.bigint().toString(36);
-  await fill(store, series);
   const measured = new Map<number, { result: LoopResult; ratio: number }[]>();
   for (let round = 0; round < rounds; round++) {
     const limit = await reference.measure(32);
     for (const writers of marks.keys()) {
+      const series = `${process.hrtime.bigint().toString(36)}-${writers}`;
+      await fill(store, series);
       const runner = new DecisionRunner(store);
       const command = (count: number) =>
         runner.run({
@@ -35,7 +35,7 @@ export async function measureCommandPath({ serviceUrl, reference, rounds }: Surr
           context: contextOfNow(),
           decide: ({ score }) => accepted<Sample>({ type: 'SampleRecorded', data: { ...samplePayload(count), score: score % 100 } }),
         });
-      const result = await closedLoop(writers, command, 3_000, 1_500);
+      const result = await closedLoop(writers, command, 3_000, 2_000);
       measured.set(writers, [...(measured.get(writers) ?? []), { result, ratio: result.perSecond / limit }]);
     }
   }
@@ -61,6 +61,6 @@ async function fill(store: EventStore, series: string): Promise<void> {
 }
 
 function contextOfNow(): CommandContext {
-  const commandId = v7();
+  const commandId = randomUUID();
   return { commandId, correlationId: commandId, causationId: commandId, at: '2025-08-05T02:00:00.000Z', actor: 'u-182736' };
 }

@@ -40,7 +40,7 @@ async function readThrough(store: PostgresEventStore): Promise<number> {
   const started = performance.now();
   let events = 0;
   for (let after; ; ) {
-    const page = await store.readAll({ after, max: 2_000 });
+    const page = await store.readAll({ after, max: 1_000 });
     events += page.events.length;
     if (page.caughtUp) return events / ((performance.now() - started) / 1000);
     after = page.next;

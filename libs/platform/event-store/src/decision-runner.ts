@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { v7 } from 'uuid';
 import type { CommandContext, Decision, DomainEvent, EventCatalogue, EventMetadata, NewEvent, Position, Rejection } from '#platform/event-sourcing';
 import { upcast } from './codec.js';
 import { type EventStore, RevisionConflict } from './event-store.js';
+import { newEventId } from './new-event-id.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { type Aggregate, type StreamState, StreamStates } from './stream-states.js';
 
@@ -37,7 +37,7 @@ export class DecisionRunner {
   private readonly turns = new OneAtATime();
 
   /** @param newId gives the event ids: UUIDs, by default version 7 */
-  constructor(private readonly store: EventStore, private readonly newId: () => string = v7) {
+  constructor(private readonly store: EventStore, private readonly newId: () => string = newEventId) {
     this.states = new StreamStates(store);
   }
 
