@@ -10,7 +10,8 @@ const longestExample = 60;
 /** The event catalogue: an index and one page per context. */
 export function eventPages(contexts: readonly Context[]): readonly Page[] {
   const source = contexts.flatMap((context) => context.source);
-  return [index(contexts), ...contexts.map((context) => ({ path: pageOf(context), content: page(context, source) }))];
+  const eventful = contexts.filter(({ events }) => events.length > 0);
+  return [index(eventful), ...eventful.map((context) => ({ path: pageOf(context), content: page(context, source) }))];
 }
 
 /** Every stored version of every event has a frozen example. */

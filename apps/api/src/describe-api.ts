@@ -20,6 +20,7 @@ const tags: Readonly<Record<string, string>> = {
   'Đợt khen thưởng': 'Mở đợt, gia hạn, nhận hồ sơ muộn',
   'Số lượng đề nghị': 'Số lượng của từng đơn vị: đã dùng và còn lại',
   'Hồ sơ': 'Đơn vị lập, hoàn thiện, nộp, rút hồ sơ',
+  'Soạn văn bản': 'Tờ trình, danh sách, biên bản, báo cáo thành tích soạn ngay trên ứng dụng',
   'Thẩm định': 'Hai cấp thẩm định: đạt, trả lại, không đề nghị, chuyển tiếp',
   'Khen thưởng': 'Trình, quyết định, sổ khen thưởng, thu hồi',
   'Tra cứu công khai': 'Xác minh khen thưởng và tra cứu tình trạng hồ sơ, không cần đăng nhập',

@@ -1,3 +1,4 @@
+import { paperDraftsMigration } from '#contexts/nominations.module';
 import { identityMigration } from '#contexts/organisation.module';
 import { AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   idempotencyKeysByAgeMigration,
   ViewCheckpointsByLog1763700000700,
   AutomationCheckpointsByLog1763700000800,
+  paperDraftsMigration,
 ];

@@ -26,6 +26,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   BATCH_ID_TAKEN: 409,
   DECISION_NUMBER_TAKEN: 409,
 
+  PAPER_CHANGED: 412,
+
   FILE_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
 

@@ -73,6 +73,14 @@ export class DossierDecisions {
     return found;
   }
 
+  /** For what is no event: the dossier, if the actor may do this with it now. @throws Refused */
+  async openTo(command: string, actor: Actor, dossierId: string, at: string): Promise<DossierInItsRound> {
+    const found = await this.open(dossierId, at);
+    const refusal = this.permit(command, actor, found.dossier, found.rules);
+    if (refusal) throw new Refused(refusal);
+    return found;
+  }
+
   private permit(command: string, actor: Actor, dossier: OpenedDossier, { addressees }: RoundRules) {
     const refusal = this.permissions.permit(command, actor, {
       situation: dossier.situation,

@@ -28,11 +28,16 @@ import { dossierListView } from './dossier-list/dossier-list.table.js';
 import { DossierStatusEndpoint } from './dossier-status/dossier-status.endpoint.js';
 import { DossierStreams } from './dossier-streams.adapter.js';
 import { FollowUps } from './follow-up.adapter.js';
+import { FinishPaperEndpoint, FinishPaperHandler } from './finish-paper/finish-paper.endpoint.js';
 import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
 import { ForwardDossierHandler } from './forward-dossier/forward-dossier.endpoint.js';
 import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
 import { MarkNomineesSubmittedHandler } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 import { OpenDossierEndpoint, OpenDossierHandler } from './open-dossier/open-dossier.endpoint.js';
+import { PaperDesk } from './papers/paper-desk.adapter.js';
+import { PaperDetailsEndpoint } from './paper-details/paper-details.endpoint.js';
+import { PaperDrafts } from './papers/paper-drafts.adapter.js';
+import { PaperListEndpoint } from './paper-list/paper-list.endpoint.js';
 import { nominationPermissions } from './permissions.js';
 import { PlacesFirst } from './places-first.adapter.js';
 import { PossibleDuplicates } from './possible-duplicates/possible-duplicates.adapter.js';
@@ -51,6 +56,7 @@ import { RemoveNomineeEndpoint, RemoveNomineeHandler } from './remove-nominee/re
 import { ReturnDossierEndpoint, ReturnDossierHandler } from './return-dossier/return-dossier.endpoint.js';
 import { ReturnNomineeEndpoint, ReturnNomineeHandler } from './return-nominee/return-nominee.endpoint.js';
 import { ReviveDossierEndpoint, ReviveDossierHandler } from './revive-dossier/revive-dossier.endpoint.js';
+import { SavePaperEndpoint, SavePaperHandler } from './save-paper/save-paper.endpoint.js';
 import { SubmitDossierEndpoint, SubmitDossierHandler } from './submit-dossier/submit-dossier.endpoint.js';
 import { WaivePrerequisiteEndpoint, WaivePrerequisiteHandler } from './waive-prerequisite/waive-prerequisite.endpoint.js';
 import { forwardItsDossiers } from './when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.worker.js';
@@ -62,6 +68,7 @@ export { lookupCode, readLookupCode } from './lookup-code.adapter.js';
 export { followUp, FollowUps } from './follow-up.adapter.js';
 export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
+export { paperDraftsMigration } from './papers/paper-drafts.table.js';
 export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 
 export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView, nomineeNamesView];
@@ -83,6 +90,10 @@ registerRefusalTexts(fileRefusalTexts);
     RemoveNomineeEndpoint,
     AttachDocumentEndpoint,
     DetachDocumentEndpoint,
+    PaperListEndpoint,
+    PaperDetailsEndpoint,
+    SavePaperEndpoint,
+    FinishPaperEndpoint,
     ConfirmAchievementReportEndpoint,
     DeclareCriterionEndpoint,
     WaivePrerequisiteEndpoint,
@@ -116,12 +127,16 @@ registerRefusalTexts(fileRefusalTexts);
     PossibleDuplicates,
     FollowUps,
     DocumentUpload,
+    PaperDesk,
+    PaperDrafts,
     OpenDossierHandler,
     AddNomineeHandler,
     CorrectNomineeHandler,
     RemoveNomineeHandler,
     AttachDocumentHandler,
     DetachDocumentHandler,
+    SavePaperHandler,
+    FinishPaperHandler,
     ConfirmAchievementReportHandler,
     DeclareCriterionHandler,
     WaivePrerequisiteHandler,

@@ -60,6 +60,11 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   EVIDENCE_MISSING: [criterion],
   LOOKUP_CODE_UNKNOWN: [{ pointer: '/code' }],
   ALREADY_AT_CHAIRMAN: [{ nomineeIds: ['n1'] }],
+  PAPER_FIELD_UNKNOWN: [{ field: 'khac' }],
+  PAPER_FIELD_TOO_LONG: [{ label: 'Thành tích', longest: 20_000 }],
+  PAPER_FIELD_NO_DAY: [{ label: 'Ngày văn bản' }],
+  PAPER_FIELD_MISSING: [{ label: 'Họ và tên người ký' }],
+  PAPER_CHANGED: [{ revision: 3, fields: {}, savedByName: 'Trần Thị B' }, { revision: 0, fields: {} }],
   REVIVAL_LAPSED: [{ life: 2 }],
 };
 

@@ -10,6 +10,8 @@ import type { NomineeKind } from './dossier-events.js';
 import type { NomineeStage } from './dossier.js';
 import type { TitleFault } from './eligibility.js';
 import type { OpenDossierRejection } from './open-dossier/open-dossier.js';
+import type { PaperChanged } from './papers/paper-changed.js';
+import type { PaperFieldMissing, PaperFieldRejection } from './papers/paper-form.js';
 import type { ReservePlacesRejection } from './reserve-places/reserve-places.js';
 import type { ReviveDossierRejection } from './revive-dossier/revive-dossier.js';
 import type { SubmitDossierRejection } from './submit-dossier/submit-dossier.js';
@@ -29,6 +31,9 @@ export type NominationRejection =
   | WithdrawDossierRejection
   | ReviveDossierRejection
   | ReservePlacesRejection
+  | PaperFieldRejection
+  | PaperFieldMissing
+  | PaperChanged
   | { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string }
   | { readonly code: 'FILE_REQUIRED'; readonly pointer: string }
   | { readonly code: 'LOOKUP_CODE_UNKNOWN'; readonly pointer: string };
@@ -78,6 +83,11 @@ export const nominationRefusals: Texts = {
     `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}${refusal.value === undefined ? ', chưa kê khai trị số' : `, mới đạt ${inNumbers(refusal.value)}`}. ${quoted(refusal)}`,
   EVIDENCE_MISSING: (refusal) => `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
   ALREADY_AT_CHAIRMAN: ({ nomineeIds }) => `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
+  PAPER_FIELD_UNKNOWN: ({ field }) => `Văn bản này không có trường “${field}”.`,
+  PAPER_FIELD_TOO_LONG: ({ label, longest }) => `Trường “${label}” dài quá ${longest.toLocaleString('vi-VN')} ký tự.`,
+  PAPER_FIELD_NO_DAY: ({ label }) => `Trường “${label}” không phải là một ngày có thật.`,
+  PAPER_FIELD_MISSING: ({ label }) => `Chưa điền trường “${label}”.`,
+  PAPER_CHANGED: ({ savedByName }) => `${savedByName ?? 'Người khác'} đã lưu văn bản này sau khi bạn mở; hãy so hai bản rồi lưu lại.`,
   REVIVAL_LAPSED: () => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.',
 };
 

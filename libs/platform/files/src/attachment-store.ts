@@ -12,6 +12,12 @@ export interface StoredFile {
   readonly mediaType: string;
 }
 
+export interface GivenFile {
+  readonly name: string;
+  /** The media type of what the service itself has written. Such content is kept as it is: to examine it would be to distrust oneself. */
+  readonly writtenHere?: string;
+}
+
 /** Attachments by the hash of their content: the same content is kept once, and an address never changes its meaning. */
 export abstract class AttachmentStore {
   /**
@@ -20,7 +26,7 @@ export abstract class AttachmentStore {
    *
    * @throws the error of `content` when it breaks off; nothing is kept then
    */
-  abstract store(content: Readable, given: { readonly name: string }): Promise<StoredFile | FileRefusal>;
+  abstract store(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal>;
 
   /** The whole content, or undefined when nothing is stored at this address. */
   abstract open(sha256: string): Promise<Readable | undefined>;

@@ -58,6 +58,13 @@ describe('what the store keeps', () => {
   });
 });
 
+it('keeps a page that the service has written, though nobody could upload it', async () => {
+  const page = Buffer.from('<!doctype html><p>Tờ trình</p>');
+  const kept = await store.store(Readable.from([page]), { name: 'Tờ trình.html', writtenHere: 'text/html; charset=utf-8' });
+  expect(kept).toEqual({ sha256: sha256(page), name: 'Tờ trình.html', size: page.length, mediaType: 'text/html; charset=utf-8' });
+  expect(await put(page, 'Tờ trình.html')).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' });
+});
+
 describe('what the store refuses leaves nothing behind', () => {
   const allowed = ['pdf', 'docx', 'xlsx', 'odt', 'jpg', 'jpeg', 'png'];
   const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { AttachmentStore, type StoredFile } from './attachment-store.js';
+import { AttachmentStore, type GivenFile, type StoredFile } from './attachment-store.js';
 import { examineFile } from './examine-file.js';
 import { cleanFileName } from './file-name.js';
 import type { FileRefusal } from './file-refusal.js';
@@ -36,14 +36,14 @@ export class DiskAttachmentStore extends AttachmentStore {
     this.maxBytes = maxBytes;
   }
 
-  async store(content: Readable, given: { readonly name: string }): Promise<StoredFile | FileRefusal> {
+  async store(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal> {
     await (this.ready ??= this.prepare());
     const name = cleanFileName(given.name);
     const arrival = path.join(this.incoming, randomUUID());
     try {
       const received = await this.receive(content, arrival);
       if ('code' in received) return received;
-      const type = await examineFile(arrival, name);
+      const type = given.writtenHere === undefined ? await examineFile(arrival, name) : { mediaType: given.writtenHere };
       if ('code' in type) return type;
       await this.keep(arrival, received.sha256);
       return { sha256: received.sha256, name, size: received.size, mediaType: type.mediaType };

@@ -12,6 +12,7 @@ const texts: Record<string, Text> = {
   isNumber: () => 'Phải là số.',
   isArray: () => 'Phải là danh sách.',
   isObject: () => 'Phải là một đối tượng.',
+  isTexts: () => 'Mọi giá trị phải là chuỗi ký tự.',
   isUuid: () => 'Phải là một UUID.',
   isDateString: () => 'Phải là ngày theo dạng năm-tháng-ngày, ví dụ 2026-08-05.',
   isISO8601: () => 'Phải là ngày theo dạng năm-tháng-ngày, ví dụ 2026-08-05.',

@@ -12,8 +12,7 @@ export interface AttachDocument {
 }
 
 export type AttachDocumentRejection =
-  | { readonly code: 'NOMINEE_REQUIRED'; readonly pointer: string; readonly component: ComponentKind }
-  | { readonly code: 'NOMINEE_NOT_EXPECTED'; readonly pointer: string; readonly component: ComponentKind }
+  | MisplacedComponent
   | { readonly code: 'TOO_MANY_DOCUMENTS'; readonly limit: number }
   | { readonly code: 'DOCUMENT_ID_TAKEN'; readonly pointer: string; readonly documentId: string }
   | NothingAtUnit
@@ -26,19 +25,31 @@ export function attachDocument(command: AttachDocument, dossier: OpenedDossier, 
   const { documentId, file } = command;
   const present = dossier.documents[documentId];
   if (present) return present.file.sha256 === file.sha256 ? accepted() : rejected({ code: 'DOCUMENT_ID_TAKEN', pointer: '/documentId', documentId });
-  const refusal = misplaced(command, dossier);
+  const refusal = notChangeable(command, dossier);
   if (refusal) return rejected(refusal);
   const gone = replaced(command, dossier);
   if (documentsOf(dossier).length - gone.length >= limit) return rejected({ code: 'TOO_MANY_DOCUMENTS', limit });
   return accepted(...gone, { type: 'DocumentAttached', data: command });
 }
 
+/** Where in the dossier a component belongs. */
+type ComponentPlace = Pick<AttachDocument, 'component' | 'nomineeId'>;
+
+export type MisplacedComponent =
+  | { readonly code: 'NOMINEE_REQUIRED'; readonly pointer: string; readonly component: ComponentKind }
+  | { readonly code: 'NOMINEE_NOT_EXPECTED'; readonly pointer: string; readonly component: ComponentKind };
+
 const ofNominee = new Set<ComponentKind>(['achievement_report', 'initiative_certificate', 'evidence']);
 
-function misplaced({ component, nomineeId }: AttachDocument, dossier: OpenedDossier): AttachDocumentRejection | undefined {
+export function misplaced({ component, nomineeId }: ComponentPlace): MisplacedComponent | undefined {
   if (ofNominee.has(component) && nomineeId === undefined) return { code: 'NOMINEE_REQUIRED', pointer: '/nomineeId', component };
   if (!ofNominee.has(component) && nomineeId !== undefined) return { code: 'NOMINEE_NOT_EXPECTED', pointer: '/nomineeId', component };
-  return nomineeId === undefined ? nothingAtUnit(dossier) : nomineeAtUnit(dossier, nomineeId).refusal;
+  return undefined;
+}
+
+/** Why the unit may not change a component there now. */
+export function notChangeable(place: ComponentPlace, dossier: OpenedDossier): MisplacedComponent | NothingAtUnit | NomineeAtUnitRejection | undefined {
+  return misplaced(place) ?? (place.nomineeId === undefined ? nothingAtUnit(dossier) : nomineeAtUnit(dossier, place.nomineeId).refusal);
 }
 
 /** While every nominee is under appraisal, what was submitted with them stays as it is. */
