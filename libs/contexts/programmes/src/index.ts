@@ -7,5 +7,6 @@ export { packAggregate, packCatalogue, type PackEvent, packStream } from './publ
 export { programmeRefusals } from './refusals.vi.js';
 export { roundRules } from './resolve-round-rules.js';
 export { type OpenedRound, type Round, roundAggregate, roundCatalogue, type RoundEvent, roundIdOf, roundStream } from './round.js';
+export type { RoundDetails, ShownConference, ShownDay, ShownDeadline } from './round-details/round-details.js';
 export type * from './round-rules.js';
 export { type WrongAddressee, wrongAddressee } from './wrong-addressee.js';

@@ -65,7 +65,7 @@ export class AppraisalQueueItem {
   @ApiProperty() unitId: string;
   @ApiProperty({ enum: stages }) stage: AppraisalStage;
   @ApiProperty({ description: 'Lần nộp thứ.' }) submission: number;
-  @ApiPropertyOptional({ format: 'date-time' }) submittedAt: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
   @ApiProperty({ description: 'Nộp muộn, được chấp nhận.' }) late: boolean;
   @ApiProperty({ description: 'Cơ quan thẩm định cũng là đơn vị đề nghị.' }) selfAppraised: boolean;
   @ApiPropertyOptional({ format: 'date', description: 'Ngày cuối cùng để chuyển tiếp; không có khi kế hoạch chưa quy định.' }) lastDay?: string;
