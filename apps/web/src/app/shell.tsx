@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { SessionGate } from '../features/session/session-gate';
 import { useTexts } from '../texts/texts';
 import { Announcements } from '../ui/announcements';
+import { Toasts } from '../ui/toasts';
 import styles from './shell.module.css';
 
 /** What stands around every screen. */
@@ -22,6 +23,7 @@ export function Shell() {
           <Outlet />
         </SessionGate>
       </main>
+      <Toasts />
       <Announcements />
     </>
   );

@@ -8,11 +8,12 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   readonly error?: string;
   readonly required?: boolean;
+  readonly markOptional?: boolean;
   readonly children: (control: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode;
 }
 
 /** A labelled control with its hint and its error, which assistive technology reads with it. */
-export function Field({ id, label, hint, error, required = false, children }: FieldProps) {
+export function Field({ id, label, hint, error, required = false, markOptional = true, children }: FieldProps) {
   const { common } = useTexts();
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
@@ -20,7 +21,7 @@ export function Field({ id, label, hint, error, required = false, children }: Fi
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {label} {!required && <span className={styles.optional}>({common.optional})</span>}
+        {label} {!required && markOptional && <span className={styles.optional}>({common.optional})</span>}
       </label>
       {hint && (
         <div id={hintId} className={styles.hint}>

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { common } from './common';
 import { desk } from './desk';
+import { kit } from './kit';
 import { session } from './session';
 
-export const en: Texts = { common, desk, session };
+export const en: Texts = { common, desk, kit, session };

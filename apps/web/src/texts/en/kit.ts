@@ -1,0 +1,11 @@
+import type { Texts } from '../texts';
+
+export const kit: Texts['kit'] = {
+  choose: 'Choose…',
+  dateExample: 'For example: 21/11/2026',
+  notADate: 'This is not understood as a date. Type it like 21/11/2026.',
+  dismiss: 'Dismiss',
+  places: (used, total) => `${used} of ${total}`,
+  percent: (percent) => `${percent}%`,
+  breadcrumb: 'You are here',
+};
