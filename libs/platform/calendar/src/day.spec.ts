@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, dayOf, isBefore, isDay, startOfDay, weekday } from './day.js';
+import { addDays, dayOf, daysBetween, isBefore, isDay, startOfDay, weekday } from './day.js';
 
 describe('a day in Việt Nam', () => {
   it('begins at 17:00 UTC of the day before', () => {
@@ -18,6 +18,11 @@ describe('a day in Việt Nam', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2025-01-01', -1)).toBe('2024-12-31');
     expect(weekday('2026-08-01')).toBe(6);
+  });
+
+  it('lies so many days from another', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2025-07-15', '2025-07-14')).toBe(-1);
   });
 
   it.each(['2025-02-29', '2025-13-01', '2025-7-15', '15/7/2025', '2025-07-15T00:00:00Z', ''])('is not %p', (text) => {

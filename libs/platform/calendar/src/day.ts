@@ -32,6 +32,11 @@ export function addDays(day: Day, days: number): Day {
   return toText(midnightUtc(day) + days * dayLength);
 }
 
+/** 0 on the same day, negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return (midnightUtc(to) - midnightUtc(from)) / dayLength;
+}
+
 export function weekday(day: Day): Weekday {
   return new Date(midnightUtc(day)).getUTCDay() as Weekday;
 }

@@ -1,17 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { steps } from '../fields.dto.js';
-import type { RoundDetails, ShownConference, ShownDay, ShownDeadline } from './round-details.js';
+import type { LateAcceptance } from '../round.js';
+import type { RoundDetails, ShownConference, ShownDay, ShownDeadline, ShownExtension } from './round-details.js';
+import { AwardFormAnswer, CategoryAnswer, ComponentAnswer, CopiesAnswer, CouncilReviewAnswer, PlanReferenceAnswer, QuotaAnswer, ReadingAnswer } from './round-rules.dto.js';
 
 class DayAnswer implements ShownDay {
   @ApiProperty({ format: 'date', example: '2026-07-31' }) day: string;
   @ApiProperty({ example: 'Thứ Sáu' }) weekday: string;
   @ApiProperty({ example: '31/7/2026' }) text: string;
-}
-
-class PlanReferenceAnswer {
-  @ApiProperty({ example: '004:L227', description: 'Dòng của kế hoạch.' }) ref: string;
-  @ApiProperty({ description: 'Nguyên văn của kế hoạch.' }) wording: string;
-  @ApiPropertyOptional({ example: 'A-38', description: 'Cách hiểu đang áp dụng.' }) reading?: string;
 }
 
 class DeadlineAnswer extends PlanReferenceAnswer implements ShownDeadline {
@@ -20,8 +16,27 @@ class DeadlineAnswer extends PlanReferenceAnswer implements ShownDeadline {
   @ApiPropertyOptional({ description: 'Ngày cuối cùng còn kịp.' }) lastPermittedDay?: DayAnswer;
   @ApiProperty({ example: 'hết ngày 31/7/2026' }) text: string;
   @ApiProperty() passed: boolean;
-  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày làm việc còn lại; không có khi chưa nạp lịch.' }) workingDaysLeft?: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày còn lại, kể cả hôm nay; không dương là đã quá hạn.' }) daysLeft?: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày làm việc còn lại, kể cả hôm nay; không có khi chưa nạp lịch.' }) workingDaysLeft?: number;
   @ApiPropertyOptional({ description: 'Văn bản ấn định, khi kế hoạch không ghi ngày.' }) setBy?: string;
+}
+
+class ExtensionAnswer implements ShownExtension {
+  @ApiProperty({ enum: steps }) step: ShownDeadline['step'];
+  @ApiProperty() unitId: string;
+  @ApiProperty({ format: 'date', description: 'Ngày đầu tiên bị coi là muộn.' }) before: string;
+  @ApiProperty({ description: 'Ngày cuối cùng còn kịp.' }) lastPermittedDay: DayAnswer;
+  @ApiProperty({ example: 'hết ngày 20/7/2026' }) text: string;
+  @ApiProperty() passed: boolean;
+  @ApiProperty() document: string;
+  @ApiProperty() reason: string;
+}
+
+class LateAcceptanceAnswer implements LateAcceptance {
+  @ApiProperty() unitId: string;
+  @ApiProperty() reason: string;
+  @ApiProperty() document: string;
+  @ApiProperty({ description: 'Đơn vị chấp nhận.' }) by: string;
 }
 
 class ConferenceAnswer extends PlanReferenceAnswer implements ShownConference {
@@ -29,12 +44,17 @@ class ConferenceAnswer extends PlanReferenceAnswer implements ShownConference {
   @ApiPropertyOptional() conference?: DayAnswer;
   @ApiPropertyOptional() document?: string;
   @ApiPropertyOptional({ description: 'Ngày cuối cùng để trình.' }) latestDay?: DayAnswer;
-  @ApiPropertyOptional({ type: 'integer' }) workingDaysLeft?: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày đến hội nghị, kể cả hôm nay.' }) daysLeft?: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày làm việc đến hội nghị, kể cả hôm nay.' }) workingDaysLeft?: number;
   @ApiPropertyOptional({ enum: ['conference', 'calendar'], description: 'Điều còn thiếu để biết ngày cuối cùng.' }) missing?: ShownConference['missing'];
 }
 
-const rules = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
-const rule = { type: 'object', additionalProperties: true } as const;
+class AddresseesAnswer {
+  @ApiProperty({ example: 'so-giao-duc-va-dao-tao' }) education: string;
+  @ApiProperty() home_affairs: string;
+  @ApiProperty() council: string;
+  @ApiProperty() chairman: string;
+}
 
 export class RoundDetailsAnswer implements RoundDetails {
   @ApiProperty({ type: 'integer', description: 'Phiên bản của đợt; cũng là ETag.' }) revision: number;
@@ -46,15 +66,15 @@ export class RoundDetailsAnswer implements RoundDetails {
   @ApiProperty({ enum: ['Open', 'Closed'] }) situation: RoundDetails['situation'];
   @ApiProperty({ example: 'vn-hanoi-2024@1' }) rulesVersion: string;
   @ApiProperty({ type: [DeadlineAnswer] }) deadlines: readonly DeadlineAnswer[];
-  @ApiProperty(rules) extensions: RoundDetails['extensions'];
-  @ApiProperty(rules) lateAcceptances: RoundDetails['lateAcceptances'];
+  @ApiProperty({ type: [ExtensionAnswer] }) extensions: readonly ExtensionAnswer[];
+  @ApiProperty({ type: [LateAcceptanceAnswer] }) lateAcceptances: readonly LateAcceptanceAnswer[];
   @ApiPropertyOptional({ type: ConferenceAnswer }) leadTime?: ConferenceAnswer;
-  @ApiProperty({ ...rules, description: 'Hạn mức theo nhóm đơn vị.' }) quotas: RoundDetails['quotas'];
-  @ApiProperty({ ...rules, description: 'Hình thức khen thưởng.' }) awards: RoundDetails['awards'];
-  @ApiProperty({ ...rules, description: 'Loại đối tượng, mỗi loại với các tiêu chuẩn phải đạt.' }) categories: RoundDetails['categories'];
-  @ApiProperty({ ...rules, description: 'Thành phần hồ sơ.' }) components: RoundDetails['components'];
-  @ApiProperty(rule) copies: RoundDetails['copies'];
-  @ApiProperty(rule) councilReview: RoundDetails['councilReview'];
-  @ApiProperty(rule) addressees: RoundDetails['addressees'];
-  @ApiProperty({ ...rules, description: 'Các cách hiểu đang áp dụng và những cách hiểu khác.' }) readings: RoundDetails['readings'];
+  @ApiProperty({ type: [QuotaAnswer], description: 'Hạn mức theo nhóm đơn vị.' }) quotas: readonly QuotaAnswer[];
+  @ApiProperty({ type: [AwardFormAnswer], description: 'Hình thức khen thưởng.' }) awards: readonly AwardFormAnswer[];
+  @ApiProperty({ type: [CategoryAnswer], description: 'Loại đối tượng, mỗi loại với các tiêu chuẩn phải đạt.' }) categories: readonly CategoryAnswer[];
+  @ApiProperty({ type: [ComponentAnswer], description: 'Thành phần hồ sơ.' }) components: readonly ComponentAnswer[];
+  @ApiProperty({ type: CopiesAnswer }) copies: CopiesAnswer;
+  @ApiProperty({ type: CouncilReviewAnswer }) councilReview: CouncilReviewAnswer;
+  @ApiProperty({ type: AddresseesAnswer }) addressees: AddresseesAnswer;
+  @ApiProperty({ type: [ReadingAnswer], description: 'Các cách hiểu đang áp dụng và những cách hiểu khác.' }) readings: readonly ReadingAnswer[];
 }

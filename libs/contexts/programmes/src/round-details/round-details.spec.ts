@@ -15,11 +15,26 @@ describe('a round as people see it', () => {
       lastPermittedDay: { day: '2026-07-31', weekday: 'Thứ Sáu', text: '31/7/2026' },
       text: 'hết ngày 31/7/2026',
       passed: false,
+      daysLeft: 5,
       workingDaysLeft: 5,
       ref: '004:L227',
       wording: 'gửi về Sở Nội vụ (qua Ban Thi đua - Khen thưởng Thành phố) trước ngày 01/8 hằng năm',
       reading: 'A-39',
     });
+  });
+
+  it('shows until when a unit was given more time', () => {
+    const extended: RoundEvent = {
+      type: 'DeadlineExtended',
+      data: { step: 'unit_to_education', unitId: 'so-y-te', before: '2026-07-21', document: 'CV 130', reason: 'Mưa lũ', by: 'sgd' },
+    };
+    const [extension] = details('2026-07-21T02:00:00Z', annual2026, extended).extensions;
+    expect(extension).toMatchObject({ unitId: 'so-y-te', text: 'hết ngày 20/7/2026', lastPermittedDay: { weekday: 'Thứ Hai' }, passed: true });
+  });
+
+  it('names the modes that a document may switch a quota to', () => {
+    const quota = details('2025-05-01T00:00:00Z', interimCity).quotas.find(({ mode }) => mode === 'ONE_OF');
+    expect(quota?.possibleModes).toEqual(['ONE_OF', 'POOLED']);
   });
 
   it('says that the plan prints no date where it prints none', () => {

@@ -1,9 +1,9 @@
-import { type Day, dayOf, inVietnamese, isBefore, lastPermittedDay, untilTheEndOf, weekdayInVietnamese, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import { type Day, dayOf, daysBetween, inVietnamese, isBefore, lastPermittedDay, untilTheEndOf, weekdayInVietnamese, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
 import { generalDeadline, printedDeadline, referenceOf, roundKindOf } from '../deadlines.js';
-import type { AwardForm, Pack, Reading } from '../pack/pack.js';
+import type { AwardForm, Pack, Quota, Reading } from '../pack/pack.js';
 import { quotaRule, type RoundGround, roundRules } from '../resolve-round-rules.js';
-import type { Extension, LateAcceptance } from '../round.js';
-import type { CategoryRule, ComponentRule, CriterionRule, DeadlineStep, PlanReference, QuotaRule, RoundRules } from '../round-rules.js';
+import type { Extension, LateAcceptance, OpenedRound } from '../round.js';
+import type { CategoryRule, ComponentRule, CriterionRule, DeadlineStep, PlanReference, QuotaMode, QuotaRule, RoundRules } from '../round-rules.js';
 
 /** A day as people need to see it. */
 export interface ShownDay {
@@ -20,9 +20,24 @@ export interface ShownDeadline extends PlanReference {
   /** `hết ngày 14/7/2025`, or that no date is set. */
   readonly text: string;
   readonly passed: boolean;
+  /** With today among them: 1 on the last day, 0 and less after it; absent without a date. */
+  readonly daysLeft?: number;
   /** Working days from today to the first day that is too late; absent when a notice is missing. */
   readonly workingDaysLeft?: number;
   readonly setBy?: string;
+}
+
+export interface ShownExtension extends Extension {
+  readonly lastPermittedDay: ShownDay;
+  /** `hết ngày 14/7/2025` */
+  readonly text: string;
+  readonly passed: boolean;
+}
+
+export interface ShownQuota extends QuotaRule {
+  readonly groups: readonly string[];
+  /** The plan's own mode, and those that a clarifying document may switch the round to. */
+  readonly possibleModes: readonly QuotaMode[];
 }
 
 export interface ShownConference extends PlanReference {
@@ -30,6 +45,8 @@ export interface ShownConference extends PlanReference {
   readonly conference?: ShownDay;
   readonly document?: string;
   readonly latestDay?: ShownDay;
+  /** Until the conference, today among them. */
+  readonly daysLeft?: number;
   readonly workingDaysLeft?: number;
   /** Set when the latest day cannot be told. */
   readonly missing?: 'conference' | 'calendar';
@@ -44,10 +61,10 @@ export interface RoundDetails {
   readonly situation: 'Open' | 'Closed';
   readonly rulesVersion: string;
   readonly deadlines: readonly ShownDeadline[];
-  readonly extensions: readonly Extension[];
+  readonly extensions: readonly ShownExtension[];
   readonly lateAcceptances: readonly LateAcceptance[];
   readonly leadTime?: ShownConference;
-  readonly quotas: readonly (QuotaRule & { readonly groups: readonly string[] })[];
+  readonly quotas: readonly ShownQuota[];
   readonly awards: readonly AwardForm[];
   readonly categories: readonly (CategoryRule & { readonly criteria: readonly CriterionRule[] })[];
   readonly components: readonly ComponentRule[];
@@ -68,10 +85,10 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
     roundId, title, occasion, year, tier, situation,
     rulesVersion: rules.rulesVersion,
     deadlines: kind.deadlines.map(({ step }) => shownDeadline(step, ground, at)),
-    extensions: round.extensions,
+    extensions: round.extensions.map((extension) => shownExtension(extension, at)),
     lateAcceptances: Object.values(round.lateAcceptances),
     ...(rules.leadTime && { leadTime: shownConference(rules.leadTime, ground, at) }),
-    quotas: kind.quotas.map((quota) => ({ groups: quota.groups, ...quotaRule(quota, round) })),
+    quotas: kind.quotas.map((quota) => shownQuota(quota, round)),
     awards: kind.awards,
     categories: rules.categories.map((category) => ({ ...category, criteria: rules.criteriaOf(category.category) })),
     components: rules.components,
@@ -98,6 +115,16 @@ function shownDeadline(step: DeadlineStep, { round, pack, calendars }: RoundGrou
   };
 }
 
+function shownExtension(extension: Extension, at: string): ShownExtension {
+  const { before } = extension;
+  return { ...extension, lastPermittedDay: shownDay(lastPermittedDay(before)), text: untilTheEndOf(before), passed: !isBefore(at, before) };
+}
+
+function shownQuota(quota: Quota, round: OpenedRound): ShownQuota {
+  const possibleModes = [quota.mode, ...(quota.alternatives ?? []).map(({ mode }) => mode)];
+  return { groups: quota.groups, possibleModes, ...quotaRule(quota, round) };
+}
+
 function shownConference(leadTime: NonNullable<RoundRules['leadTime']>, { round, calendars }: RoundGround, at: string): ShownConference {
   const { workingDays, conference, latestDay } = leadTime;
   const reference = { workingDays, ...referenceOf(leadTime) };
@@ -107,9 +134,10 @@ function shownConference(leadTime: NonNullable<RoundRules['leadTime']>, { round,
   return { ...scheduled, latestDay: shownDay(latestDay), ...counted(calendars, at, conference) };
 }
 
-function counted(calendars: readonly WorkingCalendar[], at: string, before: Day): { readonly workingDaysLeft?: number } {
-  const left = workingDaysBetween(calendars, dayOf(at), before);
-  return left === 'unknown' ? {} : { workingDaysLeft: left };
+function counted(calendars: readonly WorkingCalendar[], at: string, before: Day): { readonly daysLeft: number; readonly workingDaysLeft?: number } {
+  const today = dayOf(at);
+  const workingDays = workingDaysBetween(calendars, today, before);
+  return { daysLeft: daysBetween(today, before), ...(workingDays !== 'unknown' && { workingDaysLeft: workingDays }) };
 }
 
 const shownDay = (day: Day): ShownDay => ({ day, weekday: weekdayInVietnamese(day), text: inVietnamese(day) });
