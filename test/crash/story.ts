@@ -11,8 +11,8 @@ export interface Step {
   play(cast: Cast): Promise<Answer | void>;
 }
 
-const roundId = 'annual-2025-city';
-const dossierId = idFor('crash', 'dossier');
+export const roundId = 'annual-2025-city';
+export const dossierId = idFor('crash', 'dossier');
 const dossier = `/dossiers/${dossierId}`;
 const [stays, leaves, fails] = ['stays', 'leaves', 'fails'].map((name) => idFor('crash', name)) as [string, string, string];
 const batchId = idFor('crash', 'batch');

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
 import type { EventStore } from '#platform/event-store';
-import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { type RegisteredView, ViewProgress, ViewRunner } from '#platform/read-models';
 import { views } from '../../apps/api/src/views.js';
 
 export type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 /** The rows of every view as the service left them and went on with them, and as they are when built anew from the events. */
-export async function viewsAndRebuilt(url: string, store: EventStore): Promise<{ readonly kept: Rows; readonly rebuilt: Rows }> {
-  const dataSource = await new DataSource(dataSourceOptions({ url, entities: views.map(({ entity }) => entity) })).initialize();
-  const progress = new ViewProgress(dataSource, store, views);
+export async function viewsAndRebuilt(url: string, store: EventStore, given: readonly RegisteredView[] = views): Promise<{ readonly kept: Rows; readonly rebuilt: Rows }> {
+  const dataSource = await new DataSource(dataSourceOptions({ url, entities: given.map(({ entity }) => entity) })).initialize();
+  const progress = new ViewProgress(dataSource, store, given);
   const runner = new SingleRunner(url);
-  const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner });
+  const viewRunner = new ViewRunner({ dataSource, store, views: given, progress, runner });
   const caughtUp = async () => {
     while (!(await viewRunner.status()).every(({ live, waitingEvents }) => live && waitingEvents === 0)) await sleep(20);
   };
@@ -21,10 +21,10 @@ export async function viewsAndRebuilt(url: string, store: EventStore): Promise<{
     await caughtUp();
     const before = await liveTables(dataSource);
     const kept = await rowsOf(dataSource);
-    for (const { view } of views) await viewRunner.rebuild(view.name);
+    for (const { view } of given) await viewRunner.rebuild(view.name);
     await runner.stop();
     const second = new SingleRunner(url);
-    await new ViewRunner({ dataSource, store, views, progress, runner: second }).start();
+    await new ViewRunner({ dataSource, store, views: given, progress, runner: second }).start();
     while ((await liveTables(dataSource)).some((table) => before.includes(table))) await sleep(20);
     await caughtUp();
     const rebuilt = await rowsOf(dataSource);

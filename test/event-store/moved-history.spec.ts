@@ -6,11 +6,12 @@ import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { copyEvents, EventStoreDbEventStore } from '#platform/event-store';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
-import { callerWith, cookieOf } from '../../apps/cli/src/demo/caller.js';
+import { Views } from '../../apps/api/src/views.js';
 import { commandsCarriedOutTwice, historyOf } from '../crash/history.js';
 import { type Cast, story } from '../crash/story.js';
 import { liveTables, type Rows, rowsOf, viewsAndRebuilt } from '../crash/views-afresh.js';
 import { ApiUnderTest } from '../support/api.js';
+import { castOf } from '../support/cast.js';
 import type { TestDatabase } from '../support/database.js';
 
 /** A story told on PostgreSQL, its history moved to EventStoreDB, and the service started there on the database that it had. */
@@ -33,20 +34,12 @@ beforeAll(async () => {
   before = { rows, history, tables: await liveTables(tables), checkpoints: await checkpointsIn(tables) };
   await copyEvents(original.events, store);
   await original.close();
-  moved = await ApiUnderTest.start({ database, eventStore: store });
+  moved = await ApiUnderTest.start({ database, eventStore: store, engine: 'eventstoredb' });
 }, 120_000);
 afterAll(async () => {
   await moved?.close();
   server.stop();
 });
-
-async function castOf({ origin, password }: ApiUnderTest): Promise<Cast> {
-  const as = async (userName: string) => callerWith(origin, await cookieOf(origin, { userName, password }));
-  return {
-    head: await as('giam-doc-so-y-te'), education: await as('tham-dinh-giao-duc'),
-    homeAffairs: await as('tham-dinh-noi-vu'), chairman: await as('chu-tich-thanh-pho'),
-  };
-}
 
 /** What is stored and shown once every automation and view has seen everything. */
 async function settled({ app, events, worker }: ApiUnderTest): Promise<{ readonly rows: Rows; readonly history: readonly RecordedEvent[] }> {
@@ -93,7 +86,7 @@ describe('a service whose history was moved to another store', () => {
 
   it('gives the same rows when every view is rebuilt on the new store', async () => {
     await moved.worker.stop();
-    const { kept, rebuilt } = await viewsAndRebuilt(database.serviceUrl, moved.events);
+    const { kept, rebuilt } = await viewsAndRebuilt(database.serviceUrl, moved.events, moved.app.get(Views).all);
     expect(rebuilt).toEqual(kept);
   }, 60_000);
 });

@@ -58,8 +58,8 @@ describe('while the database server is away', () => {
 
     expect(status).toBe(503);
     expect(body.errors).toEqual([
-      { code: 'EVENT_STORE_AWAY', part: 'eventStore', detail: 'Kho sự kiện chưa trả lời.' },
-      { code: 'VIEWS_AWAY', part: 'views', detail: 'Cơ sở dữ liệu tra cứu chưa trả lời.' },
+      { code: 'EVENT_STORE_AWAY', part: 'eventStore', engine: 'postgresql', detail: 'Kho sự kiện chưa trả lời.' },
+      { code: 'VIEWS_AWAY', part: 'views', engine: 'postgresql', detail: 'Cơ sở dữ liệu tra cứu chưa trả lời.' },
     ]);
     expect(Date.now() - started).toBeLessThan(4_000);
   });

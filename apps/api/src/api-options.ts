@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Environment } from '#platform/config';
+import type { Environment, EventStoreChoice } from '#platform/config';
 import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
 import { openEventStore } from './open-event-store.js';
@@ -10,6 +10,8 @@ export interface ApiOptions {
   readonly databaseUrl: string;
   /** Closed with the application. */
   readonly eventStore: EventStore;
+  /** What the event store is; PostgreSQL unless given. */
+  readonly engine?: EventStoreChoice['engine'];
   readonly clock: Clock;
   /** Scheme and host that people open the application under. */
   readonly publicOrigin: string;
@@ -31,6 +33,7 @@ export async function apiOptions({ eventStore, publicOrigin, trustedProxies, ses
   return {
     databaseUrl,
     eventStore: await openEventStore(eventStore, databaseUrl),
+    engine: eventStore.engine,
     clock,
     publicOrigin,
     trustedProxies,

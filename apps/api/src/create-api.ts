@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import { ConsoleLogger, type LoggerService, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { whileReading } from '#platform/event-store';
 import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
@@ -62,6 +63,7 @@ function observe(app: NestFastifyApplication): void {
   const methods = app.get(AllowedMethods);
   const metrics = app.get(HttpMetrics);
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', ({ method }, _, next) => (method === 'GET' || method === 'HEAD' ? whileReading(next) : next()));
   fastify.addHook('onRoute', ({ method, url }) => methods.add(method, url));
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-correlation-id', request.id);

@@ -3,8 +3,9 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Rejection } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
-import { Public, Refused, registerRefusalTexts } from '#platform/http';
+import { problemOf, Public, Refused, registerRefusalTexts } from '#platform/http';
 import { ViewProgress } from '#platform/read-models';
+import { EventEngine } from './event-engine.js';
 import { readinessRefusals } from './readiness-refusals.vi.js';
 
 registerRefusalTexts(readinessRefusals);
@@ -18,6 +19,7 @@ const patience = 2_000;
 export class HealthEndpoint {
   constructor(
     private readonly store: EventStore,
+    private readonly engine: EventEngine,
     private readonly views: ViewProgress,
   ) {}
 
@@ -28,25 +30,28 @@ export class HealthEndpoint {
   }
 
   /**
-   * Ready when events can be read and every view can be shown. A failing automation keeps nobody from working and is not part
-   * of it; migrations have run before the process listens.
+   * Ready when events can be read and every view can be shown; reading only while a server of events alone is away, for then people are
+   * still shown what there is. A failing automation keeps nobody from working and is not part of it; migrations have run before the
+   * process listens.
    */
   @Get('ready')
   async ready() {
-    const faults = (await Promise.all([this.faultOfStore(), this.faultOfViews()])).flat();
-    if (faults.length > 0) throw new Refused(...faults);
-    return { status: 'ready' };
+    const [ofStore, ofViews] = await Promise.all([this.faultOfStore(), this.faultOfViews()]);
+    if (!ofStore && !ofViews) return { status: 'ready' };
+    const refused = new Refused(...[ofStore, ofViews].filter((fault) => fault !== undefined));
+    if (ofViews || !this.engine.isCopied) throw refused;
+    return { status: 'reading-only', errors: problemOf(refused).errors };
   }
 
-  private async faultOfStore(): Promise<readonly Rejection[]> {
+  private async faultOfStore(): Promise<Rejection | undefined> {
     const read = await inTime(this.store.readAll({ max: 1 }));
-    return read ? [] : [{ code: 'EVENT_STORE_AWAY', part: 'eventStore' }];
+    return read ? undefined : { code: 'EVENT_STORE_AWAY', part: 'eventStore', engine: this.engine.name };
   }
 
-  private async faultOfViews(): Promise<readonly Rejection[]> {
+  private async faultOfViews(): Promise<Rejection | undefined> {
     const live = await inTime(this.views.allLive());
-    if (live === undefined) return [{ code: 'VIEWS_AWAY', part: 'views' }];
-    return live ? [] : [{ code: 'VIEWS_BEING_BUILT', part: 'views' }];
+    if (live === undefined) return { code: 'VIEWS_AWAY', part: 'views', engine: 'postgresql' };
+    return live ? undefined : { code: 'VIEWS_BEING_BUILT', part: 'views', engine: 'postgresql' };
   }
 }
 

@@ -2,13 +2,16 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentLimit } from '#contexts/nominations.module';
 import { dataSourceOptions } from '#platform/database';
+import { ReadableEventStore } from '#platform/event-copies';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore } from '#platform/event-store';
 import { AttachmentStore, DiskAttachmentStore } from '#platform/files';
 import { ViewHistory, ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
-import { views } from './views.js';
+import { EventEngine } from './event-engine.js';
+import { catalogue } from './open-event-store.js';
+import { Views, viewsBeside } from './views.js';
 
 /** What every context stands on: the clock, the events, the views' database. */
 @Global()
@@ -16,20 +19,25 @@ import { views } from './views.js';
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
-  static with({ databaseUrl, eventStore, clock, attachments }: ApiOptions): DynamicModule {
+  static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', clock, attachments }: ApiOptions): DynamicModule {
+    const engine = new EventEngine(engineName);
+    const views = viewsBeside(engine);
+    const readable = (dataSource: DataSource) => (engine.isCopied ? new ReadableEventStore(eventStore, dataSource, catalogue) : eventStore);
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url: databaseUrl, entities: views.map(({ entity }) => entity) }), retryAttempts: 0 })],
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url: databaseUrl, entities: views.all.map(({ entity }) => entity) }), retryAttempts: 0 })],
       providers: [
         { provide: Clock, useValue: clock },
-        { provide: EventStore, useValue: eventStore },
+        { provide: EventEngine, useValue: engine },
+        { provide: Views, useValue: views },
+        { provide: EventStore, useFactory: readable, inject: [DataSource] },
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
         { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
-        { provide: DecisionRunner, useFactory: () => new DecisionRunner(eventStore) },
-        { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views), inject: [DataSource] },
+        { provide: DecisionRunner, useFactory: (store: EventStore) => new DecisionRunner(store), inject: [EventStore] },
+        { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views.all), inject: [DataSource] },
         { provide: ViewHistory, useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore), inject: [DataSource] },
       ],
-      exports: [Clock, EventStore, AttachmentStore, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
+      exports: [Clock, EventEngine, Views, EventStore, AttachmentStore, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
     };
   }
 

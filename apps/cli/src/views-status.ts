@@ -1,9 +1,10 @@
 import { DataSource } from 'typeorm';
 import type { EventStoreChoice } from '#platform/config';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
-import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { type RegisteredView, ViewProgress, ViewRunner } from '#platform/read-models';
+import { EventEngine } from '../../api/src/event-engine.js';
 import { openEventStore } from '../../api/src/open-event-store.js';
-import { views } from '../../api/src/views.js';
+import { viewsBeside } from '../../api/src/views.js';
 
 /** Prints a line per view. @returns the exit code: 1 while a view cannot be read */
 export function showViews(eventStore: EventStoreChoice, url: string): Promise<number> {
@@ -18,7 +19,7 @@ export function showViews(eventStore: EventStoreChoice, url: string): Promise<nu
 
 /** Has the view built anew by whichever worker runs it; readers keep the old rows until the switch. */
 export function rebuildView(name: string, eventStore: EventStoreChoice, url: string): Promise<number> {
-  return withViews(eventStore, url, async ({ runner }) => {
+  return withViews(eventStore, url, async ({ runner, views }) => {
     if (!views.some(({ view }) => view.name === name)) throw new Error(`Không có bảng ${name}. Các bảng: ${views.map(({ view }) => view.name).join(', ')}`);
     await runner.rebuild(name);
     console.log(`${name}: sẽ được dựng lại bởi tiến trình worker đang chạy, hoặc khi dịch vụ khởi động.`);
@@ -26,12 +27,13 @@ export function rebuildView(name: string, eventStore: EventStoreChoice, url: str
   });
 }
 
-async function withViews(eventStore: EventStoreChoice, url: string, use: (views: { runner: ViewRunner }) => Promise<number>): Promise<number> {
+async function withViews(eventStore: EventStoreChoice, url: string, use: (opened: { runner: ViewRunner; views: readonly RegisteredView[] }) => Promise<number>): Promise<number> {
+  const { all: views } = viewsBeside(new EventEngine(eventStore.engine));
   const store = await openEventStore(eventStore, url);
   const dataSource = await new DataSource(dataSourceOptions({ url, entities: views.map(({ entity }) => entity), poolSize: 2 })).initialize();
   const progress = new ViewProgress(dataSource, store, views);
   try {
-    return await use({ runner: new ViewRunner({ dataSource, store, views, progress, runner: new SingleRunner(url) }) });
+    return await use({ runner: new ViewRunner({ dataSource, store, views, progress, runner: new SingleRunner(url) }), views });
   } finally {
     await dataSource.destroy();
     await store.close();

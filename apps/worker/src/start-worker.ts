@@ -8,7 +8,7 @@ import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
 import { problemOf, traceOf } from '#platform/http';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
-import { views } from '../../api/src/views.js';
+import { Views } from '../../api/src/views.js';
 import { automations } from './automations.js';
 
 export interface Worker {
@@ -26,7 +26,7 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
   const commands = app.get(CommandBus);
   const dispatch = (command: unknown) => commands.execute(command as never).catch(refusalIsAnAnswer);
   const base = { dataSource: app.get(DataSource), store: app.get(EventStore), clock: app.get(Clock), runner, dispatch, onFailure };
-  const viewRunner = new ViewRunner({ ...base, views, progress: app.get(ViewProgress) });
+  const viewRunner = new ViewRunner({ ...base, views: app.get(Views).all, progress: app.get(ViewProgress) });
   const automationRunner = new AutomationRunner({ ...base, automations });
   const emptyPlaces = new EmptyPlaceSweep(base);
   await viewRunner.start();

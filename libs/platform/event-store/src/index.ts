@@ -6,5 +6,6 @@ export { EventStoreDbEventStore, type EventStoreDbEventStoreOptions } from './ev
 export { InMemoryEventStore } from './in-memory-event-store.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
 export { eventStoreMigration } from './postgres/schema.js';
+export { isReading, whileReading } from './reading.js';
 export type { Aggregate } from './stream-states.js';
 export { type BrokenLink, type ChainReport, verifyChain } from './verify-chain.js';

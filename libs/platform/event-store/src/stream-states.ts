@@ -2,6 +2,7 @@ import type { Decider, DomainEvent, EventCatalogue, Position, RecordedEvent } fr
 import { upcast } from './codec.js';
 import type { AppendResult, EventStore } from './event-store.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
+import { isReading } from './reading.js';
 
 /** How a kind of stream is read and written. */
 export interface Aggregate<State, E extends DomainEvent> {
@@ -43,13 +44,14 @@ export class StreamStates {
 
   /** As of now. Everybody who asks before the read begins shares it: a list asks for the same few streams row by row. */
   current<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>): Promise<StreamState<State>> {
-    const asked = this.asked.get(stream);
+    const question = `${isReading() ? 'to show' : 'to decide on'} ${stream}`; // who decides must not be given what is good enough to show
+    const asked = this.asked.get(question);
     if (asked?.decider === aggregate.decider) return asked.reading as Promise<StreamState<State>>;
     const reading = new Promise(setImmediate).then(() => {
-      this.asked.delete(stream);
+      this.asked.delete(question);
       return this.readTail(stream, aggregate);
     });
-    this.asked.set(stream, { decider: aggregate.decider, reading });
+    this.asked.set(question, { decider: aggregate.decider, reading });
     return reading;
   }
 

@@ -26,7 +26,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return refusal(...error.rejections);
   if (error instanceof RevisionConflict) return refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
   if (error instanceof UnstorableEvent) return refusal({ code: 'UNSTORABLE_TEXT' });
-  if (error instanceof EventStoreUnavailable || isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });
+  if (error instanceof EventStoreUnavailable) return refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
+  if (isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });
   const status = httpStatusOf(error);
   return status === undefined ? refusal({ code: 'UNEXPECTED' }) : { ...refusal({ code: codes[status] ?? 'MALFORMED_REQUEST' }), status };
 }

@@ -11,6 +11,7 @@ const statuses = new Map<string, number>([
   ['TOO_MANY_REQUESTS', 429],
   ['UNEXPECTED', 500],
   ['CONTENDED', 503],
+  ['EVENT_STORE_UNAVAILABLE', 503],
   ['UNAVAILABLE', 503],
   ['VIEW_BEHIND', 503],
   ['IF_MATCH_MALFORMED', 400],

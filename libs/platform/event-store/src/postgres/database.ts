@@ -46,7 +46,8 @@ export class Database {
 /** Not an answer of the server about the query, so whether it took effect is unknown. */
 export function isConnectionLoss(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  return /^(08...|57P0[1-5]|53300|E[A-Z]+)$/.test(code) || /Connection terminated|Query read timeout|timeout exceeded when trying to connect/.test(message);
+  if (/^(08...|57P0[1-5]|53300|E(?!RR_)[A-Z_]+)$/.test(code)) return true;
+  return /Connection terminated|connection error and is not queryable|Query read timeout|timeout exceeded when trying to connect/.test(message);
 }
 
 /** Another transaction wrote the same place first: the next attempt sees what it wrote. */
