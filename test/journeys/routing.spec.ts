@@ -158,6 +158,26 @@ describe('a district that ended with 30/6/2025', () => {
     expect(body.items).toMatchObject([{ unitId: 'quan-cau-giay', decisionNumber: '2300/QĐ-UBND' }]);
     expect((await dossier.head.get(dossier.path)).body).toMatchObject({ unitName: 'Quận Cầu Giấy', nominees: [{ stage: 'decided' }] });
   });
+
+  it('is answered for by its successor, who brings back what was returned and nominates nothing new in its name (A-34b)', async () => {
+    const dossier = await situations.submitted({ unitId: 'huyen-ba-vi', roundId });
+    await accepted(situations.returned(dossier, { dueBefore: '2025-07-15' }));
+    situations.travelTo('2025-07-01T08:00:00');
+    const administrator = await situations.api.administrator();
+    await accepted(administrator.post('/api/units', { unitId: 'xa-ba-vi', name: 'Xã Ba Vì', category: 'quan_huyen_thi_xa', validFrom: '2025-07-01' }));
+    const successor = { ...dossier, head: await situations.headOf('xa-ba-vi') };
+    expect((await successor.head.get(dossier.path)).status).toBe(404);
+
+    const dissolution = { on: '2025-06-30', successors: ['xa-ba-vi'], document: 'Nghị quyết số 1656/NQ-UBTVQH15' };
+    const { body } = await accepted(administrator.post('/api/units/huyen-ba-vi/dissolve', dissolution));
+    await accepted(administrator.get(`/api/units?after=${encodeURIComponent(body.position)}`));
+
+    await situations.mend(successor);
+    await accepted(situations.submit(successor));
+    expect((await successor.head.get(dossier.path)).body).toMatchObject({ unitId: 'huyen-ba-vi', situation: 'Submitted', submissions: 2 });
+    const another = await successor.head.post('/api/dossiers', { dossierId: randomUUID(), roundId, unitId: 'huyen-ba-vi' });
+    expectRefusal(another, 422, { code: 'NO_QUOTA_GROUP', unitId: 'huyen-ba-vi' }, { code: 'UNIT_NOT_IN_FORCE', unitId: 'huyen-ba-vi', successors: ['xa-ba-vi'] });
+  });
 });
 
 describe('separation of duties', () => {

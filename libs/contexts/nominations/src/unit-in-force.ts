@@ -11,7 +11,7 @@ export type UnitNotInForce = {
   readonly successorNames?: readonly string[];
 };
 
-/** A dissolved unit opens and submits nothing more; what it submitted before stays valid (A-34b). */
+/** A dissolved unit opens nothing and submits nothing new; what it had submitted stays valid, and its successors bring back what was returned (A-34b). */
 export function unitNotInForce(unit: UnitFacts, at: string): readonly UnitNotInForce[] {
   const { unitId, name, validFrom, validTo, successors, successorNames } = unit;
   const today = dayOf(at);

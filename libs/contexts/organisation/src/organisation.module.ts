@@ -18,6 +18,7 @@ import { RegisterUnitEndpoint, RegisterUnitHandler } from './register-unit/regis
 import { RevokeRoleEndpoint, RevokeRoleHandler } from './revoke-role/revoke-role.endpoint.js';
 import { Accounts } from './session/accounts.adapter.js';
 import { AuthGuard } from './session/auth-guard.adapter.js';
+import { DissolvedUnits } from './session/dissolved-units.adapter.js';
 import { OriginGuard, PublicOrigin } from './session/origin-guard.adapter.js';
 import { SessionCookie } from './session/session-cookie.adapter.js';
 import { SessionEndpoint } from './session/session.endpoint.js';
@@ -76,6 +77,7 @@ export class OrganisationModule {
         OrganisationDecisions,
         Accounts,
         Sessions,
+        DissolvedUnits,
         PermissionTable,
         PersonReader,
         UnitReader,

@@ -107,6 +107,11 @@ describe('an incomplete dossier', () => {
     given(dossierDecider, ...claimed, attached('gcn', 'initiative_certificate', 'n1')).when(submit()).then(submittedNow());
   });
 
+  it('of a unit that has ceased to exist since comes back through its successor (A-34b)', () => {
+    const back = { at: '2025-07-05T00:00:00.000Z', unit: { validTo: '2025-06-30' } };
+    expect(outcomeOf(back, ...complete, submitted(1, 'n1'), returned('n1'))).toMatchObject([{ submission: 2 }]);
+  });
+
   it('loses the confirmation of a report that is replaced', () => {
     const replaced: readonly DossierEvent[] = [
       ...complete,

@@ -42,7 +42,7 @@ export function submitDossier(
   const late = overdue(nominees, rules, at);
   const rejections: readonly SubmitDossierRejection[] = [
     ...roundNotOpen(rules),
-    ...unitNotInForce(unit, at),
+    ...(dossier.submissions === 0 ? unitNotInForce(unit, at) : []),
     ...(rules.lateAcceptance ? [] : late),
     // 004:L199: whatever its tier, a dossier goes through the education department first.
     ...wrongAddressee(addressee, 'education', rules),

@@ -4,6 +4,8 @@ import { DecisionRunner } from '#platform/event-store';
 import { type ApiRequest, isPublic, Refused } from '#platform/http';
 import type { Actor } from '../actor.js';
 import { personAggregate, personStream } from '../person.js';
+import { withSuccession } from '../succession.js';
+import { DissolvedUnits } from './dissolved-units.adapter.js';
 import { SessionCookie } from './session-cookie.adapter.js';
 import { Sessions } from './sessions.adapter.js';
 
@@ -15,6 +17,7 @@ export class AuthGuard implements CanActivate {
     private readonly cookie: SessionCookie,
     private readonly sessions: Sessions,
     private readonly runner: DecisionRunner,
+    private readonly dissolved: DissolvedUnits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -32,6 +35,6 @@ export class AuthGuard implements CanActivate {
     const { state: person } = await this.runner.state(personStream(personId), personAggregate);
     if (person.situation === 'Unknown') return undefined;
     const { displayName, assignments } = person;
-    return { personId, displayName, assignments };
+    return { personId, displayName, assignments: withSuccession(assignments, await this.dissolved.all()) };
   }
 }
