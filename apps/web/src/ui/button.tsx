@@ -5,6 +5,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: 'primary' | 'secondary' | 'quiet' | 'danger';
   /** Under way: a second press does nothing, and assistive technology is told. */
   readonly busy?: boolean;
+  readonly ref?: React.Ref<HTMLButtonElement>;
 }
 
 export function Button({ look = 'secondary', busy = false, type = 'button', className = '', onClick, children, ...rest }: ButtonProps) {

@@ -7,5 +7,6 @@ export const kit: Texts['kit'] = {
   dismiss: 'Dismiss',
   places: (used, total) => `${used} of ${total}`,
   percent: (percent) => `${percent}%`,
+  found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 choice' : `${count} choices`),
   breadcrumb: 'You are here',
 };

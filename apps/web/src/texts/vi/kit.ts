@@ -5,5 +5,6 @@ export const kit = {
   dismiss: 'Bỏ thông báo',
   places: (used: number, total: number) => `${used} trên ${total}`,
   percent: (percent: number) => `${percent}%`,
+  found: (count: number) => (count === 0 ? 'Không tìm thấy mục nào' : `Có ${count} mục`),
   breadcrumb: 'Vị trí trang',
 };
