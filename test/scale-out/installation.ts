@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../infra/embedded-postgres/free-port.js';
+import { Client } from '../support/client.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+const programs = fileURLToPath(new URL('../../dist/apps/', import.meta.url));
+
+/** One process of an installation, as a container runs it. */
+export class Program {
+  output = '';
+  readonly ended: Promise<unknown>;
+  private readonly child: ChildProcess;
+
+  constructor(name: 'api' | 'worker', environment: Readonly<Record<string, string>>) {
+    this.child = spawn(process.execPath, [path.join(programs, name, 'src/main.js')], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.child.stdout!, this.child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    this.ended = once(this.child, 'close');
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+}
+
+/** Programs that share a database, and one address that gives each request to the next api. */
+export class Installation {
+  private readonly programs: Program[] = [];
+  private readonly apis: number[] = [];
+  private turn = 0;
+  private readonly proxy: Server;
+
+  private constructor(readonly database: TestDatabase, private readonly directory: string) {
+    this.proxy = createServer((incoming, outgoing) => {
+      const { method, url, headers } = incoming;
+      const forwarded = request({ port: this.apis[this.turn++ % this.apis.length], host: '127.0.0.1', method, path: url, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode!, answer.headers);
+        answer.pipe(outgoing);
+      });
+      forwarded.on('error', () => outgoing.destroy());
+      incoming.pipe(forwarded);
+    });
+  }
+
+  static async start(): Promise<Installation> {
+    const installation = new Installation(await freshDatabase(), await mkdtemp(path.join(tmpdir(), 'bang-vang-scale-out-')));
+    await new Promise<void>((resolve) => installation.proxy.listen(0, '127.0.0.1', resolve));
+    return installation;
+  }
+
+  worker(): Program {
+    return this.program('worker', {});
+  }
+
+  async api(): Promise<void> {
+    const port = await freePort(0);
+    const program = this.program('api', { PORT: String(port) });
+    await eventually(async () => (await new Client(`http://127.0.0.1:${port}`).get('/health/live').catch(() => undefined))?.status === 200, 30_000, () => program.output);
+    this.apis.push(port);
+  }
+
+  /** At the one address; without a cookie yet. */
+  client(): Client {
+    return new Client(`http://127.0.0.1:${(this.proxy.address() as AddressInfo).port}`);
+  }
+
+  async remove(): Promise<void> {
+    this.proxy.closeAllConnections();
+    this.proxy.close();
+    await Promise.all(this.programs.map((program) => program.kill()));
+    await rm(this.directory, { recursive: true });
+  }
+
+  private program(name: 'api' | 'worker', environment: Readonly<Record<string, string>>): Program {
+    const { serviceUrl, adminUrl } = this.database;
+    const program = new Program(name, { DATABASE_URL: serviceUrl, DATABASE_ADMIN_URL: adminUrl, DATA_DIRECTORY: this.directory, DEMO: 'true', ...environment });
+    this.programs.push(program);
+    return program;
+  }
+}
+
+export async function eventually(check: () => Promise<boolean> | boolean, milliseconds: number, complaint = () => ''): Promise<void> {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(50)) if (await check()) return;
+  throw new Error(`Not within ${milliseconds} ms ${complaint()}`);
+}
