@@ -4,6 +4,7 @@ import { AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
 import { eventStoreMigration } from '#platform/event-store';
 import { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from '#platform/http';
+import { CreateJobQueues1763700001000 } from '#platform/jobs';
 import { CreateViews1763700000200, ViewCheckpointsByLog1763700000700 } from '#platform/read-models';
 
 /** Every table of the service, oldest first. Each library says what it needs; the order is by timestamp. */
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   ViewCheckpointsByLog1763700000700,
   AutomationCheckpointsByLog1763700000800,
   paperDraftsMigration,
+  CreateJobQueues1763700001000,
 ];

@@ -7,6 +7,7 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 // Việt Nam has kept +07:00 without daylight saving since 1975.
 const offset = 7 * 3_600_000;
 const dayLength = 24 * 3_600_000;
+const officesOpenAfter = 8 * 3_600_000;
 
 /** True for a day that exists: `2025-02-29` does not. */
 export function isDay(text: string): text is Day {
@@ -21,6 +22,11 @@ export function dayOf(instant: string): Day {
 /** The instant, ISO 8601 in UTC, at which a day begins in Việt Nam. */
 export function startOfDay(day: Day): string {
   return new Date(midnightUtc(day) - offset).toISOString();
+}
+
+/** The instant, ISO 8601 in UTC, at which offices open on a day in Việt Nam: eight in the morning. */
+export function startOfOfficeHours(day: Day): string {
+  return new Date(midnightUtc(day) - offset + officesOpenAfter).toISOString();
 }
 
 /** "Trước ngày": strictly before the day begins in Việt Nam. */

@@ -47,3 +47,15 @@ export function latestDayBefore(calendars: readonly WorkingCalendar[], event: Da
   }
   return day;
 }
+
+/** The last day of a term of so many working days; the day on which it begins is not counted (Bộ luật Dân sự 2015, art. 147). */
+export function lastDayOfTerm(calendars: readonly WorkingCalendar[], begin: Day, workingDays: number): Day | Unknown {
+  let day = begin;
+  for (let count = 0; count < workingDays; ) {
+    day = addDays(day, 1);
+    const working = isWorkingDay(calendars, day);
+    if (working === 'unknown') return 'unknown';
+    if (working) count += 1;
+  }
+  return day;
+}

@@ -38,6 +38,22 @@ describe('the environment', () => {
     expect(() => readEnvironment({ EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: 'http://db:2113' })).toThrow('EVENTSTORE_URL: phải có dạng');
   });
 
+  it('has its queues in PostgreSQL, or in the Redis that it names', () => {
+    expect(readEnvironment({}).jobs).toEqual({ backend: { engine: 'postgres' }, concurrency: 4 });
+    const url = 'rediss://awards:hunter2@redis.example.vn:6380/2';
+    expect(readEnvironment({ QUEUE_BACKEND: 'redis', REDIS_URL: url }).jobs.backend).toEqual({ engine: 'redis', url });
+    expect(() => readEnvironment({ QUEUE_BACKEND: 'redis' })).toThrow('REDIS_URL: phải đi cùng');
+    expect(() => readEnvironment({ REDIS_URL: url })).toThrow('QUEUE_BACKEND: phải là redis');
+    expect(() => readEnvironment({ QUEUE_BACKEND: 'kafka' })).toThrow('QUEUE_BACKEND: phải là một trong: postgres, redis');
+    expect(() => readEnvironment({ QUEUE_BACKEND: 'redis', REDIS_URL: 'http://redis' })).toThrow('REDIS_URL: phải có dạng');
+    expect(describeEnvironment(readEnvironment({ QUEUE_BACKEND: 'redis', REDIS_URL: url }))).not.toContain('hunter2');
+  });
+
+  it('has no term of appraisal unless one is set', () => {
+    expect(readEnvironment({}).appraisal.termWorkingDays).toBeUndefined();
+    expect(readEnvironment({ APPRAISAL_TERM_WORKING_DAYS: '20' }).appraisal.termWorkingDays).toBe(20);
+  });
+
   it('has no travelled clock in production', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production', TRAVELLED_CLOCK: 'on' })).toThrow('TRAVELLED_CLOCK');
   });

@@ -6,6 +6,8 @@ const mebibyte = 1024 * 1024;
 
 export type EventStoreChoice = { readonly engine: 'postgresql' } | { readonly engine: 'eventstoredb'; readonly url: string };
 
+export type QueueChoice = { readonly engine: 'postgres' } | { readonly engine: 'redis'; readonly url: string };
+
 /** Everything that may differ between two installations. */
 export interface Environment {
   readonly production: boolean;
@@ -19,6 +21,16 @@ export interface Environment {
   readonly database?: { readonly url: string; readonly adminUrl: string };
   /** Where the events are. Views, queues and accounts are in the database either way. */
   readonly eventStore: EventStoreChoice;
+  readonly jobs: {
+    /** Where jobs wait for their time. */
+    readonly backend: QueueChoice;
+    /** Jobs of one queue that one process does at a time. */
+    readonly concurrency: number;
+  };
+  readonly appraisal: {
+    /** Working days after which an appraisal is overdue; absent: it never is, no source prints a term. */
+    readonly termWorkingDays?: number;
+  };
   readonly dataDirectory: string;
   /** Fills an empty service with units, rounds and accounts to try it with. */
   readonly demo: boolean;
@@ -54,6 +66,8 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     trustedProxies: variables.addresses('TRUSTED_PROXIES'),
     database: readDatabase(variables),
     eventStore: readEventStore(variables),
+    jobs: { backend: readQueueBackend(variables), concurrency: variables.integer('JOB_CONCURRENCY', { from: 1, to: 100, otherwise: 4 }) },
+    appraisal: { termWorkingDays: variables.integer('APPRAISAL_TERM_WORKING_DAYS', { from: 0, to: 250, otherwise: 0 }) || undefined },
     dataDirectory: path.resolve(variables.text('DATA_DIRECTORY') ?? 'data'),
     demo: variables.flag('DEMO', !production),
     attachments: {
@@ -89,5 +103,16 @@ function readEventStore(variables: Variables): EventStoreChoice {
     return { engine };
   }
   if (!variables.text('EVENTSTORE_URL')) variables.refuse('EVENTSTORE_URL', 'phải đi cùng EVENT_STORE=eventstoredb', 'must be given with EVENT_STORE=eventstoredb');
+  return { engine, url: url ?? '' };
+}
+
+function readQueueBackend(variables: Variables): QueueChoice {
+  const engine = variables.choice('QUEUE_BACKEND', ['postgres', 'redis']) ?? 'postgres';
+  const url = variables.redisUrl('REDIS_URL');
+  if (engine === 'postgres') {
+    if (url) variables.refuse('QUEUE_BACKEND', 'phải là redis khi có REDIS_URL', 'must be redis where REDIS_URL is given');
+    return { engine };
+  }
+  if (!variables.text('REDIS_URL')) variables.refuse('REDIS_URL', 'phải đi cùng QUEUE_BACKEND=redis', 'must be given with QUEUE_BACKEND=redis');
   return { engine, url: url ?? '' };
 }

@@ -67,6 +67,15 @@ export class Variables {
     return undefined;
   }
 
+  redisUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname) return text;
+    this.refuse(name, 'phải có dạng redis://người-dùng:mật-khẩu@máy-chủ:6379', 'must look like redis://user:password@host:6379');
+    return undefined;
+  }
+
   /** Scheme and host only: what a browser sends as Origin. */
   origin(name: string): string | undefined {
     const text = this.text(name);

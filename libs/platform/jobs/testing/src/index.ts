@@ -1,0 +1,1 @@
+export { type RedisServer, redisServerProgram, startRedis } from './redis-server.js';

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+
+export interface RedisServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The server of `REDIS_URL`, else a `redis-server` of its own that keeps nothing. @throws Error where there is neither */
+export async function startRedis(): Promise<RedisServer> {
+  const given = process.env.REDIS_URL;
+  if (given) return { url: given, stop: () => Promise.resolve() };
+  const program = redisServerProgram();
+  if (!program) throw new Error('There is no Redis to run on: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL');
+  const port = await freePort();
+  const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction', '--dir', '/'], { stdio: 'ignore' });
+  const url = `redis://127.0.0.1:${port}`;
+  await answering(url, server);
+  return {
+    url,
+    async stop() {
+      server.kill('SIGKILL');
+      if (server.exitCode === null) await once(server, 'exit');
+    },
+  };
+}
+
+export const redisServerProgram = (): string | undefined =>
+  (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'redis-server')).find((file) => existsSync(file));
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => 50, maxRetriesPerRequest: null }).on('error', () => undefined);
+  try {
+    const ended = once(server, 'exit').then(([code]) => {
+      throw new Error(`redis-server ended with ${code}`);
+    });
+    await Promise.race([redis.ping(), ended, sleep(10_000, undefined, { ref: false }).then(() => Promise.reject(new Error(`No answer from ${url}`)))]);
+    ended.catch(() => undefined);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
