@@ -8,5 +8,7 @@ export const kit: Texts['kit'] = {
   places: (used, total) => `${used} of ${total}`,
   percent: (percent) => `${percent}%`,
   found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 choice' : `${count} choices`),
+  selection: 'Selection',
+  select: (row) => `Select row ${row}`,
   breadcrumb: 'You are here',
 };

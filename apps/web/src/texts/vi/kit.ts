@@ -6,5 +6,7 @@ export const kit = {
   places: (used: number, total: number) => `${used} trên ${total}`,
   percent: (percent: number) => `${percent}%`,
   found: (count: number) => (count === 0 ? 'Không tìm thấy mục nào' : `Có ${count} mục`),
+  selection: 'Chọn dòng',
+  select: (row: number) => `Chọn dòng ${row}`,
   breadcrumb: 'Vị trí trang',
 };
