@@ -87,8 +87,8 @@ describe('a dossier of Sở Y tế', () => {
     expect((await stranger.post(`${dossier}/withdraw`, { reason: 'x' })).status).toBe(404);
 
     const list = (client: Client, query = '') => client.get(`/api/dossiers?after=${submitted.body.position}${query}`);
-    expect((await list(appraiser, `&text=${encodeURIComponent('PHONG SO 1')}`)).body.items).toMatchObject([{ unitName: 'Sở Y tế', situation: 'Submitted', holders: ['education'], nominees: 1 }]);
-    expect((await list(appraiser, '&text=khong-co')).body.items).toEqual([]);
+    expect((await list(appraiser, `&q=${encodeURIComponent('PHONG SO 1')}`)).body.items).toMatchObject([{ unitName: 'Sở Y tế', situation: 'Submitted', holders: ['education'], nominees: 1 }]);
+    expect((await list(appraiser, '&q=khong-co')).body.items).toEqual([]);
     expect((await list(stranger)).body.items).toEqual([]);
     expect((await list(await api.administrator())).body.items).toEqual([]);
 

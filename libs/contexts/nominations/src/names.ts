@@ -13,3 +13,6 @@ const toneLast = (syllable: string): string => syllable.replace(tone, '') + (syl
 /** For searching: `Nguyễn Đình Huệ` is found by `nguyen dinh hue`. */
 export const withoutAccents = (text: string): string =>
   normalisedName(text).normalize('NFD').replace(/\p{Mark}/gu, '').replaceAll('đ', 'd');
+
+/** For a search in names of which every word must occur, in whatever order: patterns for `like all`. */
+export const searchPatterns = (text: string): readonly string[] => withoutAccents(text).split(' ').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);

@@ -57,7 +57,9 @@ import { ReturnDossierEndpoint, ReturnDossierHandler } from './return-dossier/re
 import { ReturnNomineeEndpoint, ReturnNomineeHandler } from './return-nominee/return-nominee.endpoint.js';
 import { ReviveDossierEndpoint, ReviveDossierHandler } from './revive-dossier/revive-dossier.endpoint.js';
 import { SavePaperEndpoint, SavePaperHandler } from './save-paper/save-paper.endpoint.js';
+import { RoundProgressEndpoint } from './round-progress/round-progress.endpoint.js';
 import { SubmitDossierEndpoint, SubmitDossierHandler } from './submit-dossier/submit-dossier.endpoint.js';
+import { TimesLeft } from './time-left.adapter.js';
 import { WaivePrerequisiteEndpoint, WaivePrerequisiteHandler } from './waive-prerequisite/waive-prerequisite.endpoint.js';
 import { forwardItsDossiers } from './when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.worker.js';
 import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
@@ -118,10 +120,12 @@ registerRefusalTexts(fileRefusalTexts);
     BatchListEndpoint,
     ChangesSinceLastSubmissionEndpoint,
     DossierStatusEndpoint,
+    RoundProgressEndpoint,
   ],
   providers: [
     DossierDecisions,
     DossierStreams,
+    TimesLeft,
     QuotaPlaces,
     PlacesFirst,
     PossibleDuplicates,

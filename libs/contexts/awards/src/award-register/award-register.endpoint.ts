@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
-import { withoutAccents } from '#contexts/nominations';
+import { searchPatterns } from '#contexts/nominations';
 import { keyAfter, type Paged, paged, PagedOf, ViewReading } from '#platform/http';
 import { AwardItem, AwardRegisterQuery } from './award-register.dto.js';
 import { AwardRegisterRow, awardRegisterView } from './award-register.table.js';
@@ -25,7 +25,7 @@ export class AwardRegisterEndpoint {
 function newestDecisionFirst(table: Repository<AwardRegisterRow>, query: AwardRegisterQuery): Promise<AwardRegisterRow[]> {
   const { q, roundId, unitId, form } = query;
   const select = table.createQueryBuilder('award').orderBy('award.decisionDate', 'DESC').addOrderBy('award.id', 'DESC').take(query.limit + 1);
-  if (q) select.andWhere('award.searchText like all(:words)', { words: wordsOf(q) });
+  if (q) select.andWhere('award.searchText like all(:patterns)', { patterns: searchPatterns(q) });
   if (roundId) select.andWhere('award.roundId = :roundId', { roundId });
   if (unitId) select.andWhere('award.unitId = :unitId', { unitId });
   if (form) select.andWhere('award.form = :form', { form });
@@ -37,5 +37,3 @@ function newestDecisionFirst(table: Repository<AwardRegisterRow>, query: AwardRe
 function item({ id: _id, searchText: _searchText, revocation, ...row }: AwardRegisterRow): AwardItem {
   return { ...row, ...(revocation && { revocation }) };
 }
-
-const wordsOf = (text: string): readonly string[] => withoutAccents(text).split(' ').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);

@@ -70,6 +70,7 @@ export class AppraisalQueueItem {
   @ApiProperty({ description: 'Cơ quan thẩm định cũng là đơn vị đề nghị.' }) selfAppraised: boolean;
   @ApiPropertyOptional({ format: 'date', description: 'Ngày cuối cùng để chuyển tiếp; không có khi kế hoạch chưa quy định.' }) lastDay?: string;
   @ApiPropertyOptional({ description: 'Số ngày còn lại, kể cả hôm nay; không dương là đã quá hạn.' }) daysLeft?: number;
+  @ApiPropertyOptional({ description: 'Số ngày làm việc còn lại; không có khi chưa nạp lịch.' }) workingDaysLeft?: number;
   @ApiPropertyOptional({ description: 'Người đã nhận thẩm định ở bước này.' }) claimedBy?: ClaimItem;
   @ApiProperty({ type: [WaitingNomineeItem] }) nominees: WaitingNomineeItem[];
 }

@@ -10,10 +10,11 @@ import { Clock } from '#platform/event-sourcing';
 import { keyAfter, type Paged, paged, PagedOf, SignedIn, ViewReading } from '#platform/http';
 import { appraiserOf, lyingAt } from '../appraisal.js';
 import type { AppraisalStage } from '../dossier-events.js';
+import { TimesLeft } from '../time-left.adapter.js';
+import { firstTooLateDay, type TimeLeft } from '../time-left.js';
 import { AppraisalQueueItem, AppraisalQueueQuery } from './appraisal-queue.dto.js';
 import { AppraisalQueueEntity, appraisalQueueView } from './appraisal-queue.table.js';
 import { placeIn } from './queue-order.js';
-import { daysLeft, lastDayAt } from './time-left.js';
 
 /** `claim` is the person who took it. */
 type Item = Omit<AppraisalQueueItem, 'claimedBy'> & { readonly claim?: string };
@@ -24,6 +25,7 @@ export class AppraisalQueueEndpoint {
   constructor(
     private readonly rounds: RoundRulesReader,
     private readonly people: PersonReader,
+    private readonly times: TimesLeft,
     private readonly views: ViewReading,
     private readonly clock: Clock,
   ) {}
@@ -54,7 +56,10 @@ export class AppraisalQueueEndpoint {
     const { stages } = appraiserOf(actor, general.addressees);
     const perStage = stages.map(async (stage) => {
       const rules = await this.rounds.rulesFor(roundId, { unitId: general.addressees[stage], category: 'any' }, now);
-      return rows.flatMap((row) => (rules && lyingAt(stage, row.dossier).length > 0 ? [itemOf(row, stage, rules, dayOf(now))] : []));
+      if (!rules) return [];
+      const before = firstTooLateDay(stage, rules);
+      const left = (await this.times.until([before], dayOf(now)))(before);
+      return rows.flatMap((row) => (lyingAt(stage, row.dossier).length > 0 ? [itemOf(row, stage, rules, left)] : []));
     });
     return (await Promise.all(perStage)).flat();
   }
@@ -67,8 +72,7 @@ function waiting(table: Repository<AppraisalQueueEntity>, { roundId, unitId }: A
   return select.getMany();
 }
 
-function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity, stage: AppraisalStage, rules: RoundRules, today: string): Item {
-  const lastDay = lastDayAt(stage, rules);
+function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity, stage: AppraisalStage, rules: RoundRules, left: TimeLeft | undefined): Item {
   return {
     dossierId: id,
     roundId,
@@ -80,7 +84,7 @@ function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQu
     late,
     claim: dossier.claims[stage],
     selfAppraised: unitId === rules.addressees[stage],
-    ...(lastDay && { lastDay, daysLeft: daysLeft(lastDay, today) }),
+    ...(left && { lastDay: left.lastDay, daysLeft: left.daysLeft, workingDaysLeft: left.workingDaysLeft }),
     nominees: lyingAt(stage, dossier).map(({ nomineeId, name, category, appraisedBy, flags }) => ({ nomineeId, name, category, flags, appraised: appraisedBy.includes(stage) })),
   };
 }

@@ -1,12 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
 import { dossierIdOf, type DossierSituation, type NomineeStage, type OpenedDossier } from '../dossier.js';
-import { dossierCatalogue, type DossierEvent } from '../dossier-events.js';
+import { dossierCatalogue, type DossierEvent, type NomineeKind } from '../dossier-events.js';
 import { lookupCode } from '../lookup-code.adapter.js';
 import { type DossierListRow, projectDossierList } from './dossier-list.js';
+import type { Held } from './held.js';
 
 @Entity({ name: 'dossier_list' })
 @Index(['unitId', 'changedAt'])
+@Index(['roundId', 'changedAt', 'id'])
 @Index(['changedAt', 'id'])
 export class DossierListEntity implements DossierListRow {
   @PrimaryColumn('text') id: string;
@@ -16,6 +18,9 @@ export class DossierListEntity implements DossierListRow {
   @Column('int') submissions: number;
   @Column('boolean') late: boolean;
   @Column('text', { array: true }) stages: NomineeStage[];
+  @Column('json') held: Held;
+  @Column('text', { array: true }) kinds: NomineeKind[];
+  @Column('text', { name: 'returned_until', nullable: true }) returnedUntil: string | null;
   @Column('int') nominees: number;
   @Column('text', { name: 'search_text' }) searchText: string;
   @Column('text', { name: 'changed_at' }) changedAt: string;
@@ -26,7 +31,7 @@ export class DossierListEntity implements DossierListRow {
 export const dossierListView = registerView<DossierListEntity>(
   {
     name: 'dossier-list',
-    version: 4,
+    version: 5,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event, id) => {

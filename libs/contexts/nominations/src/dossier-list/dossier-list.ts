@@ -1,5 +1,6 @@
 import { type Dossier, dossierDecider, type DossierSituation, nomineesOf, type NomineeStage, type OpenedDossier } from '../dossier.js';
-import type { DossierEvent } from '../dossier-events.js';
+import type { DossierEvent, NomineeKind } from '../dossier-events.js';
+import { held, type Held } from './held.js';
 import { withoutAccents } from '../names.js';
 
 export interface DossierListRow {
@@ -9,8 +10,13 @@ export interface DossierListRow {
   readonly situation: DossierSituation;
   readonly submissions: number;
   readonly late: boolean;
-  /** Stages at which somebody of the dossier is. */
+  /** Stages at which somebody of the dossier is; a dossier without nominees is at its unit. */
   readonly stages: readonly NomineeStage[];
+  /** How many are at each of them, and since when. */
+  readonly held: Held;
+  readonly kinds: readonly NomineeKind[];
+  /** First day that is too late for what came back to the unit, yyyy-mm-dd. */
+  readonly returnedUntil: string | null;
   readonly nominees: number;
   /** Names of all nominees without accents, to search in. */
   readonly searchText: string;
@@ -25,6 +31,7 @@ export function projectDossierList(row: DossierListRow | undefined, event: Dossi
   const dossier = dossierDecider.evolve(before, event);
   if (dossier.situation === 'NotOpened') return undefined;
   const nominees = nomineesOf(dossier);
+  const holdings = held(dossier, at, row?.held);
   return {
     id: dossier.dossierId,
     roundId: dossier.roundId,
@@ -32,12 +39,22 @@ export function projectDossierList(row: DossierListRow | undefined, event: Dossi
     situation: dossier.situation,
     submissions: dossier.submissions,
     late: event.type === 'DossierSubmitted' ? event.data.late : (row?.late ?? false),
-    stages: [...new Set(nominees.map(({ stage }) => stage))],
+    stages: Object.keys(holdings) as NomineeStage[],
+    held: holdings,
+    kinds: [...new Set(nominees.map(({ kind }) => kind))],
+    returnedUntil: returnedUntil(event, row?.returnedUntil ?? null),
     nominees: nominees.length,
     searchText: nominees.map(({ name }) => withoutAccents(name)).join('\n'),
     changedAt: at,
     dossier: essence(dossier),
   };
+}
+
+function returnedUntil(event: DossierEvent, before: string | null): string | null {
+  if (event.type === 'DossierSubmitted' || event.type === 'DossierRevived') return null;
+  if (event.type !== 'NomineeReturned' && event.type !== 'DossierReturned') return before;
+  const { dueBefore } = event.data;
+  return before !== null && before < dueBefore ? before : dueBefore;
 }
 
 /** Documents, declarations and reasons do not show in a list: the row stays small. */
