@@ -10,5 +10,8 @@ export const kit: Texts['kit'] = {
   found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 choice' : `${count} choices`),
   selection: 'Selection',
   select: (row) => `Select row ${row}`,
+  asTable: 'Show as table',
+  dropFile: 'Drop a file here or press to choose one.',
+  dropFiles: 'Drop files here or press to choose them.',
   breadcrumb: 'You are here',
 };

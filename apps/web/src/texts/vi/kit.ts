@@ -8,5 +8,8 @@ export const kit = {
   found: (count: number) => (count === 0 ? 'Không tìm thấy mục nào' : `Có ${count} mục`),
   selection: 'Chọn dòng',
   select: (row: number) => `Chọn dòng ${row}`,
+  asTable: 'Xem dạng bảng',
+  dropFile: 'Kéo tệp vào đây hoặc bấm để chọn.',
+  dropFiles: 'Kéo các tệp vào đây hoặc bấm để chọn.',
   breadcrumb: 'Vị trí trang',
 };
