@@ -6,6 +6,8 @@ import { OrganisationModule } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { HttpModule } from '#platform/http';
 import type { ApiOptions } from './api-options.js';
+import { EngineMetrics } from './engine-metrics.js';
+import { Engines } from './engines.js';
 import { HealthEndpoint } from './health.endpoint.js';
 import { MetricsEndpoint } from './metrics.endpoint.js';
 import { MetricsReaders } from './metrics-readers.js';
@@ -27,7 +29,7 @@ export class ApiModule {
         AwardsModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint],
-      providers: [{ provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
+      providers: [Engines, EngineMetrics, { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
     };
   }
 }

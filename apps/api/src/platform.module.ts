@@ -4,11 +4,12 @@ import { DocumentLimit } from '#contexts/nominations.module';
 import { dataSourceOptions } from '#platform/database';
 import { ReadableEventStore } from '#platform/event-copies';
 import { Clock } from '#platform/event-sourcing';
-import { DecisionRunner, EventStore } from '#platform/event-store';
+import { DecisionRunner, EventStore, TimedEventStore } from '#platform/event-store';
 import { AttachmentStore, DiskAttachmentStore } from '#platform/files';
 import { ViewHistory, ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
+import { AppendMetrics } from './append-metrics.js';
 import { EventEngine } from './event-engine.js';
 import { catalogue } from './open-event-store.js';
 import { Views, viewsBeside } from './views.js';
@@ -22,7 +23,10 @@ export class PlatformModule implements OnApplicationShutdown {
   static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', clock, attachments }: ApiOptions): DynamicModule {
     const engine = new EventEngine(engineName);
     const views = viewsBeside(engine);
-    const readable = (dataSource: DataSource) => (engine.isCopied ? new ReadableEventStore(eventStore, dataSource, catalogue) : eventStore);
+    const openStore = (dataSource: DataSource, metrics: AppendMetrics) => {
+      const readable = engine.isCopied ? new ReadableEventStore(eventStore, dataSource, catalogue) : eventStore;
+      return new TimedEventStore(readable, (seconds, ending) => metrics.observe(seconds, ending));
+    };
     return {
       module: PlatformModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url: databaseUrl, entities: views.all.map(({ entity }) => entity) }), retryAttempts: 0 })],
@@ -30,7 +34,8 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: EventEngine, useValue: engine },
         { provide: Views, useValue: views },
-        { provide: EventStore, useFactory: readable, inject: [DataSource] },
+        { provide: EventStore, useFactory: openStore, inject: [DataSource, AppendMetrics] },
+        AppendMetrics,
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
         { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
         { provide: DecisionRunner, useFactory: (store: EventStore) => new DecisionRunner(store), inject: [EventStore] },

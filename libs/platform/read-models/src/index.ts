@@ -3,5 +3,5 @@ export { CreateViews1763700000200 } from './create-views.migration.js';
 export { type RegisteredView, registerView } from './registered-view.js';
 export type { View } from './view.js';
 export { ViewHistory } from './view-history.js';
-export { ViewProgress } from './view-progress.js';
+export { type ViewBacklog, ViewProgress } from './view-progress.js';
 export { type ViewFailure, ViewRunner, type ViewState, type ViewStatus } from './view-runner.js';

@@ -7,13 +7,21 @@ import type { RegisteredView } from './registered-view.js';
 
 const pollInterval = 25;
 
+export interface ViewBacklog {
+  readonly view: string;
+  /** Events that readers are not shown yet, counted up to 1000. */
+  readonly events: number;
+  /** When the oldest of them happened, ISO 8601. */
+  readonly oldest?: string;
+}
+
 /** How far the views have come, whichever process runs them: lets a reader wait for what it has just written. */
 export class ViewProgress {
   private readonly reachedHere = new Map<string, Position | undefined>();
   private readonly moved = new EventEmitter().setMaxListeners(0);
   private readonly names: readonly string[];
 
-  constructor(private readonly dataSource: DataSource, private readonly store: EventStore, views: readonly RegisteredView[]) {
+  constructor(private readonly dataSource: DataSource, private readonly store: EventStore, private readonly views: readonly RegisteredView[]) {
     this.names = views.map(({ view }) => view.name);
   }
 
@@ -41,6 +49,13 @@ export class ViewProgress {
   /** Resolves when every view can be read; a start waits for it. */
   async untilLive(): Promise<void> {
     while (!(await this.allLive())) await sleep(pollInterval);
+  }
+
+  backlogs(): Promise<readonly ViewBacklog[]> {
+    return Promise.all(this.views.map(async ({ view: { name, handles } }) => {
+      const { events } = await this.store.readAll({ after: await this.positionOf(name), types: handles, max: 1_000 });
+      return { view: name, events: events.length, oldest: events[0]?.metadata.at };
+    }));
   }
 
   /** The runner of the view in this process has come so far. */
