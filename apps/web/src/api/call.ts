@@ -1,8 +1,9 @@
 import { client } from './generated/client.gen';
 import { ApiProblem } from './problem';
+import { fetchInSession } from './session-expiry';
 import type { Problem } from './generated';
 
-client.setConfig({ baseUrl: '', throwOnError: true, credentials: 'same-origin' });
+client.setConfig({ baseUrl: '', throwOnError: true, credentials: 'same-origin', fetch: (request) => fetchInSession(request as Request) });
 
 client.interceptors.error.use((error, response) => (response ? new ApiProblem(response.status, problemIn(error)) : unreached(error)));
 

@@ -1,5 +1,4 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { SessionGate } from '../features/session/session-gate';
 import { useTexts } from '../texts/texts';
 import { Announcements } from '../ui/announcements';
 import { Toasts } from '../ui/toasts';
@@ -19,9 +18,7 @@ export function Shell() {
         </Link>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
-        <SessionGate>
-          <Outlet />
-        </SessionGate>
+        <Outlet />
       </main>
       <Toasts />
       <Announcements />

@@ -1,0 +1,24 @@
+import { linkOptions, type LinkProps } from '@tanstack/react-router';
+import type { HeldRole } from '../api/generated';
+import type { Texts } from '../texts/texts';
+
+export type Role = HeldRole['role'];
+
+export interface NavigationEntry {
+  readonly link: LinkProps;
+  readonly label: (words: Texts['navigation']) => string;
+  /** Whom it serves; `anybody`: also those who are not signed in. */
+  readonly for: readonly Role[] | 'signed-in' | 'anybody';
+}
+
+/** What stands in the header, in this order: one line for each part of the application. */
+export const navigation: readonly NavigationEntry[] = [{ link: linkOptions({ to: '/' }), label: ({ desk }) => desk, for: 'signed-in' }];
+
+/** Of these roles; of nobody when they are `undefined`. */
+export function entriesFor(roles: readonly Role[] | undefined, entries = navigation): readonly NavigationEntry[] {
+  return entries.filter(({ for: served }) => {
+    if (served === 'anybody') return true;
+    if (roles === undefined) return false;
+    return served === 'signed-in' || served.some((role) => roles.includes(role));
+  });
+}

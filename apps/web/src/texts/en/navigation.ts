@@ -1,0 +1,22 @@
+import type { Texts } from '../texts';
+
+export const navigation: Texts['navigation'] = {
+  label: 'Main parts',
+  menu: 'Menu',
+  desk: 'My desk',
+  dossiers: 'Dossiers',
+  appraisal: 'Appraisal',
+  proposals: 'Proposals and decisions',
+  register: 'Award register',
+  progress: 'Progress',
+  administration: 'Administration',
+  lookUp: 'Look-up',
+  display: 'Display',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  shortcuts: 'Use single-letter shortcuts (j, k…)',
+  actingAs: 'Working as',
+  everyRole: 'All my roles',
+  assignment: (role, unit) => `${role}, ${unit}`,
+};
