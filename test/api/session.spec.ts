@@ -95,6 +95,17 @@ describe('a session', () => {
     expect((await person.get('/api/session')).status).toBe(401);
   });
 
+  it('ends after an hour in which nothing but an open page has called', async () => {
+    const person = api.stranger();
+    await person.signIn(health, api.password);
+    for (const _ of [1, 2]) {
+      api.clock.pass({ minutes: 31 });
+      await person.get('/api/dossiers/khong-co/presence');
+    }
+
+    expect((await person.get('/api/session')).status).toBe(401);
+  });
+
   it('ends after twelve hours of work', async () => {
     const person = await signedIn();
     for (let hour = 0; hour < 12; hour++) {

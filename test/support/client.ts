@@ -42,6 +42,11 @@ export class Client {
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   }
 
+  /** An answer that has no end: read its body as it comes. */
+  open(path: string, { signal, headers = {} }: { signal: AbortSignal; headers?: RequestHeaders }): Promise<Response> {
+    return fetch(`${this.origin}${path}`, { signal, headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
+  }
+
   signIn(userName: string, password: string): Promise<Answer> {
     return this.post('/api/session', { userName, password });
   }

@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import { ConsoleLogger, type LoggerService, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LiveFeed } from '#contexts/nominations.module';
 import { whileReading } from '#platform/event-store';
 import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
 import { ApiModule } from './api.module.js';
@@ -68,6 +69,8 @@ function observe(app: NestFastifyApplication): void {
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-correlation-id', request.id);
   });
+  // an open stream would be waited for until the patience of the stop ends
+  fastify.addHook('preClose', async () => app.get(LiveFeed).end());
   fastify.addHook('onResponse', async (request, reply) => {
     metrics.observeRequest(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
   });

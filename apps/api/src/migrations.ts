@@ -1,4 +1,4 @@
-import { paperDraftsMigration } from '#contexts/nominations.module';
+import { paperDraftsMigration, presenceMigration } from '#contexts/nominations.module';
 import { identityMigration } from '#contexts/organisation.module';
 import { AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
@@ -19,4 +19,5 @@ export const migrations: readonly Migration[] = [
   AutomationCheckpointsByLog1763700000800,
   paperDraftsMigration,
   CreateJobQueues1763700001000,
+  presenceMigration,
 ];

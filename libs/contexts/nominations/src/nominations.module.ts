@@ -32,6 +32,8 @@ import { FinishPaperEndpoint, FinishPaperHandler } from './finish-paper/finish-p
 import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
 import { ForwardDossierHandler } from './forward-dossier/forward-dossier.endpoint.js';
 import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
+import { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
+import { LiveUpdatesEndpoint } from './live-updates/live-updates.endpoint.js';
 import { MarkNomineesSubmittedHandler } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 import { OpenDossierEndpoint, OpenDossierHandler } from './open-dossier/open-dossier.endpoint.js';
 import { PaperDesk } from './papers/paper-desk.adapter.js';
@@ -42,6 +44,8 @@ import { nominationPermissions } from './permissions.js';
 import { PlacesFirst } from './places-first.adapter.js';
 import { PossibleDuplicates } from './possible-duplicates/possible-duplicates.adapter.js';
 import { nomineeNamesView } from './possible-duplicates/nominee-names.table.js';
+import { Presence } from './presence/presence.adapter.js';
+import { PresenceEndpoint } from './presence/presence.endpoint.js';
 import { QuotaPlaces } from './quota-places.adapter.js';
 import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
 import { quotaUsageView } from './quota-usage/quota-usage.table.js';
@@ -70,6 +74,8 @@ export { lookupCode, readLookupCode } from './lookup-code.adapter.js';
 export { followUp, FollowUps } from './follow-up.adapter.js';
 export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
+export { presenceMigration } from './presence/presence.table.js';
+export { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
 export { paperDraftsMigration } from './papers/paper-drafts.table.js';
 export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 
@@ -92,6 +98,8 @@ registerRefusalTexts(fileRefusalTexts);
     RemoveNomineeEndpoint,
     AttachDocumentEndpoint,
     DetachDocumentEndpoint,
+    LiveUpdatesEndpoint,
+    PresenceEndpoint,
     PaperListEndpoint,
     PaperDetailsEndpoint,
     SavePaperEndpoint,
@@ -131,6 +139,9 @@ registerRefusalTexts(fileRefusalTexts);
     PossibleDuplicates,
     FollowUps,
     DocumentUpload,
+    LiveFeed,
+    LivePulse,
+    Presence,
     PaperDesk,
     PaperDrafts,
     OpenDossierHandler,

@@ -20,6 +20,7 @@ import { Accounts } from './session/accounts.adapter.js';
 import { AuthGuard } from './session/auth-guard.adapter.js';
 import { DissolvedUnits } from './session/dissolved-units.adapter.js';
 import { OriginGuard, PublicOrigin } from './session/origin-guard.adapter.js';
+import { SessionActors } from './session/session-actors.adapter.js';
 import { SessionCookie } from './session/session-cookie.adapter.js';
 import { SessionEndpoint } from './session/session.endpoint.js';
 import { SessionLength, Sessions } from './session/sessions.adapter.js';
@@ -33,6 +34,7 @@ export { type FirstPasswords, type NewAccount, seedOrganisation } from './seed-o
 export { identityMigration } from './session/identity.table.js';
 export { PermissionTable, registerPermissions } from './permission-table.adapter.js';
 export { Accounts } from './session/accounts.adapter.js';
+export { SessionActors } from './session/session-actors.adapter.js';
 export { PersonReader } from './person-reader.adapter.js';
 export { UnitReader } from './unit-reader.adapter.js';
 
@@ -78,6 +80,7 @@ export class OrganisationModule {
         Accounts,
         Sessions,
         DissolvedUnits,
+        SessionActors,
         PermissionTable,
         PersonReader,
         UnitReader,
@@ -87,7 +90,7 @@ export class OrganisationModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
-      exports: [PermissionTable, PersonReader, UnitReader, Accounts],
+      exports: [PermissionTable, PersonReader, UnitReader, Accounts, SessionActors],
     };
   }
 }

@@ -18,4 +18,5 @@ export type { ApiRequest } from './request.js';
 export { RequestValidationPipe } from './request-validation.pipe.js';
 export { SignedIn } from './signed-in.js';
 export { traceOf } from './trace-of.js';
+export { isUnattended, Unattended } from './unattended.js';
 export { ViewReading } from './view-reading.js';

@@ -37,6 +37,24 @@ export class ViewProgress {
     }
   }
 
+  /** True once every view shows everything up to the position, false when one does not in time. */
+  async waitForEvery(position: Position, timeoutMilliseconds: number): Promise<boolean> {
+    const deadline = Date.now() + timeoutMilliseconds;
+    for (;;) {
+      const positions = await this.positions();
+      if (positions.length === this.names.length && positions.every((reached) => this.store.isAtOrAfter(reached, position))) return true;
+      const left = deadline - Date.now();
+      if (left <= 0) return false;
+      await sleep(Math.min(left, pollInterval));
+    }
+  }
+
+  /** How far the view is that has come furthest; undefined before the first event. */
+  async furthest(): Promise<Position | undefined> {
+    const positions = await this.positions();
+    return positions.reduce((furthest, position) => (position === undefined || this.store.isAtOrAfter(furthest, position) ? furthest : position), undefined);
+  }
+
   /** True when every view can be read, and shows what is in this store. */
   async allLive(): Promise<boolean> {
     const [result] = await this.dataSource.query<{ live: number }[]>(
@@ -77,6 +95,17 @@ export class ViewProgress {
       [viewName, await this.store.logId()],
     );
     return row?.position ?? undefined;
+  }
+
+  /** Of all live views. */
+  private async positions(): Promise<readonly (Position | undefined)[]> {
+    const elsewhere = this.names.filter((name) => !this.reachedHere.has(name));
+    if (elsewhere.length === 0) return [...this.reachedHere.values()];
+    const rows = await this.dataSource.query<{ position: Position | null }[]>(
+      'select position from views.checkpoints where view = any($1) and live_since is not null and log = $2',
+      [elsewhere, await this.store.logId()],
+    );
+    return [...this.reachedHere.values(), ...rows.map(({ position }) => position ?? undefined)];
   }
 
   private movement(viewName: string, milliseconds: number): Promise<void> {

@@ -31,14 +31,15 @@ export class Sessions {
     return token;
   }
 
-  async personOf(token: string): Promise<string | undefined> {
+  /** @param attended a sign that the person is there: the session's idle time begins anew */
+  async personOf(token: string, attended = true): Promise<string | undefined> {
     const now = this.clock.now();
     const seenAfter = new Date(now.getTime() - this.length.idleMinutes * minute);
     const [session] = await this.database.query<{ person_id: string; last_seen: Date }[]>(
       'select person_id, last_seen from identity.sessions where token_hash = $1 and expires_at > $2 and last_seen > $3',
       [hashed(token), now, seenAfter],
     );
-    if (session && now.getTime() - session.last_seen.getTime() > minute) {
+    if (session && attended && now.getTime() - session.last_seen.getTime() > minute) {
       await this.database.query('update identity.sessions set last_seen = $2 where token_hash = $1', [hashed(token), now]);
     }
     return session?.person_id;
