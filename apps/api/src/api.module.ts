@@ -6,6 +6,8 @@ import { OrganisationModule } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { HttpModule } from '#platform/http';
 import type { ApiOptions } from './api-options.js';
+import { AuditLogEndpoint } from './audit-log/audit-log.endpoint.js';
+import { EngineListEndpoint } from './engine-list/engine-list.endpoint.js';
 import { EngineMetrics } from './engine-metrics.js';
 import { Engines } from './engines.js';
 import { HealthEndpoint } from './health.endpoint.js';
@@ -28,7 +30,7 @@ export class ApiModule {
         NominationsModule,
         AwardsModule,
       ],
-      controllers: [HealthEndpoint, MetricsEndpoint],
+      controllers: [HealthEndpoint, MetricsEndpoint, AuditLogEndpoint, EngineListEndpoint],
       providers: [Engines, EngineMetrics, { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
     };
   }

@@ -26,6 +26,7 @@ const tags: Readonly<Record<string, string>> = {
   'Tra cứu công khai': 'Xác minh khen thưởng và tra cứu tình trạng hồ sơ, không cần đăng nhập',
   'Đơn vị': 'Các đơn vị và việc sáp nhập, giải thể',
   'Người dùng': 'Người dùng, vai trò và tài khoản',
+  'Vận hành': 'Nhật ký và tình trạng của các bộ phận, dành cho quản trị',
   'Quyền': 'Ai được làm gì, ở tình trạng nào',
 };
 

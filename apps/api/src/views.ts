@@ -4,6 +4,7 @@ import { organisationViews } from '#contexts/organisation.module';
 import { programmeViews } from '#contexts/programmes.module';
 import { eventCopiesView } from '#platform/event-copies';
 import type { RegisteredView } from '#platform/read-models';
+import { auditLogView } from './audit-log/audit-log.table.js';
 import type { EventEngine } from './event-engine.js';
 import { catalogue } from './open-event-store.js';
 
@@ -14,4 +15,4 @@ export class Views {
 
 export const viewsBeside = ({ isCopied }: EventEngine): Views => new Views(isCopied ? [...views, eventCopiesView(catalogue)] : views);
 
-export const views: readonly RegisteredView[] = [...programmeViews, ...organisationViews, ...nominationViews, ...awardViews];
+export const views: readonly RegisteredView[] = [...programmeViews, ...organisationViews, ...nominationViews, ...awardViews, auditLogView];

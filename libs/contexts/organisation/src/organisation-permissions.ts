@@ -14,4 +14,6 @@ export const organisationPermissions: readonly Permission[] = [
   byAdministrators('assign-role'),
   byAdministrators('revoke-role'),
   byAdministrators('give-account'),
+  byAdministrators('see-audit-log'),
+  byAdministrators('see-engines'),
 ];

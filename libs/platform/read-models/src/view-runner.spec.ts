@@ -316,7 +316,7 @@ describe('a view whose store is another one than before', () => {
       const { store, progress, dataSource, stop } = await startWorker(database, bothViews, undefined, new EventStoreDbEventStore({ connectionString: server.url }));
       const position = await happen(store, places);
 
-      expect(await progress.waitFor('event-count', position, 10_000)).toBe(true);
+      for (const view of ['event-count', 'unit-places']) expect(await progress.waitFor(view, position, 10_000)).toBe(true);
       expect((await rowsOf(dataSource)).count).toEqual([{ id: 'all', count: 2 }]);
       lives.push({ position, tables: await tables(dataSource) });
       await stop();

@@ -1,0 +1,46 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import type { Actor } from '#contexts/organisation';
+import { PermissionTable } from '#contexts/organisation.module';
+import { Refused, SignedIn } from '#platform/http';
+import { ViewProgress } from '#platform/read-models';
+import { Engines, type EngineState } from '../engines.js';
+import { inTime } from '../in-time.js';
+import { EngineItem, EngineList } from './engine-list.dto.js';
+
+/** Answers within seconds whatever is away: it is looked at when something is. */
+@ApiTags('Vận hành')
+@Controller('engines')
+export class EngineListEndpoint {
+  constructor(
+    private readonly engines: Engines,
+    private readonly database: DataSource,
+    private readonly views: ViewProgress,
+    private readonly permissions: PermissionTable,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Tình trạng kho sự kiện, cơ sở dữ liệu và các bảng tra cứu (chỉ quản trị)' })
+  @ApiOkResponse({ type: EngineList })
+  async show(@SignedIn() actor: Actor): Promise<EngineList> {
+    const refusal = this.permissions.permit('see-engines', actor);
+    if (refusal) throw new Refused(refusal);
+    const [states, facts, views = []] = await Promise.all([this.engines.ask(), this.factsOfDatabase(), inTime(this.views.backlogs())]);
+    return { engines: states.map((state) => ({ ...shown(state), ...(state.engine === 'postgresql' && facts) })), views: [...views] };
+  }
+
+  private async factsOfDatabase(): Promise<Pick<EngineItem, 'version' | 'bytes' | 'connections'> | undefined> {
+    const asked = this.database.query<{ version: string; bytes: string; connections: number }[]>(
+      `select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
+         (select count(*)::int from pg_stat_activity where datname = current_database()) as connections`,
+    );
+    const [facts] = (await inTime(asked)) ?? [];
+    return facts && { ...facts, bytes: Number(facts.bytes) };
+  }
+}
+
+function shown({ part, engine, fault }: EngineState): EngineItem {
+  if (!fault) return { part, engine, state: 'up' };
+  return { part, engine, state: fault.code.endsWith('_AWAY') ? 'away' : 'being_built' };
+}
