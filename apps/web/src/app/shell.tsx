@@ -1,12 +1,20 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { SessionRenewal } from '../features/session/session-renewal';
 import { useTexts } from '../texts/texts';
 import { Announcements } from '../ui/announcements';
 import { Toasts } from '../ui/toasts';
+import { MainNavigation } from './main-navigation';
+import { OfflineBanner } from './offline-banner';
+import { PersonMenu } from './person-menu';
 import styles from './shell.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 
 /** What stands around every screen. */
 export function Shell() {
   const { common } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main);
   return (
     <>
       <a href="#content" className={`${styles.skip} visually-hidden`}>
@@ -14,12 +22,17 @@ export function Shell() {
       </a>
       <header className={`${styles.header} not-on-paper`}>
         <Link to="/" className={styles.product}>
+          <img src="/icon.svg" alt="" width="28" height="28" />
           {common.product}
         </Link>
+        <MainNavigation />
+        <PersonMenu />
       </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <OfflineBanner />
+      <main ref={main} id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <SessionRenewal />
       <Toasts />
       <Announcements />
     </>

@@ -13,5 +13,6 @@ export const kit: Texts['kit'] = {
   asTable: 'Show as table',
   dropFile: 'Drop a file here or press to choose one.',
   dropFiles: 'Drop files here or press to choose them.',
+  show: 'Show',
   breadcrumb: 'You are here',
 };

@@ -11,5 +11,6 @@ export const kit = {
   asTable: 'Xem dạng bảng',
   dropFile: 'Kéo tệp vào đây hoặc bấm để chọn.',
   dropFiles: 'Kéo các tệp vào đây hoặc bấm để chọn.',
+  show: 'Hiện',
   breadcrumb: 'Vị trí trang',
 };

@@ -1,0 +1,13 @@
+import { useTexts } from '../texts/texts';
+import { useOnline } from '../ui/use-online';
+import styles from './offline-banner.module.css';
+
+export function OfflineBanner() {
+  const { common } = useTexts();
+  const online = useOnline();
+  return (
+    <div role="status" className={`${online ? '' : styles.offline} not-on-paper`}>
+      {!online && common.offline}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useSession } from '../features/session/acting';
+import { nameOf } from '../features/session/acting.view-model';
+import { signOut } from '../features/session/api/sign-out';
+import { whoAmIQuery } from '../features/session/api/who-am-i';
+import { useTexts } from '../texts/texts';
+import { Button } from '../ui/button';
+import { ProblemNotice } from '../ui/problem-notice';
+import { RadioGroup } from '../ui/radio-group';
+import { usePopUp } from '../ui/use-pop-up';
+import { DisplayChoices } from './display-choices';
+import styles from './person-menu.module.css';
+
+const ChangePasswordDialog = lazy(async () => ({ default: (await import('../features/session/change-password-dialog')).ChangePasswordDialog }));
+
+/** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
+export function PersonMenu() {
+  const { session: words, navigation } = useTexts();
+  const { person, chosen, acting, choose } = useSession();
+  const { open, setOpen, root, button, onKeyDown } = usePopUp();
+  const [changing, change] = useState(false);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const leaving = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      queries.setQueryData(whoAmIQuery.queryKey, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== whoAmIQuery.queryKey[0] });
+      setOpen(false);
+      await navigate({ to: '/' });
+    },
+  });
+  return (
+    <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
+      <button ref={button} type="button" className={styles.button} aria-expanded={open} aria-controls="person" onClick={() => setOpen(!open)}>
+        <span className={styles.name}>{person?.displayName ?? navigation.display}</span>
+        {person && acting[0] && <span className={styles.role}>{acting.length === 1 ? acting[0].roleName : navigation.everyRole}</span>}
+      </button>
+      <div id="person" className={styles.panel} hidden={!open}>
+        {person?.assignments.length === 1 && (
+          <p className={styles.assignment}>{navigation.assignment(person.assignments[0]!.roleName, person.assignments[0]!.unitName)}</p>
+        )}
+        {person && person.assignments.length > 1 && (
+          <RadioGroup
+            name="acting"
+            label={navigation.actingAs}
+            choices={[
+              { value: '', label: navigation.everyRole },
+              ...person.assignments.map((held) => ({ value: nameOf(held), label: held.roleName, hint: held.unitName })),
+            ]}
+            value={chosen ? nameOf(chosen) : ''}
+            onChange={({ target }) => choose(person.assignments.find((held) => nameOf(held) === target.value))}
+          />
+        )}
+        <DisplayChoices />
+        {person && (
+          <div className={styles.actions}>
+            <Button
+              onClick={() => {
+                setOpen(false);
+                change(true);
+              }}
+            >
+              {words.changePassword}
+            </Button>
+            <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
+              {words.signOut}
+            </Button>
+          </div>
+        )}
+        {leaving.error && <ProblemNotice error={leaving.error} />}
+      </div>
+      {changing && (
+        <Suspense>
+          <ChangePasswordDialog onClose={() => change(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { answer } from '../../api/call';
+import { whoAmI } from '../../api/generated';
+import { noteSignedInAgain, sessionExpiry } from '../../api/session-expiry';
+import { useTexts } from '../../texts/texts';
+import { Dialog } from '../../ui/dialog';
+import { useSession } from './acting';
+import { SignInForm } from './sign-in-form';
+
+/** Over whatever stands on the page, once the session has ended: nothing of it is lost. */
+export function SessionRenewal() {
+  const expired = useSyncExternalStore(sessionExpiry.subscribe, sessionExpiry.isExpired);
+  return expired && <RenewalDialog />;
+}
+
+function RenewalDialog() {
+  const { session } = useTexts();
+  const personId = useSession().person?.personId;
+  useEffect(() => {
+    const look = async () => {
+      if (await signedInElsewhere()) await resumeAs(personId);
+    };
+    const onFocus = () => void look();
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, [personId]);
+  return (
+    <Dialog title={session.title}>
+      <p>{session.expired}</p>
+      <SignInForm onSignedIn={() => resumeAs(personId)} />
+      <p>
+        <a href="/">{session.leave}</a>
+      </p>
+    </Dialog>
+  );
+}
+
+/** In another window of this browser. */
+const signedInElsewhere = async (): Promise<boolean> =>
+  fetch('/api/session').then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** What was being written belongs to the one who wrote it: somebody else begins at their own desk. */
+async function resumeAs(personId: string | undefined): Promise<void> {
+  const person = await answer(whoAmI({ throwOnError: true }));
+  if (person.personId === personId) noteSignedInAgain();
+  else location.assign('/');
+}

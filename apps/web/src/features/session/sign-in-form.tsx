@@ -1,0 +1,31 @@
+import { useMutation } from '@tanstack/react-query';
+import { type SubmitEvent, useId } from 'react';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { PasswordField } from '../../ui/password-field';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextField } from '../../ui/text-field';
+import { signIn } from './api/sign-in';
+import styles from './sign-in.module.css';
+
+export function SignInForm({ onSignedIn }: { onSignedIn: () => unknown }) {
+  const { session } = useTexts();
+  const id = useId();
+  const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const text = (name: string) => given.get(name) as string;
+    attempt.mutate({ userName: text('userName').trim(), password: text('password') });
+  };
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      {attempt.error && <ProblemNotice error={attempt.error} />}
+      <TextField id={`${id}-name`} name="userName" label={session.userName} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+      <PasswordField id={`${id}-password`} name="password" label={session.password} autoComplete="current-password" required />
+      <Button type="submit" look="primary" busy={attempt.isPending}>
+        {session.signIn}
+      </Button>
+    </form>
+  );
+}
