@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { demoCommand } from './demo/demo-command.js';
 import { eventsCommands } from './events-commands.js';
+import { migrateCommand } from './migrate-command.js';
 import { packCommands } from './pack-commands.js';
 import { viewsCommands } from './views-commands.js';
 
@@ -11,6 +12,7 @@ const program = new Command('bang-vang')
   .addCommand(packCommands())
   .addCommand(eventsCommands())
   .addCommand(viewsCommands())
+  .addCommand(migrateCommand())
   .addCommand(demoCommand());
 
 try {
