@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { compressed } from './build/compressed.ts';
 
 const service = 'http://127.0.0.1:3000';
@@ -7,6 +7,8 @@ const service = 'http://127.0.0.1:3000';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compressed()],
+  // the words of the contexts, from their sources
+  resolve: { conditions: ['source', ...defaultClientConditions] },
   // Windows 7 and 8.1 end at Chrome 109 and Firefox 115
   build: {
     outDir: '../../dist/web',

@@ -69,8 +69,8 @@ export class Situations {
 
   private constructor(readonly api: ApiUnderTest) {}
 
-  static async startingAt(instant: string): Promise<Situations> {
-    const api = await ApiUnderTest.start({ clock: new TravelledClock(new Date(instant)) });
+  static async startingAt(instant: string, options: { readonly webDirectory?: string } = {}): Promise<Situations> {
+    const api = await ApiUnderTest.start({ ...options, clock: new TravelledClock(new Date(instant)) });
     await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
     const situations = new Situations(api);
     await situations.educationAppraiser(); // whom several situations need must not be engaged while `storesNothing` looks

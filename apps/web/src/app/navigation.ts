@@ -12,7 +12,10 @@ export interface NavigationEntry {
 }
 
 /** What stands in the header, in this order: one line for each part of the application. */
-export const navigation: readonly NavigationEntry[] = [{ link: linkOptions({ to: '/' }), label: ({ desk }) => desk, for: 'signed-in' }];
+export const navigation: readonly NavigationEntry[] = [
+  { link: linkOptions({ to: '/' }), label: ({ desk }) => desk, for: 'signed-in' },
+  { link: linkOptions({ to: '/dossiers' }), label: ({ dossiers }) => dossiers, for: 'signed-in' },
+];
 
 /** Of these roles; of nobody when they are `undefined`. */
 export function entriesFor(roles: readonly Role[] | undefined, entries = navigation): readonly NavigationEntry[] {

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { dossierFilters } from '../features/dossier-list/dossier-filters';
+import { historyPart } from '../features/dossier-history/history-part';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -22,7 +24,70 @@ const signedIn = createRoute({
 
 const desk = createRoute({ getParentRoute: () => signedIn, path: '/', component: lazyRouteComponent(() => import('../features/desk/desk'), 'Desk') });
 
-export const router = createRouter({ routeTree: root.addChildren([signedIn.addChildren([desk])]), defaultPreload: 'intent', scrollRestoration: true });
+const dossiers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers',
+  validateSearch: dossierFilters,
+  component: lazyRouteComponent(() => import('../features/dossier-list/dossier-list'), 'DossierList'),
+});
+const openDossier = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/open',
+  component: lazyRouteComponent(() => import('../features/open-dossier/open-dossier'), 'OpenDossier'),
+});
+const dossier = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId',
+  component: lazyRouteComponent(() => import('../features/dossier-details/dossier-details'), 'DossierDetails'),
+});
+const nominees = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/nominees',
+  component: lazyRouteComponent(() => import('../features/nominees/nominees'), 'Nominees'),
+});
+const addNominee = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/nominees/add',
+  component: lazyRouteComponent(() => import('../features/add-nominee/add-nominee'), 'AddNominee'),
+});
+const pastedNominees = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/nominees/paste',
+  component: lazyRouteComponent(() => import('../features/pasted-nominees/pasted-nominees'), 'PastedNominees'),
+});
+const nominee = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/nominees/$nomineeId',
+  component: lazyRouteComponent(() => import('../features/nominees/nominee-page'), 'NomineePage'),
+});
+const documents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/documents',
+  component: lazyRouteComponent(() => import('../features/attach-document/documents'), 'Documents'),
+});
+const checkAndSend = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/check',
+  component: lazyRouteComponent(() => import('../features/check-and-send/check-and-send'), 'CheckAndSend'),
+});
+const receipt = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/receipt',
+  component: lazyRouteComponent(() => import('../features/submit-dossier/submission-receipt'), 'SubmissionReceipt'),
+});
+const dossierHistory = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/history',
+  validateSearch: historyPart,
+  component: lazyRouteComponent(() => import('../features/dossier-history/dossier-history'), 'DossierHistory'),
+});
+const ofDossiers = [dossiers, openDossier, dossier, nominees, addNominee, pastedNominees, nominee, documents, checkAndSend, receipt, dossierHistory];
+
+export const router = createRouter({
+  routeTree: root.addChildren([signedIn.addChildren([desk, ...ofDossiers])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

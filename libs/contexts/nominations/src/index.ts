@@ -6,4 +6,4 @@ export * from './dossier-events.js';
 export { nominationPermissions } from './permissions.js';
 export * from './quota-ledger.js';
 export { holdersOf, maySee, type Sight, sightOf } from './visibility.js';
-export { searchPatterns, withoutAccents } from './names.js';
+export { normalisedName, searchPatterns, withoutAccents } from './names.js';

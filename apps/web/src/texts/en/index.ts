@@ -1,8 +1,20 @@
 import type { Texts } from '../texts';
+import { checkAndSend } from './check-and-send';
 import { common } from './common';
+import { declarations } from './declarations';
 import { desk } from './desk';
+import { documents } from './documents';
+import { dossierDetails } from './dossier-details';
+import { dossierHistory } from './dossier-history';
+import { dossierList } from './dossier-list';
+import { dossiers } from './dossiers';
 import { kit } from './kit';
 import { navigation } from './navigation';
+import { nominees } from './nominees';
+import { openDossier } from './open-dossier';
+import { pastedNominees } from './pasted-nominees';
 import { session } from './session';
 
-export const en: Texts = { common, desk, kit, navigation, session };
+const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, pastedNominees };
+
+export const en: Texts = { common, desk, kit, navigation, session, ...ofDossiers };

@@ -1,0 +1,81 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { toast } from '../../ui/toasts';
+import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { Panel } from '../dossier-details/panel';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { NomineeForm, type NomineeGiven } from '../nominees/nominee-form';
+import { detailsOf } from '../nominees/nominee-given';
+import { QuotaStop } from '../nominees/quota-stop';
+import { QuotaLeft } from '../quota-usage/quota-left';
+import { addNominee } from './api/add-nominee';
+
+export function AddNominee() {
+  const { nominees: texts, dossierDetails } = useTexts();
+  return (
+    <DossierPage title={texts.form.addTitle}>
+      {(shown) =>
+        shown.may.addNominees ? (
+          <div className={styles.columns}>
+            <Addition {...shown} />
+            <aside className={styles.aside} aria-label={dossierDetails.quota}>
+              <QuotaLeft round={shown.round} unitId={shown.dossier.unitId} />
+            </aside>
+          </div>
+        ) : (
+          <EmptyState title={dossierDetails.readOnly} />
+        )
+      }
+    </DossierPage>
+  );
+}
+
+function Addition({ dossier, round }: ShownDossier) {
+  const { nominees: texts, common } = useTexts();
+  const { dossierId } = dossier;
+  const [nomineeId, setNomineeId] = useState(() => crypto.randomUUID());
+  const navigate = useNavigate();
+  const toNominees = () => navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
+  const addition = useDossierChange(
+    (given: NomineeGiven & { readonly again: boolean }) => {
+      const kind = round.categories.find(({ category }) => category === given.category)!.kind;
+      return addNominee(dossierId, { nomineeId, kind, category: given.category, ...detailsOf(given) });
+    },
+    (_receipt, { name, again }) => {
+      toast(texts.form.added(name.trim()));
+      setNomineeId(crypto.randomUUID());
+      if (!again) void toNominees();
+    },
+  );
+  const [again, setAgain] = useState(false);
+  return (
+    <div className={styles.main}>
+      <QuotaStop dossier={dossier} />
+      <Panel title={texts.form.details}>
+        <NomineeForm
+          key={nomineeId}
+          id="nominee"
+          categories={round.categories}
+          given={again ? { category: addition.variables?.category } : undefined}
+          error={addition.error}
+          onSubmit={(given) => addition.mutate({ ...given, again })}
+        />
+        <div className={styles.buttons}>
+          <Button type="submit" form="nominee" look="primary" busy={addition.isPending} onClick={() => setAgain(false)}>
+            {texts.add}
+          </Button>
+          <Button type="submit" form="nominee" busy={addition.isPending} onClick={() => setAgain(true)}>
+            {texts.form.again}
+          </Button>
+          <Button look="quiet" onClick={() => void toNominees()}>
+            {common.cancel}
+          </Button>
+        </div>
+      </Panel>
+    </div>
+  );
+}

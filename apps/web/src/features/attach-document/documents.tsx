@@ -1,0 +1,29 @@
+import { useTexts } from '../../texts/texts';
+import { Notice } from '../../ui/notice';
+import { DossierPage } from '../dossier-details/dossier-page';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { Panel } from '../dossier-details/panel';
+import { RecordPaperCopies } from '../record-paper-copies/record-paper-copies';
+import { DocumentSlot } from './document-slot';
+
+/** The papers of the dossier as a whole; those of a nominee are on its own page. */
+export function Documents() {
+  const { documents: texts, dossierDetails } = useTexts();
+  return (
+    <DossierPage title={texts.title} lead={texts.lead} width="text">
+      {({ dossier, round, may }) => (
+        <div className={styles.main}>
+          {!may.supplement && dossier.situation === 'Submitted' && <Notice>{dossierDetails.readOnly}</Notice>}
+          <Panel title={texts.components}>
+            {round.components
+              .filter(({ per }) => per === 'dossier')
+              .map((rule) => (
+                <DocumentSlot key={rule.componentId} dossier={dossier} rule={rule} mayChange={may.supplement} />
+              ))}
+          </Panel>
+          <RecordPaperCopies dossier={dossier} rule={round.copies} mayRecord={may.recordCopies} />
+        </div>
+      )}
+    </DossierPage>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../texts/texts';
+import { writeDay } from '../../ui/dates';
+import { Notice } from '../../ui/notice';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { liesWithUnit } from '../dossier-details/may-do';
+import { Panel } from '../dossier-details/panel';
+import { readinessQuery } from '../readiness/api/readiness';
+import type { Readiness } from '../readiness/readiness';
+import { SubmitDossier } from '../submit-dossier/submit-dossier';
+import { useUnitNames } from '../unit-list/use-unit-names';
+import { checkedGroups, countOf } from './checked-items.view-model';
+import { CheckedItems } from './checked-items';
+
+export function CheckAndSend() {
+  const { checkAndSend: texts } = useTexts();
+  return (
+    <DossierPage title={texts.title} width="text">
+      {(shown) => <Checked {...shown} />}
+    </DossierPage>
+  );
+}
+
+function Checked(shown: ShownDossier) {
+  const { checkAndSend: texts } = useTexts();
+  const { dossier } = shown;
+  const readiness = useQuery({ ...readinessQuery(dossier.dossierId), staleTime: 0 });
+  if (dossier.situation === 'Withdrawn') return <Notice>{texts.withdrawn}</Notice>;
+  if (!liesWithUnit(dossier)) return <Notice>{texts.nothing}</Notice>;
+  return (
+    <QueryState query={readiness} skeleton={<Skeleton as="row" lines={8} />}>
+      {(report) => <Report {...shown} report={report} />}
+    </QueryState>
+  );
+}
+
+function Report({ dossier, round, may, report }: ShownDossier & { readonly report: Readiness }) {
+  const { checkAndSend: texts } = useTexts();
+  const nameOf = useUnitNames();
+  const blocking = checkedGroups(report.blocking, dossier);
+  const warnings = checkedGroups(report.warnings, dossier);
+  return (
+    <div className={styles.main}>
+      {report.ready ? (
+        <Notice tone="success" title={texts.ready}>
+          {texts.readyDetail(nameOf(round.addressees.education))}
+        </Notice>
+      ) : (
+        <Panel title={texts.blocked(countOf(blocking))}>
+          <CheckedItems dossierId={dossier.dossierId} groups={blocking} mayMend={may.supplement} />
+        </Panel>
+      )}
+      {warnings.length > 0 && (
+        <Panel title={texts.warnings(countOf(warnings))}>
+          <p className={styles.quiet}>{texts.warningsDetail}</p>
+          <CheckedItems dossierId={dossier.dossierId} groups={warnings} mayMend={may.supplement} />
+        </Panel>
+      )}
+      {report.lastDay && <p>{report.onTime ? texts.lastDay(writeDay(report.lastDay)) : texts.late}</p>}
+      {report.ready &&
+        (may.submit ? <SubmitDossier dossier={dossier} addressee={round.addressees.education} /> : may.supplement && <Notice>{texts.byTheHead}</Notice>)}
+    </div>
+  );
+}

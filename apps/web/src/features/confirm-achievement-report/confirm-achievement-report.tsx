@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Nominee } from '#contexts/nominations';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { Tag } from '../../ui/tag';
+import { toast } from '../../ui/toasts';
+import type { Dossier } from '../dossier-details/dossier';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { confirmAchievementReport } from './api/confirm-achievement-report';
+
+/** The head's word on the report that stands there now. */
+export function ConfirmAchievementReport({ dossier, nominee, mayConfirm }: { dossier: Dossier; nominee: Nominee; mayConfirm: boolean }) {
+  const {
+    nominees: { confirmReport: texts },
+  } = useTexts();
+  const { nomineeId, confirmedReportId } = nominee;
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const confirmation = useDossierChange(
+    (documentId: string) => confirmAchievementReport(dossier.dossierId, nomineeId, documentId, key),
+    () => {
+      setKey(crypto.randomUUID());
+      toast(texts.done);
+    },
+  );
+  const report = dossier.documents.find((document) => document.component === 'achievement_report' && document.nomineeId === nomineeId);
+  if (!report) return null;
+  if (report.documentId === confirmedReportId) return <Tag tone="success">{texts.confirmed}</Tag>;
+  return (
+    <div className={styles.stack}>
+      <div className={styles.buttons}>
+        <Tag tone="warning">{texts.waiting}</Tag>
+        {mayConfirm && (
+          <Button busy={confirmation.isPending} onClick={() => confirmation.mutate(report.documentId)}>
+            {texts.confirm}
+          </Button>
+        )}
+      </div>
+      <p className={styles.quiet}>{texts.detail}</p>
+      {confirmation.error && <ProblemNotice error={confirmation.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Nominee } from '#contexts/nominations';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { toast } from '../../ui/toasts';
+import type { ShownDossier } from '../dossier-details/dossier-page';
+import { Panel } from '../dossier-details/panel';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { NomineeForm, type NomineeGiven } from '../nominees/nominee-form';
+import { detailsOf } from '../nominees/nominee-given';
+import { correctNominee } from './api/correct-nominee';
+
+export function CorrectNominee({ dossier: { dossierId }, round, nominee }: ShownDossier & { readonly nominee: Nominee }) {
+  const {
+    nominees: { form: texts },
+  } = useTexts();
+  const { nomineeId, category, name, jobTitle = '', organisation = '', initiativeClaimed } = nominee;
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const correction = useDossierChange(
+    (given: NomineeGiven) => correctNominee(dossierId, nomineeId, detailsOf(given), key),
+    () => {
+      setKey(crypto.randomUUID());
+      toast(texts.saved);
+    },
+  );
+  return (
+    <Panel title={texts.details} id="details">
+      <NomineeForm
+        id="nominee"
+        categories={round.categories}
+        given={{ category, name, jobTitle, organisation, initiativeClaimed }}
+        fixedCategory
+        error={correction.error}
+        onSubmit={(given) => correction.mutate(given)}
+      />
+      <div>
+        <Button type="submit" form="nominee" busy={correction.isPending}>
+          {texts.save}
+        </Button>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import type { Nominee } from '#contexts/nominations';
+import type { CriterionRule } from '#contexts/programmes';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { CheckboxField } from '../../ui/checkbox-field';
+import { writeTime } from '../../ui/dates';
+import { DateField } from '../../ui/date-field';
+import { ErrorSummary } from '../../ui/error-summary';
+import { errorsOfForm } from '../../ui/problem-fields';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { SelectField } from '../../ui/select-field';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toasts';
+import { isDay } from '../../ui/typed-date';
+import type { Dossier } from '../dossier-details/dossier';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { declareCriterion } from './api/declare-criterion';
+import { type DeclarationGiven, declarationOf, givenOf, numberFrom } from './declaration.view-model';
+
+export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; nominee: Nominee; rule: CriterionRule }) {
+  const { declarations: texts, dossiers, dossierDetails } = useTexts();
+  const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
+  const { register, handleSubmit, formState, control, reset, getValues } = useForm<DeclarationGiven>({
+    defaultValues: givenOf(nominee.declarations[criterionId], rule),
+    shouldFocusError: false,
+  });
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [savedAt, setSavedAt] = useState<string>();
+  const declaring = useDossierChange(
+    (given: DeclarationGiven) => declareCriterion(dossier.dossierId, nominee.nomineeId, { criterionId, declaration: declarationOf(given, rule) }, key),
+    () => {
+      setKey(crypto.randomUUID());
+      setSavedAt(new Date().toISOString());
+      reset(getValues());
+      toast(texts.saved);
+    },
+  );
+  const id = (field: string) => `${criterionId}.${field}`;
+  const errors = errorsOfForm(formState.errors).map(({ field, message }) => ({ field: field && id(field), message }));
+  const filled = (message: string) => ({ validate: (text: string) => text.trim() !== '' || message });
+  const titles: { readonly [name: string]: string } = dossiers.titles;
+  const levels: { readonly [level: string]: string } = dossiers.levels;
+  const evidence = dossier.documents.filter(({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId);
+  return (
+    <form className={styles.stack} noValidate onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}>
+      <ErrorSummary errors={errors} />
+      {declaring.error && <ProblemNotice error={declaring.error} />}
+      {kind === 'title_prerequisite' ? (
+        <>
+          <p>
+            <strong>{texts.recognition(titles[title] ?? title)}</strong>
+          </p>
+          {titleLevels && titleLevels.length > 0 && (
+            <SelectField
+              label={texts.level}
+              required
+              id={id('level')}
+              choices={titleLevels.map((level) => ({ value: level, label: levels[level] ?? level }))}
+              error={formState.errors.level?.message}
+              {...register('level', { required: texts.levelMissing })}
+            />
+          )}
+          <TextField
+            label={texts.decisionNumber}
+            required
+            id={id('decisionNumber')}
+            error={formState.errors.decisionNumber?.message}
+            {...register('decisionNumber', filled(texts.decisionNumberMissing))}
+          />
+          <Controller
+            control={control}
+            name="date"
+            rules={{ validate: (date) => isDay(date) || texts.dateMissing }}
+            render={({ field: { name, value, onChange, onBlur }, fieldState }) => (
+              <DateField
+                label={texts.date}
+                required
+                id={id('date')}
+                name={name}
+                value={value}
+                onChange={onChange}
+                onBlur={onBlur}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+          <TextField
+            label={texts.issuer}
+            required
+            id={id('issuer')}
+            error={formState.errors.issuer?.message}
+            {...register('issuer', filled(texts.issuerMissing))}
+          />
+        </>
+      ) : (
+        <TextArea
+          label={texts.statement}
+          required
+          id={id('statement')}
+          error={formState.errors.statement?.message}
+          {...register('statement', filled(texts.statementMissing))}
+        />
+      )}
+      {kind === 'numeric_threshold' && (
+        <TextField
+          label={texts.value}
+          hint={atLeast === undefined ? undefined : texts.valueHint(atLeast)}
+          inputMode="decimal"
+          required
+          id={id('value')}
+          error={formState.errors.value?.message}
+          {...register('value', { validate: (text) => numberFrom(text) !== undefined || texts.valueUnread })}
+        />
+      )}
+      {(kind === 'evidence_required' || evidence.length > 0) && (
+        <fieldset className={styles.plain}>
+          <legend>{texts.evidence}</legend>
+          {evidence.length === 0 && <p className={styles.quiet}>{texts.noEvidence}</p>}
+          {evidence.map(({ documentId, file }) => (
+            <CheckboxField key={documentId} id={id(documentId)} label={file.name} value={documentId} {...register('documentIds')} />
+          ))}
+        </fieldset>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" busy={declaring.isPending}>
+          {texts.save}
+        </Button>
+        <span className={styles.quiet}>{formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(writeTime(savedAt))}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../texts/texts';
+import { writeInstant } from '../../ui/dates';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
+import { QuotaLeft } from '../quota-usage/quota-left';
+import { readinessQuery } from '../readiness/api/readiness';
+import { ReviveDossier } from '../revive-dossier/revive-dossier';
+import { WithdrawDossier } from '../withdraw-dossier/withdraw-dossier';
+import { dossierHistoryQuery } from '../dossier-history/api/dossier-history';
+import { DossierFacts } from './dossier-facts';
+import { DossierPage, type ShownDossier } from './dossier-page';
+import styles from './dossier-parts.module.css';
+import { openFindings } from './open-findings';
+import { ReturnNotice } from './return-notice';
+import { TaskList } from './task-list';
+import { taskList } from './task-list.view-model';
+
+/** One dossier as the list of what it needs. */
+export function DossierDetails() {
+  const { dossierDetails: texts, common } = useTexts();
+  const actions = ({ dossier: { dossierId, submissions } }: ShownDossier) => (
+    <>
+      <Link to="/dossiers/$dossierId/history" params={{ dossierId }}>
+        {texts.history}
+      </Link>
+      {submissions > 0 && (
+        <Link to="/dossiers/$dossierId/receipt" params={{ dossierId }}>
+          {texts.receipt}
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <DossierPage actions={actions}>
+      {(shown) => (
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            {shown.may.revive && <ReviveDossier dossier={shown.dossier} />}
+            <Tasks {...shown} />
+          </div>
+          <aside className={styles.aside} aria-label={texts.facts}>
+            <DossierFacts {...shown} />
+            <QuotaLeft round={shown.round} unitId={shown.dossier.unitId} />
+            <LastChange dossierId={shown.dossier.dossierId} loading={common.loading} />
+            {shown.may.withdraw && <WithdrawDossier dossier={shown.dossier} />}
+          </aside>
+        </div>
+      )}
+    </DossierPage>
+  );
+}
+
+function Tasks({ dossier, round }: ShownDossier) {
+  const readiness = useQuery(readinessQuery(dossier.dossierId));
+  const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
+  return (
+    <QueryState query={readiness} skeleton={<Skeleton as="row" lines={9} />}>
+      {(report) => (
+        <QueryState query={changes} skeleton={<Skeleton as="row" lines={9} />}>
+          {(changed) => {
+            const findings = openFindings(dossier, changed, round.components);
+            return (
+              <>
+                <ReturnNotice findings={findings} dossier={dossier} round={round} />
+                <TaskList dossierId={dossier.dossierId} tasks={taskList({ dossier, round, readiness: report, findings })} />
+              </>
+            );
+          }}
+        </QueryState>
+      )}
+    </QueryState>
+  );
+}
+
+/** Everything given is stored at once: the newest line of the story says when, and by whom. */
+function LastChange({ dossierId, loading }: { dossierId: string; loading: string }) {
+  const { dossierDetails: texts } = useTexts();
+  const { data } = useQuery(dossierHistoryQuery(dossierId));
+  const last = data?.at(-1);
+  return <p className={styles.quiet}>{last ? texts.lastChange(writeInstant(last.at), last.byName) : loading}</p>;
+}

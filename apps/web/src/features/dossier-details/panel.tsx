@@ -1,0 +1,18 @@
+import { type ReactNode, useId } from 'react';
+import styles from './dossier-parts.module.css';
+
+/** A part of a dossier under its own heading. */
+export function Panel({ title, id, aside, children }: { title: ReactNode; id?: string; aside?: ReactNode; children: ReactNode }) {
+  const titleId = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={titleId} id={id}>
+      <div className={styles.buttons}>
+        <h2 id={titleId} className={styles.heading}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

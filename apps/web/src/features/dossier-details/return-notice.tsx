@@ -1,0 +1,49 @@
+import type { RoundDetails } from '#contexts/programmes';
+import { useTexts } from '../../texts/texts';
+import { writeDay, writeInstant } from '../../ui/dates';
+import { Notice } from '../../ui/notice';
+import { Tag } from '../../ui/tag';
+import type { Dossier } from './dossier';
+import styles from './dossier-parts.module.css';
+import type { OpenFinding } from './open-findings';
+
+interface ReturnNoticeProps {
+  readonly findings: readonly OpenFinding[];
+  readonly dossier: Dossier;
+  readonly round: Pick<RoundDetails, 'components' | 'categories'>;
+}
+
+/** Why something came back, until when it has to be sent again, and what of it has been mended. */
+export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
+  const { dossierDetails: texts } = useTexts();
+  const [first] = findings;
+  if (!first) return null;
+  return (
+    <Notice tone="danger" title={texts.returned(texts.bodies[first.stage], writeDay(first.dueBefore))}>
+      <ul className={styles.plain}>
+        {findings.map(({ finding, nomineeIds, addressed }, index) => (
+          <li key={index}>
+            <strong>{whatOf(finding, round) ?? namesOf(nomineeIds, dossier)}</strong>: {finding.reason}{' '}
+            <Tag tone={addressed ? 'success' : 'danger'}>{addressed ? texts.addressed : texts.notAddressed}</Tag>
+            {finding.subject !== 'dossier' && nomineeIds.length < dossier.nominees.length && (
+              <span className={styles.quiet}> {namesOf(nomineeIds, dossier)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{texts.returnedBy(first.byName, writeInstant(first.at))}</p>
+    </Notice>
+  );
+}
+
+function whatOf({ subject, id }: OpenFinding['finding'], { components, categories }: ReturnNoticeProps['round']): string | undefined {
+  if (subject === 'criterion') return categories.flatMap(({ criteria }) => criteria).find(({ criterionId }) => criterionId === id)?.label;
+  if (subject === 'component') return components.find(({ componentId, anyOf }) => componentId === id || anyOf.some((kind) => kind === id))?.label;
+  return undefined;
+}
+
+const namesOf = (nomineeIds: readonly string[], { nominees }: Dossier): string =>
+  nominees
+    .filter(({ nomineeId }) => nomineeIds.includes(nomineeId))
+    .map(({ name }) => name)
+    .join(', ');

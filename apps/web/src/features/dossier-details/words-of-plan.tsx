@@ -1,0 +1,14 @@
+import type { PlanReference } from '#contexts/programmes';
+import { useTexts } from '../../texts/texts';
+import styles from './dossier-parts.module.css';
+
+/** What the plan says, for those who want to read it. */
+export function WordsOfPlan({ rule: { wording, ref } }: { rule: Pick<PlanReference, 'wording' | 'ref'> }) {
+  const { dossiers } = useTexts();
+  return (
+    <details className={styles.words}>
+      <summary>{dossiers.wordsOfPlan}</summary>
+      <p className={styles.quiet}>{dossiers.plan(wording, ref)}</p>
+    </details>
+  );
+}

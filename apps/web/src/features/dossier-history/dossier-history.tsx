@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { linkOptions, useSearch } from '@tanstack/react-router';
+import { useTexts } from '../../texts/texts';
+import { EmptyState } from '../../ui/empty-state';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import { TabLinks } from '../../ui/tab-links';
+import { Timeline } from '../../ui/timeline';
+import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
+import { DossierChanges } from '../changes-since-last-submission/dossier-changes';
+import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { Panel } from '../dossier-details/panel';
+import { dossierHistoryQuery } from './api/dossier-history';
+import { storyByDay } from './story.view-model';
+import { writeDay } from '../../ui/dates';
+
+/** What happened, as a story, and what differs between submissions. */
+export function DossierHistory() {
+  const { dossierHistory: texts } = useTexts();
+  const { part } = useSearch({ from: '/signed-in/dossiers/$dossierId/history' });
+  return (
+    <DossierPage title={texts.title} width="text">
+      {(shown) => {
+        const params = { dossierId: shown.dossier.dossierId };
+        const to = '/dossiers/$dossierId/history';
+        const tabs = [
+          { link: linkOptions({ to, params, search: {} }), label: texts.story },
+          { link: linkOptions({ to, params, search: { part: 'changes' as const } }), label: texts.changes },
+        ];
+        return (
+          <>
+            <TabLinks label={texts.parts} tabs={tabs} />
+            {part === 'changes' ? <Changes {...shown} /> : <Story dossierId={params.dossierId} />}
+          </>
+        );
+      }}
+    </DossierPage>
+  );
+}
+
+function Story({ dossierId }: { dossierId: string }) {
+  const history = useQuery(dossierHistoryQuery(dossierId));
+  return (
+    <QueryState query={history} skeleton={<Skeleton as="row" lines={8} />}>
+      {(lines) => (
+        <div className={styles.main}>
+          {storyByDay(lines).map(({ day, happenings }) => (
+            <section key={day} className={styles.stack}>
+              <h2 className={styles.heading}>{writeDay(day)}</h2>
+              <Timeline happenings={happenings} />
+            </section>
+          ))}
+        </div>
+      )}
+    </QueryState>
+  );
+}
+
+function Changes({ dossier, round }: ShownDossier) {
+  const { dossierHistory: texts, dossiers } = useTexts();
+  const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
+  const empty = <EmptyState title={texts.none.title}>{texts.none.detail}</EmptyState>;
+  return (
+    <QueryState query={changes} skeleton={<Skeleton as="row" lines={6} />} isEmpty={({ submissions }) => submissions.length === 0} empty={empty}>
+      {({ submissions, sinceLastSubmission }) => (
+        <div className={styles.main}>
+          {sinceLastSubmission && (
+            <Panel title={texts.sinceLast}>
+              <DossierChanges changes={sinceLastSubmission} dossier={dossier} round={round} />
+            </Panel>
+          )}
+          {submissions.toReversed().map(({ submission, at, late, changes: made }) => (
+            <Panel
+              key={submission}
+              title={texts.submission(submission)}
+              aside={<span className={styles.quiet}>{[texts.on(at), late && dossiers.late].filter(Boolean).join(', ')}</span>}
+            >
+              {made ? <DossierChanges changes={made} dossier={dossier} round={round} /> : <p>{texts.first}</p>}
+            </Panel>
+          ))}
+        </div>
+      )}
+    </QueryState>
+  );
+}

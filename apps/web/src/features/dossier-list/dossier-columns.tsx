@@ -1,0 +1,41 @@
+import type { DossierItem } from '../../api/generated';
+import type { Texts } from '../../texts/texts';
+import { writeInstant } from '../../ui/dates';
+import { Tag } from '../../ui/tag';
+import type { TableColumn } from '../../ui/virtual-table-props';
+import { situationTones } from '../dossier-details/situation-tones';
+import { urgencyOf } from './urgency.view-model';
+
+export function dossierColumns(
+  { dossierList: { columns, daysLeft, noDeadline }, dossiers }: Texts,
+  titleOf: (roundId: string) => string,
+): readonly TableColumn<DossierItem>[] {
+  return [
+    { key: 'unit', header: columns.unit, cell: ({ unitName }) => unitName, width: 'minmax(10rem, 2fr)' },
+    { key: 'round', header: columns.round, cell: ({ roundId }) => titleOf(roundId), width: 'minmax(12rem, 2fr)' },
+    {
+      key: 'situation',
+      header: columns.situation,
+      cell: ({ situation }) => <Tag tone={situationTones[situation]}>{dossiers.situations[situation]}</Tag>,
+      width: '8.5rem',
+    },
+    {
+      key: 'holders',
+      header: columns.holders,
+      cell: ({ heldBy, situation }) => heldBy.map(({ name }) => name).join(', ') || (situation === 'Withdrawn' ? '–' : dossiers.nobodyHolds),
+      width: 'minmax(9rem, 1.5fr)',
+    },
+    {
+      key: 'daysLeft',
+      header: columns.daysLeft,
+      cell: ({ heldBy: [holder] }) => {
+        if (!holder) return '–';
+        if (!holder.timeLeft) return noDeadline;
+        return <Tag tone={urgencyOf(holder.timeLeft.daysLeft)}>{daysLeft(holder.timeLeft.daysLeft)}</Tag>;
+      },
+      width: '10rem',
+    },
+    { key: 'nominees', header: columns.nominees, cell: ({ nominees }) => nominees, width: '6.5rem', align: 'end' },
+    { key: 'changedAt', header: columns.changedAt, cell: ({ changedAt }) => writeInstant(changedAt), width: '10.5rem' },
+  ];
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTexts } from '../../texts/texts';
+import { EmptyState } from '../../ui/empty-state';
+import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { QuotaStop } from '../nominees/quota-stop';
+import { unitQuotaQuery } from '../quota-usage/api/quota-usage';
+import { QuotaLeft } from '../quota-usage/quota-left';
+import { GivenTable } from './given-table';
+import { PastedRows } from './pasted-rows';
+import { type PastedNominee, pastedNominees } from './pasted-nominees.view-model';
+
+/** Many nominees at once: a copied table or a file, each row judged before it is added. */
+export function PastedNominees() {
+  const { pastedNominees: texts, dossierDetails } = useTexts();
+  return (
+    <DossierPage title={texts.title} lead={texts.lead}>
+      {(shown) => (shown.may.addNominees ? <Paste {...shown} /> : <EmptyState title={dossierDetails.readOnly} />)}
+    </DossierPage>
+  );
+}
+
+function Paste({ dossier, round }: ShownDossier) {
+  const { pastedNominees: texts, dossierDetails } = useTexts();
+  const [rows, setRows] = useState<readonly PastedNominee[]>();
+  const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
+  const { categories } = round;
+  const read = (cells: readonly (readonly string[])[], category: string) =>
+    setRows(pastedNominees(cells, categories, () => crypto.randomUUID()).map((row) => (row.category || row.unknownCategory ? row : { ...row, category })));
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <QuotaStop dossier={dossier} />
+        {rows ? (
+          <PastedRows dossier={dossier} round={round} quota={quota} rows={rows} change={setRows} again={() => setRows(undefined)} />
+        ) : (
+          <GivenTable categories={categories} onRead={read} />
+        )}
+        <p>
+          <Link to="/dossiers/$dossierId/nominees" params={{ dossierId: dossier.dossierId }}>
+            {texts.toNominees}
+          </Link>
+        </p>
+      </div>
+      <aside className={styles.aside} aria-label={dossierDetails.quota}>
+        <QuotaLeft round={round} unitId={dossier.unitId} />
+      </aside>
+    </div>
+  );
+}

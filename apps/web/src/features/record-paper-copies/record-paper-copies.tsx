@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { PlanReference } from '#contexts/programmes';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toasts';
+import type { Dossier } from '../dossier-details/dossier';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { Panel } from '../dossier-details/panel';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { recordPaperCopies } from './api/record-paper-copies';
+
+interface RecordPaperCopiesProps {
+  readonly dossier: Dossier;
+  readonly rule: { readonly required: number } & PlanReference;
+  readonly mayRecord: boolean;
+}
+
+export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, mayRecord }: RecordPaperCopiesProps) {
+  const { documents: texts, dossierDetails, dossiers } = useTexts();
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { copies: String(copies) } });
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const record = useDossierChange(
+    (given: number) => recordPaperCopies(dossierId, given, key),
+    () => {
+      setKey(crypto.randomUUID());
+      toast(texts.copiesSaved);
+    },
+  );
+  return (
+    <Panel title={texts.copies} id="copies">
+      <p>{dossierDetails.copiesOf(copies, rule.required)}</p>
+      <p className={styles.quiet}>{dossiers.plan(rule.wording, rule.ref)}</p>
+      {mayRecord && (
+        <form className={styles.stack} noValidate onSubmit={(event) => void handleSubmit((given) => record.mutate(Number(given.copies)))(event)}>
+          {record.error && <ProblemNotice error={record.error} />}
+          <TextField
+            label={texts.copiesLabel}
+            inputMode="numeric"
+            required
+            error={formState.errors.copies?.message}
+            {...register('copies', { validate: (given) => /^\s*\d{1,2}\s*$/.test(given) || texts.copiesUnread })}
+          />
+          <div>
+            <Button type="submit" busy={record.isPending}>
+              {texts.copiesSave}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Nominee } from '#contexts/nominations';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/dialog';
+import { toast } from '../../ui/toasts';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { removeNominee } from './api/remove-nominee';
+
+export function RemoveNominee({ dossierId, nominee: { nomineeId, name } }: { dossierId: string; nominee: Nominee }) {
+  const {
+    nominees: { remove: texts },
+  } = useTexts();
+  const [key, setKey] = useState<string>();
+  const navigate = useNavigate();
+  const removal = useDossierChange(
+    (given: string) => removeNominee(dossierId, nomineeId, given),
+    () => {
+      toast(texts.done(name));
+      void navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
+    },
+  );
+  return (
+    <>
+      <Button look="danger" onClick={() => setKey(crypto.randomUUID())}>
+        {texts.title}
+      </Button>
+      {key && (
+        <ConfirmDialog
+          title={texts.title}
+          confirm={texts.confirm(name)}
+          look="danger"
+          busy={removal.isPending}
+          error={removal.error}
+          onConfirm={() => removal.mutate(key)}
+          onClose={() => setKey(undefined)}
+        >
+          <p>{texts.detail}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

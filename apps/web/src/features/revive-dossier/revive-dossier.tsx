@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { toast } from '../../ui/toasts';
+import type { Dossier } from '../dossier-details/dossier';
+import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { reviveDossier } from './api/revive-dossier';
+
+export function ReviveDossier({ dossier: { dossierId } }: { dossier: Dossier }) {
+  const {
+    dossierDetails: { revive: texts },
+  } = useTexts();
+  const [key] = useState(() => crypto.randomUUID());
+  const revival = useDossierChange(
+    () => reviveDossier(dossierId, key),
+    () => toast(texts.done),
+  );
+  return (
+    <Notice title={texts.title}>
+      <p>{texts.detail}</p>
+      {revival.error && <ProblemNotice error={revival.error} />}
+      <Button look="primary" busy={revival.isPending} onClick={() => revival.mutate()}>
+        {texts.confirm}
+      </Button>
+    </Notice>
+  );
+}

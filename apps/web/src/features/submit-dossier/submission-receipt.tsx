@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { writeInstant } from '../../ui/dates';
+import { DescriptionList } from '../../ui/description-list';
+import { EmptyState } from '../../ui/empty-state';
+import { QueryState } from '../../ui/query-state';
+import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
+import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
+import styles from '../dossier-details/dossier-parts.module.css';
+import { Panel } from '../dossier-details/panel';
+import { useUnitNames } from '../unit-list/use-unit-names';
+import own from './submission-receipt.module.css';
+
+/** Proof of the last submission, to be kept on paper. */
+export function SubmissionReceipt() {
+  const {
+    checkAndSend: { receipt: texts },
+  } = useTexts();
+  return (
+    <DossierPage title={texts.title} width="text" actions={() => <Button onClick={() => print()}>{texts.print}</Button>}>
+      {(shown) => (shown.dossier.submissions > 0 ? <Receipt {...shown} /> : <EmptyState title={texts.none.title}>{texts.none.detail}</EmptyState>)}
+    </DossierPage>
+  );
+}
+
+function Receipt({ dossier, round }: ShownDossier) {
+  const {
+    checkAndSend: { receipt: texts },
+    dossiers,
+    openDossier,
+  } = useTexts();
+  const nameOf = useUnitNames();
+  const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
+  return (
+    <QueryState query={changes}>
+      {({ submissions }) => {
+        const last = submissions.at(-1);
+        return (
+          <div className={styles.main}>
+            <Panel title={`${texts.number} ${last?.submission ?? ''}`}>
+              <DescriptionList
+                items={[
+                  { term: openDossier.unit, detail: dossier.unitName },
+                  { term: openDossier.round, detail: dossier.roundTitle },
+                  { term: texts.at, detail: last && `${writeInstant(last.at)} (${last.late ? dossiers.late : texts.onTime})` },
+                  { term: texts.to, detail: nameOf(round.addressees.education) },
+                  { term: texts.lookupCode, detail: dossier.lookupCode && <strong className={own.code}>{dossier.lookupCode}</strong> },
+                ]}
+              />
+              <p className={styles.quiet}>{texts.lookupHint}</p>
+            </Panel>
+            <Panel title={texts.nominees}>
+              <ol>
+                {dossier.nominees.map(({ nomineeId, name, kind }) => (
+                  <li key={nomineeId}>
+                    {name} <span className={styles.quiet}>({dossiers.kinds[kind].toLowerCase()})</span>
+                  </li>
+                ))}
+              </ol>
+            </Panel>
+            <Panel title={texts.documents}>
+              <ul className={styles.plain}>
+                {dossier.documents.map(({ documentId, component, file }) => (
+                  <li key={documentId}>
+                    {dossiers.components[component]}: {file.name}
+                    <br />
+                    <span className={own.fingerprint}>
+                      {texts.fingerprint}: {file.sha256}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          </div>
+        );
+      }}
+    </QueryState>
+  );
+}

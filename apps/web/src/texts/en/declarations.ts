@@ -1,0 +1,25 @@
+import type { Texts } from '../texts';
+
+export const declarations: Texts['declarations'] = {
+  kinds: { assessed: 'Declared', evidence_required: 'Evidence required', numeric_threshold: 'Number to be reached', title_prerequisite: 'Title required' },
+  statement: 'What was achieved',
+  statementMissing: 'Say what was achieved.',
+  value: 'Number',
+  valueHint: (atLeast) => `The plan requires at least ${atLeast}`,
+  valueUnread: 'Enter a number, such as 82.5.',
+  recognition: (title) => `Decision that recognised “${title}”`,
+  level: 'Level of recognition',
+  levelMissing: 'Choose the level.',
+  decisionNumber: 'Number of the decision',
+  decisionNumberMissing: 'Enter the number of the decision.',
+  date: 'Date of the decision',
+  dateMissing: 'Enter the date of the decision, such as 21/11/2026.',
+  issuer: 'Issued by',
+  issuerMissing: 'Say who issued the decision.',
+  evidence: 'Evidence',
+  noEvidence: 'No evidence files yet. Upload them under the documents of the nominee, then choose them here.',
+  save: 'Save the declaration',
+  saved: 'Declaration saved',
+  unsaved: 'Not saved',
+  basis: 'Governing document',
+};

@@ -1,0 +1,28 @@
+import { writeInstant } from '../../ui/dates';
+
+export const dossierHistory = {
+  title: 'Diễn biến hồ sơ',
+  parts: 'Các phần của diễn biến',
+  story: 'Diễn biến',
+  changes: 'Thay đổi giữa các lần gửi',
+  sinceLast: 'Từ lần gửi gần nhất',
+  submission: (number: number) => `Lần gửi ${number}`,
+  on: (at: string) => `gửi lúc ${writeInstant(at)}`,
+  first: 'Lần gửi đầu tiên.',
+  nothing: 'Không có thay đổi.',
+  none: { title: 'Hồ sơ chưa gửi lần nào', detail: 'Từ lần gửi thứ hai, mọi khác biệt so với lần trước hiện ở đây.' },
+  added: (name: string) => `Thêm ${name}`,
+  removed: (name: string) => `Bỏ ${name}`,
+  corrected: (name: string, field: string) => `${name}: sửa ${field}`,
+  fields: { name: 'tên', jobTitle: 'chức vụ', organisation: 'đơn vị công tác', initiativeClaimed: 'việc có sáng kiến' },
+  before: 'Trước',
+  after: 'Sau',
+  nothingThere: '(trống)',
+  yes: 'có',
+  no: 'không',
+  attached: (component: string, file: string) => `Đính kèm ${component}: ${file}`,
+  detached: (component: string, file: string) => `Gỡ ${component}: ${file}`,
+  of: (text: string, name: string) => `${text} (${name})`,
+  declared: (name: string, criterion: string) => `${name}: kê khai “${criterion}”`,
+  confirmed: (name: string) => `Xác nhận báo cáo thành tích của ${name}`,
+};

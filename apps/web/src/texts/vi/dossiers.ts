@@ -1,0 +1,36 @@
+/** Words that every screen of a dossier shares. */
+export const dossiers = {
+  title: 'Hồ sơ',
+  situations: { Draft: 'Đang soạn', Submitted: 'Đã gửi', Returned: 'Được trả lại', Withdrawn: 'Đã rút' },
+  stages: {
+    unit: 'Ở đơn vị',
+    education: 'Sở Giáo dục và Đào tạo thẩm định',
+    home_affairs: 'Sở Nội vụ thẩm định',
+    chairman: 'Đã trình Chủ tịch',
+    refused: 'Bị từ chối',
+    decided: 'Đã có quyết định',
+  },
+  kinds: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
+  outcomes: { awarded: 'Được khen thưởng', declined: 'Không được khen thưởng', proposed_to_higher_level: 'Được đề nghị cấp trên khen thưởng' },
+  components: {
+    submission_letter: 'Tờ trình',
+    nominee_list: 'Danh sách đề nghị',
+    minutes_council: 'Biên bản của Hội đồng Thi đua - Khen thưởng',
+    minutes_steering_committee: 'Biên bản của Ban Chỉ đạo',
+    achievement_report: 'Báo cáo thành tích',
+    initiative_certificate: 'Xác nhận sáng kiến',
+    evidence: 'Minh chứng',
+  },
+  titles: {
+    don_vi_hoc_tap: 'Đơn vị học tập',
+    cong_dong_hoc_tap: 'Cộng đồng học tập',
+    gia_dinh_hoc_tap: 'Gia đình học tập',
+    dong_ho_hoc_tap: 'Dòng họ học tập',
+    cong_dan_hoc_tap: 'Công dân học tập',
+  },
+  levels: { tinh: 'Cấp tỉnh', huyen: 'Cấp huyện', xa: 'Cấp xã', thon: 'Thôn, tổ dân phố' },
+  plan: (wording: string, ref: string) => `Kế hoạch quy định: “${wording}” (${ref})`,
+  wordsOfPlan: 'Lời của kế hoạch',
+  late: 'Nộp sau hạn, được chấp nhận',
+  nobodyHolds: 'Đã có kết quả',
+};
