@@ -14,5 +14,12 @@ export const kit: Texts['kit'] = {
   dropFile: 'Drop a file here or press to choose one.',
   dropFiles: 'Drop files here or press to choose them.',
   show: 'Show',
+  deadline: {
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    until: (day, weekday) => `until the end of ${day} (${weekday})`,
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    today: 'today is the last day',
+    left: (days, workingDays) => (workingDays === undefined ? `${days} days left` : `${days} days left, ${workingDays} of them working days`),
+  },
   breadcrumb: 'You are here',
 };

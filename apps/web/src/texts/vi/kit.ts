@@ -12,5 +12,13 @@ export const kit = {
   dropFile: 'Kéo tệp vào đây hoặc bấm để chọn.',
   dropFiles: 'Kéo các tệp vào đây hoặc bấm để chọn.',
   show: 'Hiện',
+  deadline: {
+    weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+    until: (day: string, weekday: string) => `hết ngày ${day} (${weekday})`,
+    late: (days: number) => `quá hạn ${days} ngày`,
+    today: 'hôm nay là ngày cuối',
+    left: (days: number, workingDays: number | undefined) =>
+      workingDays === undefined ? `còn ${days} ngày` : `còn ${days} ngày, trong đó ${workingDays} ngày làm việc`,
+  },
   breadcrumb: 'Vị trí trang',
 };

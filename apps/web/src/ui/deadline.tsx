@@ -1,0 +1,17 @@
+import { useTexts } from '../texts/texts';
+import { type DaysLeft, deadlineWords, urgencyOf } from './deadline.view-model';
+import styles from './deadline.module.css';
+import { Tag } from './tag';
+
+const tones = { late: 'danger', soon: 'warning', later: 'neutral' } as const;
+
+/** Until when, and how long still. */
+export function Deadline({ of }: { of: DaysLeft }) {
+  const { kit } = useTexts();
+  const { until, left } = deadlineWords(of, kit.deadline);
+  return (
+    <span className={styles.deadline}>
+      <span>{until}</span> <Tag tone={tones[urgencyOf(of.daysLeft)]}>{left}</Tag>
+    </span>
+  );
+}
