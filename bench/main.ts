@@ -11,6 +11,7 @@ import { measureCommandPath } from './event-store/command-path.js';
 import { measureReadAll } from './event-store/read-all.js';
 import { type Figure, print } from './figure.js';
 import { measureService } from './http/service.js';
+import { measureJobs } from './jobs/jobs.js';
 import { measurePeer } from './peer/peer.js';
 import { measureLiveLag } from './read-models/live-lag.js';
 import { measureRebuild } from './read-models/rebuild.js';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, (surroundings: Surroundings) => Promise<F
   rebuild: measureRebuild,
   peer: measurePeer,
   http: measureService,
+  jobs: measureJobs,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { Environment, EventStoreChoice } from '#platform/config';
+import type { Environment, EventStoreChoice, QueueChoice } from '#platform/config';
 import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
+import type { QueueBackend } from '#platform/jobs';
 import { openEventStore } from './open-event-store.js';
 
 /** Everything an api process needs from outside. */
@@ -12,6 +13,8 @@ export interface ApiOptions {
   readonly eventStore: EventStore;
   /** What the event store is; PostgreSQL unless given. */
   readonly engine?: EventStoreChoice['engine'];
+  /** Where jobs wait; the database unless given. */
+  readonly queues?: QueueBackend;
   readonly clock: Clock;
   /** Scheme and host that people open the application under. */
   readonly publicOrigin: string;
@@ -29,11 +32,12 @@ export interface ApiOptions {
 const builtWeb = path.join(import.meta.dirname, '../../../web');
 
 /** What an installation's environment says of it. Opens the event store. */
-export async function apiOptions({ eventStore, publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
+export async function apiOptions({ eventStore, jobs, publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
   return {
     databaseUrl,
     eventStore: await openEventStore(eventStore, databaseUrl),
     engine: eventStore.engine,
+    queues: queueBackend(jobs.backend, databaseUrl),
     clock,
     publicOrigin,
     trustedProxies,
@@ -43,3 +47,5 @@ export async function apiOptions({ eventStore, publicOrigin, trustedProxies, ses
     attachments: { directory: path.join(dataDirectory, 'attachments'), ...attachments },
   };
 }
+
+export const queueBackend = (choice: QueueChoice, databaseUrl: string): QueueBackend => (choice.engine === 'redis' ? choice : { engine: 'postgres', url: databaseUrl });

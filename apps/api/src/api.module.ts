@@ -11,6 +11,8 @@ import { EngineListEndpoint } from './engine-list/engine-list.endpoint.js';
 import { EngineMetrics } from './engine-metrics.js';
 import { Engines } from './engines.js';
 import { HealthEndpoint } from './health.endpoint.js';
+import { JobMetrics } from './jobs/job-metrics.js';
+import { JobsEndpoint } from './jobs/jobs.endpoint.js';
 import { MetricsEndpoint } from './metrics.endpoint.js';
 import { MetricsReaders } from './metrics-readers.js';
 import { PlatformModule } from './platform.module.js';
@@ -30,8 +32,8 @@ export class ApiModule {
         NominationsModule,
         AwardsModule,
       ],
-      controllers: [HealthEndpoint, MetricsEndpoint, AuditLogEndpoint, EngineListEndpoint],
-      providers: [Engines, EngineMetrics, { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
+      controllers: [HealthEndpoint, MetricsEndpoint, AuditLogEndpoint, EngineListEndpoint, JobsEndpoint],
+      providers: [Engines, EngineMetrics, JobMetrics, { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentLimit } from '#contexts/nominations.module';
 import { dataSourceOptions } from '#platform/database';
@@ -6,21 +6,25 @@ import { ReadableEventStore } from '#platform/event-copies';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore, TimedEventStore } from '#platform/event-store';
 import { AttachmentStore, DiskAttachmentStore } from '#platform/files';
+import { JobQueues } from '#platform/jobs';
 import { ViewHistory, ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
 import { AppendMetrics } from './append-metrics.js';
 import { EventEngine } from './event-engine.js';
 import { catalogue } from './open-event-store.js';
+import { queues } from './queues.js';
 import { Views, viewsBeside } from './views.js';
+
+const logger = new Logger('Queues');
 
 /** What every context stands on: the clock, the events, the views' database. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+  constructor(@Inject(EventStore) private readonly store: EventStore, private readonly jobs: JobQueues) {}
 
-  static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', clock, attachments }: ApiOptions): DynamicModule {
+  static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', queues: backend = { engine: 'postgres', url: databaseUrl }, clock, attachments }: ApiOptions): DynamicModule {
     const engine = new EventEngine(engineName);
     const views = viewsBeside(engine);
     const openStore = (dataSource: DataSource, metrics: AppendMetrics) => {
@@ -36,17 +40,19 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Views, useValue: views },
         { provide: EventStore, useFactory: openStore, inject: [DataSource, AppendMetrics] },
         AppendMetrics,
+        { provide: JobQueues, useFactory: () => new JobQueues({ backend, queues, onError: (error) => logger.warn(error.message) }) },
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
         { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
         { provide: DecisionRunner, useFactory: (store: EventStore) => new DecisionRunner(store), inject: [EventStore] },
         { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views.all), inject: [DataSource] },
         { provide: ViewHistory, useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore), inject: [DataSource] },
       ],
-      exports: [Clock, EventEngine, Views, EventStore, AttachmentStore, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
+      exports: [Clock, EventEngine, Views, EventStore, JobQueues, AttachmentStore, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.jobs.close();
     await this.store.close();
   }
 }

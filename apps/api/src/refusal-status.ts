@@ -13,6 +13,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   PROPOSAL_NOT_FOUND: 404,
   LOOKUP_CODE_UNKNOWN: 404,
   VERIFICATION_CODE_UNKNOWN: 404,
+  DEAD_LETTER_NOT_FOUND: 404,
 
   WRONG_SITUATION: 409,
   UNIT_ID_TAKEN: 409,

@@ -9,6 +9,7 @@ import { answerTheLast } from '../../api/src/answer-the-last.js';
 import { createApi } from '../../api/src/create-api.js';
 import { migrations } from '../../api/src/migrations.js';
 import { prepareInstallation } from '../../worker/src/prepare-installation.js';
+import { startJobs } from '../../worker/src/start-jobs.js';
 import { startWorker } from '../../worker/src/start-worker.js';
 import { openDatabase } from './database.js';
 
@@ -38,6 +39,7 @@ export async function startService(environment: Environment, { clock, logger = w
   const worker = await startWorker(app, database.url);
   const newAccounts = await prepareInstallation(app, { demo: environment.demo, passwords });
   await app.get(ViewProgress).untilLive();
+  const jobs = startJobs(app, environment, database.url);
   await app.listen(environment.port, environment.host);
   return {
     origin: (await app.getUrl()).replace(/\/$/, ''),
@@ -45,6 +47,7 @@ export async function startService(environment: Environment, { clock, logger = w
     newAccounts,
     async stop() {
       await answerTheLast(app);
+      await jobs.stop();
       await worker.stop();
       await app.close();
       await database.stop();

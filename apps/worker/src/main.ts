@@ -5,6 +5,7 @@ import { migrations } from '../../api/src/migrations.js';
 import { runProcess, sharedDatabase } from '../../api/src/process.js';
 import { SystemClock } from '../../api/src/system-clock.js';
 import { accountLines, prepareInstallation } from './prepare-installation.js';
+import { startJobs } from './start-jobs.js';
 import { startWorker } from './start-worker.js';
 import { UnshownPasswords } from './unshown-passwords.js';
 
@@ -17,8 +18,10 @@ await runProcess(async (environment) => {
   const passwords = await UnshownPasswords.in(environment.dataDirectory);
   console.log(accountLines(await prepareInstallation(app, { demo: environment.demo, passwords })).join('\n'));
   await passwords.shown();
+  const jobs = startJobs(app, environment, url);
   return {
     async stop() {
+      await jobs.stop();
       await worker.stop();
       await app.close();
     },

@@ -6,10 +6,11 @@ import { AutomationRunner } from '#platform/automations';
 import { SingleRunner } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
-import { problemOf, traceOf } from '#platform/http';
+import { traceOf } from '#platform/http';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
 import { Views } from '../../api/src/views.js';
 import { automations } from './automations.js';
+import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
 
 export interface Worker {
   readonly views: ViewRunner;
@@ -33,8 +34,4 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
   automationRunner.start();
   runner.run(emptyPlaces.name, (signal) => emptyPlaces.lead(signal));
   return { views: viewRunner, automations: automationRunner, stop: () => runner.stop() };
-}
-
-function refusalIsAnAnswer(error: unknown): void {
-  if (problemOf(error).status >= 500) throw error;
 }

@@ -115,7 +115,9 @@ export type DossierEvent =
   | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: NomineeOutcome }>
   | DomainEvent<'DossierWithdrawn', { reason: string; nomineeIds: readonly string[]; life: number; by: string }>
   | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; by: string }>
-  | DomainEvent<'RevivalLapsed', { life: number }>;
+  | DomainEvent<'RevivalLapsed', { life: number }>
+  | DomainEvent<'DraftLapsed', { dossierId: string; roundId: string; unitId: string; before: string }>
+  | DomainEvent<'AppraisalOverdue', { dossierId: string; roundId: string; unitId: string; stage: AppraisalStage; nomineeIds: readonly string[]; before: string }>;
 
 export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   DossierOpened: { version: 1, meaning: 'A unit opened a dossier in a round.' },
@@ -142,4 +144,6 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   DossierWithdrawn: { version: 1, meaning: 'The unit withdrew the dossier; its places are to be released.' },
   DossierRevived: { version: 1, meaning: 'The unit took the dossier up again with places reserved anew.' },
   RevivalLapsed: { version: 1, meaning: 'Places were reserved for a revival that did not happen; it can no longer happen as this life.' },
+  DraftLapsed: { version: 1, meaning: 'The deadline passed before the unit submitted the draft; a late acceptance can still take it.' },
+  AppraisalOverdue: { version: 1, meaning: 'An appraising body let its term pass without appraising these nominees.' },
 };

@@ -70,6 +70,8 @@ interface DossierContents {
   /** The highest life that lapsed before it began: a revival begins a later one. */
   readonly lapsedLife: number;
   readonly copies?: number;
+  /** The deadline that passed before the draft was submitted: first day that was too late. */
+  readonly lapsed?: string;
 }
 
 export type DossierSituation = 'Draft' | 'Submitted' | 'Returned' | 'Withdrawn';
@@ -154,7 +156,7 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       return { ...dossier, copies: event.data.copies };
     case 'DossierSubmitted': {
       const submitted = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'education', appraisedBy: [], extension: undefined }));
-      return { ...submitted, situation: 'Submitted', submissions: event.data.submission };
+      return { ...submitted, situation: 'Submitted', submissions: event.data.submission, lapsed: undefined };
     }
     case 'DossierClaimed':
       return { ...dossier, claims: { ...dossier.claims, [event.data.stage]: event.data.by } };
@@ -186,6 +188,10 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
     }
     case 'RevivalLapsed':
       return { ...dossier, lapsedLife: event.data.life };
+    case 'DraftLapsed':
+      return { ...dossier, lapsed: event.data.before };
+    case 'AppraisalOverdue':
+      return dossier;
     default:
       return unreachable(event);
   }

@@ -60,6 +60,11 @@ describe('events of nominations as they were stored', () => {
     expect(dossierAfter('DossierOpened', 'NomineeAdmissionLapsed')).toMatchObject({ goneNominees: [nomineeId] });
   });
 
+  it('are read as a draft that missed its deadline, until it is submitted', () => {
+    expect(dossierAfter('DossierOpened', 'NomineeAdded', 'DraftLapsed')).toMatchObject({ situation: 'Draft', lapsed: '2025-06-15' });
+    expect(dossierAfter('DossierOpened', 'NomineeAdded', 'DraftLapsed', 'DossierSubmitted', 'AppraisalOverdue')).toMatchObject({ situation: 'Submitted', lapsed: undefined });
+  });
+
   it('are read as places taken and given back', () => {
     const ledger = (...types: QuotaLedgerEvent['type'][]) => fold(quotaLedgerDecider, types.map((type) => stored(type) as QuotaLedgerEvent));
     expect(ledger('PlaceReserved').places).toMatchObject({ [nomineeId]: { kind: 'collective', life: 1 } });

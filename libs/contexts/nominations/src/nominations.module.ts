@@ -27,11 +27,13 @@ import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
 import { dossierListView } from './dossier-list/dossier-list.table.js';
 import { DossierStatusEndpoint } from './dossier-status/dossier-status.endpoint.js';
 import { DossierStreams } from './dossier-streams.adapter.js';
+import { EscalateAppraisalHandler } from './escalate-appraisal/escalate-appraisal.endpoint.js';
 import { FollowUps } from './follow-up.adapter.js';
 import { FinishPaperEndpoint, FinishPaperHandler } from './finish-paper/finish-paper.endpoint.js';
 import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
 import { ForwardDossierHandler } from './forward-dossier/forward-dossier.endpoint.js';
 import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
+import { LetDraftLapseHandler } from './let-draft-lapse/let-draft-lapse.endpoint.js';
 import { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
 import { LiveUpdatesEndpoint } from './live-updates/live-updates.endpoint.js';
 import { MarkNomineesSubmittedHandler } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
@@ -77,7 +79,9 @@ export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-n
 export { presenceMigration } from './presence/presence.table.js';
 export { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
 export { paperDraftsMigration } from './papers/paper-drafts.table.js';
+export { DraftLapsePlan } from './when-a-draft-waits-let-it-lapse-at-its-deadline/let-it-lapse.worker.js';
 export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
+export { AppraisalTermPlan } from './when-an-appraisal-waits-escalate-it-past-its-term/escalate-it.worker.js';
 
 export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView, nomineeNamesView];
 
@@ -171,6 +175,8 @@ registerRefusalTexts(fileRefusalTexts);
     ForwardDossierHandler,
     MarkNomineesSubmittedHandler,
     RecordNomineeDecisionHandler,
+    LetDraftLapseHandler,
+    EscalateAppraisalHandler,
   ],
   exports: [DossierDecisions, FollowUps],
 })

@@ -41,4 +41,6 @@ export const nominationPermissions: readonly Permission[] = [
   byTheHouse('forward-dossier'),
   byTheHouse('mark-nominees-submitted'),
   byTheHouse('record-nominee-decision'),
+  byTheHouse('let-draft-lapse'),
+  byTheHouse('escalate-appraisal'),
 ];

@@ -16,4 +16,5 @@ export const organisationPermissions: readonly Permission[] = [
   byAdministrators('give-account'),
   byAdministrators('see-audit-log'),
   byAdministrators('see-engines'),
+  byAdministrators('see-jobs'),
 ];

@@ -41,6 +41,12 @@ export function generalDeadline(step: DeadlineStep, round: OpenedRound, pack: Pa
   return { step, before, ...referenceOf(printed) };
 }
 
+/** Every day that something in the round depends on. */
+export function datesOf(round: OpenedRound, pack: Pack): readonly string[] {
+  const deadlines = roundKindOf(pack, round).deadlines.flatMap(({ step }) => generalDeadline(step, round, pack)?.before ?? []);
+  return [...deadlines, ...round.extensions.map(({ before }) => before), ...(round.conference ? [round.conference.date] : [])];
+}
+
 export function printedDeadline(step: DeadlineStep, round: Pick<OpenedRound, 'occasion' | 'tier'>, pack: Pack): Deadline | undefined {
   return roundKindOf(pack, round).deadlines.find((deadline) => deadline.step === step);
 }

@@ -6,8 +6,9 @@ import { calendarCatalogue, calendarDecider, type CalendarEvent } from './calend
 import { validatePack } from './pack/validate-pack.js';
 import { packCatalogue, packDecider, type PackEvent } from './published-pack.js';
 import { roundCatalogue, roundDecider, type RoundEvent } from './round.js';
+import { timetableCatalogue, timetableDecider, type TimetableEvent } from './timetable.js';
 
-const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue };
+const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue };
 const folder = new URL('__events__/', import.meta.url);
 
 const stored = (name: string) => upcast(catalogue, JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as RecordedEvent) as unknown;
@@ -34,6 +35,14 @@ describe('events of programmes as they were stored', () => {
       lateAcceptances: { 'so-cong-thuong': { unitId: 'so-cong-thuong', reason: 'Thiên tai', document: 'Công văn 150/SGDĐT', by: 'so-giao-duc-va-dao-tao' } },
       quotaModes: { 'Q25-DISTRICT': { mode: 'POOLED', total: 4, basisDocument: 'Công văn 7/SNV' } },
       conference: { date: '2025-11-28', document: 'Kế hoạch 300/KH-UBND' },
+    });
+  });
+
+  it("are read as today's timetable", () => {
+    const types = ['WindowOpened', 'DeadlineReminderDue', 'WindowClosed', 'ConferenceReminderDue'];
+    expect(fold(timetableDecider, types.map((type) => stored(`${type}.v1`) as TimetableEvent))).toEqual({
+      turns: { unit_to_education: 2 },
+      reached: ['unit_to_education.opens.1', 'unit_to_education.reminder.2025-06-20.7-days.so-y-te', 'unit_to_education.closes.2', 'conference.reminder.2025-03-07.5-working-days'],
     });
   });
 

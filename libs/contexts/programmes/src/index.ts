@@ -9,4 +9,5 @@ export { roundRules } from './resolve-round-rules.js';
 export { type OpenedRound, type Round, roundAggregate, roundCatalogue, type RoundEvent, roundIdOf, roundStream } from './round.js';
 export type { RoundDetails, ShownConference, ShownDay, ShownDeadline } from './round-details/round-details.js';
 export type * from './round-rules.js';
+export { type Distance, timetableCatalogue, type TimetableEvent, timetableStream } from './timetable.js';
 export { type WrongAddressee, wrongAddressee } from './wrong-addressee.js';

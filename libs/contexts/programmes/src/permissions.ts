@@ -12,4 +12,5 @@ export const programmePermissions: readonly Permission[] = [
   roundCommand('set-quota-mode', 'home_affairs_appraiser', 'administrator'),
   roundCommand('schedule-conference', 'home_affairs_appraiser', 'administrator'),
   { command: 'close-round', roles: ['administrator'], scope: 'anywhere', situations: ['Open', 'Closed'] },
+  { command: 'reach-milestone', roles: ['automation'], scope: 'anywhere', situations: ['Open', 'Closed'] },
 ];

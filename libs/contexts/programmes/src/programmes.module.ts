@@ -12,6 +12,7 @@ import { PackListEndpoint } from './pack-list/pack-list.endpoint.js';
 import { packListView } from './pack-list/pack-list.table.js';
 import { programmePermissions } from './permissions.js';
 import { PublishPackEndpoint, PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
+import { ReachMilestoneHandler } from './reach-milestone/reach-milestone.endpoint.js';
 import { programmeRefusals } from './refusals.vi.js';
 import { RoundDecisions } from './round-decisions.adapter.js';
 import { RoundDetailsEndpoint } from './round-details/round-details.endpoint.js';
@@ -28,6 +29,7 @@ export { readPack } from './pack/read-pack.adapter.js';
 export { RoundReader } from './round-reader.adapter.js';
 export { RoundRulesReader } from './round-rules-reader.adapter.js';
 export { seedProgrammes } from './seed-programmes.adapter.js';
+export { MilestonePlan } from './when-a-round-has-dates-plan-its-milestones/plan-its-milestones.worker.js';
 
 registerPermissions(programmePermissions);
 registerRefusalTexts(programmeRefusals);
@@ -43,7 +45,7 @@ export const programmeViews: readonly RegisteredView[] = [packListView, roundLis
   ],
   providers: [
     PublishPackHandler, LoadWorkingCalendarHandler, OpenRoundHandler, SetRoundDeadlineHandler, ExtendDeadlineHandler,
-    GrantLateAcceptanceHandler, SetQuotaModeHandler, ScheduleConferenceHandler, CloseRoundHandler,
+    GrantLateAcceptanceHandler, SetQuotaModeHandler, ScheduleConferenceHandler, CloseRoundHandler, ReachMilestoneHandler,
     RoundDecisions, RoundReader, RoundRulesReader,
   ],
   exports: [RoundReader, RoundRulesReader],

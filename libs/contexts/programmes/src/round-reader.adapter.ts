@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type WorkingCalendar, yearOf } from '#platform/calendar';
 import { DecisionRunner } from '#platform/event-store';
 import { calendarAggregate, type CalendarNotice, calendarStream } from './calendar-year.js';
+import { datesOf } from './deadlines.js';
 import type { Pack } from './pack/pack.js';
 import { packAggregate, packStream } from './published-pack.js';
 import type { RoundGround } from './resolve-round-rules.js';
 import { type OpenedRound, roundAggregate, roundStream } from './round.js';
+import { type Timetable, timetableAggregate, timetableStream } from './timetable.js';
 
 /** Rounds, packs and calendars as they are now, read from their own streams. */
 @Injectable()
@@ -52,5 +54,16 @@ export class RoundReader {
     const year = round.conference && yearOf(round.conference.date);
     const [pack, calendars] = await Promise.all([this.packOf(round), this.calendars(year === undefined ? [] : [year - 1, year])]);
     return { round, pack, calendars };
+  }
+
+  /** The same with the calendars of every date of the round, and of the years that are counted back into. */
+  async groundOfDates(round: OpenedRound): Promise<RoundGround> {
+    const pack = await this.packOf(round);
+    const years = datesOf(round, pack).map(yearOf);
+    return { round, pack, calendars: await this.calendars(years.flatMap((year) => [year - 1, year])) };
+  }
+
+  async timetable(roundId: string): Promise<Timetable> {
+    return (await this.runner.state(timetableStream(roundId), timetableAggregate)).state;
   }
 }

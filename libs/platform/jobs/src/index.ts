@@ -5,4 +5,4 @@ export { type DeadLetter, JobQueues, type JobQueuesOptions, type QueueCounts } f
 export { type JobFailure, JobWorkers, type JobWorkersOptions } from './job-workers.js';
 export type { Plan, PlannedJob } from './plan.js';
 export { PlanKeeper, type PlanKeeperOptions } from './plan-keeper.js';
-export { dueCommands } from './planned-jobs.js';
+export { type DueCommand, dueCommands } from './planned-jobs.js';

@@ -52,7 +52,7 @@ export class PlanKeeper {
   private async lead(signal: AbortSignal): Promise<void> {
     const { store, interval = 30_000, onFailure } = this.options;
     const plans = this.options.plans();
-    const keeping = new Keeping(() => this.keep(plans), (error) => onFailure?.('plan of due commands', error));
+    const keeping = new Keeping(() => this.keep(plans), (error) => onFailure?.('plan of due commands', error), signal);
     let complete = false;
     const see = async ({ events, caughtUp }: Page): Promise<void> => {
       for (const event of events) for (const plan of plans) if (plan.handles.includes(event.type)) plan.see(event);
@@ -75,12 +75,15 @@ export class PlanKeeper {
   }
 }
 
-/** Runs a task again when it was asked for while it ran, never twice at once. */
+/** Milliseconds between two comparisons however many events ask for one. */
+const atMostEvery = 1_000;
+
+/** Runs a task again when it was asked for while it ran, never twice at once and not without a pause. */
 class Keeping {
   private asked = false;
   private running: Promise<void> | undefined;
 
-  constructor(private readonly task: () => Promise<void>, private readonly onFailure: (error: unknown) => void) {}
+  constructor(private readonly task: () => Promise<void>, private readonly onFailure: (error: unknown) => void, private readonly signal: AbortSignal) {}
 
   ask(): void {
     this.asked = true;
@@ -92,9 +95,10 @@ class Keeping {
   }
 
   private async run(): Promise<void> {
-    while (this.asked) {
+    while (this.asked && !this.signal.aborted) {
       this.asked = false;
       await this.task().catch(this.onFailure);
+      await sleep(atMostEvery, undefined, { signal: this.signal }).catch(() => undefined);
     }
     this.running = undefined;
   }

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { startRedis } from '../testing/src/redis-server.js';
+import { startRedis } from '../../../../infra/redis/redis-server.js';
 import { describeJobQueues } from './job-queues.contract.js';
 
 describeJobQueues('Redis', async () => {

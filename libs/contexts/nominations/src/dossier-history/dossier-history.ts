@@ -69,6 +69,10 @@ function told(event: DossierEvent, name: (nomineeId: string) => string): string 
       return `Rút hồ sơ: ${event.data.reason}`;
     case 'DossierRevived':
       return 'Lập lại hồ sơ đã rút.';
+    case 'DraftLapsed':
+      return `Hết hạn nộp (trước ngày ${inVietnamese(event.data.before)}) mà hồ sơ chưa được nộp.`;
+    case 'AppraisalOverdue':
+      return `${bodies[event.data.stage]} quá thời hạn thẩm định (trước ngày ${inVietnamese(event.data.before)}): ${all(event.data.nomineeIds)}.`;
     case 'NomineeAdmissionLapsed':
     case 'RevivalLapsed':
       return undefined;

@@ -11,12 +11,12 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** The server of `REDIS_URL`, else a `redis-server` of its own that keeps nothing. @throws Error where there is neither */
+/** For tests and benches: the server of `REDIS_URL`, else a `redis-server` of its own that keeps nothing. @throws NoRedis where there is neither */
 export async function startRedis(): Promise<RedisServer> {
   const given = process.env.REDIS_URL;
   if (given) return { url: given, stop: () => Promise.resolve() };
   const program = redisServerProgram();
-  if (!program) throw new Error('There is no Redis to run on: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL');
+  if (!program) throw new NoRedis('There is no Redis to run on: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL');
   const port = await freePort();
   const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction', '--dir', '/'], { stdio: 'ignore' });
   const url = `redis://127.0.0.1:${port}`;
@@ -30,7 +30,9 @@ export async function startRedis(): Promise<RedisServer> {
   };
 }
 
-export const redisServerProgram = (): string | undefined =>
+export class NoRedis extends Error {}
+
+const redisServerProgram = (): string | undefined =>
   (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'redis-server')).find((file) => existsSync(file));
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

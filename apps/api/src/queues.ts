@@ -1,0 +1,4 @@
+import { dueCommands, type JobQueue } from '#platform/jobs';
+
+/** Every queue of the service: they are counted, and their dead letters shown to administrators. */
+export const queues: readonly JobQueue[] = [dueCommands];

@@ -1,1 +1,0 @@
-export { type RedisServer, redisServerProgram, startRedis } from './redis-server.js';

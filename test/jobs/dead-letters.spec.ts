@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DueCommand, dueCommands, JobQueues, JobWorkers } from '#platform/jobs';
+import { expectRefusal } from '../support/answers.js';
+import { ApiUnderTest } from '../support/api.js';
+
+let api: ApiUnderTest;
+beforeAll(async () => (api = await ApiUnderTest.start()));
+afterAll(() => api.close());
+
+const dead = '/api/jobs';
+
+describe('a job that failed as often as it may', () => {
+  const due: DueCommand = { plan: 'when-a-round-has-dates-plan-its-milestones', key: 'x', at: '2025-05-05T01:00:00.000Z', data: {} };
+  let broken = true;
+  let done = 0;
+
+  it('is shown to administrators with its reason, and done when they let it run again', async () => {
+    const workers = new JobWorkers({ backend: { engine: 'postgres', url: api.database.serviceUrl }, concurrency: 1 });
+    workers.work({ ...dueCommands, attempts: 1 }, async () => {
+      if (broken) throw new Error('Kho sự kiện không trả lời');
+      done++;
+    });
+    await api.app.get(JobQueues).add({ ...dueCommands, attempts: 1 }, { id: 'job-1', data: due });
+    const administrator = await api.administrator();
+    await eventually(async () => (await administrator.get(dead)).body.queues[0].dead === 1);
+
+    expect((await administrator.get(dead)).body).toMatchObject({
+      queues: [{ queue: 'due-commands', waiting: 0, delayed: 0, active: 0, dead: 1 }],
+      deadLetters: [{ queue: 'due-commands', id: 'job-1', data: due, reason: 'Kho sự kiện không trả lời', attempts: 1 }],
+    });
+    const metrics = await api.stranger().get('/metrics');
+    expect(metrics.body).toContain('bang_vang_queue_jobs{queue="due-commands",state="dead"} 1');
+
+    broken = false;
+    expect(await administrator.post(`${dead}/due-commands/job-1/run-again`)).toMatchObject({ status: 204 });
+    await eventually(async () => done === 1);
+    expectRefusal(await administrator.post(`${dead}/due-commands/job-1/run-again`), 404, { code: 'DEAD_LETTER_NOT_FOUND', queue: 'due-commands', id: 'job-1' });
+    await workers.stop();
+  }, 60_000);
+
+  it('is nobody else\'s business', async () => {
+    const officer = await api.as('unit_officer', 'so-y-te');
+    expectRefusal(await officer.get(dead), 403, { code: 'NOT_PERMITTED' });
+    expectRefusal(await officer.post(`${dead}/due-commands/job-1/run-again`), 403, { code: 'NOT_PERMITTED' });
+    expect(await api.stranger().get(dead)).toMatchObject({ status: 401 });
+  });
+});
+
+async function eventually(check: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(50)) if (await check()) return;
+  throw new Error(`Not within ${milliseconds} ms`);
+}
