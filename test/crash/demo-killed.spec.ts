@@ -10,7 +10,7 @@ import { chanceFrom } from './seeded-chance.js';
 import { viewsAndRebuilt } from './views-afresh.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-const crashPoints = Number(process.env['CRASH_POINTS'] ?? 10);
+const crashPoints = Number(process.env['CRASH_POINTS'] ?? 4);
 const chance = chanceFrom(seed);
 
 const undisturbed = DemoData.make();

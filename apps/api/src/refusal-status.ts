@@ -31,6 +31,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
 
   FILE_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
+  STORAGE_FULL: 503,
 
   EVENT_STORE_AWAY: 503,
   VIEWS_AWAY: 503,

@@ -37,16 +37,19 @@ export class DiskAttachmentStore extends AttachmentStore {
   }
 
   async store(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal> {
-    await (this.ready ??= this.prepare());
     const name = cleanFileName(given.name);
     const arrival = path.join(this.incoming, randomUUID());
     try {
+      await this.prepared();
       const received = await this.receive(content, arrival);
       if ('code' in received) return received;
       const type = given.writtenHere === undefined ? await examineFile(arrival, name) : { mediaType: given.writtenHere };
       if ('code' in type) return type;
       await this.keep(arrival, received.sha256);
       return { sha256: received.sha256, name, size: received.size, mediaType: type.mediaType };
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      return { code: 'STORAGE_FULL' };
     } finally {
       await rm(arrival, { force: true });
     }
@@ -91,6 +94,13 @@ export class DiskAttachmentStore extends AttachmentStore {
     for (const directory of [shelf, path.dirname(shelf), this.directory]) await sync(directory);
   }
 
+  private prepared(): Promise<void> {
+    return (this.ready ??= this.prepare().catch((error: unknown) => {
+      this.ready = undefined; // the next file tries again
+      throw error;
+    }));
+  }
+
   private async prepare(): Promise<void> {
     await mkdir(this.incoming, { recursive: true, mode: 0o700 });
     await chmod(this.directory, 0o700);
@@ -105,6 +115,11 @@ export class DiskAttachmentStore extends AttachmentStore {
   private addressOf(sha256: string): string {
     return path.join(this.directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }
+}
+
+/** The disk, the quota of the user, or the largest file that the process may write. */
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 async function sync(directory: string): Promise<void> {

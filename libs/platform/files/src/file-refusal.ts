@@ -8,4 +8,6 @@ export type FileRefusal =
   | { readonly code: 'FILE_TYPE_NOT_ALLOWED'; readonly found: string; readonly allowed: readonly string[] }
   /** Extensions; `given` is empty for a name without one. */
   | { readonly code: 'FILE_EXTENSION_MISMATCH'; readonly given: string; readonly expected: readonly string[] }
+  /** No room is left where attachments are kept; nothing was. */
+  | { readonly code: 'STORAGE_FULL' }
   | { readonly code: 'ARCHIVE_SUSPECT'; readonly suspicion: ArchiveSuspicion };

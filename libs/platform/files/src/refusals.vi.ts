@@ -10,6 +10,7 @@ export const fileRefusalTexts: Texts = {
     `Loại tệp ${found === 'unknown' ? 'không xác định' : found} không được chấp nhận; chỉ nhận: ${allowed.join(', ')}.`,
   FILE_EXTENSION_MISMATCH: ({ given, expected }) =>
     `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
+  STORAGE_FULL: () => 'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
   ARCHIVE_SUSPECT: ({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`,
 };
 
