@@ -33,13 +33,13 @@ export class Client {
     return this.send('POST', path, form, headers);
   }
 
-  async send(method: string, path: string, body: string | FormData | undefined, headers: RequestHeaders = {}): Promise<Answer> {
+  async send(method: string, path: string, body: string | FormData | Blob | undefined, headers: RequestHeaders = {}): Promise<Answer> {
     const response = await fetch(`${this.origin}${path}`, { method, body, headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
     const [given] = response.headers.getSetCookie();
     if (given !== undefined) this.cookie = given.split(';', 1)[0];
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
   }
 
   /** An answer that has no end: read its body as it comes. */

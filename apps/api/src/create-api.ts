@@ -48,6 +48,7 @@ async function protect(app: NestFastifyApplication, { publicOrigin, attachments 
   allowDocumentationStyles(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
+  app.getHttpAdapter().getInstance().addContentTypeParser('application/offset+octet-stream', (_, content, done) => done(null, content)); // streamed to where it is kept
   await app.register(multipart, { limits: { fileSize: attachments.maxBytes, files: 1, fields: 20, fieldSize: 100_000, headerPairs: 100 } });
 }
 

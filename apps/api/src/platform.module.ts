@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentLimit } from '#contexts/nominations.module';
@@ -5,7 +6,7 @@ import { dataSourceOptions } from '#platform/database';
 import { ReadableEventStore } from '#platform/event-copies';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore, TimedEventStore } from '#platform/event-store';
-import { AttachmentStore, DiskAttachmentStore } from '#platform/files';
+import { AttachmentStore, DiskAttachmentStore, Uploads } from '#platform/files';
 import { JobQueues } from '#platform/jobs';
 import { ViewHistory, ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
@@ -42,12 +43,13 @@ export class PlatformModule implements OnApplicationShutdown {
         AppendMetrics,
         { provide: JobQueues, useFactory: () => new JobQueues({ backend, queues, onError: (error) => logger.warn(error.message) }) },
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
+        { provide: Uploads, useFactory: () => new Uploads({ ...attachments, directory: path.join(attachments.directory, 'uploads') }) },
         { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
         { provide: DecisionRunner, useFactory: (store: EventStore) => new DecisionRunner(store), inject: [EventStore] },
         { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views.all), inject: [DataSource] },
         { provide: ViewHistory, useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore), inject: [DataSource] },
       ],
-      exports: [Clock, EventEngine, Views, EventStore, JobQueues, AttachmentStore, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
+      exports: [Clock, EventEngine, Views, EventStore, JobQueues, AttachmentStore, Uploads, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
     };
   }
 

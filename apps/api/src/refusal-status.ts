@@ -1,5 +1,7 @@
 /** HTTP status of each rejection code that is not 422. */
 export const refusalStatus: Readonly<Record<string, number>> = {
+  UPLOAD_HEADER_MALFORMED: 400,
+
   SIGN_IN_FAILED: 401,
 
   UNIT_NOT_FOUND: 404,
@@ -11,6 +13,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   NOMINEE_NOT_FOUND: 404,
   DOCUMENT_NOT_FOUND: 404,
   PROPOSAL_NOT_FOUND: 404,
+  UPLOAD_NOT_FOUND: 404,
   LOOKUP_CODE_UNKNOWN: 404,
   VERIFICATION_CODE_UNKNOWN: 404,
   DEAD_LETTER_NOT_FOUND: 404,
@@ -24,6 +27,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   DOSSIER_ID_TAKEN: 409,
   NOMINEE_ID_TAKEN: 409,
   DOCUMENT_ID_TAKEN: 409,
+  UPLOAD_INCOMPLETE: 409,
+  UPLOAD_OFFSET_WRONG: 409,
   BATCH_ID_TAKEN: 409,
   DECISION_NUMBER_TAKEN: 409,
 

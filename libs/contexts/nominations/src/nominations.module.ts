@@ -10,6 +10,8 @@ import { appraisalQueueView } from './appraisal-queue/appraisal-queue.table.js';
 import { appraisalRefusals } from './appraisal-refusals.vi.js';
 import { AppraiseNomineeEndpoint, AppraiseNomineeHandler } from './appraise-nominee/appraise-nominee.endpoint.js';
 import { AttachDocumentEndpoint, AttachDocumentHandler } from './attach-document/attach-document.endpoint.js';
+import { AttachUploadEndpoint } from './attach-document/attach-upload.endpoint.js';
+import { DocumentAdmission } from './attach-document/document-admission.adapter.js';
 import { DocumentUpload } from './attach-document/document-upload.adapter.js';
 import { BatchListEndpoint } from './batch-list/batch-list.endpoint.js';
 import { batchListView } from './batch-list/batch-list.table.js';
@@ -66,6 +68,7 @@ import { SavePaperEndpoint, SavePaperHandler } from './save-paper/save-paper.end
 import { RoundProgressEndpoint } from './round-progress/round-progress.endpoint.js';
 import { SubmitDossierEndpoint, SubmitDossierHandler } from './submit-dossier/submit-dossier.endpoint.js';
 import { TimesLeft } from './time-left.adapter.js';
+import { UploadFileEndpoint } from './upload-file/upload-file.endpoint.js';
 import { WaivePrerequisiteEndpoint, WaivePrerequisiteHandler } from './waive-prerequisite/waive-prerequisite.endpoint.js';
 import { forwardItsDossiers } from './when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.worker.js';
 import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
@@ -92,7 +95,7 @@ registerRefusalTexts(nominationRefusals);
 registerRefusalTexts(appraisalRefusals);
 registerRefusalTexts(fileRefusalTexts);
 
-/** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store, document limit and clock. */
+/** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store, uploads, document limit and clock. */
 @Module({
   imports: [CqrsModule, ProgrammesModule],
   controllers: [
@@ -101,6 +104,8 @@ registerRefusalTexts(fileRefusalTexts);
     CorrectNomineeEndpoint,
     RemoveNomineeEndpoint,
     AttachDocumentEndpoint,
+    UploadFileEndpoint,
+    AttachUploadEndpoint,
     DetachDocumentEndpoint,
     LiveUpdatesEndpoint,
     PresenceEndpoint,
@@ -143,6 +148,7 @@ registerRefusalTexts(fileRefusalTexts);
     PossibleDuplicates,
     FollowUps,
     DocumentUpload,
+    DocumentAdmission,
     LiveFeed,
     LivePulse,
     Presence,

@@ -15,6 +15,7 @@ import type { PaperFieldMissing, PaperFieldRejection } from './papers/paper-form
 import type { ReservePlacesRejection } from './reserve-places/reserve-places.js';
 import type { ReviveDossierRejection } from './revive-dossier/revive-dossier.js';
 import type { SubmitDossierRejection } from './submit-dossier/submit-dossier.js';
+import type { UploadHeaderMalformed } from './upload-file/upload-headers.js';
 import type { WaivePrerequisiteRejection } from './waive-prerequisite/waive-prerequisite.js';
 import type { WithdrawDossierRejection } from './withdraw-dossier/withdraw-dossier.js';
 
@@ -36,7 +37,10 @@ export type NominationRejection =
   | PaperChanged
   | { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string }
   | { readonly code: 'FILE_REQUIRED'; readonly pointer: string }
-  | { readonly code: 'LOOKUP_CODE_UNKNOWN'; readonly pointer: string };
+  | { readonly code: 'LOOKUP_CODE_UNKNOWN'; readonly pointer: string }
+  | { readonly code: 'UPLOAD_NOT_FOUND'; readonly uploadId: string }
+  | { readonly code: 'UPLOAD_INCOMPLETE'; readonly length: number; readonly offset: number }
+  | UploadHeaderMalformed;
 
 type Texts = { readonly [Code in NominationRejection['code']]: (refusal: Extract<NominationRejection, { code: Code }>) => string };
 
@@ -68,6 +72,9 @@ export const nominationRefusals: Texts = {
   DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
   DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
   FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',
+  UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
+  UPLOAD_INCOMPLETE: ({ length, offset }) => `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${length.toLocaleString('vi-VN')} byte.`,
+  UPLOAD_HEADER_MALFORMED: ({ header }) => `Tiêu đề ${header} của yêu cầu tải lên còn thiếu hoặc không đúng.`,
   LOOKUP_CODE_UNKNOWN: () => 'Không có hồ sơ nào mang mã tra cứu này. Hãy đối chiếu với mã ghi trên biên nhận.',
   REPORT_NOT_CURRENT: ({ current }) => (current === undefined ? 'Đối tượng chưa có báo cáo thành tích.' : 'Báo cáo thành tích đã được thay; hãy đọc và xác nhận bản hiện tại.'),
   UNKNOWN_CRITERION: ({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`,

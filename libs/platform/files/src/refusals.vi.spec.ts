@@ -8,6 +8,8 @@ const examples: RefusalExamples<typeof fileRefusalTexts> = {
   FILE_TYPE_NOT_ALLOWED: [{ found: 'exe', allowed: ['pdf', 'docx'] }, { found: 'unknown', allowed: ['pdf'] }],
   FILE_EXTENSION_MISMATCH: [{ given: 'doc', expected: ['pdf'] }, { given: '', expected: ['pdf'] }],
   STORAGE_FULL: [{}],
+  TOO_MANY_UPLOADS: [{ limit: 50 }],
+  UPLOAD_OFFSET_WRONG: [{ offset: 1_048_576 }],
   ARCHIVE_SUSPECT: [
     { suspicion: 'TOO_MANY_ENTRIES' }, { suspicion: 'TOO_LARGE_UNPACKED' }, { suspicion: 'COMPRESSED_TOO_FAR' },
     { suspicion: 'CARRIES_MACROS' }, { suspicion: 'ENCRYPTED' }, { suspicion: 'BROKEN' },

@@ -1,6 +1,7 @@
-import type { ArchiveSuspicion, FileRefusal } from './file-refusal.js';
+import type { ArchiveSuspicion } from './file-refusal.js';
+import type { UploadRefusal } from './uploads.js';
 
-type Texts = { readonly [Code in FileRefusal['code']]: (refusal: Extract<FileRefusal, { code: Code }>) => string };
+type Texts = { readonly [Code in UploadRefusal['code']]: (refusal: Extract<UploadRefusal, { code: Code }>) => string };
 
 /** What a person reads, one sentence per refusal. */
 export const fileRefusalTexts: Texts = {
@@ -12,6 +13,8 @@ export const fileRefusalTexts: Texts = {
     `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
   STORAGE_FULL: () => 'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
   ARCHIVE_SUSPECT: ({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`,
+  TOO_MANY_UPLOADS: ({ limit }) => `Có ${limit} tệp đang tải lên dở, là số tối đa; hãy hoàn tất hoặc hủy bớt trước khi tải thêm.`,
+  UPLOAD_OFFSET_WRONG: ({ offset }) => `Tệp đang tải lên đã nhận ${offset.toLocaleString('vi-VN')} byte; hãy tải tiếp từ đó.`,
 };
 
 const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {

@@ -3,12 +3,13 @@ import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nest
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#contexts/organisation';
-import { accepted, type CommandContext } from '#platform/event-sourcing';
+import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import type { StoredFile } from '../dossier-events.js';
 import { type AttachDocumentDto, AttachDocumentForm } from './attach-document.dto.js';
 import { attachDocument } from './attach-document.js';
+import { DocumentAdmission } from './document-admission.adapter.js';
 import { DocumentLimit } from './document-limit.adapter.js';
 import { DocumentUpload } from './document-upload.adapter.js';
 
@@ -25,16 +26,15 @@ export class AttachDocumentCommand extends Command<CommandReceipt> {
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/documents')
 export class AttachDocumentEndpoint {
-  constructor(private readonly commands: CommandBus, private readonly dossiers: DossierDecisions, private readonly uploads: DocumentUpload) {}
+  constructor(private readonly commands: CommandBus, private readonly admission: DocumentAdmission, private readonly uploads: DocumentUpload) {}
 
   @Post()
   @CommandAction({ summary: 'Đính kèm tài liệu', description: 'Tài liệu mới thay cho tờ trình, danh sách hoặc báo cáo thành tích đã có.' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: AttachDocumentForm })
   async attach(@Param('dossierId') dossierId: string, @Req() request: FastifyRequest, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
-    // nobody's file is read who may not attach it
-    await this.dossiers.tryOut({ command: 'attach-document', dossierId, actor, context, decide: () => accepted() });
-    const { fields, file } = await this.uploads.receive(request);
+    await this.admission.ofAnything({ dossierId, actor, context });
+    const { fields, file } = await this.uploads.receive(request, (place) => this.admission.of(place, { dossierId, actor, context }));
     return this.commands.execute(new AttachDocumentCommand({ ...fields, file, dossierId }, actor, context));
   }
 }

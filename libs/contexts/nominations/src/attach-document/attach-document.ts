@@ -25,11 +25,17 @@ export function attachDocument(command: AttachDocument, dossier: OpenedDossier, 
   const { documentId, file } = command;
   const present = dossier.documents[documentId];
   if (present) return present.file.sha256 === file.sha256 ? accepted() : rejected({ code: 'DOCUMENT_ID_TAKEN', pointer: '/documentId', documentId });
-  const refusal = notChangeable(command, dossier);
-  if (refusal) return rejected(refusal);
-  const gone = replaced(command, dossier);
-  if (documentsOf(dossier).length - gone.length >= limit) return rejected({ code: 'TOO_MANY_DOCUMENTS', limit });
-  return accepted(...gone, { type: 'DocumentAttached', data: command });
+  const refusal = noPlaceFor(command, dossier, limit);
+  return refusal ? rejected(refusal) : accepted(...replaced(command, dossier), { type: 'DocumentAttached', data: command });
+}
+
+type DocumentPlace = Omit<AttachDocument, 'file'>;
+
+/** Why the dossier would not take a document, whatever is in it: told before a file is read and kept. */
+export function noPlaceFor(place: DocumentPlace, dossier: OpenedDossier, limit: number): AttachDocumentRejection | undefined {
+  if (dossier.documents[place.documentId]) return undefined;
+  const full = documentsOf(dossier).length - replaced(place, dossier).length >= limit;
+  return notChangeable(place, dossier) ?? (full ? { code: 'TOO_MANY_DOCUMENTS', limit } : undefined);
 }
 
 /** Where in the dossier a component belongs. */
@@ -61,7 +67,7 @@ export function nothingAtUnit(dossier: OpenedDossier): NothingAtUnit | undefined
 /** Of these a dossier, or a nominee, has one: the new one takes the place of the old. */
 const single = new Set<ComponentKind>(['submission_letter', 'nominee_list', 'achievement_report']);
 
-function replaced({ component, nomineeId, by }: AttachDocument, dossier: OpenedDossier): readonly DossierEvent[] {
+function replaced({ component, nomineeId, by }: DocumentPlace, dossier: OpenedDossier): readonly DossierEvent[] {
   if (!single.has(component)) return [];
   return documentsOf(dossier)
     .filter((document) => document.component === component && document.nomineeId === nomineeId)

@@ -15,18 +15,31 @@ export class DocumentUpload {
 
   constructor(private readonly store: AttachmentStore) {}
 
-  /** @throws Refused for a file that the store refuses, or none */
-  async receive(request: FastifyRequest): Promise<{ readonly fields: AttachDocumentDto; readonly file: StoredFile }> {
+  /**
+   * The fields come before the file, and nothing is kept of a file that they do not allow.
+   * @param admit throws unless the dossier would take such a document
+   * @throws Refused for a file that the store refuses, or none
+   */
+  async receive(request: FastifyRequest, admit: (fields: AttachDocumentDto) => Promise<void>): Promise<{ readonly fields: AttachDocumentDto; readonly file: StoredFile }> {
     if (!request.isMultipart()) throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
-    const fields: Record<string, unknown> = {};
-    let file: StoredFile | undefined;
+    const given: Record<string, unknown> = {};
+    let received: { readonly fields: AttachDocumentDto; readonly file: StoredFile } | undefined;
     for await (const part of request.parts({ limits })) {
-      if (part.type === 'field') fields[part.fieldname] = part.value;
-      else file = await this.keep(part);
+      if (part.type === 'field') {
+        given[part.fieldname] = part.value;
+        continue;
+      }
+      const fields = await this.validated(given);
+      await admit(fields);
+      received = { fields, file: await this.keep(part) };
     }
-    const valid = (await this.validation.transform(fields, { type: 'body', metatype: AttachDocumentDto })) as AttachDocumentDto;
-    if (!file) throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
-    return { fields: valid, file };
+    if (received) return received;
+    await this.validated(given);
+    throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
+  }
+
+  private validated(fields: Record<string, unknown>): Promise<AttachDocumentDto> {
+    return this.validation.transform(fields, { type: 'body', metatype: AttachDocumentDto }) as Promise<AttachDocumentDto>;
   }
 
   private async keep({ file, filename }: { file: Parameters<AttachmentStore['store']>[0]; filename: string }): Promise<StoredFile> {
