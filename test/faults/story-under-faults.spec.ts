@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CommandBus } from '@nestjs/cqrs';
+import { EmptyPlaceSweep } from '#contexts/nominations.module';
+import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
+import { Clock, type RecordedEvent } from '#platform/event-sourcing';
+import { EventStore, verifyChain } from '#platform/event-store';
+import { Views } from '../../apps/api/src/views.js';
+import { commandsCarriedOutTwice, historyOf, tale } from '../crash/history.js';
+import { placesIn } from '../crash/places.js';
+import { chanceFrom } from '../crash/seeded-chance.js';
+import { type Cast, type Role, story } from '../crash/story.js';
+import { type Rows, viewsAndRebuilt } from '../crash/views-afresh.js';
+import { ApiUnderTest } from '../support/api.js';
+import { castOf } from '../support/cast.js';
+import { patient } from './patient-caller.js';
+import { type TroubledEngine, troubledEventStoreDb, troubledPostgres } from './troubled-engines.js';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const chance = chanceFrom(seed);
+const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)]!;
+
+/** What the story is when nothing goes wrong. */
+let control: readonly RecordedEvent[];
+beforeAll(async () => {
+  const api = await begin(await troubledPostgres());
+  const cast = await castOf(api);
+  for (const { play } of story) await play(cast);
+  await settle(api);
+  control = await historyOf(api.events);
+  await api.close();
+}, 60_000);
+
+async function begin({ database, store, name }: TroubledEngine): Promise<ApiUnderTest> {
+  const api = await ApiUnderTest.start({ database, eventStore: store, engine: name });
+  await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
+  return api;
+}
+
+/** Something goes wrong several times a second, and the clock jumps within the morning, back and forth. */
+function disturb({ troubles }: TroubledEngine, { clock }: ApiUnderTest): { readonly happened: Set<string>; stop(): Promise<void> } {
+  const happened = new Set<string>();
+  let going = true;
+  const disturbing = (async () => {
+    for (; going; await sleep(150 + chance() * 300)) {
+      const trouble = oneOf(Object.keys(troubles));
+      await troubles[trouble]!();
+      happened.add(trouble);
+      clock.travelTo(new Date(Date.parse('2025-05-05T00:30:00Z') + chance() * 3 * 3_600_000).toISOString());
+    }
+  })();
+  const stop = async () => {
+    going = false;
+    await disturbing;
+  };
+  return { happened, stop };
+}
+
+/** Every automation and view has seen everything, and places that nobody came to fill have been swept up. */
+async function settle({ app, worker, clock }: ApiUnderTest): Promise<void> {
+  const waiting = async () => [...(await worker.automations.status()), ...(await worker.views.status())].some(({ waitingEvents }) => waitingEvents > 0);
+  const idle = async () => {
+    for (const deadline = Date.now() + 60_000; await waiting(); await sleep(20)) if (Date.now() > deadline) throw new Error('Still at work after a minute');
+  };
+  await idle();
+  clock.travelTo('2025-05-05T05:00:00Z');
+  const commands = app.get(CommandBus);
+  await new EmptyPlaceSweep({ store: app.get(EventStore), clock: app.get(Clock), dispatch: (command) => commands.execute(command as never) }).sweep();
+  await idle();
+}
+
+describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventStoreDb]])(`a story on %s while connections break, answers get lost and the clock jumps (SEED=${seed})`, (_, makeEngine) => {
+  let engine: TroubledEngine;
+  let history: readonly RecordedEvent[];
+  let chain: Awaited<ReturnType<typeof verifyChain>>;
+  let views: { readonly kept: Rows; readonly rebuilt: Rows };
+  let happened: ReadonlySet<string>;
+  beforeAll(async () => {
+    engine = await makeEngine();
+    const api = await begin(engine);
+    const cast = Object.fromEntries(Object.entries(await castOf(api)).map(([role, caller]) => [role, patient(caller)])) as Record<Role, ReturnType<typeof patient>> satisfies Cast;
+    const disturbance = disturb(engine, api);
+    try {
+      for (const { play } of story) await play(cast);
+    } finally {
+      await disturbance.stop();
+      engine.heal();
+    }
+    happened = disturbance.happened;
+    await settle(api);
+    history = await historyOf(api.events);
+    chain = await verifyChain(api.events);
+    await api.worker.stop();
+    views = await viewsAndRebuilt(engine.database.serviceUrl, api.events, api.app.get(Views).all);
+    await api.close();
+  }, 180_000);
+  afterAll(() => engine.remove());
+
+  it('was disturbed in more than one way', () => {
+    expect(happened.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('loses no event and doubles none', () => {
+    expect(tale(history)).toEqual(tale(control));
+    expect(commandsCarriedOutTwice(history)).toEqual([]);
+    expect(new Set(history.map(({ id }) => id)).size).toBe(history.length);
+  });
+
+  it('keeps the hash chain whole', () => {
+    expect(chain).toMatchObject({ events: history.length });
+    expect(chain.broken).toBeUndefined();
+  });
+
+  it('keeps the quota ledgers equal to the dossiers', () => {
+    const { held, standing } = placesIn(history);
+    expect(Object.values(held).flat().length).toBeGreaterThan(0);
+    expect(held).toEqual(standing);
+  });
+
+  it('shows in every view what a fresh rebuild shows', () => {
+    expect(Object.values(views.kept).flat().length).toBeGreaterThan(20);
+    expect(views.kept).toEqual(views.rebuilt);
+  });
+});
