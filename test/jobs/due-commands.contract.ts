@@ -27,7 +27,7 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       queue = await open();
       api = await ApiUnderTest.start(queue.backend.engine === 'redis' ? { queues: queue.backend } : {});
       await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
-      const settings = { jobs: { backend: queue.backend, concurrency: 2 }, appraisal: { termWorkingDays: 10 } };
+      const settings = { jobs: { backend: queue.backend, concurrency: 2 }, appraisal: { termWorkingDays: 10 }, publicOrigin: 'http://127.0.0.1' };
       jobs = startJobs(api.app, settings, api.database.serviceUrl, { interval: 500 });
     }, 60_000);
     afterAll(async () => {

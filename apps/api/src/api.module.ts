@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AwardsModule } from '#contexts/awards.module';
 import { NominationsModule } from '#contexts/nominations.module';
+import { NoticesModule } from '#contexts/notices.module';
 import { OrganisationModule } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { HttpModule } from '#platform/http';
@@ -31,6 +32,7 @@ export class ApiModule {
         ProgrammesModule,
         NominationsModule,
         AwardsModule,
+        NoticesModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint, AuditLogEndpoint, EngineListEndpoint, JobsEndpoint],
       providers: [Engines, EngineMetrics, JobMetrics, { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],

@@ -27,6 +27,8 @@ const tags: Readonly<Record<string, string>> = {
   'Đơn vị': 'Các đơn vị và việc sáp nhập, giải thể',
   'Người dùng': 'Người dùng, vai trò và tài khoản',
   'Vận hành': 'Nhật ký và tình trạng của các bộ phận, dành cho quản trị',
+  'Thông báo': 'Trong ứng dụng và qua thư điện tử',
+  'Hàng đợi': 'Việc phải làm đúng lúc, việc hỏng và cho chạy lại',
   'Quyền': 'Ai được làm gì, ở tình trạng nào',
 };
 

@@ -1,4 +1,5 @@
 import { paperDraftsMigration, presenceMigration } from '#contexts/nominations.module';
+import { noticesMigration } from '#contexts/notices.module';
 import { identityMigration } from '#contexts/organisation.module';
 import { AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   paperDraftsMigration,
   CreateJobQueues1763700001000,
   presenceMigration,
+  noticesMigration,
 ];

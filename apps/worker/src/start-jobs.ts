@@ -1,5 +1,6 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { PostOffice } from '#contexts/notices.module';
 import { AppraisalTermPlan, DraftLapsePlan } from '#contexts/nominations.module';
 import { MilestonePlan, RoundReader, RoundRulesReader } from '#contexts/programmes.module';
 import type { Environment } from '#platform/config';
@@ -8,6 +9,7 @@ import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
 import { traceOf } from '#platform/http';
 import { type JobFailure, JobQueues, JobWorkers, type Plan, PlanKeeper, type PlanKeeperOptions } from '#platform/jobs';
+import { DataSource } from 'typeorm';
 import { queueBackend } from '../../api/src/api-options.js';
 import { JobMetrics } from '../../api/src/jobs/job-metrics.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
@@ -17,8 +19,15 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
+type JobSettings = Pick<Environment, 'jobs' | 'appraisal' | 'mail' | 'publicOrigin'>;
+
 /** Does the jobs of the service and keeps its plans. Any number of processes may do so. */
-export function startJobs(app: INestApplicationContext, { jobs, appraisal }: Pick<Environment, 'jobs' | 'appraisal'>, databaseUrl: string, { interval }: Pick<PlanKeeperOptions, 'interval'> = {}): RunningJobs {
+export function startJobs(
+  app: INestApplicationContext,
+  { jobs, appraisal, mail, publicOrigin }: JobSettings,
+  databaseUrl: string,
+  { interval }: Pick<PlanKeeperOptions, 'interval'> = {},
+): RunningJobs {
   const logger = new Logger('Jobs');
   const metrics = app.get(JobMetrics);
   const commands = app.get(CommandBus);
@@ -43,10 +52,14 @@ export function startJobs(app: INestApplicationContext, { jobs, appraisal }: Pic
   });
   keeper.work(workers);
   keeper.start();
+  const postOffice = mail && new PostOffice({ ...mail, origin: publicOrigin, dataSource: app.get(DataSource), queues: app.get(JobQueues), clock: app.get(Clock), onFailure });
+  postOffice?.work(workers);
+  if (postOffice) runner.run(postOffice.name, (signal) => postOffice.lead(signal));
   return {
     async stop() {
       await runner.stop();
       await workers.stop();
+      postOffice?.close();
     },
   };
 }

@@ -24,6 +24,18 @@ const signedIn = createRoute({
 
 const desk = createRoute({ getParentRoute: () => signedIn, path: '/', component: lazyRouteComponent(() => import('../features/desk/desk'), 'Desk') });
 
+const inbox = createRoute({ getParentRoute: () => signedIn, path: '/notices', component: lazyRouteComponent(() => import('../features/inbox/inbox'), 'Inbox') });
+const noticePreferences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/notices/preferences',
+  component: lazyRouteComponent(() => import('../features/notice-preferences/notice-preferences'), 'NoticePreferences'),
+});
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe/$token',
+  component: lazyRouteComponent(() => import('../features/unsubscribe/unsubscribe'), 'Unsubscribe'),
+});
+
 const dossiers = createRoute({
   getParentRoute: () => signedIn,
   path: '/dossiers',
@@ -84,7 +96,7 @@ const dossierHistory = createRoute({
 const ofDossiers = [dossiers, openDossier, dossier, nominees, addNominee, pastedNominees, nominee, documents, checkAndSend, receipt, dossierHistory];
 
 export const router = createRouter({
-  routeTree: root.addChildren([signedIn.addChildren([desk, ...ofDossiers])]),
+  routeTree: root.addChildren([signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers]), unsubscribe]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { UnreadNotices } from '../features/inbox/unread-notices';
 import { SessionRenewal } from '../features/session/session-renewal';
 import { useTexts } from '../texts/texts';
 import { Announcements } from '../ui/announcements';
@@ -26,6 +27,7 @@ export function Shell() {
           {common.product}
         </Link>
         <MainNavigation />
+        <UnreadNotices />
         <PersonMenu />
       </header>
       <OfflineBanner />

@@ -28,6 +28,7 @@ import { DossierHistoryEndpoint } from './dossier-history/dossier-history.endpoi
 import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
 import { dossierListView } from './dossier-list/dossier-list.table.js';
 import { DossierStatusEndpoint } from './dossier-status/dossier-status.endpoint.js';
+import { SubmittedUnits } from './dossier-list/submitted-units.adapter.js';
 import { DossierStreams } from './dossier-streams.adapter.js';
 import { EscalateAppraisalHandler } from './escalate-appraisal/escalate-appraisal.endpoint.js';
 import { FollowUps } from './follow-up.adapter.js';
@@ -79,6 +80,7 @@ export { lookupCode, readLookupCode } from './lookup-code.adapter.js';
 export { followUp, FollowUps } from './follow-up.adapter.js';
 export { MarkNomineesSubmittedCommand } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './record-nominee-decision/record-nominee-decision.endpoint.js';
+export { SubmittedUnits } from './dossier-list/submitted-units.adapter.js';
 export { presenceMigration } from './presence/presence.table.js';
 export { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
 export { paperDraftsMigration } from './papers/paper-drafts.table.js';
@@ -142,6 +144,7 @@ registerRefusalTexts(fileRefusalTexts);
   providers: [
     DossierDecisions,
     DossierStreams,
+    SubmittedUnits,
     TimesLeft,
     QuotaPlaces,
     PlacesFirst,
@@ -184,6 +187,6 @@ registerRefusalTexts(fileRefusalTexts);
     LetDraftLapseHandler,
     EscalateAppraisalHandler,
   ],
-  exports: [DossierDecisions, FollowUps],
+  exports: [DossierDecisions, FollowUps, SubmittedUnits],
 })
 export class NominationsModule {}

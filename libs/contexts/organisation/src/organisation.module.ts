@@ -9,6 +9,7 @@ import { OrganisationDecisions } from './organisation-decisions.adapter.js';
 import { organisationPermissions } from './organisation-permissions.js';
 import { PeopleListEndpoint } from './people-list/people-list.endpoint.js';
 import { peopleListView } from './people-list/people-list.table.js';
+import { PeopleAtUnits } from './people-at-units.adapter.js';
 import { PermissionMatrixEndpoint } from './permission-matrix/permission-matrix.endpoint.js';
 import { PermissionTable, registerPermissions } from './permission-table.adapter.js';
 import { PersonReader } from './person-reader.adapter.js';
@@ -35,6 +36,7 @@ export { identityMigration } from './session/identity.table.js';
 export { PermissionTable, registerPermissions } from './permission-table.adapter.js';
 export { Accounts } from './session/accounts.adapter.js';
 export { SessionActors } from './session/session-actors.adapter.js';
+export { PeopleAtUnits } from './people-at-units.adapter.js';
 export { PersonReader } from './person-reader.adapter.js';
 export { UnitReader } from './unit-reader.adapter.js';
 
@@ -83,6 +85,7 @@ export class OrganisationModule {
         SessionActors,
         PermissionTable,
         PersonReader,
+        PeopleAtUnits,
         UnitReader,
         { provide: SessionLength, useValue: { idleMinutes: 60, ...session } satisfies SessionLength },
         { provide: SessionCookie, useValue: new SessionCookie(publicOrigin) },
@@ -90,7 +93,7 @@ export class OrganisationModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
-      exports: [PermissionTable, PersonReader, UnitReader, Accounts, SessionActors],
+      exports: [PermissionTable, PersonReader, PeopleAtUnits, UnitReader, Accounts, SessionActors],
     };
   }
 }

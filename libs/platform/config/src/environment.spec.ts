@@ -38,6 +38,16 @@ describe('the environment', () => {
     expect(() => readEnvironment({ EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: 'http://db:2113' })).toThrow('EVENTSTORE_URL: phải có dạng');
   });
 
+  it('sends mail only where it is told through which server and in whose name', () => {
+    const SMTP_URL = 'smtps://khen-thuong:hunter2@thu.example.vn';
+    const MAIL_FROM = 'Bảng Vàng <bang-vang@example.vn>';
+    expect(readEnvironment({}).mail).toBeUndefined();
+    expect(readEnvironment({ SMTP_URL, MAIL_FROM }).mail).toEqual({ smtpUrl: SMTP_URL, from: MAIL_FROM });
+    expect(() => readEnvironment({ SMTP_URL })).toThrow('MAIL_FROM: phải đi cùng SMTP_URL');
+    expect(() => readEnvironment({ SMTP_URL: 'https://thu', MAIL_FROM })).toThrow('SMTP_URL: phải có dạng');
+    expect(describeEnvironment(readEnvironment({ SMTP_URL, MAIL_FROM }))).not.toContain('hunter2');
+  });
+
   it('has its queues in PostgreSQL, or in the Redis that it names', () => {
     expect(readEnvironment({}).jobs).toEqual({ backend: { engine: 'postgres' }, concurrency: 4 });
     const url = 'rediss://awards:hunter2@redis.example.vn:6380/2';

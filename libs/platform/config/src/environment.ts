@@ -31,6 +31,8 @@ export interface Environment {
     /** Working days after which an appraisal is overdue; absent: it never is, no source prints a term. */
     readonly termWorkingDays?: number;
   };
+  /** Absent: nothing is sent, people find their notices in the application. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string };
   readonly dataDirectory: string;
   /** Fills an empty service with units, rounds and accounts to try it with. */
   readonly demo: boolean;
@@ -68,6 +70,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     eventStore: readEventStore(variables),
     jobs: { backend: readQueueBackend(variables), concurrency: variables.integer('JOB_CONCURRENCY', { from: 1, to: 100, otherwise: 4 }) },
     appraisal: { termWorkingDays: variables.integer('APPRAISAL_TERM_WORKING_DAYS', { from: 0, to: 250, otherwise: 0 }) || undefined },
+    mail: readMail(variables),
     dataDirectory: path.resolve(variables.text('DATA_DIRECTORY') ?? 'data'),
     demo: variables.flag('DEMO', !production),
     attachments: {
@@ -115,4 +118,12 @@ function readQueueBackend(variables: Variables): QueueChoice {
   }
   if (!variables.text('REDIS_URL')) variables.refuse('REDIS_URL', 'phải đi cùng QUEUE_BACKEND=redis', 'must be given with QUEUE_BACKEND=redis');
   return { engine, url: url ?? '' };
+}
+
+function readMail(variables: Variables): Environment['mail'] {
+  const smtpUrl = variables.smtpUrl('SMTP_URL');
+  const from = variables.text('MAIL_FROM');
+  const [given, missing] = variables.text('SMTP_URL') ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL'];
+  if (variables.text(given) && !variables.text(missing)) variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
+  return smtpUrl && from ? { smtpUrl, from } : undefined;
 }

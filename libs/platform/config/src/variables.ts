@@ -76,6 +76,15 @@ export class Variables {
     return undefined;
   }
 
+  smtpUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname) return text;
+    this.refuse(name, 'phải có dạng smtps://người-dùng:mật-khẩu@máy-chủ', 'must look like smtps://user:password@host');
+    return undefined;
+  }
+
   /** Scheme and host only: what a browser sends as Origin. */
   origin(name: string): string | undefined {
     const text = this.text(name);

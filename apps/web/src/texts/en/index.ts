@@ -9,6 +9,7 @@ import { dossierHistory } from './dossier-history';
 import { dossierList } from './dossier-list';
 import { dossiers } from './dossiers';
 import { kit } from './kit';
+import { inbox } from './inbox';
 import { navigation } from './navigation';
 import { nominees } from './nominees';
 import { openDossier } from './open-dossier';
@@ -17,4 +18,4 @@ import { session } from './session';
 
 const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, pastedNominees };
 
-export const en: Texts = { common, desk, kit, navigation, session, ...ofDossiers };
+export const en: Texts = { common, desk, kit, inbox, navigation, session, ...ofDossiers };

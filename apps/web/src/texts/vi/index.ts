@@ -8,6 +8,7 @@ import { dossierHistory } from './dossier-history';
 import { dossierList } from './dossier-list';
 import { dossiers } from './dossiers';
 import { kit } from './kit';
+import { inbox } from './inbox';
 import { navigation } from './navigation';
 import { nominees } from './nominees';
 import { openDossier } from './open-dossier';
@@ -17,4 +18,4 @@ import { session } from './session';
 const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, pastedNominees };
 
 /** Every text of the application, by screen. Vietnamese is the original, the other languages have its type. */
-export const vi = { common, desk, kit, navigation, session, ...ofDossiers };
+export const vi = { common, desk, kit, inbox, navigation, session, ...ofDossiers };

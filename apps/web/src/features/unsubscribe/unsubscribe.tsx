@@ -1,0 +1,29 @@
+import { useMutation } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { unsubscribe } from './api/unsubscribe';
+
+/** Where the link of a digest leads. Nothing happens before the button is pressed: mail programs open links by themselves. */
+export function Unsubscribe() {
+  const { inbox: words } = useTexts();
+  const { token } = useParams({ from: '/unsubscribe/$token' });
+  const ending = useMutation({ mutationFn: () => unsubscribe(token) });
+  return (
+    <Page title={words.unsubscribe} lead={words.unsubscribeLead} width="text">
+      {ending.error && <ProblemNotice error={ending.error} />}
+      {ending.isSuccess ? (
+        <Notice tone="success" title={words.unsubscribed} announced />
+      ) : (
+        <div>
+          <Button look="primary" busy={ending.isPending} onClick={() => ending.mutate()}>
+            {words.unsubscribe}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Permission } from '#contexts/organisation';
+
+export const noticePermissions: readonly Permission[] = [{ command: 'tell-people', roles: ['automation'], scope: 'anywhere', situations: 'any' }];

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type AwardEvent, type Awards, awardsAggregate, awardsStream, proposalsOf } from '#contexts/awards';
+import { type Dossier, dossierAggregate, type DossierEvent, dossierIdOf, dossierStream } from '#contexts/nominations';
+import { SubmittedUnits } from '#contexts/nominations.module';
+import { UnitReader } from '#contexts/organisation.module';
+import type { RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
+import { RoundRulesReader } from '#contexts/programmes.module';
+import type { RecordedEvent } from '#platform/event-sourcing';
+import { DecisionRunner } from '#platform/event-store';
+import { aboutAwards } from '../about-awards.js';
+import { aboutDossier } from '../about-dossiers.js';
+import { aboutRound } from '../about-rounds.js';
+import type { Notice } from '../notice.js';
+
+const anyUnit = { unitId: 'any', category: 'any' };
+
+/** Brings what the words of a notice need besides its event. */
+@Injectable()
+export class WhatHappened {
+  constructor(
+    private readonly runner: DecisionRunner,
+    private readonly units: UnitReader,
+    private readonly rounds: RoundRulesReader,
+    private readonly submitted: SubmittedUnits,
+  ) {}
+
+  async noticesOf({ stream, metadata, ...event }: RecordedEvent): Promise<readonly Notice[]> {
+    const [kind = ''] = stream.split('-', 1);
+    const rest = stream.slice(kind.length + 1);
+    switch (kind) {
+      case 'dossier':
+        return this.ofDossier(dossierIdOf(stream), event as unknown as DossierEvent, metadata.at);
+      case 'awards':
+        return this.ofAwards(rest, event as unknown as AwardEvent, metadata.at);
+      case 'round':
+      case 'timetable': {
+        const rules = await this.rules(rest, metadata.at);
+        return aboutRound(event as unknown as RoundEvent | TimetableEvent, rules, await this.submitted.of(rest));
+      }
+      default:
+        return [];
+    }
+  }
+
+  private async ofDossier(dossierId: string, event: DossierEvent, at: string): Promise<readonly Notice[]> {
+    const { state: dossier } = await this.runner.state<Dossier, DossierEvent>(dossierStream(dossierId), dossierAggregate);
+    if (dossier.situation === 'NotOpened') throw new Error(`${event.type} of a dossier that is not open: ${dossierId}`);
+    const { unitId, roundId, submissions } = dossier;
+    const [unit, round] = await Promise.all([this.units.unit(unitId), this.rules(roundId, at)]);
+    return aboutDossier(event, { dossierId, unitId, unitName: unit?.name ?? unitId, submissions, round });
+  }
+
+  private async ofAwards(roundId: string, event: AwardEvent, at: string): Promise<readonly Notice[]> {
+    const [{ state }, round] = await Promise.all([this.runner.state<Awards, AwardEvent>(awardsStream(roundId), awardsAggregate), this.rules(roundId, at)]);
+    const nominees = proposalsOf(state).flatMap((proposal) => proposal.nominees);
+    return aboutAwards(event, round, (nomineeId) => nominees.find((nominee) => nominee.nomineeId === nomineeId)?.unitId);
+  }
+
+  private async rules(roundId: string, at: string): Promise<RoundRules> {
+    const rules = await this.rounds.rulesFor(roundId, anyUnit, at);
+    if (!rules) throw new Error(`No round ${roundId}`);
+    return rules;
+  }
+}

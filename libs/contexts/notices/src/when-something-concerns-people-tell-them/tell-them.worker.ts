@@ -1,0 +1,18 @@
+import type { AwardEvent } from '#contexts/awards';
+import type { DossierEvent } from '#contexts/nominations';
+import { automationActor } from '#contexts/organisation';
+import type { RoundEvent, TimetableEvent } from '#contexts/programmes';
+import type { Automation } from '#platform/automations';
+import { TellPeopleCommand } from '../tell-people/tell-people.endpoint.js';
+
+const name = 'when-something-concerns-people-tell-them';
+
+export const tellThem: Automation = {
+  name,
+  handles: [
+    'DossierSubmitted', 'DossierReturned', 'NomineeReturned', 'NomineeRefused', 'DossierForwarded', 'AppraisalOverdue', 'DraftLapsed',
+    'ProposalCompiled', 'SubmittedToChairman', 'AwardsDecided', 'AwardRevoked',
+    'WindowOpened', 'DeadlineReminderDue', 'ConferenceReminderDue', 'DeadlineExtended',
+  ] satisfies (DossierEvent | AwardEvent | RoundEvent | TimetableEvent)['type'][],
+  react: (event) => [{ key: 'tell', command: (context) => new TellPeopleCommand(event, automationActor(name), context) }],
+};
