@@ -32,6 +32,10 @@ describe('a job that failed as often as it may', () => {
     const metrics = await api.stranger().get('/metrics');
     expect(metrics.body).toContain('bang_vang_queue_jobs{queue="due-commands",state="dead"} 1');
 
+    expect(await administrator.get(`${dead}/board`)).toMatchObject({ status: 200, body: expect.stringContaining('Bảng Vàng') });
+    expect((await administrator.get(`${dead}/board/api/queues?activeQueue=due-commands&status=failed`)).body).toMatchObject({ queues: [{ name: 'due-commands', readOnlyMode: true, jobs: [{ id: 'job-1' }] }] });
+    expect((await administrator.send('PUT', `${dead}/board/api/queues/due-commands/job-1/retry`, undefined, {})).status).toBe(405);
+
     broken = false;
     expect(await administrator.post(`${dead}/due-commands/job-1/run-again`)).toMatchObject({ status: 204 });
     await eventually(async () => done === 1);
@@ -44,6 +48,10 @@ describe('a job that failed as often as it may', () => {
     expectRefusal(await officer.get(dead), 403, { code: 'NOT_PERMITTED' });
     expectRefusal(await officer.post(`${dead}/due-commands/job-1/run-again`), 403, { code: 'NOT_PERMITTED' });
     expect(await api.stranger().get(dead)).toMatchObject({ status: 401 });
+    for (const path of [`${dead}/board`, `${dead}/board/api/queues`, `${dead}/board/static/js/main.js`]) {
+      expectRefusal(await officer.get(path), 403, { code: 'NOT_PERMITTED' });
+      expect(await api.stranger().get(path)).toMatchObject({ status: 401 });
+    }
   });
 });
 

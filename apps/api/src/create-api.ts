@@ -11,6 +11,7 @@ import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
 import { describeApi } from './describe-api.js';
+import { showJobBoard } from './jobs/job-board.js';
 import { serveWeb } from './serve-web.js';
 
 const mebibyte = 1024 * 1024;
@@ -26,6 +27,7 @@ export async function createApi(options: ApiOptions, logger: LoggerService | fal
   observe(app);
   await protect(app, options);
   describeApi(app, options);
+  await showJobBoard(app);
   if (options.webDirectory) await serveWeb(app, options.webDirectory);
   return app;
 }

@@ -43,4 +43,5 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   EVENT_STORE_AWAY: 503,
   VIEWS_AWAY: 503,
   VIEWS_BEING_BUILT: 503,
+  QUEUES_AWAY: 503,
 };

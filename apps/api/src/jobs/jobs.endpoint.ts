@@ -4,6 +4,7 @@ import type { Actor } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
 import { Refused, registerRefusalTexts, SignedIn } from '#platform/http';
 import { JobQueues } from '#platform/jobs';
+import { inTime } from '../in-time.js';
 import { jobRefusals } from './job-refusals.vi.js';
 import { JobsAnswer } from './jobs.dto.js';
 
@@ -22,7 +23,9 @@ export class JobsEndpoint {
   @ApiOkResponse({ type: JobsAnswer })
   async jobs(@SignedIn() actor: Actor): Promise<JobsAnswer> {
     this.permit(actor);
-    const [queues, deadLetters] = await Promise.all([this.queues.counts(), this.queues.deadLetters()]);
+    const answer = await inTime(Promise.all([this.queues.counts(), this.queues.deadLetters()]));
+    if (!answer) throw new Refused({ code: 'QUEUES_AWAY' });
+    const [queues, deadLetters] = answer;
     return { queues, deadLetters };
   }
 
@@ -32,7 +35,9 @@ export class JobsEndpoint {
   @ApiNoContentResponse()
   async runAgain(@Param('queue') queue: string, @Param('id') id: string, @SignedIn() actor: Actor): Promise<void> {
     this.permit(actor);
-    if (!(await this.queues.runAgain(queue, id))) throw new Refused({ code: 'DEAD_LETTER_NOT_FOUND', queue, id });
+    const again = await inTime(this.queues.runAgain(queue, id));
+    if (again === undefined) throw new Refused({ code: 'QUEUES_AWAY' });
+    if (!again) throw new Refused({ code: 'DEAD_LETTER_NOT_FOUND', queue, id });
   }
 
   private permit(actor: Actor): void {

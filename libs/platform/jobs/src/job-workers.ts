@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import { openBackend, type OpenBackend, type QueueBackend } from './backend.js';
 import { type JobQueue, type JobUnderWay, NotWorthRetrying } from './job-queue.js';
 
 /** Milliseconds after which the jobs of a worker that has died are another one's. */
 const patience = 10_000;
+/** Milliseconds that the jobs under way have when the process ends; what is not done by then is another one's. */
+const patienceAtTheEnd = 8_000;
 /** A job under which workers die again and again becomes a dead letter. */
 const deathsOfWorkers = 3;
 
@@ -48,9 +51,10 @@ export class JobWorkers {
     this.workers.push(worker);
   }
 
-  /** Resolves when the jobs under way are done; takes no further one. */
+  /** Takes no further job and resolves when those under way are done, or after eight seconds: a backend that is away must not keep the process. */
   async stop(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    const closed = Promise.all(this.workers.map((worker) => worker.close())).catch(() => undefined);
+    await Promise.race([closed, sleep(patienceAtTheEnd, undefined, { ref: false })]);
     await this.backend?.close();
   }
 }
