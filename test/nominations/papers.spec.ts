@@ -34,7 +34,7 @@ describe('a paper being written', () => {
 
     const begun = await accepted(dossier.head.get(path));
     expect(begun.headers.get('etag')).toBe('"0"');
-    expect(begun.body).toMatchObject({ revision: 0, label: 'Tờ trình', facts: { unitName: 'Sở Y tế', addressee: 'Sở Giáo dục và Đào tạo' } });
+    expect(begun.body).toMatchObject({ revision: 0, label: 'Tờ trình', editable: true, facts: { unitName: 'Sở Y tế', addressee: 'Sở Giáo dục và Đào tạo' } });
     expect(begun.body.fields.recipients).toContain('Lưu: VT');
 
     const officer = await situations.api.as('unit_officer', 'so-y-te');
@@ -73,6 +73,7 @@ describe('a paper being written', () => {
     const submitted = await situations.submitted({ unitId: 'so-cong-thuong', roundId });
     const appraiser = await situations.api.as('education_appraiser', education);
     expectRefusal(await appraiser.get(paper(submitted, 'submission_letter')), 403, { code: 'NOT_PERMITTED' });
+    expect((await submitted.head.get(paper(submitted, 'submission_letter'))).body).toMatchObject({ editable: false });
     expectRefusal(await save(submitted.head, paper(submitted, 'submission_letter'), letter, '"0"'), 422, { code: 'NOTHING_AT_UNIT' });
   });
 

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
 import { historyPart } from '../features/dossier-history/history-part';
+import { LiveUpdates } from '../features/live-updates/use-live-updates';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -17,6 +18,7 @@ const signedIn = createRoute({
   id: 'signed-in',
   component: () => (
     <SessionGate>
+      <LiveUpdates />
       <Outlet />
     </SessionGate>
   ),
@@ -93,7 +95,15 @@ const dossierHistory = createRoute({
   validateSearch: historyPart,
   component: lazyRouteComponent(() => import('../features/dossier-history/dossier-history'), 'DossierHistory'),
 });
-const ofDossiers = [dossiers, openDossier, dossier, nominees, addNominee, pastedNominees, nominee, documents, checkAndSend, receipt, dossierHistory];
+const papers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/papers',
+  component: lazyRouteComponent(() => import('../features/paper-list/papers'), 'Papers'),
+});
+const writing = lazyRouteComponent(() => import('../features/paper-details/paper'), 'Paper');
+const paper = createRoute({ getParentRoute: () => signedIn, path: '/dossiers/$dossierId/papers/$kind', component: writing });
+const nomineePaper = createRoute({ getParentRoute: () => signedIn, path: '/dossiers/$dossierId/papers/$kind/$nomineeId', component: writing });
+const ofDossiers = [dossiers, openDossier, dossier, nominees, addNominee, pastedNominees, nominee, documents, checkAndSend, receipt, dossierHistory, papers, paper, nomineePaper];
 
 export const router = createRouter({
   routeTree: root.addChildren([signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers]), unsubscribe]),

@@ -61,7 +61,7 @@ p{margin:6pt 0;text-indent:10mm;text-align:justify;white-space:pre-line}
 h1{margin:18pt 0 0;font-size:14pt;text-align:center}
 h2{margin:12pt 0 6pt;font-size:13.5pt}
 table{width:100%;border-collapse:collapse}
-.head td,.foot td{width:50%;vertical-align:top;text-align:center}
+.head td:last-child{width:58%;white-space:nowrap}.foot td{width:50%}.head td,.foot td{vertical-align:top;text-align:center}
 .head p,.foot p,.subject,.addressee{margin:0;text-indent:0;text-align:center}
 .head p{font-size:12.5pt}.head .motto{font-size:13.5pt}.head .motto::after,.ruled::after,.subject::after{content:"";display:block;width:40%;margin:2pt auto 0;border-top:.8pt solid}
 .head .motto::after{width:75%}

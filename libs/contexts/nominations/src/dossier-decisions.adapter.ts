@@ -81,6 +81,11 @@ export class DossierDecisions {
     return found;
   }
 
+  /** Whether the actor may give the command now, as far as role and situation say. */
+  may(command: string, actor: Actor, { dossier, rules }: DossierInItsRound): boolean {
+    return this.permit(command, actor, dossier, rules) === undefined;
+  }
+
   private permit(command: string, actor: Actor, dossier: OpenedDossier, { addressees }: RoundRules) {
     const refusal = this.permissions.permit(command, actor, {
       situation: dossier.situation,

@@ -3,6 +3,8 @@ export { nominationCatalogue } from './catalogue.js';
 export * from './dossier.js';
 export type { Appraisal, Claim, Return } from './dossier-details/deeds.js';
 export * from './dossier-events.js';
+export { type PaperFacts, type PaperFields, type PaperKind, sameFields } from './papers/paper.js';
+export { paperLayout } from './papers/paper-layout.js';
 export { nominationPermissions } from './permissions.js';
 export * from './quota-ledger.js';
 export { holdersOf, maySee, type Sight, sightOf } from './visibility.js';

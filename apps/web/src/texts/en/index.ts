@@ -14,8 +14,9 @@ import { navigation } from './navigation';
 import { nominees } from './nominees';
 import { openDossier } from './open-dossier';
 import { pastedNominees } from './pasted-nominees';
+import { papers } from './papers';
 import { session } from './session';
 
-const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, pastedNominees };
+const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
 
 export const en: Texts = { common, desk, kit, inbox, navigation, session, ...ofDossiers };

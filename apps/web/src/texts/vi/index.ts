@@ -13,9 +13,10 @@ import { navigation } from './navigation';
 import { nominees } from './nominees';
 import { openDossier } from './open-dossier';
 import { pastedNominees } from './pasted-nominees';
+import { papers } from './papers';
 import { session } from './session';
 
-const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, pastedNominees };
+const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
 
 /** Every text of the application, by screen. Vietnamese is the original, the other languages have its type. */
 export const vi = { common, desk, kit, inbox, navigation, session, ...ofDossiers };

@@ -24,7 +24,7 @@ export class DocumentContentEndpoint {
     const content = file && (await this.attachments.open(file.sha256));
     if (!content) throw new Refused({ code: 'DOCUMENT_NOT_FOUND', documentId });
     const written = file.mediaType.startsWith('text/html');
-    if (written) void reply.header('content-security-policy', alone);
+    if (written) void reply.header('content-security-policy', alone).removeHeader('origin-agent-cluster');
     return new StreamableFile(content, { type: file.mediaType, length: file.size, disposition: `${written ? 'inline' : 'attachment'}; ${named(file)}` });
   }
 }

@@ -45,6 +45,7 @@ export class PaperDetails {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) fields: PaperFields;
   @ApiProperty({ type: [PaperSectionDto], description: 'Biểu mẫu: các phần và trường của văn bản.' }) form: readonly PaperSectionDto[];
   @ApiProperty({ type: PaperFactsDto, description: 'Điều hồ sơ tự điền vào văn bản: tên đơn vị, đợt, nơi nhận, đối tượng.' }) facts: PaperFactsDto;
+  @ApiProperty({ description: 'Người đang xem còn được soạn tiếp.' }) editable: boolean;
   @ApiPropertyOptional({ format: 'date-time' }) savedAt?: string;
   @ApiPropertyOptional() savedByName?: string;
   @ApiPropertyOptional({ type: PaperDocument, description: 'Tài liệu mà văn bản đã trở thành.' }) document?: PaperDocument;

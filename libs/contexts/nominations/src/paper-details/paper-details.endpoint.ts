@@ -30,7 +30,7 @@ export class PaperDetailsEndpoint {
 
   private async details(key: PaperKey, actor: Actor): Promise<PaperDetails> {
     const { kind, nomineeId } = key;
-    const { dossier, form, facts, fields, draft } = await this.desk.open('see-papers', key, actor, this.clock.now().toISOString());
+    const { dossier, form, facts, fields, draft, editable } = await this.desk.open('see-papers', key, actor, this.clock.now().toISOString());
     const savedByName = draft && (await this.people.names([draft.savedBy])).get(draft.savedBy);
     const document = this.desk.documentOf(key, fields, facts, dossier);
     return {
@@ -41,6 +41,7 @@ export class PaperDetailsEndpoint {
       fields,
       form,
       facts,
+      editable,
       ...(draft && { savedAt: draft.savedAt.toISOString(), savedByName }),
       ...(document && { document }),
     };

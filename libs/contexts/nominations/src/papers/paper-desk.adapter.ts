@@ -4,7 +4,7 @@ import { officialDocumentHtml } from '#contexts/documents';
 import type { Actor } from '#contexts/organisation';
 import { cleanFileName } from '#platform/files';
 import { Refused } from '#platform/http';
-import { misplaced } from '../attach-document/attach-document.js';
+import { misplaced, notChangeable } from '../attach-document/attach-document.js';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import type { DossierDocument, OpenedDossier } from '../dossier.js';
 import type { StoredFile } from '../dossier-events.js';
@@ -21,6 +21,8 @@ export interface OpenPaper {
   readonly facts: PaperFacts;
   readonly fields: PaperFields;
   readonly draft?: PaperDraft;
+  /** Whether the actor may go on writing it now. */
+  readonly editable: boolean;
 }
 
 /** The page that a paper makes, and the file it would be kept as. */
@@ -37,14 +39,16 @@ export class PaperDesk {
 
   /** @throws Refused for whoever may not give the command, and for a paper that the dossier has no place for */
   async open(command: string, key: PaperKey, actor: Actor, at: string): Promise<OpenPaper> {
-    const { dossier, rules, unit } = await this.dossiers.openTo(command, actor, key.dossierId, at);
+    const found = await this.dossiers.openTo(command, actor, key.dossierId, at);
+    const { dossier, rules, unit } = found;
     const { kind, nomineeId } = key;
     const refusal = misplaced({ component: kind, nomineeId });
     if (refusal) throw new Refused(refusal);
     if (nomineeId !== undefined && !dossier.nominees[nomineeId]) throw new Refused({ code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId });
     const facts = paperFacts(dossier, rules, unit, nomineeId);
     const draft = await this.drafts.find(key);
-    return { dossier, form: paperForm(kind, facts), facts, fields: draft?.fields ?? startOf(kind, facts), ...(draft && { draft }) };
+    const editable = this.dossiers.may('save-paper', actor, found) && !notChangeable({ component: kind, nomineeId }, dossier);
+    return { dossier, form: paperForm(kind, facts), facts, fields: draft?.fields ?? startOf(kind, facts), ...(draft && { draft }), editable };
   }
 
   pageOf({ kind }: PaperKey, fields: PaperFields, facts: PaperFacts): PaperPage {

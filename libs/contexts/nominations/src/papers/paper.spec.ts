@@ -57,7 +57,7 @@ describe('a draft', () => {
 });
 
 it('a letter counts the nominees by kind, a list names them', () => {
-  expect(JSON.stringify(paperLayout('submission_letter', {}, facts))).toContain('Sở Y tế đề nghị khen thưởng 01 tập thể, 01 cá nhân, Sơ kết năm 2025 cấp Thành phố (có danh sách kèm theo).');
+  expect(JSON.stringify(paperLayout('submission_letter', {}, facts))).toContain('Sở Y tế đề nghị khen thưởng 01 tập thể, 01 cá nhân trong đợt “Sơ kết năm 2025 cấp Thành phố” (có danh sách kèm theo).');
   expect(paperLayout('nominee_list', {}, facts).body).toContainEqual({
     kind: 'table',
     columns: ['TT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Nhóm đối tượng'],

@@ -26,7 +26,7 @@ export const letterForm: PaperForm = [
 ];
 
 export const startOfLetter = ({ roundTitle, addressee }: PaperFacts): PaperFields => ({
-  subject: `Về việc đề nghị khen thưởng, ${roundTitle}`,
+  subject: `Về việc đề nghị khen thưởng trong đợt “${roundTitle}”`,
   basis: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
   request: `Kính trình ${addressee} xem xét, thẩm định và trình cấp có thẩm quyền khen thưởng theo quy định./.`,
   recipients: '- Như trên;\n- Lưu: VT.',

@@ -36,5 +36,5 @@ export const minutesForm: PaperForm = [
 ];
 
 export const startOfMinutes = ({ roundTitle }: PaperFacts): PaperFields => ({
-  content: `Xét, đề nghị khen thưởng các tập thể, cá nhân, hộ gia đình có thành tích, ${roundTitle}.`,
+  content: `Xét, đề nghị khen thưởng các tập thể, cá nhân, hộ gia đình có thành tích trong đợt “${roundTitle}”.`,
 });

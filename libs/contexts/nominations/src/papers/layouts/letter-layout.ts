@@ -15,7 +15,7 @@ export function letterLayout(fields: PaperFields, { unitName, roundTitle, addres
     body: [
       ...paragraphs(fields, 'basis'),
       ...paragraphs(fields, 'grounds'),
-      { kind: 'paragraph', text: `${unitName} đề nghị khen thưởng ${counted(nominees)}, ${roundTitle} (có danh sách kèm theo).` },
+      { kind: 'paragraph', text: `${unitName} đề nghị khen thưởng ${counted(nominees)} trong đợt “${roundTitle}” (có danh sách kèm theo).` },
       ...paragraphs(fields, 'request'),
     ],
     recipients: linesOf(fields['recipients']),

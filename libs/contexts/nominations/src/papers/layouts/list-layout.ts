@@ -8,7 +8,7 @@ export function listLayout(fields: PaperFields, { unitName, roundTitle, nominees
     issuer: { name: unitName },
     placeAndDate: placeAndDate(fields['place']?.trim() ?? '', fields['date'] ?? ''),
     type: 'DANH SÁCH',
-    subject: `Tập thể, cá nhân, hộ gia đình đề nghị khen thưởng, ${roundTitle}`,
+    subject: `Tập thể, cá nhân, hộ gia đình đề nghị khen thưởng trong đợt “${roundTitle}”`,
     body: [
       { kind: 'paragraph', text: `(Kèm theo Tờ trình số ${fields['letterNumber']?.trim() || '………'} ${dayInWords(fields['letterDate'] ?? '')} của ${unitName})` },
       ...tablesOf(nominees),

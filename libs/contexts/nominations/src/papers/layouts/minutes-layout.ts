@@ -11,7 +11,7 @@ export function minutesLayout(fields: PaperFields, { unitName, roundTitle, nomin
     number: numbered(fields['number']),
     placeAndDate: placeAndDate(fields['place']?.trim() ?? '', fields['date'] ?? ''),
     type: 'BIÊN BẢN',
-    subject: `Họp xét, đề nghị khen thưởng, ${roundTitle}`,
+    subject: `Họp xét, đề nghị khen thưởng trong đợt “${roundTitle}”`,
     body: [
       { kind: 'heading', text: 'I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN' },
       { kind: 'paragraph', text: `Thời gian: ${written(fields, 'time')}, ${dayInWords(fields['date'] ?? '')}.` },

@@ -11,7 +11,7 @@ export function reportLayout(fields: PaperFields, { unitName, roundTitle, nomine
     issuer: { parent: unitName, name: person ? written(fields, 'organisation') : name },
     placeAndDate: placeAndDate(fields['place']?.trim() ?? '', fields['date'] ?? ''),
     type: 'BÁO CÁO THÀNH TÍCH',
-    subject: `Đề nghị khen thưởng ${name}, ${roundTitle}`,
+    subject: `Đề nghị khen thưởng ${name} trong đợt “${roundTitle}”`,
     body: [
       ...(person ? aboutPerson(fields, nominee) : aboutGroup(fields, name)),
       { kind: 'heading', text: 'II. THÀNH TÍCH ĐẠT ĐƯỢC' },

@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem } from '../../api/problem';
+import type { PaperDetails } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Notice } from '../../ui/notice';
+import { errorsOfProblem } from '../../ui/problem-fields';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { toast } from '../../ui/toasts';
+import type { Autosave } from '../save-paper/autosave';
+import type { PaperPath } from '../save-paper/api/save-paper';
+import { finishPaper } from './api/finish-paper';
+
+/** Hands the paper in: what is still on its way is saved first. */
+export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper: PaperDetails; autosave: Autosave }) {
+  const { papers } = useTexts();
+  const queries = useQueryClient();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const finish = useMutation({
+    mutationFn: async () => {
+      if (await autosave.flush()) return finishPaper(path, autosave.current().revision, key);
+      return undefined; // the line of the save says why
+    },
+    onSuccess: async (receipt) => {
+      if (!receipt) return;
+      setKey(crypto.randomUUID());
+      toast(papers.finished);
+      await queries.invalidateQueries({ queryKey: ['dossiers', path.dossierId] });
+    },
+  });
+  const problem = finish.error instanceof ApiProblem && finish.error.errors.every(({ pointer }) => pointer) ? finish.error : undefined;
+  return (
+    <>
+      {problem ? <ErrorSummary errors={errorsOfProblem(problem)} title={papers.incomplete} /> : finish.error && <ProblemNotice error={finish.error} />}
+      {paper.document && (
+        <Notice tone={paper.document.current ? 'success' : 'info'}>
+          {paper.document.current ? papers.inDossier : papers.outOfDate}{' '}
+          <a href={`/api/dossiers/${path.dossierId}/documents/${paper.document.documentId}/content`} target="_blank" rel="noopener">
+            {papers.look}
+          </a>
+        </Notice>
+      )}
+      <Button look="primary" busy={finish.isPending} onClick={() => finish.mutate()}>
+        {papers.finish}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Autosave, type AutosaveState, type SavedText } from './autosave';
+import { savePaper, type PaperPath } from './api/save-paper';
+import { type LocalCopy, localCopies } from './local-copies';
+
+/** The text of a paper as somebody writes it. What it starts from is read once. */
+export function useAutosave(path: PaperPath, personId: string, saved: SavedText, copy: LocalCopy | undefined): readonly [AutosaveState, Autosave] {
+  const [autosave] = useState(() => {
+    const address = { personId, ...path };
+    return new Autosave(saved, copy, {
+      save: (fields, revision) => savePaper(path, fields, revision),
+      keep: (kept) => void localCopies.keep(address, kept),
+      forget: () => void localCopies.forget(address),
+    });
+  });
+  useEffect(() => {
+    autosave.start();
+    return () => autosave.stop();
+  }, [autosave]);
+  return [useSyncExternalStore(autosave.subscribe, autosave.current), autosave];
+}
