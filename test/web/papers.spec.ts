@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accepted } from '../support/answers.js';
-import { builtWeb, launchBrowser, openWindow, signInAs, type Window } from '../support/browser.js';
+import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type Window } from '../support/browser.js';
 import { annual, type DossierAtHand, individual, Situations } from '../support/situations.js';
 
 const roundId = annual(2025);
@@ -40,6 +40,8 @@ describe('writing a letter', () => {
     const dossier = await situations.draft({ unitId: 'so-y-te', roundId, nominees: [individual()] });
     const { page } = await windowOf('unit-head-so-y-te');
     await page.goto(`/dossiers/${dossier.dossierId}/papers`);
+    await page.getByRole('link', { name: 'Tờ trình', exact: true }).waitFor();
+    await expectAccessible(page);
     await page.getByRole('link', { name: 'Tờ trình', exact: true }).click();
     const sheet = page.getByRole('region', { name: 'Xem trước văn bản' });
     await sheet.getByText('Sở Y tế đề nghị khen thưởng 01 cá nhân trong đợt').waitFor();
@@ -58,6 +60,7 @@ describe('writing a letter', () => {
     await page.getByLabel('Kết quả thực hiện phong trào và việc xét chọn').fill('Phong trào được triển khai rộng khắp.');
     await page.getByRole('button', { name: 'Đưa văn bản vào hồ sơ' }).click();
     await page.getByText('Bản trong hồ sơ đúng với nội dung này.').waitFor();
+    await expectAccessible(page);
 
     const [document] = (await accepted(dossier.head.get(dossier.path))).body.documents;
     expect(document).toMatchObject({ component: 'submission_letter', file: { name: 'Tờ trình.html' } });
@@ -92,15 +95,24 @@ describe('writing a letter', () => {
     await place(page).waitFor();
     await context.clearCookies();
     await place(page).fill('Ba Đình');
-    await page.waitForTimeout(1_500);
-
-    await page.reload();
+    const renewal = page.getByRole('dialog', { name: 'Đăng nhập' });
+    await renewal.waitFor();
+    await page.reload(); // not even that loses them
     await page.getByLabel('Tên đăng nhập').fill('unit-head-so-cong-thuong');
     await page.getByLabel('Mật khẩu').fill(situations.api.password);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await saved(page);
     expect(await place(page).inputValue()).toBe('Ba Đình');
     expect((await letterOf(dossier)).fields.place).toBe('Ba Đình');
+
+    await context.clearCookies();
+    await place(page).fill('Tây Hồ');
+    await renewal.getByLabel('Tên đăng nhập').fill('unit-head-so-cong-thuong');
+    await renewal.getByLabel('Mật khẩu').fill(situations.api.password);
+    await renewal.getByRole('button', { name: 'Đăng nhập' }).click();
+    await renewal.waitFor({ state: 'detached' });
+    expect(await place(page).inputValue()).toBe('Tây Hồ');
+    await saved(page);
   });
 
   it('in two windows at once: different fields come together, the same field is chosen by a person', async () => {
@@ -123,6 +135,8 @@ describe('writing a letter', () => {
     await officer.waitForTimeout(1_500);
     await place(head).fill('Hà Đông');
     const conflict = head.getByRole('form', { name: 'Có người vừa sửa cùng một chỗ' });
+    await conflict.waitFor();
+    await expectAccessible(head);
     await conflict.getByRole('group', { name: 'Địa danh' }).getByLabel('Lấy bản của Người unit-officer-so-xay-dung').check();
     await conflict.getByRole('button', { name: 'Dùng các bản đã chọn' }).click();
     await saved(head);

@@ -12,6 +12,7 @@ import type { Dossier } from '../dossier-details/dossier';
 import parts from '../dossier-details/dossier-parts.module.css';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { WordsOfPlan } from '../dossier-details/words-of-plan';
+import { WritePaper } from '../paper-list/write-paper';
 import { attachDocument, type AttachedFile } from './api/attach-document';
 import styles from './document-slot.module.css';
 import { documentsOfSlot, sizeInWords } from './document-slot.view-model';
@@ -50,6 +51,7 @@ export function DocumentSlot({ dossier, rule, nomineeId, mayChange, children }: 
           ))}
         </ul>
       )}
+      {mayChange && <WritePaper dossierId={dossier.dossierId} anyOf={rule.anyOf} nomineeId={nomineeId} />}
       {mayChange && (
         <Upload
           dossierId={dossier.dossierId}
@@ -67,6 +69,8 @@ function AttachedDocument({ dossierId, document, several, mayChange }: { dossier
   const { documents: texts, dossiers } = useTexts();
   const { language } = useLanguage();
   const { documentId, component, file } = document;
+  // a paper written here is a page to look at
+  const opening = file.mediaType.startsWith('text/html') ? { target: '_blank', rel: 'noopener' } : { download: file.name };
   const [key] = useState(() => crypto.randomUUID());
   const removal = useDossierChange(
     () => detachDocument(dossierId, documentId, key),
@@ -75,7 +79,7 @@ function AttachedDocument({ dossierId, document, several, mayChange }: { dossier
   return (
     <li className={styles.file}>
       <span>
-        <a href={`/api/dossiers/${dossierId}/documents/${documentId}/content`} download={file.name}>
+        <a href={`/api/dossiers/${dossierId}/documents/${documentId}/content`} {...opening}>
           {file.name}
         </a>{' '}
         <span className={parts.quiet}>

@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../ui/breadcrumb';
 import { Page, type PageProps } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
+import { PresenceLine } from '../presence/presence-line';
 import { roundDetailsQuery } from '../round-details/api/round-details';
 import { useSession } from '../session/acting';
 import { dossierDetailsQuery } from './api/dossier-details';
@@ -46,7 +47,14 @@ export function DossierPage({ title, actions, children, ...page }: DossierPagePr
       <QueryState query={dossier} skeleton={<Skeleton as="row" lines={6} />}>
         {() => (
           <QueryState query={round} skeleton={<Skeleton as="row" lines={6} />}>
-            {() => shown && children(shown)}
+            {() =>
+              shown && (
+                <>
+                  <PresenceLine dossierId={dossierId} />
+                  {children(shown)}
+                </>
+              )
+            }
           </QueryState>
         )}
       </QueryState>

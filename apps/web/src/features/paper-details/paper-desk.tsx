@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { paperLayout } from '#contexts/nominations';
 import type { PaperDetails } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
+import { Breadcrumb } from '../../ui/breadcrumb';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
@@ -27,20 +28,22 @@ interface PaperDeskProps {
 }
 
 export function PaperDesk({ path, personId, paper, copy }: PaperDeskProps) {
-  const { papers } = useTexts();
+  const { dossiers, papers } = useTexts();
   const [writing, autosave] = useAutosave(path, personId, paper, copy);
   const [previewed, setPreviewed] = useState(false);
   const layout = paperLayout(path.kind, useDeferredValue(writing.fields), paper.facts);
   const title = paper.facts.nominee ? papers.titleOf(paper.label, paper.facts.nominee.name) : paper.label;
+  const params = { dossierId: path.dossierId };
+  const crumbs = [
+    { label: dossiers.title, link: linkOptions({ to: '/dossiers' }) },
+    { label: paper.facts.unitName, link: linkOptions({ to: '/dossiers/$dossierId', params }) },
+    { label: papers.title, link: linkOptions({ to: '/dossiers/$dossierId/papers', params }) },
+  ];
   const faults = writing.progress === 'refused' && writing.problem ? errorsOfProblem(writing.problem) : [];
   return (
     <Page
       title={title}
-      context={
-        <Link to="/dossiers/$dossierId/papers" params={{ dossierId: path.dossierId }}>
-          {papers.backToList}
-        </Link>
-      }
+      context={<Breadcrumb crumbs={crumbs} />}
       lead={`${paper.facts.unitName} · ${paper.facts.roundTitle}`}
     >
       <PresenceLine dossierId={path.dossierId} />
