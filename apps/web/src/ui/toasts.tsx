@@ -37,8 +37,9 @@ const subscribe = (listener: () => void) => {
 export function Toasts() {
   const { kit } = useTexts();
   const shown = useSyncExternalStore(subscribe, () => toasts);
+  if (shown.length === 0) return null;
   return (
-    <div className={`${styles.toasts} not-on-paper`}>
+    <aside aria-label={kit.messages} className={`${styles.toasts} not-on-paper`}>
       {shown.map(({ id, text, tone }) => (
         <div key={id} className={`${styles.toast} ${styles[tone]}`}>
           <span>{text}</span>
@@ -47,6 +48,6 @@ export function Toasts() {
           </button>
         </div>
       ))}
-    </div>
+    </aside>
   );
 }

@@ -4,6 +4,7 @@ export const kit: Texts['kit'] = {
   choose: 'Choose…',
   dateExample: 'For example: 21/11/2026',
   notADate: 'This is not understood as a date. Type it like 21/11/2026.',
+  messages: 'Messages',
   dismiss: 'Dismiss',
   places: (used, total) => `${used} of ${total}`,
   percent: (percent) => `${percent}%`,

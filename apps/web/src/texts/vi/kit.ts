@@ -2,6 +2,7 @@ export const kit = {
   choose: 'Chọn…',
   dateExample: 'Ví dụ: 21/11/2026',
   notADate: 'Chưa hiểu ngày này. Hãy nhập như 21/11/2026.',
+  messages: 'Thông báo',
   dismiss: 'Bỏ thông báo',
   places: (used: number, total: number) => `${used} trên ${total}`,
   percent: (percent: number) => `${percent}%`,
