@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ApiUnderTest } from '../support/api.js';
-import { builtWeb, launchBrowser, openWindow, signInAs } from '../support/browser.js';
+import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 
-describe('signing in with a browser', () => {
+describe('a session in a browser', () => {
   let api: ApiUnderTest;
   let browser: Browser;
 
   beforeAll(async () => {
     [api, browser] = await Promise.all([ApiUnderTest.start({ webDirectory: builtWeb }), launchBrowser()]);
+    await api.as('unit_officer', 'so-y-te');
   }, 60_000);
 
   afterAll(async () => {
@@ -16,19 +17,102 @@ describe('signing in with a browser', () => {
     await api.close();
   });
 
-  it('leads to the desk, without a complaint of the browser', async () => {
-    await api.as('unit_officer', 'so-y-te');
-    const { page, complaints } = await openWindow(browser, api.origin);
-    await signInAs(page, 'unit-officer-so-y-te', api.password);
+  const officer = 'unit-officer-so-y-te';
+  const personMenu = (page: Page) => page.getByRole('button', { name: `Người ${officer}` });
+
+  it.each([
+    { width: 1366, height: 768, colorScheme: 'light' },
+    { width: 1366, height: 768, colorScheme: 'dark' },
+    { width: 360, height: 740, colorScheme: 'light' },
+    { width: 360, height: 740, colorScheme: 'dark' },
+  ] as const)('begins and ends by keys alone, readable for everybody: $width px, $colorScheme', async (screen) => {
+    const { page, complaints, context } = await openWindow(browser, api.origin, screen);
+    await page.goto('/');
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Tên đăng nhập').focus();
+    await page.keyboard.type(officer);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(api.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor();
+    await personMenu(page).focus();
+    await page.keyboard.press('Enter');
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screen.width);
+    await page.getByRole('button', { name: 'Đăng xuất' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
     expect(complaints).toEqual([]);
+    await context.close();
   });
 
-  it('says why a wrong password was refused, in the words of the service', async () => {
+  it('says why a wrong password was refused, in the words of the service, and keeps the name', async () => {
     const { page } = await openWindow(browser, api.origin);
     await page.goto('/');
-    await page.getByLabel('Tên đăng nhập').fill('unit-officer-so-y-te');
+    await page.getByLabel('Tên đăng nhập').fill(officer);
     await page.getByLabel('Mật khẩu').fill('không phải');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('mật khẩu');
+    expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe(officer);
+    await expectAccessible(page);
+  });
+
+  it('shows a password to its writer', async () => {
+    const { page } = await openWindow(browser, api.origin);
+    await page.goto('/');
+    await page.getByLabel('Mật khẩu').fill('một câu dài');
+    await page.getByRole('button', { name: 'Hiện mật khẩu' }).click();
+    expect(await page.getByLabel('Mật khẩu').getAttribute('type')).toBe('text');
+  });
+
+  it('that ends meanwhile is renewed over the page: nothing is typed twice, and what was asked for is done', async () => {
+    await api.as('unit_officer', 'so-xay-dung');
+    const { page, context, complaints } = await openWindow(browser, api.origin);
+    await signInAs(page, 'unit-officer-so-xay-dung', api.password);
+    await page.getByRole('button', { name: 'Người unit-officer-so-xay-dung' }).click();
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    const change = page.getByRole('dialog', { name: 'Đổi mật khẩu' });
+    await change.getByLabel('Mật khẩu hiện tại').fill(api.password);
+    await change.getByLabel('Mật khẩu mới').fill('mot cau that dai de nho');
+    await expectAccessible(page);
+
+    await context.clearCookies();
+    await change.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    const renewal = page.getByRole('dialog', { name: 'Đăng nhập' });
+    await renewal.getByText('nội dung đang soạn vẫn còn nguyên').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await renewal.getByLabel('Tên đăng nhập').fill('unit-officer-so-xay-dung');
+    await renewal.getByLabel('Mật khẩu').fill(api.password);
+    await renewal.getByRole('button', { name: 'Đăng nhập' }).click();
+
+    await page.getByText('Đã đổi mật khẩu. Các phiên làm việc khác đã bị đăng xuất.').first().waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('speaks English and turns dark for those who choose it, and remembers both', async () => {
+    const { page, complaints } = await openWindow(browser, api.origin);
+    await signInAs(page, officer, api.password);
+    await personMenu(page).click();
+    await page.getByLabel('English').check();
+    await page.getByRole('heading', { level: 1, name: 'My desk' }).waitFor();
+    await page.getByLabel('Dark').check();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'My desk' }).waitFor();
+    expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dataset.theme]')).toEqual(['en', 'dark']);
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says when the connection is gone, and when it is back', async () => {
+    const { page, context } = await openWindow(browser, api.origin);
+    await signInAs(page, officer, api.password);
+    await context.setOffline(true);
+    await page.getByText('Mất kết nối mạng').waitFor();
+    await expectAccessible(page);
+    await context.setOffline(false);
+    await page.getByText('Mất kết nối mạng').waitFor({ state: 'detached' });
   });
 });

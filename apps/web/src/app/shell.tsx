@@ -24,7 +24,7 @@ export function Shell() {
       <header className={`${styles.header} not-on-paper`}>
         <Link to="/" className={styles.product}>
           <img src="/icon.svg" alt="" width="28" height="28" />
-          {common.product}
+          <span className={styles.name}>{common.product}</span>
         </Link>
         <MainNavigation />
         <UnreadNotices />

@@ -43,7 +43,7 @@ export function Dialog({ title, children, actions, onClose, width = 'text' }: Di
         else if (dialog.current?.isConnected) dialog.current.showModal();
       }}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
@@ -52,9 +52,9 @@ export function Dialog({ title, children, actions, onClose, width = 'text' }: Di
             ×
           </button>
         )}
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-      {actions && <footer className={styles.actions}>{actions}</footer>}
+      {actions && <div className={styles.actions}>{actions}</div>}
       <Announcements />
     </dialog>
   );

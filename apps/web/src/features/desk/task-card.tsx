@@ -9,16 +9,16 @@ import type { Task } from './tasks.view-model';
 /** The whole card leads to the work. */
 export function TaskCard({ task, urgency }: { task: Task; urgency: TaskGroup['urgency'] }) {
   const { desk } = useTexts();
-  const { kind, subject, roundTitle, nominees, href, deadline } = task;
+  const { kind, subject, about, nominees, href, deadline } = task;
   return (
     <article className={`${styles.task} ${styles[urgency]}`}>
       <h3 className={styles.title}>
         <Link to={href} className={styles.link}>
-          {desk.kinds[kind]}: {'form' in subject ? subject.form : (subject.name ?? <UnitName unitId={subject.unitId} />)}
+          {desk.kinds[kind]}: {typeof subject === 'string' ? subject : <UnitName unitId={subject.unitId} />}
         </Link>
       </h3>
       <p className={styles.about}>
-        {roundTitle}
+        {about}
         {nominees !== undefined && nominees > 0 && ` · ${desk.nominees(nominees)}`}
       </p>
       {deadline && (

@@ -55,7 +55,7 @@ describe('what waits for a unit', () => {
 
   it('is an open round in which it has no dossier yet', () => {
     expect(openingTasks(officer, [round], [])).toMatchObject([
-      { kind: 'open-dossier', roundTitle: round.title, deadline: { lastDay: '2030-07-14', daysLeft: 5, workingDaysLeft: 3 } },
+      { kind: 'open-dossier', subject: round.title, about: 'Sở Y tế', deadline: { lastDay: '2030-07-14', daysLeft: 5, workingDaysLeft: 3 } },
     ]);
     expect(openingTasks(officer, [round], [dossier({})])).toEqual([]);
     expect(openingTasks(officer, [{ ...round, situation: 'Closed' }], [])).toEqual([]);
@@ -115,7 +115,7 @@ describe('what waits in a round', () => {
 
   it('goes straight to the Chairman where no council is heard', () => {
     const tasks = proposalTasks([proposal('Compiled')], { ...round, councilReview: { ...round.councilReview, required: false } }, ['home_affairs_appraiser']);
-    expect(tasks).toMatchObject([{ kind: 'submit-proposal', subject: { form: 'Bằng khen' }, nominees: 2 }]);
+    expect(tasks).toMatchObject([{ kind: 'submit-proposal', subject: 'Bằng khen', nominees: 2 }]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('the desk', () => {
       key,
       kind: 'appraise',
       subject: { unitId: 'so-y-te' },
-      roundTitle: round.title,
+      about: round.title,
       href: '/',
       ...(daysLeft !== undefined && { deadline: { lastDay: '2030-07-14', daysLeft } }),
     });

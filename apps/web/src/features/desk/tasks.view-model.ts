@@ -8,9 +8,9 @@ export type TaskKind =
 export interface Task {
   readonly key: string;
   readonly kind: TaskKind;
-  /** Whose it is, or the form of award. */
-  readonly subject: { readonly unitId: string; readonly name?: string } | { readonly form: string };
-  readonly roundTitle: string;
+  /** What people tell it from the others by: the round, the form of award, or the unit whose dossier it is. */
+  readonly subject: string | { readonly unitId: string };
+  readonly about: string;
   readonly nominees?: number;
   readonly href: string;
   readonly deadline?: DaysLeft;
@@ -28,8 +28,8 @@ export function dossierTasks(dossiers: readonly DossierItem[], titleOf: (roundId
       {
         key: dossier.dossierId,
         kind: dossier.situation === 'Draft' ? 'finish-dossier' : 'mend-dossier',
-        subject: { unitId: dossier.unitId, name: dossier.unitName },
-        roundTitle: titleOf(dossier.roundId),
+        subject: titleOf(dossier.roundId),
+        about: dossier.unitName,
         nominees: atUnit.nominees,
         href: `/dossiers/${dossier.dossierId}`,
         ...(atUnit.timeLeft && { deadline: atUnit.timeLeft }),
@@ -50,8 +50,8 @@ export function openingTasks({ unitId, unitName }: HeldRole, rounds: readonly De
       {
         key: `open-${round.roundId}-${unitId}`,
         kind: 'open-dossier',
-        subject: { unitId, name: unitName },
-        roundTitle: round.title,
+        subject: round.title,
+        about: unitName,
         href: '/dossiers/open',
         ...(!extended &&
           lastDay !== undefined &&
@@ -75,7 +75,7 @@ export function appraisalTasks(queue: readonly AppraisalQueueItem[], personId: s
         key: `${stage}-${dossierId}`,
         ...(waiting > 0 ? { kind: 'appraise', href: `/appraisals/${dossierId}` } : onward[stage]),
         subject: { unitId },
-        roundTitle,
+        about: roundTitle,
         nominees: waiting || nominees.length,
         ...(lastDay !== undefined && daysLeft !== undefined && { deadline: { lastDay, daysLeft, workingDaysLeft } }),
       };
@@ -92,8 +92,8 @@ export function proposalTasks(proposals: readonly ProposalItem[], round: DeskRou
       {
         key: proposalId,
         kind,
-        subject: { form: label },
-        roundTitle: round.title,
+        subject: label,
+        about: round.title,
         nominees: nominees.length,
         href: `/proposals/${round.roundId}/${proposalId}`,
       },
