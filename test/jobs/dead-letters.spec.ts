@@ -23,17 +23,17 @@ describe('a job that failed as often as it may', () => {
     });
     await api.app.get(JobQueues).add({ ...dueCommands, attempts: 1 }, { id: 'job-1', data: due });
     const administrator = await api.administrator();
-    await eventually(async () => (await administrator.get(dead)).body.queues[0].dead === 1);
+    await eventually(async () => (await administrator.get(dead)).body.deadLetters.length === 1);
 
     expect((await administrator.get(dead)).body).toMatchObject({
-      queues: [{ queue: 'due-commands', waiting: 0, delayed: 0, active: 0, dead: 1 }],
+      queues: expect.arrayContaining([{ queue: 'due-commands', waiting: 0, delayed: 0, active: 0, dead: 1 }]),
       deadLetters: [{ queue: 'due-commands', id: 'job-1', data: due, reason: 'Kho sự kiện không trả lời', attempts: 1 }],
     });
     const metrics = await api.stranger().get('/metrics');
     expect(metrics.body).toContain('bang_vang_queue_jobs{queue="due-commands",state="dead"} 1');
 
     expect(await administrator.get(`${dead}/board`)).toMatchObject({ status: 200, body: expect.stringContaining('Bảng Vàng') });
-    expect((await administrator.get(`${dead}/board/api/queues?activeQueue=due-commands&status=failed`)).body).toMatchObject({ queues: [{ name: 'due-commands', readOnlyMode: true, jobs: [{ id: 'job-1' }] }] });
+    expect((await administrator.get(`${dead}/board/api/queues?activeQueue=due-commands&status=failed`)).body).toMatchObject({ queues: expect.arrayContaining([expect.objectContaining({ name: 'due-commands', readOnlyMode: true, jobs: [expect.objectContaining({ id: 'job-1' })] })]) });
     expect((await administrator.send('PUT', `${dead}/board/api/queues/due-commands/job-1/retry`, undefined, {})).status).toBe(405);
 
     broken = false;
