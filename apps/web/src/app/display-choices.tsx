@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { CheckboxField } from '../ui/checkbox-field';
 import { RadioGroup } from '../ui/radio-group';
 import { shortcutsAreOn, switchShortcuts } from '../ui/shortcuts';
@@ -8,7 +8,7 @@ import { type Theme, useTheme } from './theme';
 
 /** How the application looks and speaks on this device. */
 export function DisplayChoices() {
-  const { navigation } = useTexts();
+  const { navigation } = useFirstTexts();
   const { language, choose } = useLanguage();
   const { theme, choose: chooseTheme } = useTheme();
   const [shortcuts, setShortcuts] = useState(shortcutsAreOn);

@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type Texts, TextsContext } from '../texts/texts';
-import { vi } from '../texts/vi';
+import { first } from '../texts/vi/first';
 import { remember, remembered } from './remembered';
 
 export type Language = 'vi' | 'en';
@@ -9,10 +9,14 @@ const LanguageContext = createContext<{ language: Language; choose(language: Lan
 
 export const useLanguage = () => useContext(LanguageContext);
 
-/** Vietnamese is there at once; English is fetched by those who choose it. */
+const vietnamese: Promise<Texts> = import('../texts/vi').then(({ vi }) => vi);
+
+/** The first words are Vietnamese and there at once, the others follow; English is fetched by those who choose it. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(remembered('language') === 'en' ? 'en' : 'vi');
+  const [vi, setVietnamese] = useState<Texts>();
   const [english, setEnglish] = useState<Texts>();
+  useEffect(() => void vietnamese.then(setVietnamese), []);
   useEffect(() => {
     if (language === 'en' && !english) void import('../texts/en').then(({ en }) => setEnglish(en));
   }, [language, english]);
@@ -20,13 +24,17 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = shown;
   }, [shown]);
+  const texts = useMemo(() => {
+    const complete = shown === 'en' ? english : vi;
+    return { first: complete ?? first, all: complete ?? vietnamese };
+  }, [shown, english, vi]);
   const choose = (chosen: Language) => {
     remember('language', chosen);
     setLanguage(chosen);
   };
   return (
     <LanguageContext value={{ language, choose }}>
-      <TextsContext value={shown === 'en' ? english! : vi}>{children}</TextsContext>
+      <TextsContext value={texts}>{children}</TextsContext>
     </LanguageContext>
   );
 }

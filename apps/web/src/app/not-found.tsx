@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { Page } from '../ui/page';
 
 export function NotFound() {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   return (
     <Page title={common.notFound.title} lead={common.notFound.detail} width="text">
       <p>

@@ -1,9 +1,9 @@
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { useOnline } from '../ui/use-online';
 import styles from './offline-banner.module.css';
 
 export function OfflineBanner() {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const online = useOnline();
   return (
     <div role="status" className={`${online ? '' : styles.offline} not-on-paper`}>

@@ -5,7 +5,7 @@ import { useSession } from '../features/session/acting';
 import { nameOf } from '../features/session/acting.view-model';
 import { signOut } from '../features/session/api/sign-out';
 import { whoAmIQuery } from '../features/session/api/who-am-i';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { RadioGroup } from '../ui/radio-group';
@@ -17,7 +17,7 @@ const ChangePasswordDialog = lazy(async () => ({ default: (await import('../feat
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
 export function PersonMenu() {
-  const { session: words, navigation } = useTexts();
+  const { session: words, navigation } = useFirstTexts();
   const { person, chosen, acting, choose } = useSession();
   const { open, setOpen, root, button, onKeyDown } = usePopUp();
   const [changing, change] = useState(false);

@@ -26,7 +26,11 @@ const signedIn = createRoute({
 
 const desk = createRoute({ getParentRoute: () => signedIn, path: '/', component: lazyRouteComponent(() => import('../features/desk/desk'), 'Desk') });
 
-const inbox = createRoute({ getParentRoute: () => signedIn, path: '/notices', component: lazyRouteComponent(() => import('../features/inbox/inbox'), 'Inbox') });
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/inbox/inbox'), 'Inbox'),
+});
 const noticePreferences = createRoute({
   getParentRoute: () => signedIn,
   path: '/notices/preferences',
@@ -103,7 +107,22 @@ const papers = createRoute({
 const writing = lazyRouteComponent(() => import('../features/paper-details/paper'), 'Paper');
 const paper = createRoute({ getParentRoute: () => signedIn, path: '/dossiers/$dossierId/papers/$kind', component: writing });
 const nomineePaper = createRoute({ getParentRoute: () => signedIn, path: '/dossiers/$dossierId/papers/$kind/$nomineeId', component: writing });
-const ofDossiers = [dossiers, openDossier, dossier, nominees, addNominee, pastedNominees, nominee, documents, checkAndSend, receipt, dossierHistory, papers, paper, nomineePaper];
+const ofDossiers = [
+  dossiers,
+  openDossier,
+  dossier,
+  nominees,
+  addNominee,
+  pastedNominees,
+  nominee,
+  documents,
+  checkAndSend,
+  receipt,
+  dossierHistory,
+  papers,
+  paper,
+  nomineePaper,
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers]), unsubscribe]),

@@ -1,9 +1,10 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { UnreadNotices } from '../features/inbox/unread-notices';
 import { SessionRenewal } from '../features/session/session-renewal';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { Announcements } from '../ui/announcements';
+import { Skeleton } from '../ui/skeleton';
 import { Toasts } from '../ui/toasts';
 import { MainNavigation } from './main-navigation';
 import { OfflineBanner } from './offline-banner';
@@ -13,7 +14,7 @@ import { useFocusOnArrival } from './use-focus-on-arrival';
 
 /** What stands around every screen. */
 export function Shell() {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   return (
@@ -27,12 +28,16 @@ export function Shell() {
           <span className={styles.name}>{common.product}</span>
         </Link>
         <MainNavigation />
-        <UnreadNotices />
+        <Suspense>
+          <UnreadNotices />
+        </Suspense>
         <PersonMenu />
       </header>
       <OfflineBanner />
       <main ref={main} id="content" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <Suspense fallback={<Skeleton as="card" />}>
+          <Outlet />
+        </Suspense>
       </main>
       <SessionRenewal />
       <Toasts />

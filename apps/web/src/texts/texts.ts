@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
-import { vi } from './vi';
+import { createContext, use, useContext } from 'react';
+import type { vi } from './vi';
+import { first } from './vi/first';
 
 type Written<Text> = Text extends string
   ? string
@@ -10,6 +11,17 @@ type Written<Text> = Text extends string
 /** The type of every language. */
 export type Texts = Written<typeof vi>;
 
-export const TextsContext = createContext<Texts>(vi);
+/** What the frame, the kit and the sign-in say: there from the first moment. */
+export type FirstTexts = Pick<Texts, keyof typeof first>;
 
-export const useTexts = (): Texts => useContext(TextsContext);
+/** In the language chosen; `all` is on its way when the application starts. */
+export const TextsContext = createContext<{ readonly first: FirstTexts; readonly all: Texts | Promise<Texts> }>({ first, all: new Promise(() => {}) });
+
+/** For whatever may be shown before the texts of the screens have come. */
+export const useFirstTexts = (): FirstTexts => useContext(TextsContext).first;
+
+/** For screens: they are shown once their texts are there. */
+export function useTexts(): Texts {
+  const { all } = useContext(TextsContext);
+  return all instanceof Promise ? use(all) : all;
+}

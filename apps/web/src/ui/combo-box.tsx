@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import styles from './combo-box.module.css';
 import { Field, type FieldProps } from './field';
 import fieldStyles from './field.module.css';
@@ -24,7 +24,7 @@ export interface ComboBoxProps extends Pick<FieldProps, 'label' | 'hint' | 'erro
 
 /** Chooses one of many by typing a part of its name. */
 export function ComboBox({ label, hint, error, required, markOptional, name, id = name, defaultOption, search, onChange }: ComboBoxProps) {
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(defaultOption);

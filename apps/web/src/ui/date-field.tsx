@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, useState } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { writeDay } from './dates';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
@@ -17,7 +17,7 @@ export interface DateFieldProps
 
 /** A date typed as 21/11/2026; with react-hook-form it stands in a `Controller`. */
 export function DateField({ label, hint, error, required, id, name, value = '', onChange, onBlur, ...input }: DateFieldProps) {
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   const [strange, setStrange] = useState(false);
   return (
     <Field label={label} hint={hint ?? kit.dateExample} error={error ?? (strange ? kit.notADate : undefined)} required={required} id={id ?? name}>

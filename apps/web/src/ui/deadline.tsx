@@ -1,4 +1,4 @@
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { type DaysLeft, deadlineWords, urgencyOf } from './deadline.view-model';
 import styles from './deadline.module.css';
 import { Tag } from './tag';
@@ -7,7 +7,7 @@ const tones = { late: 'danger', soon: 'warning', later: 'neutral' } as const;
 
 /** Until when, and how long still. */
 export function Deadline({ of }: { of: DaysLeft }) {
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   const { until, left } = deadlineWords(of, kit.deadline);
   return (
     <span className={styles.deadline}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { Announcements } from './announcements';
 import { Button, type ButtonProps } from './button';
 import styles from './dialog.module.css';
@@ -16,7 +16,7 @@ export interface DialogProps {
 
 /** Open as long as it is drawn. The page behind cannot be reached meanwhile; the focus returns to where it was. */
 export function Dialog({ title, children, actions, onClose, width = 'text' }: DialogProps) {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,7 +74,7 @@ export interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog({ title, children, confirm, look = 'primary', busy = false, error, onConfirm, onClose }: ConfirmDialogProps) {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const actions = (
     <>
       <Button look={look} busy={busy} onClick={onConfirm}>

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import styles from './drop-zone.module.css';
 
 export interface DropZoneProps {
@@ -16,7 +16,7 @@ export interface DropZoneProps {
 
 /** Files are dropped, or chosen: by keys and on phones that is the usual field of the browser. */
 export function DropZone({ label, hint, name, accept, multiple = false, disabled = false, onFiles }: DropZoneProps) {
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   const ownId = useId();
   const id = name ?? ownId;
   const [over, setOver] = useState(false);

@@ -1,11 +1,11 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import styles from './error-summary.module.css';
 import type { FieldError } from './problem-fields';
 
 /** Everything to correct before going on: takes the focus when it appears or changes, and leads to each field. */
 export function ErrorSummary({ errors, title }: { errors: readonly FieldError[]; title?: string }) {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const box = useRef<HTMLDivElement>(null);
   const said = errors.map(({ message }) => message).join('\n');
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/problem';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { EmptyState } from './empty-state';
 import { Notice } from './notice';
 import { ProblemNotice } from './problem-notice';
@@ -17,7 +17,7 @@ export interface QueryStateProps<Data> {
 
 /** What a reading gave, or why there is nothing yet: on its way, offline, not for this role, not there, failed, empty. What was read before stays. */
 export function QueryState<Data>({ query, skeleton, isEmpty, empty, children }: QueryStateProps<Data>) {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const { data, error, fetchStatus, refetch } = query;
   if (data === undefined) {
     if (error instanceof ApiProblem && error.status === 403)

@@ -1,5 +1,5 @@
 import type { SelectHTMLAttributes } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
 
@@ -20,7 +20,7 @@ export interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement
 }
 
 export function SelectField({ label, hint, error, required, id, name, choices, none, markOptional, ...select }: SelectFieldProps) {
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   return (
     <Field label={label} hint={hint} error={error} required={required} markOptional={markOptional} id={id ?? name}>
       {(described) => (

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { announce } from './announcements';
 import styles from './toasts.module.css';
 
@@ -35,7 +35,7 @@ const subscribe = (listener: () => void) => {
 };
 
 export function Toasts() {
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   const shown = useSyncExternalStore(subscribe, () => toasts);
   if (shown.length === 0) return null;
   return (

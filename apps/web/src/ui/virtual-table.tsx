@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTexts } from '../texts/texts';
+import { useFirstTexts } from '../texts/texts';
 import { useMedia } from './use-media';
 import { VirtualRow } from './virtual-row';
 import { SortHeader } from './virtual-table-header';
@@ -17,7 +17,7 @@ const cardHeight = (columns: number) => 32 + 30 * columns;
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, rows, columns, rowKey, rowLink, sort, onSort, selection, more, total } = props;
-  const { kit } = useTexts();
+  const { kit } = useFirstTexts();
   const asCards = useMedia('(width < 48rem)');
   const body = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useId } from 'react';
 import { ApiProblem } from '../../api/problem';
-import { useTexts } from '../../texts/texts';
+import { useFirstTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { PasswordField } from '../../ui/password-field';
@@ -12,7 +12,7 @@ import { changePassword } from './api/change-password';
 import styles from './sign-in.module.css';
 
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
-  const { session } = useTexts();
+  const { session } = useFirstTexts();
   const id = useId();
   const change = useMutation({
     mutationFn: changePassword,

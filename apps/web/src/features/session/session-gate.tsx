@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../texts/texts';
+import { useFirstTexts } from '../../texts/texts';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { whoAmIQuery } from './api/who-am-i';
 import styles from './session-gate.module.css';
@@ -8,7 +8,7 @@ import { SignIn } from './sign-in';
 
 /** Lets those through who are signed in. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { common } = useTexts();
+  const { common } = useFirstTexts();
   const { data, error, isPending, refetch } = useQuery(whoAmIQuery);
   if (isPending)
     return (

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { answer } from '../../api/call';
 import { whoAmI } from '../../api/generated';
 import { noteSignedInAgain, sessionExpiry } from '../../api/session-expiry';
-import { useTexts } from '../../texts/texts';
+import { useFirstTexts } from '../../texts/texts';
 import { Dialog } from '../../ui/dialog';
 import { useSession } from './acting';
 import { SignInForm } from './sign-in-form';
@@ -14,7 +14,7 @@ export function SessionRenewal() {
 }
 
 function RenewalDialog() {
-  const { session } = useTexts();
+  const { session } = useFirstTexts();
   const personId = useSession().person?.personId;
   useEffect(() => {
     const look = async () => {

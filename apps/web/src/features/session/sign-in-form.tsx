@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useId } from 'react';
-import { useTexts } from '../../texts/texts';
+import { useFirstTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { PasswordField } from '../../ui/password-field';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -9,7 +9,7 @@ import { signIn } from './api/sign-in';
 import styles from './sign-in.module.css';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => unknown }) {
-  const { session } = useTexts();
+  const { session } = useFirstTexts();
   const id = useId();
   const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTexts } from '../../texts/texts';
+import { useFirstTexts } from '../../texts/texts';
 import { Page } from '../../ui/page';
 import { whoAmIQuery } from './api/who-am-i';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in.module.css';
 
 export function SignIn() {
-  const { session } = useTexts();
+  const { session } = useFirstTexts();
   const queries = useQueryClient();
   return (
     <div className={styles.sheet}>
