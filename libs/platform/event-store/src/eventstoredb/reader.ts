@@ -28,9 +28,9 @@ export class Reader {
   /** The id of the log's very first event, which the server writes itself; undefined while there is none. */
   async beginning(): Promise<string | undefined> {
     return this.connection.reliably(async (client) => {
-      const first = client.readAll({ maxCount: 1, requiresLeader: true });
-      for await (const { event } of this.messages<AllStreamResolvedEvent>(first, 'Reading the first event')) return event?.id;
-      return undefined;
+      let first: string | undefined;
+      await this.each<AllStreamResolvedEvent>(client.readAll({ maxCount: 1, requiresLeader: true }), 'Reading the first event', ({ event }) => void (first = event?.id));
+      return first;
     });
   }
 
@@ -42,16 +42,16 @@ export class Reader {
     return this.connection.reliably(async (client) => {
       const read = client.readAll({ fromPosition: start ?? START, maxCount: window, requiresLeader: true }, { highWaterMark: messagesAhead });
       const events: RecordedEvent[] = [];
-      let next = after;
+      let last: Place | undefined;
       let considered = 0;
-      for await (const { event } of this.messages<AllStreamResolvedEvent>(read, 'Reading all events')) {
+      await this.each<AllStreamResolvedEvent>(read, 'Reading all events', ({ event }) => {
         considered++;
-        if (!event || isSame(event.position, start)) continue; // the server starts at the position, we after it
-        next = positionOf(event.position);
+        if (!event || isSame(event.position, start)) return undefined; // the server starts at the position, we after it
+        last = event.position;
         if (isOurs(event) && (!wanted || wanted.has(event.type))) events.push(recordedEvent(event));
-        if (events.length === max) return { events, next, caughtUp: false };
-      }
-      return { events, next, caughtUp: considered < window };
+        return events.length === max ? 'enough' : undefined;
+      });
+      return { events, next: last ? positionOf(last) : after, caughtUp: events.length < max && considered < window };
     });
   }
 
@@ -59,7 +59,7 @@ export class Reader {
     return this.connection.reliably(async (client) => {
       const events: RecordedEvent[] = [];
       try {
-        for await (const { event } of this.messages(read(client), 'Reading a stream')) if (event) events.push(recordedEvent(event));
+        await this.each(read(client), 'Reading a stream', ({ event }) => void (event && events.push(recordedEvent(event))));
       } catch (error) {
         if (error instanceof StreamNotFoundError || failureOf(error) === 'deleted') return [];
         throw error;
@@ -68,14 +68,28 @@ export class Reader {
     });
   }
 
-  /** Gives up on a silent server, and leaves no call open however the loop ends. */
-  private async *messages<Message>(read: StreamingRead<Message>, what: string): AsyncGenerator<Message> {
+  /**
+   * Takes message by message until there are enough or no more. Gives up on a silent server, and leaves no call open however it ends.
+   * Not by iterating: waiting for each of many thousand messages costs as much as what the client does for it.
+   */
+  private async each<Message>(read: StreamingRead<Message>, what: string, take: (message: Message) => 'enough' | undefined): Promise<void> {
     const timer = setTimeout(() => read.destroy(new Unanswered(what, this.silence)), this.silence);
     try {
-      for await (const message of read) {
-        timer.refresh();
-        yield message;
-      }
+      await new Promise<void>((resolve, reject) => {
+        let enough = false;
+        read.on('error', reject).on('end', resolve); // the listener for errors stays: an error of the cancelled call must find one
+        read.on('data', (message: Message) => {
+          if (enough) return;
+          timer.refresh();
+          try {
+            enough = take(message) === 'enough';
+            if (enough) resolve();
+          } catch (error) {
+            enough = true;
+            read.destroy(error as Error);
+          }
+        });
+      });
     } finally {
       clearTimeout(timer);
       read.cancel().catch(() => undefined);
@@ -86,4 +100,3 @@ export class Reader {
 function isSame(place: Place, other: Place | undefined): boolean {
   return place.commit === other?.commit && place.prepare === other.prepare;
 }
-
