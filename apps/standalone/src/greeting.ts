@@ -10,7 +10,7 @@ export function greeting({ origin, newAccounts }: Pick<Service, 'origin' | 'newA
     `  Tình trạng hoạt động:        ${origin}/health/ready`,
     ...accountLines(newAccounts),
     '',
-    'Thử ngay: đăng nhập tại POST /api/session, xem GET /api/rounds, rồi lập hồ sơ trong đợt final-2030-city.',
+    'Thử ngay: mở địa chỉ trên trong trình duyệt, đăng nhập bằng tài khoản của đơn vị và lập hồ sơ trong đợt tổng kết năm 2030.',
     'Xem trọn một đợt khen thưởng từ dự thảo đến quyết định: npm run demo',
     '',
   ].join('\n');
