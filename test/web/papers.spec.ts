@@ -131,8 +131,7 @@ describe('writing a letter', () => {
     expect(await officer.getByLabel('Họ và tên người ký').inputValue()).toBe('Trần Thị B');
 
     await place(officer).fill('Hà Nội');
-    await saved(officer);
-    await officer.waitForTimeout(1_500);
+    while ((await letterOf(dossier)).fields.place !== 'Hà Nội') await officer.waitForTimeout(100);
     await place(head).fill('Hà Đông');
     const conflict = head.getByRole('form', { name: 'Có người vừa sửa cùng một chỗ' });
     await conflict.waitFor();

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
 import { errorsOfProblem } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { toast } from '../../ui/toasts';
-import type { Autosave } from '../save-paper/autosave';
+import type { Autosave, SavedText } from '../save-paper/autosave';
 import type { PaperPath } from '../save-paper/api/save-paper';
 import { finishPaper } from './api/finish-paper';
 
@@ -22,6 +22,10 @@ export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper:
     mutationFn: async () => {
       if (await autosave.flush()) return finishPaper(path, autosave.current().revision, key);
       return undefined; // the line of the save says why
+    },
+    onError: (error) => {
+      const change = error instanceof ApiProblem && error.errors.find(({ code }) => code === 'PAPER_CHANGED');
+      if (change) autosave.learn(change as unknown as SavedText);
     },
     onSuccess: async (receipt) => {
       if (!receipt) return;

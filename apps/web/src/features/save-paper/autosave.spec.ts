@@ -92,6 +92,18 @@ describe('two people', () => {
     expect(autosave.current()).toMatchObject({ progress: 'saved', fields: desk.fields, renewals: { place: 1 } });
   });
 
+  it('see what the other has saved as soon as it is heard of', async () => {
+    const desk = new Desk();
+    const autosave = desk.open();
+    desk.changed({ place: 'Hà Đông' });
+    autosave.learn({ fields: desk.fields, revision: desk.revision });
+    expect(autosave.current()).toMatchObject({ progress: 'saved', revision: 2, fields: { place: 'Hà Đông' }, renewals: { place: 1 } });
+    autosave.learn({ fields: { place: 'Hà Nội' }, revision: 1 });
+    expect(autosave.current().fields).toEqual({ place: 'Hà Đông' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(desk.saves).toBe(0);
+  });
+
   it('who change the same field choose, and nothing is saved over the other before', async () => {
     const desk = new Desk();
     const autosave = desk.open();

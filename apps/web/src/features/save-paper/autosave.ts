@@ -76,6 +76,11 @@ export class Autosave {
     if (progress !== 'conflict' && progress !== 'saving') this.plan(pause);
   }
 
+  /** What somebody else has saved meanwhile, wherever it was heard of. While a save is under way, its answer will tell. */
+  learn(theirs: SavedText): void {
+    if (theirs.revision > this.base.revision && this.saving === undefined && this.state.progress !== 'conflict') this.meet(theirs);
+  }
+
   /** Goes on from a conflict with the chosen side of each field. */
   settle(theirs: readonly string[]): Promise<boolean> {
     const taken = this.state.conflicts.filter(({ field }) => theirs.includes(field));
@@ -143,6 +148,7 @@ export class Autosave {
     if (settled) this.surroundings.forget();
     else this.surroundings.keep({ fields, base: this.base.fields });
     this.renew(fields, { conflicts, progress: conflicts.length > 0 ? 'conflict' : settled ? 'saved' : 'waiting' });
+    if (this.state.progress === 'waiting' && this.saving === undefined) this.plan(pause);
   }
 
   private renew(fields: PaperFields, more: Partial<AutosaveState>): void {

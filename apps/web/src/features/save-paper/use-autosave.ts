@@ -17,5 +17,6 @@ export function useAutosave(path: PaperPath, personId: string, saved: SavedText,
     autosave.start();
     return () => autosave.stop();
   }, [autosave]);
+  useEffect(() => autosave.learn(saved), [autosave, saved]);
   return [useSyncExternalStore(autosave.subscribe, autosave.current), autosave];
 }
