@@ -70,7 +70,7 @@ function Changes({ dossier, round }: ShownDossier) {
               <DossierChanges changes={sinceLastSubmission} dossier={dossier} round={round} />
             </Panel>
           )}
-          {submissions.toReversed().map(({ submission, at, late, changes: made }) => (
+          {[...submissions].reverse().map(({ submission, at, late, changes: made }) => (
             <Panel
               key={submission}
               title={texts.submission(submission)}

@@ -23,7 +23,7 @@ export interface DayOfStory {
 /** The newest first. What one person did of one kind within a few minutes is told once, with everything that it was. */
 export function storyByDay(lines: readonly HistoryLine[]): readonly DayOfStory[] {
   const days = new Map<string, Happening[]>();
-  for (const group of together(lines).toReversed()) {
+  for (const group of [...together(lines)].reverse()) {
     const day = dayOf(group.at);
     days.set(day, [...(days.get(day) ?? []), group]);
   }
