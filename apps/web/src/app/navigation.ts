@@ -15,6 +15,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { link: linkOptions({ to: '/' }), label: ({ desk }) => desk, for: 'signed-in' },
   { link: linkOptions({ to: '/dossiers' }), label: ({ dossiers }) => dossiers, for: 'signed-in' },
+  { link: linkOptions({ to: '/look-up' }), label: ({ lookUp }) => lookUp, for: 'anybody' },
 ];
 
 /** Of these roles; of nobody when they are `undefined`. */

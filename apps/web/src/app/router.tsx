@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
 import { historyPart } from '../features/dossier-history/history-part';
 import { LiveUpdates } from '../features/live-updates/use-live-updates';
+import { lookUpQuestion } from '../features/look-up/look-up-question';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -12,6 +13,13 @@ import { Shell } from './shell';
  * filters, page, tab; so a link shows the same to whoever may see it. What anybody may see stands right below the root.
  */
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
+
+const lookUp = createRoute({
+  getParentRoute: () => root,
+  path: '/look-up',
+  validateSearch: lookUpQuestion,
+  component: lazyRouteComponent(() => import('../features/look-up/look-up'), 'LookUp'),
+});
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -125,7 +133,7 @@ const ofDossiers = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers]), unsubscribe]),
+  routeTree: root.addChildren([lookUp, signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers]), unsubscribe]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

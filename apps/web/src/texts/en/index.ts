@@ -10,6 +10,7 @@ import { dossierList } from './dossier-list';
 import { dossiers } from './dossiers';
 import { kit } from './kit';
 import { inbox } from './inbox';
+import { lookUp } from './look-up';
 import { navigation } from './navigation';
 import { nominees } from './nominees';
 import { openDossier } from './open-dossier';
@@ -19,4 +20,4 @@ import { session } from './session';
 
 const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
 
-export const en: Texts = { common, desk, kit, inbox, navigation, session, ...ofDossiers };
+export const en: Texts = { common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };

@@ -19,7 +19,7 @@ export class AwardVerificationEndpoint {
   @PerAddress(30)
   @ApiOperation({ summary: 'Xác minh khen thưởng theo số quyết định và tên' })
   @ApiOkResponse({ type: [VerifiedAward] })
-  async byDecision(@Query() { number, name }: AwardVerificationQuery): Promise<VerifiedAward[]> {
+  async verifyByDecision(@Query() { number, name }: AwardVerificationQuery): Promise<VerifiedAward[]> {
     const searchText = withoutAccents(`${name} ${number}`);
     const rows = await this.views.read(awardRegisterView, {}, (table) => table.find({ where: { searchText }, order: { id: 'ASC' }, take: namesakesAtMost }));
     return rows.map(published);
@@ -29,7 +29,7 @@ export class AwardVerificationEndpoint {
   @PerAddress(30)
   @ApiOperation({ summary: 'Xác minh khen thưởng theo mã xác minh' })
   @ApiOkResponse({ type: VerifiedAward })
-  async byCode(@Param('code') code: string): Promise<VerifiedAward> {
+  async verifyByCode(@Param('code') code: string): Promise<VerifiedAward> {
     const verificationCode = readLookupCode(code);
     const row = await this.views.read(awardRegisterView, {}, (table) => table.findOneBy({ verificationCode }));
     if (!row) throw new Refused({ code: 'VERIFICATION_CODE_UNKNOWN', pointer: '/code' });
