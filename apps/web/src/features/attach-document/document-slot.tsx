@@ -11,6 +11,7 @@ import { detachDocument } from '../detach-document/api/detach-document';
 import type { Dossier } from '../dossier-details/dossier';
 import parts from '../dossier-details/dossier-parts.module.css';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
+import { useArrival } from '../dossier-details/use-arrival';
 import { WordsOfPlan } from '../dossier-details/words-of-plan';
 import { WritePaper } from '../paper-list/write-paper';
 import { attachDocument, type AttachedFile } from './api/attach-document';
@@ -29,9 +30,10 @@ interface DocumentSlotProps {
 export function DocumentSlot({ dossier, rule, nomineeId, mayChange, children }: DocumentSlotProps) {
   const { documents: texts } = useTexts();
   const { componentId, label, wording, ref } = rule;
+  const place = useArrival<HTMLElement>(componentId);
   const there = documentsOfSlot(dossier.documents, rule, nomineeId);
   return (
-    <section className={styles.slot} aria-labelledby={`${componentId}-label`} id={componentId} tabIndex={-1}>
+    <section ref={place} className={styles.slot} aria-labelledby={`${componentId}-label`} id={componentId} tabIndex={-1}>
       <h3 id={`${componentId}-label`} className={styles.label}>
         {label}
       </h3>

@@ -19,14 +19,14 @@ export function CheckedItems({ dossierId, groups, mayMend }: { dossierId: string
   ));
 }
 
-function Item({ dossierId, item: { place, detail, missing }, mayMend }: { dossierId: string; item: CheckedItem; mayMend: boolean }) {
+function Item({ dossierId, item: { place, detail, missing, quoted }, mayMend }: { dossierId: string; item: CheckedItem; mayMend: boolean }) {
   const { checkAndSend: texts, dossiers } = useTexts();
   const words = missing ? texts.missing(missing.label) : detail;
   const link = mayMend ? linkOf(dossierId, place) : undefined;
   return (
     <li>
       {link ? <Link {...link}>{words}</Link> : words}
-      {missing && <p className={styles.quiet}>{dossiers.plan(missing.wording, missing.ref)}</p>}
+      {(missing ?? quoted) && <p className={styles.quiet}>{missing ? dossiers.plan(missing.wording, missing.ref) : quoted}</p>}
     </li>
   );
 }

@@ -13,6 +13,8 @@ export interface CheckedItem {
   /** The sentence of the service; for a missing component, its facts. */
   readonly detail?: string;
   readonly missing?: MissingComponent;
+  /** What the service quotes from the plan behind its sentence. */
+  readonly quoted?: string;
 }
 
 export interface CheckedGroup {
@@ -27,7 +29,7 @@ export function checkedGroups(facts: readonly ReadinessFact[], { nominees }: Pic
   const items = facts.flatMap((fact): readonly CheckedItem[] =>
     fact.missing
       ? fact.missing.map((missing) => ({ missing, place: placeOf(missing.pointer, missing.nomineeId, missing.componentId) }))
-      : [{ detail: fact.detail, place: fact.code === 'COPIES' ? { to: 'documents', hash: 'copies' } : placeOf(fact.pointer, fact.nomineeId) }],
+      : [{ ...sentencesOf(fact.detail), place: fact.code === 'COPIES' ? { to: 'documents', hash: 'copies' } : placeOf(fact.pointer, fact.nomineeId) }],
   );
   const of = (nomineeId?: string) => items.filter(({ place }) => (place.to === 'nominee' ? place.nomineeId : undefined) === nomineeId);
   const groups: readonly CheckedGroup[] = [{ items: of() }, ...nominees.map(({ nomineeId, name }) => ({ nominee: name, nomineeId, items: of(nomineeId) }))];
@@ -35,6 +37,12 @@ export function checkedGroups(facts: readonly ReadinessFact[], { nominees }: Pic
 }
 
 export const countOf = (groups: readonly CheckedGroup[]): number => groups.reduce((count, { items }) => count + items.length, 0);
+
+/** The plan's own words are the last sentence of a refusal that rests on them. */
+function sentencesOf(text: string): Pick<CheckedItem, 'detail' | 'quoted'> {
+  const [detail, quoted] = text.split(/ (?=Kế hoạch quy định: “)/);
+  return { detail, ...(quoted && { quoted }) };
+}
 
 function placeOf(pointer = '', nomineeId?: string, componentId?: string): Place {
   const [, first, ofNominee, part, criterionId] = pointer.split('/');

@@ -10,6 +10,7 @@ import parts from '../dossier-details/dossier-parts.module.css';
 import type { ReadinessFact } from '../readiness/readiness';
 import styles from './criterion-card.module.css';
 import { criterionState } from './declaration.view-model';
+import { useArrival } from '../dossier-details/use-arrival';
 import { DeclarationForm } from './declaration-form';
 
 interface CriterionCardProps {
@@ -25,13 +26,14 @@ const tones = { notBegun: 'neutral', lacking: 'danger', done: 'success' } as con
 
 export function CriterionCard({ dossier, nominee, rule, unmet, mayChange }: CriterionCardProps) {
   const { dossierDetails, dossiers, declarations: texts, nominees } = useTexts();
-  const { hash } = useLocation();
   const { criterionId, label, kind, wording, ref, basis } = rule;
+  const { hash } = useLocation();
+  const place = useArrival<HTMLElement>(criterionId);
   const waived = nominee.waivedCriteria.includes(criterionId);
   const state = waived ? 'done' : criterionState(nominee.declarations[criterionId], unmet);
   return (
     <details id={criterionId} className={styles.criterion} open={hash === criterionId}>
-      <summary className={styles.summary}>
+      <summary ref={place} className={styles.summary}>
         <span className={styles.label}>{label}</span>
         <span className={styles.signs}>
           {kind !== 'assessed' && <span className={parts.quiet}>{texts.kinds[kind]}</span>}

@@ -25,9 +25,10 @@ export function openFindings(
   if (lastSubmission === undefined || dossier.situation === 'Withdrawn') return [];
   const atUnit = new Set(dossier.nominees.filter(({ stage }) => stage === 'unit').map(({ nomineeId }) => nomineeId));
   return dossier.returns
-    .filter(({ at }) => at > lastSubmission)
+    .filter(({ at }) => at >= lastSubmission)
     .flatMap(({ nomineeIds, findings, stage, at, byName, dueBefore }) => {
       const concerned = nomineeIds.filter((nomineeId) => atUnit.has(nomineeId));
+      if (concerned.length === 0) return [];
       return findings.map((finding) => ({
         finding,
         nomineeIds: concerned,

@@ -45,10 +45,16 @@ function Story({ dossierId }: { dossierId: string }) {
     <QueryState query={history} skeleton={<Skeleton as="row" lines={8} />}>
       {(lines) => (
         <div className={styles.main}>
-          {storyByDay(lines).map(({ day, happenings }) => (
+          {storyByDay(lines).map(({ day, told }) => (
             <section key={day} className={styles.stack}>
               <h2 className={styles.heading}>{writeDay(day)}</h2>
-              <Timeline happenings={happenings} />
+              <Timeline
+                happenings={told.map(({ sentences: [title, ...more], ...happening }) => ({
+                  ...happening,
+                  title,
+                  detail: more.length > 0 && more.map((text) => <p key={text}>{text}</p>),
+                }))}
+              />
             </section>
           ))}
         </div>

@@ -15,24 +15,29 @@ const tones: { readonly [type: string]: Tone } = {
   DossierWithdrawn: 'danger',
 };
 
+export interface Told extends Omit<Happening, 'title' | 'detail'> {
+  /** One sentence, or several that belong together. */
+  readonly sentences: readonly string[];
+}
+
 export interface DayOfStory {
   readonly day: string;
-  readonly happenings: readonly Happening[];
+  readonly told: readonly Told[];
 }
 
 /** The newest first. What one person did of one kind within a few minutes is told once, with everything that it was. */
 export function storyByDay(lines: readonly HistoryLine[]): readonly DayOfStory[] {
-  const days = new Map<string, Happening[]>();
+  const days = new Map<string, Told[]>();
   for (const group of [...together(lines)].reverse()) {
     const day = dayOf(group.at);
     days.set(day, [...(days.get(day) ?? []), group]);
   }
-  return [...days].map(([day, happenings]) => ({ day, happenings }));
+  return [...days].map(([day, told]) => ({ day, told }));
 }
 
 const fewMinutes = 10 * 60_000;
 
-function together(lines: readonly HistoryLine[]): readonly Happening[] {
+function together(lines: readonly HistoryLine[]): readonly Told[] {
   const groups: HistoryLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -43,6 +48,6 @@ function together(lines: readonly HistoryLine[]): readonly Happening[] {
   }
   return groups.map((group) => {
     const last = group.at(-1)!;
-    return { id: String(last.revision), at: last.at, by: last.byName, title: group.map(({ text }) => text).join(' '), tone: tones[last.type] };
+    return { id: String(last.revision), at: last.at, by: last.byName, sentences: group.map(({ text }) => text), tone: tones[last.type] };
   });
 }

@@ -11,8 +11,7 @@ export function dossierColumns(
   titleOf: (roundId: string) => string,
 ): readonly TableColumn<DossierItem>[] {
   return [
-    { key: 'unit', header: columns.unit, cell: ({ unitName }) => unitName, width: 'minmax(10rem, 2fr)' },
-    { key: 'round', header: columns.round, cell: ({ roundId }) => titleOf(roundId), width: 'minmax(12rem, 2fr)' },
+    { key: 'dossier', header: columns.dossier, cell: ({ unitName, roundId }) => `${unitName}: ${titleOf(roundId)}`, width: 'minmax(16rem, 3fr)' },
     {
       key: 'situation',
       header: columns.situation,

@@ -26,9 +26,7 @@ export function OpenDossier() {
   const { openDossier: texts, dossiers } = useTexts();
   const { acting } = useSession();
   const rounds = useQuery(roundListQuery);
-  const units = new Map(
-    acting.filter(({ role }) => role === 'unit_officer' || role === 'unit_head').map(({ unitId, unitName }) => [unitId, unitName]),
-  );
+  const units = new Map(acting.filter(({ role }) => role === 'unit_officer' || role === 'unit_head').map(({ unitId, unitName }) => [unitId, unitName]));
   const open = (all: readonly RoundItem[]) => all.filter(({ situation }) => situation === 'Open');
   return (
     <Page

@@ -30,7 +30,7 @@ function Paste({ dossier, round }: ShownDossier) {
   const read = (cells: readonly (readonly string[])[], category: string) =>
     setRows(pastedNominees(cells, categories, () => crypto.randomUUID()).map((row) => (row.category || row.unknownCategory ? row : { ...row, category })));
   return (
-    <div className={styles.columns}>
+    <div className={rows ? styles.main : styles.columns}>
       <div className={styles.main}>
         <QuotaStop dossier={dossier} />
         {rows ? (

@@ -25,7 +25,7 @@ export function PastedRow({ row, categories, refusals, checking, change, leaveOu
       <td role="cell" data-column={texts.columns.line}>
         {line}
       </td>
-      <td role="cell" data-column={texts.columns.name}>
+      <td role="cell" data-column={texts.columns.name} className={styles.name}>
         <input
           className={field.control}
           aria-label={labelOf(texts.columns.name)}
@@ -34,7 +34,7 @@ export function PastedRow({ row, categories, refusals, checking, change, leaveOu
           onBlur={({ target }) => target.value.trim() !== name && change({ ...row, name: target.value.trim() })}
         />
       </td>
-      <td role="cell" data-column={texts.columns.category}>
+      <td role="cell" data-column={texts.columns.category} className={styles.category}>
         <select
           className={field.control}
           aria-label={labelOf(texts.columns.category)}

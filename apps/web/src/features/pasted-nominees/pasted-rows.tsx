@@ -58,7 +58,9 @@ export function PastedRows({ dossier, round, quota, rows, change, again }: Paste
                 {column}
               </th>
             ))}
-            <td role="cell" />
+            <th scope="col" role="columnheader">
+              <span className="visually-hidden">{texts.leaveOutColumn}</span>
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">

@@ -29,6 +29,7 @@ export const pastedNominees: Texts['pastedNominees'] = {
   progress: 'Adding to the dossier',
   done: (count) => (count === 1 ? '1 nominee added' : `${count} nominees added`),
   leaveOut: (line) => `Leave out row ${line}`,
+  leaveOutColumn: 'Leave out',
   again: 'Paste another table',
   toNominees: 'To the nominees',
 };

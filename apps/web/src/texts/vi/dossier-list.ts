@@ -12,8 +12,7 @@ export const dossierList = {
   searchHint: 'Không cần gõ dấu',
   clear: 'Bỏ lọc',
   columns: {
-    unit: 'Đơn vị',
-    round: 'Đợt',
+    dossier: 'Hồ sơ',
     situation: 'Tình trạng',
     holders: 'Ai đang giữ',
     daysLeft: 'Còn lại',
@@ -24,6 +23,6 @@ export const dossierList = {
   more: 'Hiện thêm',
   none: { title: 'Không có hồ sơ nào như vậy', detail: 'Hãy bỏ bớt điều kiện lọc.' },
   noneYet: { title: 'Chưa có hồ sơ nào', detail: 'Hồ sơ mà đồng chí được xem sẽ hiện ở đây.' },
-  daysLeft: (days: number) => (days > 1 ? `còn ${days} ngày` : days === 1 ? 'hôm nay là ngày cuối' : `quá hạn ${1 - days} ngày`),
+  daysLeft: (days: number) => (days > 1 ? `còn ${days} ngày` : days === 1 ? 'ngày cuối' : `quá hạn ${1 - days} ngày`),
   noDeadline: 'Chưa ấn định',
 };

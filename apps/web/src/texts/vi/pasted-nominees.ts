@@ -27,6 +27,7 @@ export const pastedNominees = {
   progress: 'Đang thêm vào hồ sơ',
   done: (count: number) => `Đã thêm ${count} đối tượng vào hồ sơ`,
   leaveOut: (line: number) => `Bỏ dòng ${line}`,
+  leaveOutColumn: 'Bỏ dòng',
   again: 'Dán bảng khác',
   toNominees: 'Về danh sách đối tượng',
 };
