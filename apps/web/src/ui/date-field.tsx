@@ -40,7 +40,8 @@ export function DateField({ label, hint, error, required, id, name, value = '', 
             const typed = event.target.value.trim();
             const day = parseTypedDate(typed);
             if (day) event.target.value = writeDay(day);
-            setStrange(typed !== '' && !day);
+            // a button that is being pressed must not move away beneath the pointer
+            if (!(event.relatedTarget instanceof HTMLButtonElement)) setStrange(typed !== '' && !day);
             onBlur?.(event);
           }}
           className={`${styles.control} ${styles.date}`}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../texts/texts';
@@ -11,6 +12,8 @@ import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { NomineeForm, type NomineeGiven } from '../nominees/nominee-form';
 import { detailsOf } from '../nominees/nominee-given';
 import { QuotaStop } from '../nominees/quota-stop';
+import { fullKinds } from '../nominees/quota-stop.view-model';
+import { unitQuotaQuery } from '../quota-usage/api/quota-usage';
 import { QuotaLeft } from '../quota-usage/quota-left';
 import { addNominee } from './api/add-nominee';
 
@@ -37,6 +40,7 @@ export function AddNominee() {
 function Addition({ dossier, round }: ShownDossier) {
   const { nominees: texts, common } = useTexts();
   const { dossierId } = dossier;
+  const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const [nomineeId, setNomineeId] = useState(() => crypto.randomUUID());
   const navigate = useNavigate();
   const toNominees = () => navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
@@ -60,6 +64,7 @@ function Addition({ dossier, round }: ShownDossier) {
           key={nomineeId}
           id="nominee"
           categories={round.categories}
+          full={quota ? fullKinds(quota.left) : []}
           given={again ? { category: addition.variables?.category } : undefined}
           error={addition.error}
           onSubmit={(given) => addition.mutate({ ...given, again })}

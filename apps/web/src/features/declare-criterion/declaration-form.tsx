@@ -21,6 +21,9 @@ import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { declareCriterion } from './api/declare-criterion';
 import { type DeclarationGiven, declarationOf, givenOf, numberFrom } from './declaration.view-model';
 
+/** As the fields stand on the screen: react-hook-form tells errors in an order of its own. */
+const order: readonly string[] = ['level', 'decisionNumber', 'date', 'issuer', 'statement', 'value'] satisfies (keyof DeclarationGiven)[];
+
 export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; nominee: Nominee; rule: CriterionRule }) {
   const { declarations: texts, dossiers, dossierDetails } = useTexts();
   const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
@@ -40,7 +43,9 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
     },
   );
   const id = (field: string) => `${criterionId}.${field}`;
-  const errors = errorsOfForm(formState.errors).map(({ field, message }) => ({ field: field && id(field), message }));
+  const errors = errorsOfForm(formState.errors)
+    .toSorted((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!))
+    .map(({ field, message }) => ({ field: id(field!), message }));
   const filled = (message: string) => ({ validate: (text: string) => text.trim() !== '' || message });
   const titles: { readonly [name: string]: string } = dossiers.titles;
   const levels: { readonly [level: string]: string } = dossiers.levels;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { RoundDetails } from '#contexts/programmes';
+import type { QuotaKind, RoundDetails } from '#contexts/programmes';
 import { ApiProblem } from '../../api/problem';
 import { useTexts } from '../../texts/texts';
 import { CheckboxField } from '../../ui/checkbox-field';
@@ -23,6 +23,8 @@ interface NomineeFormProps {
   readonly id: string;
   readonly categories: RoundDetails['categories'];
   readonly given?: Partial<NomineeGiven>;
+  /** Of these kinds no place is left. */
+  readonly full?: readonly QuotaKind[];
   /** The category of a nominee stays. */
   readonly fixedCategory?: boolean;
   readonly error: unknown;
@@ -31,7 +33,7 @@ interface NomineeFormProps {
 
 const fields = ['category', 'name', 'jobTitle', 'organisation', 'initiativeClaimed'];
 
-export function NomineeForm({ id, categories, given, fixedCategory = false, error, onSubmit }: NomineeFormProps) {
+export function NomineeForm({ id, categories, given, full = [], fixedCategory = false, error, onSubmit }: NomineeFormProps) {
   const {
     nominees: { form: texts },
   } = useTexts();
@@ -55,7 +57,7 @@ export function NomineeForm({ id, categories, given, fixedCategory = false, erro
       {!fixedCategory && (
         <SelectField
           label={texts.category}
-          choices={categories.map(({ category: value, label }) => ({ value, label }))}
+          choices={categories.map(({ category: value, label, countsAs }) => ({ value, label, disabled: full.includes(countsAs) }))}
           required
           error={errorOf('category')}
           {...register('category', { required: texts.categoryMissing })}

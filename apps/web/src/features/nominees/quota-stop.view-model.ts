@@ -1,9 +1,12 @@
 import type { QuotaKind } from '#contexts/programmes';
 import type { UnitQuotaShown } from '../quota-usage/unit-quota';
 
-/** Which kinds have no place left: nobody is led to a form whose end is known. */
+const kinds: readonly QuotaKind[] = ['collective', 'individual'];
+
+/** Kinds of which no place is left: nobody is led to a form whose end is known. */
+export const fullKinds = (left: UnitQuotaShown['left']): readonly QuotaKind[] => kinds.filter((kind) => left[kind] === 0);
+
 export function quotaStop(left: UnitQuotaShown['left']): QuotaKind | 'both' | undefined {
-  if (left.collective === 0 && left.individual === 0) return 'both';
-  if (left.collective === 0) return 'collective';
-  return left.individual === 0 ? 'individual' : undefined;
+  const full = fullKinds(left);
+  return full.length === kinds.length ? 'both' : full[0];
 }

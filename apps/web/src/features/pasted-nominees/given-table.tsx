@@ -28,7 +28,7 @@ export function GivenTable({ categories, onRead }: { categories: RoundDetails['c
   };
   const errorAt = (field: 'table' | 'file') => (fault?.field === field ? fault.message : undefined);
   return (
-    <Panel title={texts.area}>
+    <Panel title={texts.source}>
       <form className={styles.stack} noValidate onSubmit={(event) => void read(event)}>
         <TextArea name="table" label={texts.area} hint={texts.areaHint} rows={8} required error={errorAt('table')} wrap="off" spellCheck={false} />
         <Field id="file" label={texts.file} hint={texts.fileHint} error={errorAt('file')}>

@@ -11,7 +11,10 @@ export interface QuotaMeter {
 const kinds: readonly QuotaKind[] = ['collective', 'individual'];
 
 /** One for each kind that is limited; what the other kind has used counts where the plan counts them together. */
-export function quotaMeters({ quotaId, used, left }: UnitQuotaShown, quotas: RoundDetails['quotas']): readonly QuotaMeter[] {
+export function quotaMeters(
+  { quotaId, used, left }: UnitQuotaShown,
+  quotas: readonly Pick<RoundDetails['quotas'][number], 'quotaId' | 'caps'>[],
+): readonly QuotaMeter[] {
   const cap = quotas.find((quota) => quota.quotaId === quotaId)?.caps;
   return kinds.flatMap((kind) => {
     const free = left[kind];

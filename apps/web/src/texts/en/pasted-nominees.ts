@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 export const pastedNominees: Texts['pastedNominees'] = {
   title: 'Paste or read a list of nominees',
   lead: 'Copy the whole table in Excel, Word or Google Sheets and paste it here; a heading row is recognised.',
+  source: 'Where the list comes from',
   area: 'Copied table',
   areaHint: 'Columns: name, category, job title, organisation, initiative (yes/no). Only the name is required.',
   file: 'Or read a file: .xlsx, .csv, .tsv',

@@ -1,6 +1,7 @@
 export const pastedNominees = {
   title: 'Dán hoặc nạp danh sách đối tượng',
   lead: 'Chép cả bảng trong Excel, Word hay Google Trang tính rồi dán vào đây; dòng tiêu đề được nhận ra nếu có.',
+  source: 'Lấy danh sách từ đâu',
   area: 'Bảng đã chép',
   areaHint: 'Các cột: Tên đối tượng, Nhóm, Chức vụ, Đơn vị công tác, Sáng kiến (có/không). Chỉ cột tên là bắt buộc.',
   file: 'Hoặc nạp tệp .xlsx, .csv, .tsv',
