@@ -43,8 +43,8 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
     },
   );
   const id = (field: string) => `${criterionId}.${field}`;
-  const errors = errorsOfForm(formState.errors)
-    .toSorted((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!))
+  const errors = [...errorsOfForm(formState.errors)]
+    .sort((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!))
     .map(({ field, message }) => ({ field: id(field!), message }));
   const filled = (message: string) => ({ validate: (text: string) => text.trim() !== '' || message });
   const titles: { readonly [name: string]: string } = dossiers.titles;
