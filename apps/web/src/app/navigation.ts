@@ -15,6 +15,9 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { link: linkOptions({ to: '/' }), label: ({ desk }) => desk, for: 'signed-in' },
   { link: linkOptions({ to: '/dossiers' }), label: ({ dossiers }) => dossiers, for: 'signed-in' },
+  { link: linkOptions({ to: '/appraisals' }), label: ({ appraisal }) => appraisal, for: ['education_appraiser', 'home_affairs_appraiser'] },
+  { link: linkOptions({ to: '/proposals' }), label: ({ proposals }) => proposals, for: ['home_affairs_appraiser', 'council_secretary', 'chairman'] },
+  { link: linkOptions({ to: '/awards' }), label: ({ register }) => register, for: 'signed-in' },
   { link: linkOptions({ to: '/look-up' }), label: ({ lookUp }) => lookUp, for: 'anybody' },
 ];
 

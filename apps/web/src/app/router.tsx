@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { judgementSearch, queueSearch } from '../features/appraisal-queue/queue-search';
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
 import { historyPart } from '../features/dossier-history/history-part';
 import { LiveUpdates } from '../features/live-updates/use-live-updates';
 import { lookUpQuestion } from '../features/look-up/look-up-question';
+import { proposalSearch, registerSearch, roundSearch } from '../features/proposal-list/award-searches';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -132,8 +134,53 @@ const ofDossiers = [
   nomineePaper,
 ];
 
+const appraisals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/appraisals',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('../features/appraisal-queue/appraisal-queue'), 'AppraisalQueue'),
+});
+const appraisal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/appraisals/$dossierId',
+  validateSearch: judgementSearch,
+  component: lazyRouteComponent(() => import('../features/appraise-nominee/appraise-dossier'), 'AppraiseDossier'),
+});
+const batches = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/batches',
+  validateSearch: roundSearch,
+  component: lazyRouteComponent(() => import('../features/batch-list/batch-list'), 'BatchList'),
+});
+const ofAppraisal = [appraisals, appraisal, batches];
+
+const proposals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/proposals',
+  validateSearch: roundSearch,
+  component: lazyRouteComponent(() => import('../features/proposal-list/proposal-list'), 'ProposalList'),
+});
+const compileProposal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/proposals/$roundId/compile',
+  validateSearch: proposalSearch,
+  component: lazyRouteComponent(() => import('../features/compile-proposal/compile-proposal'), 'CompileProposal'),
+});
+const proposal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/proposals/$roundId/$proposalId',
+  component: lazyRouteComponent(() => import('../features/proposal-list/proposal-page'), 'ProposalPage'),
+});
+const register = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/awards',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../features/award-register/award-register'), 'AwardRegister'),
+});
+const ofAwards = [proposals, compileProposal, proposal, register];
+
 export const router = createRouter({
-  routeTree: root.addChildren([lookUp, signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers]), unsubscribe]),
+  routeTree: root.addChildren([lookUp, signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers, ...ofAppraisal, ...ofAwards]), unsubscribe]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,4 +1,6 @@
 import type { Texts } from '../texts';
+import { appraisal } from './appraisal';
+import { awards } from './awards';
 import { checkAndSend } from './check-and-send';
 import { common } from './common';
 import { declarations } from './declarations';
@@ -20,4 +22,4 @@ import { session } from './session';
 
 const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
 
-export const en: Texts = { common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };
+export const en: Texts = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };

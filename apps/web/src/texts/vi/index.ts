@@ -1,3 +1,5 @@
+import { appraisal } from './appraisal';
+import { awards } from './awards';
 import { checkAndSend } from './check-and-send';
 import { common } from './common';
 import { declarations } from './declarations';
@@ -20,4 +22,4 @@ import { session } from './session';
 const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
 
 /** Every text of the application, by screen. Vietnamese is the original, the other languages have its type. */
-export const vi = { common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };
+export const vi = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };

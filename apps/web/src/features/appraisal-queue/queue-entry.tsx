@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { AppraisalQueueItem } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { writeDay, writeInstant } from '../../ui/dates';
+import { Tag } from '../../ui/tag';
+import { ClaimButton } from '../claim-dossier/claim-button';
+import { useUnitNames } from '../unit-list/use-unit-names';
+import { forwardable, urgency } from './appraisal-queue.view-model';
+import styles from './appraisal-queue.module.css';
+import type { QueueSearch } from './queue-search';
+
+export interface QueueEntryProps {
+  readonly entry: AppraisalQueueItem;
+  readonly search: QueueSearch;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}
+
+export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
+  const { appraisal } = useTexts();
+  const unitName = useUnitNames()(entry.unitId);
+  const { nominees, submission, submittedAt, late, selfAppraised } = entry;
+  return (
+    <li className={styles.entry} data-entry>
+      {forwardable(entry) && (
+        <label className={styles.choose}>
+          <input type="checkbox" checked={chosen} onChange={choose} data-choose />
+          <span className="visually-hidden">{appraisal.queue.select(unitName)}</span>
+        </label>
+      )}
+      <div className={styles.what}>
+        <Link to="/appraisals/$dossierId" params={{ dossierId: entry.dossierId }} search={search} className={styles.unit}>
+          {unitName}
+        </Link>
+        <p className={styles.quiet}>
+          {entry.roundTitle} · {appraisal.queue.submission(submission)}
+          {submittedAt && <> {appraisal.queue.submittedAt(writeInstant(submittedAt))}</>}
+        </p>
+        <p>{appraisal.queue.appraised(nominees.filter(({ appraised }) => appraised).length, nominees.length)}</p>
+        {(late || selfAppraised) && (
+          <p className={styles.tags}>
+            {late && <Tag tone="warning">{appraisal.queue.late}</Tag>}
+            {selfAppraised && <Tag tone="warning">{appraisal.queue.selfAppraised}</Tag>}
+          </p>
+        )}
+      </div>
+      <TimeLeft entry={entry} />
+      <ClaimButton dossierId={entry.dossierId} unitName={unitName} claimedBy={entry.claimedBy} />
+    </li>
+  );
+}
+
+function TimeLeft({ entry: { lastDay, daysLeft } }: { entry: AppraisalQueueItem }) {
+  const { appraisal } = useTexts();
+  if (lastDay === undefined || daysLeft === undefined) return <p className={`${styles.time} ${styles.quiet}`}>{appraisal.queue.noLastDay}</p>;
+  return (
+    <div className={styles.time}>
+      <Tag tone={urgency(daysLeft)}>{appraisal.daysLeft(daysLeft)}</Tag>
+      <span className={styles.quiet}>{appraisal.queue.lastDay(writeDay(lastDay))}</span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { writeDay, writeInstant } from '../../ui/dates';
+import { DescriptionList } from '../../ui/description-list';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { SelectField } from '../../ui/select-field';
+import { Skeleton } from '../../ui/skeleton';
+import { roundListQuery } from '../round-list/api/round-list';
+import { batchListQuery } from './api/batch-list';
+import styles from './batch-list.module.css';
+
+const route = getRouteApi('/signed-in/batches');
+
+export function BatchList() {
+  const { appraisal } = useTexts();
+  const { batches: texts } = appraisal;
+  const { round } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: rounds = [] } = useQuery(roundListQuery);
+  const batches = useInfiniteQuery({ ...batchListQuery(round), select: ({ pages }) => pages.flatMap(({ items }) => items) });
+  const roundTitle = (roundId: string) => rounds.find((one) => one.roundId === roundId)?.title ?? roundId;
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <div className={styles.round}>
+        <SelectField
+          name="round" label={texts.round} none={texts.allRounds} markOptional={false} value={round ?? ''}
+          choices={rounds.map(({ roundId, title }) => ({ value: roundId, label: title }))}
+          onChange={({ target }) => void navigate({ search: { round: target.value || undefined }, replace: true })}
+        />
+      </div>
+      <QueryState query={batches} skeleton={<Skeleton as="card" lines={4} />} isEmpty={(items) => items.length === 0} empty={<EmptyState title={texts.empty} />}>
+        {(items) => (
+          <ul className={styles.batches}>
+            {items.map((batch) => (
+              <li key={batch.batchId} className={styles.batch}>
+                <h2 className={styles.letter}>
+                  {texts.letter} {batch.letterNumber}
+                </h2>
+                <DescriptionList
+                  items={[
+                    { term: texts.date, detail: writeDay(batch.letterDate) },
+                    { term: texts.round, detail: roundTitle(batch.roundId) },
+                    { term: texts.nominees, detail: batch.nominees },
+                    { term: texts.dossiers, detail: batch.dossiers.length },
+                    { term: texts.forwardedAt, detail: writeInstant(batch.forwardedAt) },
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryState>
+      {batches.hasNextPage && (
+        <Button busy={batches.isFetchingNextPage} onClick={() => void batches.fetchNextPage()}>
+          {texts.more}
+        </Button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentAnswer, CriterionAnswer } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { dayOf, writeDay } from '../../ui/dates';
+import { QueryState } from '../../ui/query-state';
+import type { Dossier } from '../dossier-details/dossier';
+import { changesSinceLastSubmissionQuery } from './api/changes-since-last-submission';
+import { changeSentences } from './changes.view-model';
+import styles from './changes-panel.module.css';
+
+export interface ChangesPanelProps {
+  readonly dossier: Dossier;
+  readonly criteria: readonly CriterionAnswer[];
+  readonly components: readonly ComponentAnswer[];
+}
+
+/** Why the dossier went back the last time, beside what the unit changed before it came again. */
+export function ChangesPanel({ dossier, criteria, components }: ChangesPanelProps) {
+  const { appraisal } = useTexts();
+  const { changes: texts } = appraisal;
+  const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
+  const lastReturn = dossier.returns.at(-1);
+  return (
+    <details open className={styles.panel}>
+      <summary className={styles.summary}>{texts.title}</summary>
+      <div className={styles.sides}>
+        {lastReturn && (
+          <div>
+            <p className={styles.title}>{texts.lastReturn(lastReturn.byName, writeDay(dayOf(lastReturn.at)))}</p>
+            <ul>
+              {lastReturn.findings.map(({ subject, id, reason }) => (
+                <li key={`${subject}${id}${reason}`}>
+                  {subjectLabel(subject, id, { criteria, components }) ?? appraisal.returning.subjects[subject]}: {reason}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <QueryState query={changes}>
+          {({ submissions }) => {
+            const last = submissions.at(-1)?.changes;
+            const sentences = last ? changeSentences(last, { criteria, components }, texts) : [];
+            return sentences.length === 0 ? (
+              <p>{texts.none}</p>
+            ) : (
+              <ul>
+                {sentences.map((sentence, index) => (
+                  <li key={index}>{sentence}</li>
+                ))}
+              </ul>
+            );
+          }}
+        </QueryState>
+      </div>
+    </details>
+  );
+}
+
+function subjectLabel(subject: string, id: string | undefined, { criteria, components }: Pick<ChangesPanelProps, 'criteria' | 'components'>): string | undefined {
+  if (subject === 'criterion') return criteria.find(({ criterionId }) => criterionId === id)?.label;
+  return subject === 'component' ? components.find(({ componentId, anyOf }) => componentId === id || anyOf.includes(id ?? ''))?.label : undefined;
+}

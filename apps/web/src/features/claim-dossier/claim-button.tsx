@@ -1,0 +1,41 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ClaimItem } from '../../api/generated';
+import { newKey } from '../../api/new-key';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { toast } from '../../ui/toasts';
+import { releaseClaim } from '../release-claim/api/release-claim';
+import { whoAmIQuery } from '../session/api/who-am-i';
+import { claimDossier } from './api/claim-dossier';
+import styles from './claim-button.module.css';
+
+export interface ClaimButtonProps {
+  readonly dossierId: string;
+  readonly unitName: string;
+  readonly claimedBy: ClaimItem | undefined;
+}
+
+/** Who does the work, and the way to take or release it. A claim binds nobody: colleagues may release it. */
+export function ClaimButton({ dossierId, unitName, claimedBy }: ClaimButtonProps) {
+  const { appraisal } = useTexts();
+  const { queue } = appraisal;
+  const queries = useQueryClient();
+  const { data: person } = useQuery(whoAmIQuery);
+  const change = useMutation({
+    mutationFn: () => (claimedBy ? releaseClaim(dossierId, newKey()) : claimDossier(dossierId, newKey())),
+    onSuccess: () => toast(claimedBy ? queue.releaseDone(unitName) : queue.claimDone(unitName)),
+    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['appraisals'] }), queries.invalidateQueries({ queryKey: ['dossiers', dossierId] })]),
+  });
+  const who = claimedBy === undefined ? queue.notClaimed : claimedBy.personId === person?.personId ? queue.claimedByMe : queue.claimedBy(claimedBy.displayName);
+  return (
+    <div className={styles.claim}>
+      <span>{who}</span>
+      <Button busy={change.isPending} onClick={() => change.mutate()} data-claim>
+        {claimedBy ? queue.doRelease : queue.doClaim}
+        <span className="visually-hidden">: {unitName}</span>
+      </Button>
+      {change.error && <ProblemNotice error={change.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { ApiProblem } from '../../api/problem';
+import { newKey } from '../../api/new-key';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { ErrorSummary } from '../../ui/error-summary';
+import { errorsOfForm } from '../../ui/problem-fields';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toasts';
+import { isDay } from '../../ui/typed-date';
+import { type ChosenDossier, nomineesIn } from '../appraisal-queue/appraisal-queue.view-model';
+import { toggled } from '../appraisal-queue/toggled';
+import { useUnitNames } from '../unit-list/use-unit-names';
+import { forwardBatch } from './api/forward-batch';
+import styles from './forward-batch.module.css';
+import { without } from './without';
+
+interface Letter {
+  readonly number: string;
+  readonly date: string;
+}
+
+/** The names stand there before anything is forwarded; who is unticked stays in the queue. */
+export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly ChosenDossier[]; close: () => void }) {
+  const { appraisal, kit } = useTexts();
+  const { forwarding } = appraisal;
+  const unitName = useUnitNames();
+  const queries = useQueryClient();
+  const [key] = useState(newKey);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const dossiers = without(chosen, left);
+  const count = nomineesIn(dossiers);
+  const { register, control, handleSubmit, formState } = useForm<Letter>({ defaultValues: { number: '', date: '' }, shouldFocusError: false });
+  const forward = useMutation({
+    mutationFn: (letter: Letter) =>
+      forwardBatch(
+        {
+          roundId: chosen[0]!.roundId,
+          dossiers: dossiers.map(({ dossierId, nominees }) => ({ dossierId, nomineeIds: nominees.map(({ nomineeId }) => nomineeId) })),
+          letter: { number: letter.number.trim(), date: letter.date },
+        },
+        key,
+      ),
+    onSuccess: async () => {
+      toast(forwarding.done(count));
+      close();
+      await Promise.all(['appraisals', 'dossiers', 'batches'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
+    },
+  });
+  const actions = (
+    <>
+      {count > 0 && (
+        <Button type="submit" form="forward-batch" look="primary" busy={forward.isPending}>
+          {forwarding.confirm(count)}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Dialog title={forwarding.title(count, dossiers.length)} onClose={close} actions={actions} width="wide">
+      <form id="forward-batch" noValidate className={styles.form} onSubmit={(event) => void handleSubmit((letter) => forward.mutate(letter))(event)}>
+        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        {forward.error instanceof ApiProblem && <ProblemNotice error={forward.error} />}
+        <div className={styles.letter}>
+          <TextField
+            label={forwarding.letterNumber}
+            required
+            error={formState.errors.number?.message}
+            {...register('number', { validate: (number) => number.trim() !== '' || forwarding.missing.number })}
+          />
+          <Controller
+            name="date"
+            control={control}
+            rules={{ validate: (date) => (date === '' ? forwarding.missing.date : isDay(date) || kit.notADate) }}
+            render={({ field, fieldState }) => <DateField label={forwarding.letterDate} required {...field} error={fieldState.error?.message} />}
+          />
+        </div>
+        <h3>{forwarding.list}</h3>
+        {count === 0 && <p role="status">{forwarding.somebody}</p>}
+        <ul className={styles.dossiers}>
+          {chosen.map(({ dossierId, unitId, nominees }) => (
+            <li key={dossierId}>
+              <strong>{unitName(unitId)}</strong>
+              <ul className={styles.nominees}>
+                {nominees.map(({ nomineeId, name }) => (
+                  <li key={nomineeId}>
+                    <label className={styles.nominee}>
+                      <input type="checkbox" checked={!left.has(nomineeId)} onChange={() => setLeft(toggled(left, nomineeId))} />
+                      {name}
+                    </label>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import type { CouncilView } from '#contexts/awards';
+import { newKey } from '../../api/new-key';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { ErrorSummary } from '../../ui/error-summary';
+import { errorsOfForm } from '../../ui/problem-fields';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { RadioGroup } from '../../ui/radio-group';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toasts';
+import { isDay } from '../../ui/typed-date';
+import type { Proposal } from '../proposal-list/proposal';
+import styles from '../decide-awards/decision-form.module.css';
+import { recordCouncilOpinion } from './api/record-council-opinion';
+
+interface Session {
+  readonly sessionDate: string;
+  readonly minutesNumber: string;
+  readonly opinions: readonly { readonly opinion: CouncilView | ''; readonly remark: string }[];
+}
+
+export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
+  const { awards, common, kit } = useTexts();
+  const { opinion: texts, one } = awards;
+  const [key] = useState(newKey);
+  const { register, control, handleSubmit, getValues, formState } = useForm<Session>({
+    defaultValues: { sessionDate: '', minutesNumber: '', opinions: nominees.map(() => ({ opinion: '', remark: '' })) },
+    shouldFocusError: false,
+  });
+  const record = useMutation({
+    mutationFn: ({ sessionDate, minutesNumber, opinions }: Session) => {
+      const body = opinions.map(({ opinion, remark }, index) => ({ nomineeId: nominees[index]!.nomineeId, opinion: opinion as CouncilView, ...(remark.trim() && { remark: remark.trim() }) }));
+      return recordCouncilOpinion({ roundId, proposalId }, { sessionDate, minutesNumber, opinions: body }, key);
+    },
+    onSuccess: () => {
+      toast(texts.done);
+      return done();
+    },
+  });
+  const { errors } = formState;
+  return (
+    <form noValidate className={styles.form} aria-labelledby="opinion-title" onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}>
+      <h2 id="opinion-title">{texts.title}</h2>
+      <ErrorSummary errors={errorsOfForm(errors)} />
+      {record.error && <ProblemNotice error={record.error} />}
+      <div className={styles.document}>
+        <Controller
+          name="sessionDate"
+          control={control}
+          rules={{ validate: (day) => (day === '' ? texts.missing.date : isDay(day) || kit.notADate) }}
+          render={({ field, fieldState }) => <DateField label={texts.sessionDate} required {...field} error={fieldState.error?.message} />}
+        />
+        <TextField label={texts.minutesNumber} required error={errors.minutesNumber?.message} {...register('minutesNumber', { required: texts.missing.number })} />
+      </div>
+      <ol className={styles.nominees}>
+        {nominees.map(({ nomineeId, name }, index) => (
+          <li key={nomineeId} className={styles.nominee}>
+            <RadioGroup
+              inline
+              label={texts.on(name)}
+              error={errors.opinions?.[index]?.opinion?.message}
+              choices={[{ value: 'agreed', label: one.opinions.agreed }, { value: 'not_agreed', label: one.opinions.not_agreed }]}
+              {...register(`opinions.${index}.opinion`, { required: texts.missing.opinion })}
+            />
+            <TextField
+              label={texts.remark}
+              error={errors.opinions?.[index]?.remark?.message}
+              {...register(`opinions.${index}.remark`, {
+                validate: (remark) => getValues(`opinions.${index}.opinion`) !== 'not_agreed' || remark.trim() !== '' || texts.remarkRequired,
+              })}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary" busy={record.isPending}>
+          {texts.confirm(nominees.length)}
+        </Button>
+        <Button onClick={close}>{common.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Nominee } from '#contexts/nominations';
+import type { FindingBody, RoundDetailsAnswer } from '../../api/generated';
+import { newKey } from '../../api/new-key';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Notice } from '../../ui/notice';
+import { errorsOfForm } from '../../ui/problem-fields';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextArea } from '../../ui/text-area';
+import { toast } from '../../ui/toasts';
+import { Reasons } from '../return-nominee/reasons';
+import styles from '../return-nominee/reasons.module.css';
+import { withGeneral } from '../return-nominee/return-body';
+import { refuseNominee } from './api/refuse-nominee';
+
+export interface RefuseDialogProps {
+  readonly dossierId: string;
+  readonly round: RoundDetailsAnswer;
+  readonly nominee: Nominee;
+  readonly reasons: readonly FindingBody[];
+  readonly done: () => Promise<unknown>;
+  readonly close: () => void;
+}
+
+/** For good: the nominee leaves the round. */
+export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, reasons, done, close }: RefuseDialogProps) {
+  const { appraisal } = useTexts();
+  const { returning } = appraisal;
+  const [key] = useState(newKey);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { general: '' }, shouldFocusError: false });
+  const refuse = useMutation({
+    mutationFn: (general: string) => refuseNominee({ dossierId, nomineeId, body: { findings: withGeneral(reasons, general, 'nominee') } }, key),
+    onSuccess: () => {
+      toast(returning.doneRefuse(name));
+      return done();
+    },
+  });
+  const actions = (
+    <Button type="submit" form="refuse" look="danger" busy={refuse.isPending}>
+      {returning.confirmRefuse}
+    </Button>
+  );
+  return (
+    <Dialog title={returning.titleRefuse(name)} onClose={close} actions={actions}>
+      <form id="refuse" noValidate className={styles.form} onSubmit={(event) => void handleSubmit(({ general }) => refuse.mutate(general))(event)}>
+        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        {refuse.error && <ProblemNotice error={refuse.error} />}
+        <Notice tone="warning">{returning.refuseWarning}</Notice>
+        <Reasons reasons={reasons} round={round} />
+        <TextArea
+          label={returning.general}
+          required={reasons.length === 0}
+          rows={3}
+          maxLength={4000}
+          error={formState.errors.general?.message}
+          {...register('general', { validate: (general) => reasons.length > 0 || general.trim() !== '' || returning.generalRequired })}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import type { Nominee } from '#contexts/nominations';
+import type { FindingBody, RoundDetailsAnswer } from '../../api/generated';
+import { newKey } from '../../api/new-key';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { CheckboxField } from '../../ui/checkbox-field';
+import { DateField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { ErrorSummary } from '../../ui/error-summary';
+import { errorsOfForm } from '../../ui/problem-fields';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toasts';
+import { isDay } from '../../ui/typed-date';
+import type { Dossier } from '../dossier-details/dossier';
+import { returnDossier } from '../return-dossier/api/return-dossier';
+import { returnNominee } from './api/return-nominee';
+import { Reasons } from './reasons';
+import styles from './reasons.module.css';
+import { returnBody, type ReturnForm } from './return-body';
+
+export interface ReturnDialogProps {
+  readonly dossier: Dossier;
+  readonly round: RoundDetailsAnswer;
+  readonly reasons: readonly FindingBody[];
+  /** One, or all that go back with the whole dossier. */
+  readonly nominees: readonly Nominee[];
+  readonly done: () => Promise<unknown>;
+  readonly close: () => void;
+}
+
+export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons, nominees, done, close }: ReturnDialogProps) {
+  const { appraisal, kit } = useTexts();
+  const { returning } = appraisal;
+  const [key] = useState(newKey);
+  const whole = nominees.length > 1;
+  const { nomineeId, name } = nominees[0]!;
+  const { register, control, handleSubmit, formState } = useForm<ReturnForm>({
+    defaultValues: { general: '', dueBefore: '', extended: false, extensionBefore: '', extensionDocument: '' },
+    shouldFocusError: false,
+  });
+  const extended = useWatch({ control, name: 'extended' });
+  const send = useMutation({
+    mutationFn: (given: ReturnForm) => {
+      const body = returnBody(given, reasons, whole ? 'dossier' : 'nominee');
+      return whole ? returnDossier({ dossierId, body }, key) : returnNominee({ dossierId, nomineeId, body }, key);
+    },
+    onSuccess: () => {
+      toast(whole ? returning.doneAll(unitName) : returning.doneOne(name));
+      return done();
+    },
+  });
+  const day = (missing: string) => ({ validate: (given: string) => (given === '' ? missing : isDay(given) || kit.notADate) });
+  const actions = (
+    <Button type="submit" form="return" look="primary" busy={send.isPending}>
+      {whole ? returning.confirmAll(nominees.length) : returning.confirmOne}
+    </Button>
+  );
+  return (
+    <Dialog title={whole ? returning.titleAll(unitName, nominees.length) : returning.titleOne(name)} onClose={close} actions={actions} width="wide">
+      <form id="return" noValidate className={styles.form} onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}>
+        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        {send.error && <ProblemNotice error={send.error} />}
+        {whole && <p>{nominees.map((nominee) => nominee.name).join('; ')}</p>}
+        <Reasons reasons={reasons} round={round} />
+        <TextArea
+          label={returning.general}
+          required={reasons.length === 0}
+          rows={3}
+          maxLength={4000}
+          error={formState.errors.general?.message}
+          {...register('general', { validate: (general) => reasons.length > 0 || general.trim() !== '' || returning.generalRequired })}
+        />
+        <Controller
+          name="dueBefore"
+          control={control}
+          rules={day(returning.dueMissing)}
+          render={({ field, fieldState }) => <DateField label={returning.dueBefore} hint={returning.dueHint} required {...field} error={fieldState.error?.message} />}
+        />
+        <CheckboxField label={returning.extend} {...register('extended')} />
+        {extended && (
+          <div className={styles.pair}>
+            <Controller
+              name="extensionBefore"
+              control={control}
+              rules={day(returning.dueMissing)}
+              render={({ field, fieldState }) => <DateField label={returning.extensionBefore} required {...field} error={fieldState.error?.message} />}
+            />
+            <TextField label={returning.extensionDocument} required {...register('extensionDocument')} />
+          </div>
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newKey } from '../../api/new-key';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Notice } from '../../ui/notice';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { toast } from '../../ui/toasts';
+import type { Proposal } from '../proposal-list/proposal';
+import { submitToChairman, trySubmitToChairman } from './api/submit-to-chairman';
+
+/** Tries the submission first, so that every rule that stands in the way is read before anything is confirmed. */
+export function SubmitDialog({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
+  const { awards } = useTexts();
+  const { submitting } = awards;
+  const [key] = useState(newKey);
+  const path = { roundId, proposalId };
+  const tried = useQuery({ queryKey: ['proposals', roundId, proposalId, 'try-submit'], queryFn: () => trySubmitToChairman(path), gcTime: 0, retry: false });
+  const submit = useMutation({
+    mutationFn: () => submitToChairman(path, key),
+    onSuccess: () => {
+      toast(submitting.done(nominees.length));
+      return done();
+    },
+  });
+  const actions = tried.data && (
+    <Button look="primary" busy={submit.isPending} onClick={() => submit.mutate()}>
+      {submitting.confirm(nominees.length)}
+    </Button>
+  );
+  return (
+    <Dialog title={submitting.title(nominees.length)} onClose={close} actions={actions}>
+      {tried.isPending && <p role="status">{submitting.checking}</p>}
+      {tried.data && !submit.error && (
+        <Notice tone="success" announced>
+          {submitting.ready}
+        </Notice>
+      )}
+      {(tried.error ?? submit.error) && <ProblemNotice error={tried.error ?? submit.error} />}
+      <ol>
+        {nominees.map(({ nomineeId, name }) => (
+          <li key={nomineeId}>{name}</li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
