@@ -54,6 +54,19 @@ describe('the desk', () => {
     await expectAccessible(chairman.page);
   });
 
+  it('of somebody with two roles narrows to the one they choose, and stays so', async () => {
+    const person = await situations.api.as('unit_officer', 'so-xay-dung', 'kiem-nhiem').then(() => 'unit-officer-so-xay-dung-kiem-nhiem');
+    await (await situations.api.administrator()).post(`/api/people/${person}/assign-role`, { role: 'education_appraiser', unitId: 'so-giao-duc-va-dao-tao' });
+    const { page } = await deskOf(person);
+    expect(await tasks(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^Lập hồ sơ/), expect.stringMatching(/^Thẩm định/)]));
+    await page.getByRole('button', { name: `Người ${person}` }).click();
+    await page.getByRole('radio', { name: 'Thẩm định của Sở Giáo dục và Đào tạo' }).check();
+    await expectAccessible(page);
+    await page.reload();
+    await page.getByText('việc đang chờ').waitFor();
+    expect(await tasks(page)).toEqual(['Thẩm định: Sở Xây dựng']);
+  });
+
   it('is readable on a phone in the dark, and its parts are reached by keys', async () => {
     const { page } = await deskOf('unit-head-so-y-te', { width: 360, height: 740, colorScheme: 'dark' });
     await page.getByRole('button', { name: 'Trình đơn' }).press('Enter');
