@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '#platform/event-sourcing';
 import { dossierDecider, nomineesOf } from '../dossier.js';
 import type { DossierEvent, NomineeDetails } from '../dossier-events.js';
+import { normalisedName } from '../names.js';
 import { added, open, opened } from '../testing/events.js';
 import { nameTouched, type NomineeName, projectNomineeName } from './nominee-names.js';
 import { possibleDuplicates } from './possible-duplicates.js';
@@ -48,7 +49,7 @@ it('names are kept as they stand now', () => {
     return [...names.values()];
   };
   const corrected: NomineeDetails = { name: 'Nguyễn Thị Lân', initiativeClaimed: false };
-  expect(happens(lanElsewhere)).toEqual([{ id: 'd9/n9', dossierId: 'd9', nomineeId: 'n9', name: 'nguyễn thị lan', kind: 'individual', category: 'ca_nhan_khac' }]);
-  expect(happens({ type: 'NomineeCorrected', data: { nomineeId: 'n9', ...corrected, by: 'x' } })).toMatchObject([{ name: 'nguyễn thị lân', kind: 'individual' }]);
+  expect(happens(lanElsewhere)).toEqual([{ id: 'd9/n9', dossierId: 'd9', nomineeId: 'n9', name: normalisedName('Nguyễn Thị Lan'), kind: 'individual', category: 'ca_nhan_khac' }]);
+  expect(happens({ type: 'NomineeCorrected', data: { nomineeId: 'n9', ...corrected, by: 'x' } })).toMatchObject([{ name: normalisedName('Nguyễn Thị Lân'), kind: 'individual' }]);
   expect(happens({ type: 'NomineeRemoved', data: { nomineeId: 'n9', by: 'x' } })).toEqual([undefined]);
 });
