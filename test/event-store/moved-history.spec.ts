@@ -55,13 +55,18 @@ async function checkpointsIn(dataSource: DataSource): Promise<readonly string[]>
   return found.flatMap(({ position }) => position ?? []);
 }
 
+/** A position is a word of one store: the log of events shows it, and shows another one after the move. */
+function withoutPositions(rows: readonly unknown[]): readonly unknown[] {
+  return rows.map((row) => ({ ...(row as object), position: undefined }));
+}
+
 describe('a service whose history was moved to another store', () => {
   it('shows the same rows in every view, made anew: positions of the old store are not mistaken for its own', async () => {
     const dataSource = moved.app.get(DataSource);
     const after = await settled(moved);
 
     expect(Object.values(before.rows).filter((rows) => rows.length > 0).length).toBeGreaterThan(7);
-    for (const [view, rows] of Object.entries(before.rows)) expect({ view, rows: after.rows[view] }).toEqual({ view, rows });
+    for (const [view, rows] of Object.entries(before.rows)) expect({ view, rows: withoutPositions(after.rows[view]!) }).toEqual({ view, rows: withoutPositions(rows) });
     expect((await liveTables(dataSource)).filter((table) => before.tables.includes(table))).toEqual([]);
     expect((await checkpointsIn(dataSource)).filter((position) => before.checkpoints.includes(position))).toEqual([]);
   });
