@@ -84,7 +84,7 @@ describe('the containers of the service', () => {
 });
 
 describe('the Helm chart', () => {
-  interface Container { readonly name: string; readonly image: string; readonly command?: readonly string[]; readonly securityContext: object; readonly readinessProbe?: { httpGet: { path: string } } }
+  interface Container { readonly name: string; readonly image: string; readonly command?: readonly string[]; readonly envFrom: readonly { readonly secretRef?: { readonly name: string } }[]; readonly securityContext: object; readonly readinessProbe?: { httpGet: { path: string } } }
   interface Manifest {
     readonly kind: string;
     readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> };
@@ -120,12 +120,24 @@ describe('the Helm chart', () => {
     expect((ofKind('Service')[0]!.spec as unknown as { selector: object }).selector).toEqual(api!.spec.selector!.matchLabels);
   });
 
-  it('tells the service only what it reads, and it accepts what it is told', () => {
+  describe('tells the service only what it reads', () => {
     const settings = ofKind('ConfigMap')[0]!.data!;
-    const secrets = [...read('infra/helm/values.yaml').matchAll(/\b([A-Z]+_[A-Z_]+)\b/g)].map(([, name]) => name!);
-    for (const name of [...Object.keys(settings), ...secrets]) expect(variablesOfTheService).toContain(name);
-    const secret = { DATABASE_URL: 'postgres://a:b@db/x', DATABASE_ADMIN_URL: 'postgres://c:d@db/x', EVENTSTORE_URL: 'esdb://e:f@k:2113', REDIS_URL: 'redis://r:6379', METRICS_TOKEN: 'x'.repeat(24) };
-    expect(Object.keys(secret).sort()).toEqual([...new Set(secrets)].sort());
-    expect(readEnvironment({ ...settings, ...secret })).toMatchObject({ production: true, eventStore: { engine: 'eventstoredb' } });
+    const service = { DATABASE_URL: 'postgres://a:b@db/x', EVENTSTORE_URL: 'esdb://e:f@k:2113', REDIS_URL: 'redis://r:6379', METRICS_TOKEN: 'x'.repeat(24) };
+    const migrations = { DATABASE_ADMIN_URL: 'postgres://c:d@db/x' };
+    const secretsOf = ({ spec }: Manifest) => spec.template.spec.containers.map(({ envFrom }) => envFrom.flatMap(({ secretRef }) => secretRef?.name ?? []));
+
+    it('and it accepts what it is told', () => {
+      const named = [...read('infra/helm/values.yaml').matchAll(/\b([A-Z]+_[A-Z_]+)\b/g)].map(([, name]) => name!);
+      for (const name of [...Object.keys(settings), ...named]) expect(variablesOfTheService).toContain(name);
+      expect(Object.keys({ ...service, ...migrations }).sort()).toEqual([...new Set(named)].sort());
+      expect(readEnvironment({ ...settings, ...service })).toMatchObject({ production: true, eventStore: { engine: 'eventstoredb' } });
+      expect(readEnvironment({ ...settings, ...service, ...migrations }).database).toEqual({ url: service.DATABASE_URL, adminUrl: migrations.DATABASE_ADMIN_URL });
+    });
+
+    it('and the user that may change the schema only to the job that migrates', () => {
+      for (const deployment of ofKind('Deployment')) expect(secretsOf(deployment)).toEqual([['bang-vang']]);
+      expect(secretsOf(ofKind('Job')[0]!)).toEqual([['bang-vang', 'bang-vang-migrations']]);
+      expect(/with DATABASE_ADMIN_URL[^\n]*\nmigrationSecretName: bang-vang-migrations$/m.test(read('infra/helm/values.yaml'))).toBe(true);
+    });
   });
 });

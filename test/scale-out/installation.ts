@@ -31,7 +31,7 @@ export class Program {
   }
 }
 
-/** Programs that share a database, and one address that gives each request to the next api. */
+/** Programs that share a database which is up to date and which they may not migrate, and one address that gives each request to the next api. */
 export class Installation {
   private readonly programs: Program[] = [];
   private readonly apis: number[] = [];
@@ -46,6 +46,7 @@ export class Installation {
         answer.pipe(outgoing);
       });
       forwarded.on('error', () => outgoing.destroy());
+      outgoing.on('close', () => forwarded.destroy());
       incoming.pipe(forwarded);
     });
   }
@@ -72,6 +73,11 @@ export class Installation {
     return new Client(`http://127.0.0.1:${(this.proxy.address() as AddressInfo).port}`);
   }
 
+  /** Connected to each api by itself; without a cookie yet. */
+  clientOfEach(): readonly Client[] {
+    return this.apis.map((port) => new Client(`http://127.0.0.1:${port}`));
+  }
+
   async remove(): Promise<void> {
     this.proxy.closeAllConnections();
     this.proxy.close();
@@ -80,8 +86,7 @@ export class Installation {
   }
 
   private program(name: 'api' | 'worker', environment: Readonly<Record<string, string>>): Program {
-    const { serviceUrl, adminUrl } = this.database;
-    const program = new Program(name, { DATABASE_URL: serviceUrl, DATABASE_ADMIN_URL: adminUrl, DATA_DIRECTORY: this.directory, DEMO: 'true', ...environment });
+    const program = new Program(name, { DATABASE_URL: this.database.serviceUrl, DATA_DIRECTORY: this.directory, DEMO: 'true', ...environment });
     this.programs.push(program);
     return program;
   }

@@ -4,20 +4,24 @@ import { withClient } from '#platform/database';
 import { automations } from '../../apps/worker/src/automations.js';
 import { views } from '../../apps/api/src/views.js';
 import type { Client } from '../support/client.js';
-import { eventually, Installation, type Program } from './installation.js';
+import { freshDatabase } from '../support/database.js';
+import { LiveStream } from '../support/live-stream.js';
+import { collective } from '../support/situations.js';
+import { eventually, Installation, Program } from './installation.js';
 
 const tasks = [...views.map(({ view }) => `view ${view.name} v${view.version}`), ...automations.map(({ name }) => `automation ${name}`)];
 
 let installation: Installation;
 let first: Program;
 let administrator: Client;
+const passwordOf = (userName: string) => new RegExp(`^ +${userName} +(\\S+)`, 'm').exec(first.output)?.[1];
 beforeAll(async () => {
   installation = await Installation.start();
   first = installation.worker();
   await Promise.all([installation.api(), installation.api()]);
-  await eventually(() => /^ +quan-tri +(\S+)/m.test(first.output), 60_000, () => first.output);
+  await eventually(() => passwordOf('quan-tri') !== undefined, 60_000, () => first.output);
   administrator = installation.client();
-  await administrator.signIn('quan-tri', /^ +quan-tri +(\S+)/m.exec(first.output)![1]!);
+  await administrator.signIn('quan-tri', passwordOf('quan-tri')!);
 }, 90_000);
 afterAll(() => installation.remove());
 
@@ -48,7 +52,7 @@ describe('two api processes behind one address', () => {
     for (let request = 0; request < 4; request++) expect((await administrator.get('/api/session')).status).toBe(200);
 
     const other = installation.client();
-    await other.signIn('quan-tri', /^ +quan-tri +(\S+)/m.exec(first.output)![1]!);
+    await other.signIn('quan-tri', passwordOf('quan-tri')!);
     await other.delete('/api/session');
     for (let request = 0; request < 4; request++) expect((await other.get('/api/session')).status).toBe(401);
   });
@@ -80,6 +84,52 @@ describe('two api processes behind one address', () => {
       const list = await administrator.get(`/api/units?after=${encodeURIComponent(receipt.position)}&limit=200`);
       expect(list.body.items).toContainEqual(expect.objectContaining({ unitId: body.unitId }));
     }
+  });
+});
+
+describe('browsers at two api processes', () => {
+  let heads: readonly Client[];
+  let streams: readonly LiveStream[];
+  const dossierId = randomUUID();
+  beforeAll(async () => {
+    heads = installation.clientOfEach();
+    for (const head of heads) await head.signIn('giam-doc-so-y-te', passwordOf('giam-doc-so-y-te')!);
+    streams = await Promise.all(heads.map((head) => LiveStream.open(head)));
+    expect(await heads[0]!.post('/api/dossiers', { dossierId, roundId: 'final-2030-city', unitId: 'so-y-te' })).toMatchObject({ status: 200 });
+  });
+  afterAll(() => streams.forEach((stream) => stream.close()));
+
+  const isTold = (stream: LiveStream, times: number) => stream.until(() => stream.changed().filter((changed) => changed === dossierId).length >= times);
+  const addNominee = async (head: Client) => expect(await head.post(`/api/dossiers/${dossierId}/nominees`, collective())).toMatchObject({ status: 200 });
+
+  it('are both told what either has accepted', async () => {
+    await Promise.all(streams.map((stream) => isTold(stream, 1)));
+    for (const [index, head] of heads.entries()) {
+      await addNominee(head);
+      await Promise.all(streams.map((stream) => isTold(stream, 2 + index)));
+    }
+  });
+
+  it('may go on at the other when theirs is gone, and miss nothing', async () => {
+    const [lost, other] = streams as [LiveStream, LiveStream];
+    lost.close();
+    await addNominee(heads[1]!);
+    await isTold(other, 4);
+
+    const again = await LiveStream.open(heads[1]!, { 'last-event-id': lost.lastId });
+    expect(again.events[0]).toMatchObject({ type: 'ready', data: { refresh: false } });
+    await isTold(again, 1);
+    again.close();
+  });
+});
+
+describe('a process that may not migrate', () => {
+  it('starts on no database that lacks migrations, and says what to do', async () => {
+    const behind = await freshDatabase([]);
+    const program = new Program('api', { DATABASE_URL: behind.serviceUrl, PORT: '0' });
+    await program.ended;
+    expect(program.output).toMatch(/Cơ sở dữ liệu chưa được cập nhật .*CreateNotices.*"bang-vang migrate"/);
+    expect(program.output).not.toMatch(/^\s+at .+:\d+/m);
   });
 });
 

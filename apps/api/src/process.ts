@@ -25,6 +25,6 @@ function inPlainWords(error: unknown): unknown {
 
 /** The server that api and worker share. @throws CannotStart that says which variables to set */
 export function sharedDatabase({ database }: Environment): NonNullable<Environment['database']> {
-  if (!database) throw new CannotStart('DATABASE_URL và DATABASE_ADMIN_URL: api và worker chạy riêng cần một máy chủ PostgreSQL chung / separate processes need a PostgreSQL server');
+  if (!database) throw new CannotStart('DATABASE_URL: api và worker chạy riêng cần một máy chủ PostgreSQL chung / separate processes need a PostgreSQL server');
   return database;
 }

@@ -5,7 +5,8 @@ import { CannotStart } from '../../api/src/process.js';
 
 export interface Database {
   readonly url: string;
-  readonly adminUrl: string;
+  /** Of who migrates; absent where the installation's own server has migrated already. */
+  readonly adminUrl?: string;
   stop(): Promise<void>;
 }
 

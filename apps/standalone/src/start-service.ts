@@ -1,13 +1,12 @@
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import type { FirstPasswords, NewAccount } from '#contexts/organisation.module';
 import type { Environment } from '#platform/config';
-import { migrate } from '#platform/database';
 import type { Clock } from '#platform/event-sourcing';
 import { ViewProgress } from '#platform/read-models';
 import { apiOptions } from '../../api/src/api-options.js';
 import { answerTheLast } from '../../api/src/answer-the-last.js';
 import { createApi } from '../../api/src/create-api.js';
-import { migrations } from '../../api/src/migrations.js';
+import { prepareDatabase } from '../../api/src/prepare-database.js';
 import { prepareInstallation } from '../../worker/src/prepare-installation.js';
 import { startJobs } from '../../worker/src/start-jobs.js';
 import { startWorker } from '../../worker/src/start-worker.js';
@@ -33,7 +32,7 @@ const warnings = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', '
 /** Database, api and worker in this process; resolves when everything can be used. */
 export async function startService(environment: Environment, { clock, logger = warnings, passwords }: ServiceOptions): Promise<Service> {
   const database = await openDatabase(environment);
-  await migrate({ adminUrl: database.adminUrl, serviceUrl: database.url, migrations });
+  await prepareDatabase(database);
   const app = await createApi(await apiOptions(environment, database.url, clock), logger);
   await app.init();
   const worker = await startWorker(app, database.url);

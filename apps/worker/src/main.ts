@@ -1,7 +1,6 @@
-import { migrate } from '#platform/database';
 import { apiOptions } from '../../api/src/api-options.js';
 import { createApi } from '../../api/src/create-api.js';
-import { migrations } from '../../api/src/migrations.js';
+import { prepareDatabase } from '../../api/src/prepare-database.js';
 import { runProcess, sharedDatabase } from '../../api/src/process.js';
 import { SystemClock } from '../../api/src/system-clock.js';
 import { accountLines, prepareInstallation } from './prepare-installation.js';
@@ -10,8 +9,9 @@ import { startWorker } from './start-worker.js';
 import { UnshownPasswords } from './unshown-passwords.js';
 
 await runProcess(async (environment) => {
-  const { url, adminUrl } = sharedDatabase(environment);
-  await migrate({ adminUrl, serviceUrl: url, migrations });
+  const database = sharedDatabase(environment);
+  await prepareDatabase(database);
+  const { url } = database;
   const app = await createApi(await apiOptions(environment, url, new SystemClock()));
   await app.init();
   const worker = await startWorker(app, url);

@@ -20,11 +20,13 @@ describe('the environment', () => {
 
     expect(read).toThrow(InvalidEnvironment);
     expect(read).toThrow('PORT: phải là số nguyên từ 0 đến 65535 / must be a whole number from 0 to 65535');
-    for (const name of ['PUBLIC_ORIGIN', 'DATABASE_URL', 'DATABASE_ADMIN_URL', 'SESSION_HOURS', 'DEMO']) expect(read).toThrow(name);
+    for (const name of ['PUBLIC_ORIGIN', 'DATABASE_URL', 'SESSION_HOURS', 'DEMO']) expect(read).toThrow(name);
     expect(read).not.toThrow('hunter2');
   });
 
-  it('wants both roles of an own database server', () => {
+  it('needs the service’s role of an own database server; who also has the one that migrates, migrates', () => {
+    const DATABASE_URL = 'postgres://service@db/awards';
+    expect(readEnvironment({ DATABASE_URL }).database).toEqual({ url: DATABASE_URL, adminUrl: undefined });
     expect(() => readEnvironment({ DATABASE_ADMIN_URL: 'postgres://admin@db/awards' })).toThrow('DATABASE_URL: phải đi cùng DATABASE_ADMIN_URL');
   });
 

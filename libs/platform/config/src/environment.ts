@@ -17,8 +17,8 @@ export interface Environment {
   readonly publicOrigin: string;
   /** Addresses and ranges of the proxies in front: their X-Forwarded-For tells who is calling. */
   readonly trustedProxies: readonly string[];
-  /** Absent: the embedded server in the data directory. */
-  readonly database?: { readonly url: string; readonly adminUrl: string };
+  /** Absent: the embedded server in the data directory. A process without `adminUrl` leaves migrations to another one. */
+  readonly database?: { readonly url: string; readonly adminUrl?: string };
   /** Where the events are. Views, queues and accounts are in the database either way. */
   readonly eventStore: EventStoreChoice;
   readonly jobs: {
@@ -91,11 +91,10 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
 function readDatabase(variables: Variables): Environment['database'] {
   const url = variables.databaseUrl('DATABASE_URL');
   const adminUrl = variables.databaseUrl('DATABASE_ADMIN_URL');
-  const [given, missing] = variables.text('DATABASE_URL') ? ['DATABASE_URL', 'DATABASE_ADMIN_URL'] : ['DATABASE_ADMIN_URL', 'DATABASE_URL'];
-  if (variables.text(given) && !variables.text(missing)) {
-    variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
+  if (variables.text('DATABASE_ADMIN_URL') && !variables.text('DATABASE_URL')) {
+    variables.refuse('DATABASE_URL', 'phải đi cùng DATABASE_ADMIN_URL', 'must be given together with DATABASE_ADMIN_URL');
   }
-  return url && adminUrl ? { url, adminUrl } : undefined;
+  return url === undefined ? undefined : { url, adminUrl };
 }
 
 function readEventStore(variables: Variables): EventStoreChoice {

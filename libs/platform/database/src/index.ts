@@ -1,5 +1,5 @@
 export { dataSourceOptions } from './data-source.js';
-export { migrate, type Migration, sqlMigration } from './migrate.js';
+export { migrate, type Migration, pendingMigrations, sqlMigration } from './migrate.js';
 export { serviceRole } from './service-role.js';
 export { SingleRunner, type SingleRunnerOptions } from './single-runner.js';
 export { withClient } from './with-client.js';

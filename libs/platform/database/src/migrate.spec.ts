@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '../../../../test/support/database.js';
-import { migrate, sqlMigration, withClient } from './index.js';
+import { migrate, pendingMigrations, sqlMigration, withClient } from './index.js';
 
 const createBooks = sqlMigration('CreateBooks1700000000001', [
   'create table books (title text primary key)',
@@ -21,6 +21,18 @@ describe('migrating', () => {
     const { adminUrl } = await freshDatabase([createBooks]);
 
     expect(await migrate({ adminUrl, migrations: [createBooks, createLoans] })).toEqual(['CreateLoans1700000000002']);
+  });
+
+  it('tells who may not migrate which migrations nobody has run', async () => {
+    const { adminUrl, serviceUrl } = await freshDatabase([]);
+    const migrations = [createBooks, createLoans];
+    expect(await pendingMigrations({ serviceUrl, migrations })).toEqual(['CreateBooks1700000000001', 'CreateLoans1700000000002']);
+
+    await migrate({ adminUrl, migrations: [createBooks] });
+    expect(await pendingMigrations({ serviceUrl, migrations })).toEqual(['CreateLoans1700000000002']);
+
+    await withClient(adminUrl, (client) => client.query('drop table migrations'));
+    expect(await pendingMigrations({ serviceUrl, migrations })).toHaveLength(2);
   });
 
   it('leaves no trace of a migration that fails', async () => {

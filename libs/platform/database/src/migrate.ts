@@ -3,6 +3,8 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { serviceRole } from './service-role.js';
 import { withClient } from './with-client.js';
 
+const [undefinedTable, insufficientPrivilege] = ['42P01', '42501'];
+
 /** A class whose name ends in the 13-digit timestamp that orders it, e.g. `CreateEventStore1763700000000`. */
 export type Migration = new () => MigrationInterface;
 
@@ -36,11 +38,22 @@ export async function migrate({ adminUrl, serviceUrl, migrations }: {
     const dataSource = await new DataSource({ type: 'postgres', url: adminUrl, migrations: [...migrations], migrationsTableName: 'migrations' }).initialize();
     try {
       const run = await dataSource.runMigrations({ transaction: 'each' });
+      await client.query(`grant select on migrations to ${serviceRole}`); // who may not migrate wants to know whether somebody has
       return run.map(({ name }) => name);
     } finally {
       await dataSource.destroy();
     }
   });
+}
+
+/** The names of the migrations that nobody has run yet, as the service's user sees it. */
+export async function pendingMigrations({ serviceUrl, migrations }: { serviceUrl: string; migrations: readonly Migration[] }): Promise<string[]> {
+  const run = await withClient(serviceUrl, (client) => client.query<{ name: string }>('select name from migrations')).catch((error: { code?: string }) => {
+    if (error.code === undefinedTable || error.code === insufficientPrivilege) return { rows: [] };
+    throw error;
+  });
+  const names = new Set(run.rows.map(({ name }) => name));
+  return migrations.map((migration) => new migration().name ?? migration.name).filter((name) => !names.has(name));
 }
 
 async function ensureServiceRole(client: pg.Client, serviceUrl: string | undefined): Promise<void> {
