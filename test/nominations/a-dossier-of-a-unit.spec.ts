@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
-import { pdf } from '#platform/files/testing';
+import { docx, pdf, png } from '#platform/files/testing';
 import { ApiUnderTest } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
 
@@ -109,9 +109,26 @@ describe('a dossier of Sở Y tế', () => {
     const file = await head.get(`${dossier}/documents/${documentId}/content`);
     expect(file.status).toBe(200);
     expect(file.headers.get('content-disposition')).toContain(`filename*=UTF-8''T%E1%BB%9D%20tr%C3%ACnh.pdf`);
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(Number(file.headers.get('content-length'))).toBe(letter.length);
     const other = await api.as('unit_head', 'so-noi-vu');
     expect((await other.get(`${dossier}/documents/${documentId}/content`)).status).toBe(404);
+  });
+
+  it('shows PDF files and pictures where nothing in them can run, and no other file', async () => {
+    const head = await api.as('unit_head', 'so-tu-phap');
+    const dossier = await opened(head, 'so-tu-phap', annual);
+    const shown = async (component: string, name: string, content: Uint8Array) => {
+      const documentId = randomUUID();
+      await accepted(head.upload(`${dossier}/documents`, { documentId, component }, { name, content }));
+      const { headers } = await accepted(head.get(`${dossier}/documents/${documentId}/content?preview=true`));
+      return { how: headers.get('content-disposition')!.split(';')[0], policy: headers.get('content-security-policy')!, sniffed: headers.get('x-content-type-options') };
+    };
+
+    const harmless = { how: 'inline', policy: expect.stringMatching(/^default-src 'none';(?!.*script-src).*frame-ancestors 'self'$/), sniffed: 'nosniff' };
+    expect(await shown('submission_letter', 'Tờ trình.pdf', pdf('Tờ trình'))).toEqual(harmless);
+    expect(await shown('minutes_council', 'Biên bản.png', png())).toEqual(harmless);
+    expect(await shown('nominee_list', 'Danh sách.docx', docx())).toMatchObject({ how: 'attachment' });
   });
 });
 

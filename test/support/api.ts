@@ -29,9 +29,10 @@ export class ApiUnderTest {
     readonly database: TestDatabase,
     readonly worker: Worker,
     readonly close: () => Promise<void>,
+    private readonly nameOf: (personId: string) => string,
   ) {}
 
-  static async start({ database: givenDatabase, ...given }: Partial<ApiOptions> & { clock?: TravelledClock; database?: TestDatabase } = {}): Promise<ApiUnderTest> {
+  static async start({ database: givenDatabase, nameOf = (personId) => `Người ${personId}`, ...given }: Partial<ApiOptions> & { clock?: TravelledClock; database?: TestDatabase; nameOf?: (personId: string) => string } = {}): Promise<ApiUnderTest> {
     const clock = given.clock ?? new TravelledClock();
     const database = givenDatabase ?? (await freshDatabase());
     const directory = await mkdtemp(path.join(tmpdir(), 'bang-vang-attachments-'));
@@ -56,7 +57,7 @@ export class ApiUnderTest {
       await app.close();
       await rm(directory, { recursive: true, force: true });
     };
-    return new ApiUnderTest(app, (await app.getUrl()).replace(/\/$/, ''), clock, database, worker, close);
+    return new ApiUnderTest(app, (await app.getUrl()).replace(/\/$/, ''), clock, database, worker, close, nameOf);
   }
 
   get events(): EventStore {
@@ -84,7 +85,7 @@ export class ApiUnderTest {
     const commands = this.app.get(CommandBus);
     const by = founder.personId;
     const context = () => ({ commandId: v4(), correlationId: v4(), causationId: v4(), at: this.clock.now().toISOString(), actor: by });
-    await commands.execute(new RegisterPersonCommand({ personId, displayName: `Người ${personId}`, by }, founder, context()));
+    await commands.execute(new RegisterPersonCommand({ personId, displayName: this.nameOf(personId), by }, founder, context()));
     await commands.execute(new AssignRoleCommand({ personId, role, unitId, by }, founder, context()));
     await this.app.get(Accounts).give(personId, personId, password);
     const client = this.stranger();

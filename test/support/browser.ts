@@ -11,12 +11,14 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 /** The built application, as `npm start` serves it. */
 export const builtWeb = path.join(import.meta.dirname, '../../dist/web');
 
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserAtHand());
+
 /** The system's Chromium, or the one that npm brings. */
-export async function launchBrowser(): Promise<Browser> {
+export async function browserAtHand(): Promise<{ executablePath: string; args: string[] }> {
   const executablePath = installed.find((file) => existsSync(file));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  if (executablePath !== undefined) return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  return { executablePath: await packed.executablePath(), args: packed.args };
 }
 
 export interface Window {
@@ -42,10 +44,13 @@ export async function openWindow(browser: Browser, origin: string, { width = 136
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url())) complaints.push(`left the origin: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !ofTheBrowser.test(request.url())) complaints.push(`left the origin: ${request.url()}`);
   });
   return { page, context, complaints };
 }
+
+/** What it makes itself, and its own viewer of PDF files. */
+const ofTheBrowser = /^(?:blob|data|chrome|chrome-extension):/;
 
 /** The browser notes every answer of 4xx as an error of its own; the service's refusals are no fault of the page. */
 const isRefusal = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);

@@ -69,7 +69,7 @@ export class Situations {
 
   private constructor(readonly api: ApiUnderTest) {}
 
-  static async startingAt(instant: string, options: { readonly webDirectory?: string } = {}): Promise<Situations> {
+  static async startingAt(instant: string, options: { readonly webDirectory?: string; readonly nameOf?: (personId: string) => string } = {}): Promise<Situations> {
     const api = await ApiUnderTest.start({ ...options, clock: new TravelledClock(new Date(instant)) });
     await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
     const situations = new Situations(api);

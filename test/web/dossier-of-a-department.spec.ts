@@ -159,7 +159,7 @@ describe('the dossier of a department', () => {
     const tabTo = async (name: string) => {
       for (let tries = 0; tries < 60; tries++) {
         await page.keyboard.press('Tab');
-        if ((await page.evaluate(() => document.activeElement?.textContent ?? '')) === name) return;
+        if ((await page.evaluate('document.activeElement?.textContent')) === name) return;
       }
       throw new Error(`no way to ${name} by the keyboard`);
     };
@@ -171,7 +171,7 @@ describe('the dossier of a department', () => {
     await heading(page, 'Đối tượng đề nghị');
     await tabTo('Thêm đối tượng');
     await press('Enter');
-    await page.waitForFunction(() => document.activeElement?.id === 'category');
+    await page.waitForFunction(`document.activeElement?.id === 'category'`);
     await press('ArrowDown', 'Tab');
     await page.keyboard.type('Phòng Hộ tịch');
     await press('Enter');
@@ -189,7 +189,7 @@ describe('the dossier of a department', () => {
       await page.goto(address);
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      const tooWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
       expect({ address, tooWide }).toEqual({ address, tooWide: false });
     }
     expect(complaints).toEqual([]);

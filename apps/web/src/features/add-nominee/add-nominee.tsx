@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -41,7 +42,7 @@ function Addition({ dossier, round }: ShownDossier) {
   const { nominees: texts, common } = useTexts();
   const { dossierId } = dossier;
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
-  const [nomineeId, setNomineeId] = useState(() => crypto.randomUUID());
+  const [nomineeId, setNomineeId] = useState(newId);
   const navigate = useNavigate();
   const toNominees = () => navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
   const addition = useDossierChange(
@@ -51,7 +52,7 @@ function Addition({ dossier, round }: ShownDossier) {
     },
     (_receipt, { name, again }) => {
       toast(texts.form.added(name.trim()));
-      setNomineeId(crypto.randomUUID());
+      setNomineeId(newId());
       if (!again) void toNominees();
     },
   );

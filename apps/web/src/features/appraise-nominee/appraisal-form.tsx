@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
 import type { CriterionAnswer, RoundDetailsAnswer } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { writeInstant } from '../../ui/dates';
@@ -53,7 +53,7 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
   const { subscribe, getValues } = form;
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepJudgement(kept, values) }), [subscribe, kept]);
   const [asked, setAsked] = useState<Asked>();
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const done = async () => {
     forgetJudgement(kept);
     setAsked(undefined);

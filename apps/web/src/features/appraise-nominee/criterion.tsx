@@ -7,9 +7,9 @@ import { DescriptionList } from '../../ui/description-list';
 import { RadioGroup } from '../../ui/radio-group';
 import { Tag } from '../../ui/tag';
 import { TextArea } from '../../ui/text-area';
+import { DossierFile } from '../document-content/dossier-file';
 import type { Judgement } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
-import { DocumentLink } from './document-link';
 import { ReasonField } from './reason-field';
 
 export interface CriterionProps {
@@ -69,7 +69,7 @@ function Declaration({ dossierId, declaration, documents }: { dossierId: string;
         { term: one.declared, detail: statement },
         { term: one.value, detail: value },
         { term: one.recognition, detail: recognition && one.recognised(recognition.decisionNumber, writeDay(recognition.date), recognition.issuer) },
-        { term: one.evidence, detail: evidence.length > 0 ? evidence.map((document) => <div key={document.documentId}><DocumentLink {...{ dossierId, document }} /></div>) : undefined },
+        { term: one.evidence, detail: evidence.length > 0 ? evidence.map((document) => <DossierFile key={document.documentId} {...{ dossierId, document }} />) : undefined },
       ]}
     />
   );

@@ -3,9 +3,9 @@ import type { DossierDocument, Nominee } from '#contexts/nominations';
 import { useTexts } from '../../texts/texts';
 import { CheckboxField } from '../../ui/checkbox-field';
 import { Tag } from '../../ui/tag';
+import { DossierFile } from '../document-content/dossier-file';
 import type { Judgement, Paper } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
-import { DocumentLink } from './document-link';
 import { ReasonField } from './reason-field';
 
 export interface PapersProps {
@@ -76,7 +76,7 @@ function Files({ dossierId, documents }: { dossierId: string; documents: readonl
     <ul className={styles.plain}>
       {documents.map((document) => (
         <li key={document.documentId}>
-          <DocumentLink dossierId={dossierId} document={document} />
+          <DossierFile dossierId={dossierId} document={document} />
         </li>
       ))}
     </ul>

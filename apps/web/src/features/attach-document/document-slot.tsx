@@ -1,22 +1,23 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ComponentKind, DossierDocument } from '#contexts/nominations';
 import type { PlanReference } from '#contexts/programmes';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
-import { useLanguage } from '../../app/language';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { SelectField } from '../../ui/select-field';
 import { toast } from '../../ui/toasts';
 import { detachDocument } from '../detach-document/api/detach-document';
+import { DossierFile } from '../document-content/dossier-file';
 import type { Dossier } from '../dossier-details/dossier';
 import parts from '../dossier-details/dossier-parts.module.css';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { useArrival } from '../dossier-details/use-arrival';
 import { WordsOfPlan } from '../dossier-details/words-of-plan';
 import { WritePaper } from '../paper-list/write-paper';
-import { attachDocument, type AttachedFile } from './api/attach-document';
+import { UploadSlot } from '../upload-file/upload-slot';
 import styles from './document-slot.module.css';
-import { documentsOfSlot, sizeInWords } from './document-slot.view-model';
+import { documentsOfSlot } from './document-slot.view-model';
 
 interface DocumentSlotProps {
   readonly dossier: Dossier;
@@ -69,26 +70,15 @@ export function DocumentSlot({ dossier, rule, nomineeId, mayChange, children }: 
 
 function AttachedDocument({ dossierId, document, several, mayChange }: { dossierId: string; document: DossierDocument; several: boolean; mayChange: boolean }) {
   const { documents: texts, dossiers } = useTexts();
-  const { language } = useLanguage();
   const { documentId, component, file } = document;
-  // a paper written here is a page to look at
-  const opening = file.mediaType.startsWith('text/html') ? { target: '_blank', rel: 'noopener' } : { download: file.name };
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newId);
   const removal = useDossierChange(
     () => detachDocument(dossierId, documentId, key),
     () => toast(texts.detached),
   );
   return (
     <li className={styles.file}>
-      <span>
-        <a href={`/api/dossiers/${dossierId}/documents/${documentId}/content`} {...opening}>
-          {file.name}
-        </a>{' '}
-        <span className={parts.quiet}>
-          {several && `${dossiers.components[component]}, `}
-          {sizeInWords(file.size, language)}
-        </span>
-      </span>
+      <DossierFile dossierId={dossierId} document={document} component={several ? dossiers.components[component] : undefined} />
       {mayChange && (
         <Button look="quiet" aria-label={texts.detach(file.name)} busy={removal.isPending} onClick={() => removal.mutate()}>
           {texts.detachShort}
@@ -101,17 +91,7 @@ function AttachedDocument({ dossierId, document, several, mayChange }: { dossier
 
 function Upload({ dossierId, rule, nomineeId, replaces }: { dossierId: string; rule: DocumentSlotProps['rule']; nomineeId?: string; replaces: boolean }) {
   const { documents: texts, dossiers } = useTexts();
-  const inputId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [component, setComponent] = useState(rule.anyOf[0] as ComponentKind);
-  const upload = useDossierChange(
-    (given: AttachedFile) => attachDocument(dossierId, given),
-    (_receipt, { file }) => toast(texts.attached(file.name)),
-  );
-  const choose = (file: File | undefined) => {
-    if (file) upload.mutate({ documentId: crypto.randomUUID(), component, nomineeId, file });
-    if (input.current) input.current.value = '';
-  };
   return (
     <div className={parts.stack}>
       {rule.anyOf.length > 1 && (
@@ -125,14 +105,14 @@ function Upload({ dossierId, rule, nomineeId, replaces }: { dossierId: string; r
           choices={rule.anyOf.map((value) => ({ value, label: dossiers.components[value as ComponentKind] }))}
         />
       )}
-      <div className={parts.buttons}>
-        <label htmlFor={inputId} className="visually-hidden">
-          {texts.choose(rule.label)}
-        </label>
-        <input ref={input} id={inputId} type="file" className={styles.input} disabled={upload.isPending} onChange={({ target }) => choose(target.files?.[0])} />
-        <span className={parts.quiet}>{upload.isPending ? texts.uploading : replaces ? texts.replace : ''}</span>
-      </div>
-      {upload.error && <ProblemNotice error={upload.error} />}
+      <UploadSlot
+        dossierId={dossierId}
+        component={component}
+        components={rule.anyOf}
+        nomineeId={nomineeId}
+        label={texts.choose(rule.label)}
+        hint={replaces ? texts.replace : undefined}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { DossierPage } from '../dossier-details/dossier-page';
 import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
 import { RecordPaperCopies } from '../record-paper-copies/record-paper-copies';
+import { UploadsToGoOn } from '../upload-file/uploads-to-go-on';
 import { DocumentSlot } from './document-slot';
 
 /** The papers of the dossier as a whole; those of a nominee are on its own page. */
@@ -14,6 +15,7 @@ export function Documents() {
       {({ dossier, round, may }) => (
         <div className={styles.main}>
           {!may.supplement && dossier.situation === 'Submitted' && <Notice>{dossierDetails.readOnly}</Notice>}
+          {may.supplement && <UploadsToGoOn dossierId={dossier.dossierId} />}
           <Panel title={texts.components}>
             {round.components
               .filter(({ per }) => per === 'dossier')

@@ -29,7 +29,6 @@ export function VerifyAward() {
           label={texts.code}
           hint={texts.codeHint}
           defaultValue={asked.award}
-          className={styles.code}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

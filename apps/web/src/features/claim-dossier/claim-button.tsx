@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ClaimItem } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -23,7 +23,7 @@ export function ClaimButton({ dossierId, unitName, claimedBy }: ClaimButtonProps
   const queries = useQueryClient();
   const { data: person } = useQuery(whoAmIQuery);
   const change = useMutation({
-    mutationFn: () => (claimedBy ? releaseClaim(dossierId, newKey()) : claimDossier(dossierId, newKey())),
+    mutationFn: () => (claimedBy ? releaseClaim(dossierId, newId()) : claimDossier(dossierId, newId())),
     onSuccess: () => toast(claimedBy ? queue.releaseDone(unitName) : queue.claimDone(unitName)),
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['appraisals'] }), queries.invalidateQueries({ queryKey: ['dossiers', dossierId] })]),
   });

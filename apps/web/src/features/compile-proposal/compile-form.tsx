@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
@@ -34,7 +34,7 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [proposalId] = useState(() => before?.proposalId);
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(before?.nominees.map(({ nomineeId }) => nomineeId)));
   const nominees = candidates.filter(({ nomineeId }) => chosen.has(nomineeId));
   const { register, handleSubmit, formState } = useForm({ defaultValues: { form: before?.form ?? '' }, shouldFocusError: false });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -16,11 +17,11 @@ export function ConfirmAchievementReport({ dossier, nominee, mayConfirm }: { dos
     nominees: { confirmReport: texts },
   } = useTexts();
   const { nomineeId, confirmedReportId } = nominee;
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newId);
   const confirmation = useDossierChange(
     (documentId: string) => confirmAchievementReport(dossier.dossierId, nomineeId, documentId, key),
     () => {
-      setKey(crypto.randomUUID());
+      setKey(newId());
       toast(texts.done);
     },
   );

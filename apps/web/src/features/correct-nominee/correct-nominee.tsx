@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { toast } from '../../ui/toasts';
@@ -15,11 +16,11 @@ export function CorrectNominee({ dossier: { dossierId }, round, nominee }: Shown
     nominees: { form: texts },
   } = useTexts();
   const { nomineeId, category, name, jobTitle = '', organisation = '', initiativeClaimed } = nominee;
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newId);
   const correction = useDossierChange(
     (given: NomineeGiven) => correctNominee(dossierId, nomineeId, detailsOf(given), key),
     () => {
-      setKey(crypto.randomUUID());
+      setKey(newId());
       toast(texts.saved);
     },
   );

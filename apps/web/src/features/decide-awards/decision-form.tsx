@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
@@ -31,7 +31,7 @@ export interface DecisionFormProps {
 export function DecisionForm({ round, proposal: { roundId, proposalId, nominees, council }, label, done }: DecisionFormProps) {
   const { awards, kit } = useTexts();
   const { deciding, one } = awards;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const [confirming, setConfirming] = useState<DecisionDraft>();
   const offered = outcomesOffered(round);
   const form = useForm<DecisionDraft>({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
@@ -31,12 +32,12 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
     defaultValues: givenOf(nominee.declarations[criterionId], rule),
     shouldFocusError: false,
   });
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newId);
   const [savedAt, setSavedAt] = useState<string>();
   const declaring = useDossierChange(
     (given: DeclarationGiven) => declareCriterion(dossier.dossierId, nominee.nomineeId, { criterionId, declaration: declarationOf(given, rule) }, key),
     () => {
-      setKey(crypto.randomUUID());
+      setKey(newId());
       setSavedAt(new Date().toISOString());
       reset(getValues());
       toast(texts.saved);

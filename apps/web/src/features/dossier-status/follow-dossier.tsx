@@ -24,7 +24,6 @@ export function FollowDossier() {
           label={texts.code}
           hint={texts.codeHint}
           defaultValue={asked.dossier}
-          className={styles.code}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

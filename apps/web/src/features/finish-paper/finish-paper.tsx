@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../../api/problem';
 import type { PaperDetails } from '../../api/generated';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -17,7 +18,7 @@ import { finishPaper } from './api/finish-paper';
 export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper: PaperDetails; autosave: Autosave }) {
   const { papers } = useTexts();
   const queries = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newId);
   const finish = useMutation({
     mutationFn: async () => {
       if (await autosave.flush()) return finishPaper(path, autosave.current().revision, key);
@@ -29,7 +30,7 @@ export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper:
     },
     onSuccess: async (receipt) => {
       if (!receipt) return;
-      setKey(crypto.randomUUID());
+      setKey(newId());
       toast(papers.finished);
       await queries.invalidateQueries({ queryKey: ['dossiers', path.dossierId] });
     },

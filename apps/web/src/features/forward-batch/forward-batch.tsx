@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { ApiProblem } from '../../api/problem';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
@@ -31,7 +31,7 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   const { forwarding } = appraisal;
   const unitName = useUnitNames();
   const queries = useQueryClient();
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const dossiers = without(chosen, left);
   const count = nomineesIn(dossiers);

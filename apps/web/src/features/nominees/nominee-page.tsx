@@ -15,6 +15,7 @@ import { openFindings } from '../dossier-details/open-findings';
 import { Panel } from '../dossier-details/panel';
 import { ReturnNotice } from '../dossier-details/return-notice';
 import { RemoveNominee } from '../remove-nominee/remove-nominee';
+import { UploadsToGoOn } from '../upload-file/uploads-to-go-on';
 
 /** One nominee: who it is, what is declared and proven, why it came back. */
 export function NomineePage() {
@@ -34,6 +35,7 @@ export function NomineePage() {
               <Hints {...shown} nomineeId={nominee.nomineeId} />
               <Declarations key={nominee.nomineeId} shown={shown} nominee={nominee} mayChange={mayChange} />
               <Panel title={texts.page.papers} id="papers">
+                {mayChange && <UploadsToGoOn dossierId={shown.dossier.dossierId} />}
                 {shown.round.components
                   .filter(({ per, onlyWithInitiative }) => per === 'nominee' && (!onlyWithInitiative || nominee.initiativeClaimed))
                   .map((rule) => (

@@ -3,6 +3,7 @@ import { linkOptions, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { RoundItem } from '../../api/generated';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Breadcrumb } from '../../ui/breadcrumb';
 import { Button } from '../../ui/button';
@@ -58,7 +59,7 @@ interface OpeningProps {
 function Opening({ rounds, units }: OpeningProps) {
   const { openDossier: texts } = useTexts();
   const navigate = useNavigate();
-  const [dossierId] = useState(() => crypto.randomUUID());
+  const [dossierId] = useState(newId);
   const { register, handleSubmit, control } = useForm({ defaultValues: { roundId: rounds[0]!.roundId, unitId: units[0]!.value } });
   const { roundId, unitId } = useWatch({ control }) as { roundId: string; unitId: string };
   const opening = useDossierChange(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { EmptyState } from '../../ui/empty-state';
 import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
@@ -28,7 +29,7 @@ function Paste({ dossier, round }: ShownDossier) {
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const { categories } = round;
   const read = (cells: readonly (readonly string[])[], category: string) =>
-    setRows(pastedNominees(cells, categories, () => crypto.randomUUID()).map((row) => (row.category || row.unknownCategory ? row : { ...row, category })));
+    setRows(pastedNominees(cells, categories, newId).map((row) => (row.category || row.unknownCategory ? row : { ...row, category })));
   return (
     <div className={rows ? styles.main : styles.columns}>
       <div className={styles.main}>

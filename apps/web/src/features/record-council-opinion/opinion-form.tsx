@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { CouncilView } from '#contexts/awards';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
@@ -26,7 +26,7 @@ interface Session {
 export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
   const { awards, common, kit } = useTexts();
   const { opinion: texts, one } = awards;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const { register, control, handleSubmit, getValues, formState } = useForm<Session>({
     defaultValues: { sessionDate: '', minutesNumber: '', opinions: nominees.map(() => ({ opinion: '', remark: '' })) },
     shouldFocusError: false,

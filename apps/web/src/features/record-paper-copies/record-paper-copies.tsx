@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PlanReference } from '#contexts/programmes';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -21,11 +22,11 @@ interface RecordPaperCopiesProps {
 export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, mayRecord }: RecordPaperCopiesProps) {
   const { documents: texts, dossierDetails, dossiers } = useTexts();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { copies: String(copies) } });
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newId);
   const record = useDossierChange(
     (given: number) => recordPaperCopies(dossierId, given, key),
     () => {
-      setKey(crypto.randomUUID());
+      setKey(newId());
       toast(texts.copiesSaved);
     },
   );

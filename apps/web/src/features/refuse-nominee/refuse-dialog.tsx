@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { FindingBody, RoundDetailsAnswer } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -31,7 +31,7 @@ export interface RefuseDialogProps {
 export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, reasons, done, close }: RefuseDialogProps) {
   const { appraisal } = useTexts();
   const { returning } = appraisal;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { general: '' }, shouldFocusError: false });
   const refuse = useMutation({
     mutationFn: (general: string) => refuseNominee({ dossierId, nomineeId, body: { findings: withGeneral(reasons, general, 'nominee') } }, key),

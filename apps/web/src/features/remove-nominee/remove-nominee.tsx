@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/dialog';
@@ -23,7 +24,7 @@ export function RemoveNominee({ dossierId, nominee: { nomineeId, name } }: { dos
   );
   return (
     <>
-      <Button look="danger" onClick={() => setKey(crypto.randomUUID())}>
+      <Button look="danger" onClick={() => setKey(newId())}>
         {texts.title}
       </Button>
       {key && (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { FindingBody, RoundDetailsAnswer } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
@@ -36,7 +36,7 @@ export interface ReturnDialogProps {
 export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons, nominees, done, close }: ReturnDialogProps) {
   const { appraisal, kit } = useTexts();
   const { returning } = appraisal;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const whole = nominees.length > 1;
   const { nomineeId, name } = nominees[0]!;
   const { register, control, handleSubmit, formState } = useForm<ReturnForm>({

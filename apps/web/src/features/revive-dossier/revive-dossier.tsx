@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -12,7 +13,7 @@ export function ReviveDossier({ dossier: { dossierId } }: { dossier: Dossier }) 
   const {
     dossierDetails: { revive: texts },
   } = useTexts();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newId);
   const revival = useDossierChange(
     () => reviveDossier(dossierId, key),
     () => toast(texts.done),

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
@@ -28,7 +28,7 @@ interface RevokeDialogProps {
 export function RevokeDialog({ proposal: { roundId, proposalId }, line: { nomineeId, name }, done, close }: RevokeDialogProps) {
   const { awards, kit } = useTexts();
   const { revoking } = awards;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const { register, control, handleSubmit, formState } = useForm({ defaultValues: { reason: '', number: '', date: '' }, shouldFocusError: false });
   const revoke = useMutation({
     mutationFn: ({ reason, number, date }: { reason: string; number: string; date: string }) =>

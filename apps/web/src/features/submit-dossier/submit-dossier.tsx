@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/dialog';
@@ -25,7 +26,7 @@ export function SubmitDossier({ dossier, addressee }: { dossier: Dossier; addres
   const sent = dossier.nominees.filter(({ stage }) => stage === 'unit');
   return (
     <div>
-      <Button look="primary" onClick={() => setKey(crypto.randomUUID())}>
+      <Button look="primary" onClick={() => setKey(newId())}>
         {texts.send}
       </Button>
       {key && (

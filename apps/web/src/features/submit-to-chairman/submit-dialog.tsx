@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -14,7 +14,7 @@ import { submitToChairman, trySubmitToChairman } from './api/submit-to-chairman'
 export function SubmitDialog({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
   const { awards } = useTexts();
   const { submitting } = awards;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const path = { roundId, proposalId };
   const tried = useQuery({ queryKey: ['proposals', roundId, proposalId, 'try-submit'], queryFn: () => trySubmitToChairman(path), gcTime: 0, retry: false });
   const submit = useMutation({

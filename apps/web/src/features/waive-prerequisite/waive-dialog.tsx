@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionAnswer } from '../../api/generated';
-import { newKey } from '../../api/new-key';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -27,7 +27,7 @@ export interface WaiveDialogProps {
 export function WaiveDialog({ dossierId, nominee: { nomineeId, name }, criterion: { criterionId, label, wording, ref }, done, close }: WaiveDialogProps) {
   const { appraisal } = useTexts();
   const { waiving } = appraisal;
-  const [key] = useState(newKey);
+  const [key] = useState(newId);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '', document: '' }, shouldFocusError: false });
   const waive = useMutation({
     mutationFn: (given: { reason: string; document: string }) => waivePrerequisite({ dossierId, nomineeId, body: { criterionId, ...given } }, key),

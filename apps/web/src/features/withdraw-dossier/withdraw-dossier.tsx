@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -17,7 +18,7 @@ export function WithdrawDossier({ dossier }: { dossier: Dossier }) {
   const [asked, setAsked] = useState<{ readonly key: string }>();
   return (
     <>
-      <Button look="danger" onClick={() => setAsked({ key: crypto.randomUUID() })}>
+      <Button look="danger" onClick={() => setAsked({ key: newId() })}>
         {texts.title}
       </Button>
       {asked && <WithdrawalForm dossier={dossier} commandKey={asked.key} close={() => setAsked(undefined)} />}

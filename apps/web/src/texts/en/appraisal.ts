@@ -83,8 +83,6 @@ export const appraisal: Texts['appraisal'] = {
     form: (form) => `On form ${form}`,
     confirmed: 'Confirmed by the head of the unit',
     notConfirmed: 'Not confirmed by the head of the unit',
-    open: (file) => `Download ${file}`,
-    size: (kilobytes) => `${kilobytes} KB`,
     criteria: 'Criteria and prerequisites',
     declared: 'Declared by the unit',
     undeclared: 'Not declared by the unit',

@@ -19,7 +19,8 @@ import { openDossier } from './open-dossier';
 import { pastedNominees } from './pasted-nominees';
 import { papers } from './papers';
 import { session } from './session';
+import { uploads } from './uploads';
 
-const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
+const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees, uploads };
 
 export const en: Texts = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };

@@ -81,8 +81,6 @@ export const appraisal = {
     form: (form: string) => `Theo mẫu ${form}`,
     confirmed: 'Thủ trưởng đơn vị đã xác nhận',
     notConfirmed: 'Chưa có xác nhận của thủ trưởng đơn vị',
-    open: (file: string) => `Tải ${file}`,
-    size: (kilobytes: string) => `${kilobytes} KB`,
     criteria: 'Tiêu chí và điều kiện',
     declared: 'Đơn vị kê khai',
     undeclared: 'Đơn vị chưa kê khai',

@@ -18,8 +18,9 @@ import { openDossier } from './open-dossier';
 import { pastedNominees } from './pasted-nominees';
 import { papers } from './papers';
 import { session } from './session';
+import { uploads } from './uploads';
 
-const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees };
+const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees, uploads };
 
 /** Every text of the application, by screen. Vietnamese is the original, the other languages have its type. */
 export const vi = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };

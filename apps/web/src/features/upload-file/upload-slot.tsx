@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import type { ComponentKind } from '#contexts/nominations';
+import { useLanguage } from '../../app/language';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { DropZone } from '../../ui/drop-zone';
+import { ProgressBar } from '../../ui/meter';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { toast } from '../../ui/toasts';
+import { sizeInWords } from '../attach-document/document-slot.view-model';
+import parts from '../dossier-details/dossier-parts.module.css';
+import { giveUp, upload, type UploadUnderWay, uploadsUnderWay } from './uploads-under-way';
+
+const accepted = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png';
+
+interface UploadSlotProps {
+  readonly dossierId: string;
+  readonly component: ComponentKind;
+  /** Those that lie at this place too; their uploads show here as well. */
+  readonly components: readonly string[];
+  readonly nomineeId?: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Where a file of one component is chosen, and how far those are that are on their way to it. */
+export function UploadSlot({ dossierId, component, components, nomineeId, label, hint }: UploadSlotProps) {
+  const { uploads: texts } = useTexts();
+  const queries = useQueryClient();
+  const underWay = useSyncExternalStore(uploadsUnderWay.subscribe, uploadsUnderWay.all);
+  const here = underWay.filter(({ dossierId: of, place }) => of === dossierId && components.includes(place.component) && place.nomineeId === nomineeId);
+  const start = async (file: File) => {
+    const attached = await upload(dossierId, { component, ...(nomineeId && { nomineeId }) }, file);
+    await Promise.all(['dossiers', 'uploads'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    if (attached) toast(texts.attached(file.name));
+  };
+  return (
+    <div className={parts.stack}>
+      <DropZone label={label} hint={`${texts.allowed} ${hint ?? ''}`} accept={accepted} onFiles={([file]) => file && void start(file)} />
+      {here.map((one) => (
+        <OnItsWay key={one.place.documentId} upload={one} />
+      ))}
+    </div>
+  );
+}
+
+function OnItsWay({ upload: one }: { upload: UploadUnderWay }) {
+  const { uploads: texts } = useTexts();
+  const { language } = useLanguage();
+  const { name, length, sent, state, error } = one;
+  const size = (bytes: number) => sizeInWords(bytes, language);
+  const words = state === 'examining' ? texts.examining : state === 'waiting' ? texts.waiting(size(sent)) : texts.sent(size(sent), size(length));
+  return (
+    <div className={parts.stack}>
+      {state === 'failed' ? <ProblemNotice error={error} /> : <ProgressBar label={name} done={state === 'examining' ? undefined : sent / length} text={words} />}
+      <div className={parts.buttons}>
+        <Button look="quiet" aria-label={texts.giveUpNamed(name)} onClick={() => giveUp(one)}>
+          {state === 'failed' ? texts.putAway : texts.giveUp}
+        </Button>
+        {state === 'sending' && <span className={parts.quiet}>{texts.mayLeave}</span>}
+      </div>
+    </div>
+  );
+}

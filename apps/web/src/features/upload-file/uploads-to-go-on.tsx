@@ -1,0 +1,42 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useLanguage } from '../../app/language';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { sizeInWords } from '../attach-document/document-slot.view-model';
+import parts from '../dossier-details/dossier-parts.module.css';
+import { cancelUpload, uploadsQuery } from './api/uploads';
+import { uploadsUnderWay } from './uploads-under-way';
+
+/** What was begun earlier, or on another device, and goes on when the same file is chosen again. */
+export function UploadsToGoOn({ dossierId }: { dossierId: string }) {
+  const { uploads: texts } = useTexts();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const { data = [] } = useQuery(uploadsQuery(dossierId));
+  const underWay = useSyncExternalStore(uploadsUnderWay.subscribe, uploadsUnderWay.all);
+  const forgetting = useMutation({
+    mutationFn: (uploadId: string) => cancelUpload(dossierId, uploadId),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['uploads', dossierId] }),
+  });
+  const left = data.filter(({ name }) => !underWay.some((one) => one.name === name));
+  if (left.length === 0) return null;
+  return (
+    <Notice>
+      <p>{texts.begun}</p>
+      <ul className={parts.plain}>
+        {left.map(({ uploadId, name, offset, length }) => (
+          <li key={uploadId} className={parts.buttons}>
+            {texts.begunFile(name, sizeInWords(offset, language), sizeInWords(length, language))}
+            <Button look="quiet" aria-label={texts.forget(name)} onClick={() => forgetting.mutate(uploadId)}>
+              {texts.forgetShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {forgetting.error && <ProblemNotice error={forgetting.error} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,91 @@
+import type { AttachDocumentDto } from '../../api/generated';
+import { newId } from '../../api/new-id';
+import { attachUpload, beginUpload, cancelUpload, offsetOf, sendPart, uploadsOf } from './api/uploads';
+import { insist, sendFile } from './send-file';
+
+/** A file on its way to its place. It goes on while the person looks at other screens. */
+export interface UploadUnderWay {
+  readonly dossierId: string;
+  readonly place: AttachDocumentDto;
+  readonly name: string;
+  readonly length: number;
+  readonly sent: number;
+  readonly state: 'sending' | 'waiting' | 'examining' | 'failed';
+  readonly error?: unknown;
+}
+
+let underWay: readonly UploadUnderWay[] = [];
+const aborts = new Map<string, AbortController>();
+const listeners = new Set<() => void>();
+
+export const uploadsUnderWay = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  all: (): readonly UploadUnderWay[] => underWay,
+};
+
+const keyOf = ({ documentId }: AttachDocumentDto): string => documentId!;
+
+function set(key: string, change: Partial<UploadUnderWay> | undefined): void {
+  underWay = underWay.flatMap((one) => (keyOf(one.place) !== key ? [one] : change ? [{ ...one, ...change }] : []));
+  listeners.forEach((listener) => listener());
+}
+
+/**
+ * Goes on where an earlier session stopped with the same file. Resolves to true once the service has examined the file and
+ * attached it, to false when it is refused or given up.
+ */
+export async function upload(dossierId: string, given: AttachDocumentDto, file: File): Promise<boolean> {
+  const place = { ...given, documentId: newId() };
+  const key = keyOf(place);
+  const abort = new AbortController();
+  const others = underWay.map(({ name }) => name);
+  aborts.set(key, abort);
+  underWay = [...underWay, { dossierId, place, name: file.name, length: file.size, sent: 0, state: 'sending' }];
+  set(key, {});
+  let uploadId: string | undefined;
+  const begin = async () => {
+    const begun = others.includes(file.name) ? [] : await uploadsOf(dossierId, abort.signal);
+    return begun.find(({ name, length }) => name === file.name && length === file.size)?.uploadId ?? beginUpload(dossierId, file);
+  };
+  const pause = (failures: number) => {
+    set(key, { state: 'waiting' });
+    return untilWorthTrying(failures, abort.signal);
+  };
+  try {
+    await sendFile(file, {
+      offset: async () => offsetOf(dossierId, (uploadId ??= await begin())),
+      send: (offset, part) => sendPart(dossierId, uploadId!, offset, part, abort.signal),
+      pause,
+    }, (sent) => set(key, { sent, state: 'sending' }));
+    set(key, { state: 'examining' });
+    await insist(() => attachUpload(dossierId, uploadId!, place), pause);
+    set(key, undefined);
+    return true;
+  } catch (error) {
+    if (abort.signal.aborted && uploadId) await cancelUpload(dossierId, uploadId).catch(() => undefined);
+    set(key, abort.signal.aborted ? undefined : { state: 'failed', error });
+    return false;
+  } finally {
+    aborts.delete(key);
+  }
+}
+
+/** Gives an upload up, or puts a refused one out of sight. */
+export function giveUp({ place }: UploadUnderWay): void {
+  const abort = aborts.get(keyOf(place));
+  if (abort) abort.abort();
+  else set(keyOf(place), undefined);
+}
+
+/** Longer after each failure, at once when the network is back. */
+function untilWorthTrying(failures: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, Math.min(30_000, 500 * 2 ** failures));
+    const now = () => (clearTimeout(timer), resolve());
+    addEventListener('online', now, { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}

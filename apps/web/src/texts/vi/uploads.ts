@@ -1,0 +1,15 @@
+export const uploads = {
+  allowed: 'PDF, Word, Excel, ODT hoặc ảnh JPG, PNG, tối đa 25 MB.',
+  sent: (sent: string, length: string) => `Đã tải lên ${sent} trong ${length}`,
+  waiting: (sent: string) => `Mất kết nối, đã giữ ${sent}; sẽ tự tải tiếp`,
+  examining: 'Đã tải lên xong, đang kiểm tra tệp',
+  attached: (name: string) => `${name}: đã kiểm tra đúng loại tệp và đính kèm vào hồ sơ`,
+  mayLeave: 'Có thể chuyển sang màn hình khác, tệp vẫn được tải lên.',
+  giveUp: 'Hủy tải lên',
+  giveUpNamed: (name: string) => `Hủy tải lên ${name}`,
+  putAway: 'Đóng',
+  forget: (name: string) => `Bỏ tệp tải lên dở ${name}`,
+  forgetShort: 'Bỏ',
+  begun: 'Tệp tải lên dở từ trước. Chọn lại đúng tệp ấy ở thành phần của nó để tải tiếp từ chỗ dừng:',
+  begunFile: (name: string, sent: string, length: string) => `${name}: đã nhận ${sent} trong ${length}`,
+};
