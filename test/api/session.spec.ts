@@ -41,7 +41,7 @@ describe('signing in', () => {
     const wrong = await api.stranger().signIn('thu-ky-hoi-dong', 'mat khau sai roi');
     const without = ({ body: { correlationId: _, instance: __, ...rest } }: typeof wrong) => rest;
 
-    expect([unknown.status, wrong.status]).toEqual([401, 401]);
+    expect(unknown).toMatchObject({ status: 401, body: { code: 'SIGN_IN_FAILED' } });
     expect(without(unknown)).toEqual(without(wrong));
   });
 
@@ -146,6 +146,7 @@ describe('a session', () => {
 
     expect((await change('khong phai mat khau', 'mot mat khau moi')).body).toMatchObject({ code: 'PASSWORD_WRONG' });
     expect((await change(api.password, 'ngan')).body).toMatchObject({ code: 'PASSWORD_TOO_SHORT', errors: [{ pointer: '/replacement', least: 12 }] });
+    expect((await change(api.password, 'Chu-tich-quan-ba-dinh 1')).body).toMatchObject({ code: 'PASSWORD_HOLDS_USER_NAME', errors: [{ pointer: '/replacement' }] });
     expect((await change(api.password, 'mot mat khau moi')).status).toBe(204);
 
     expect((await here.get('/api/session')).status).toBe(200);
@@ -210,5 +211,16 @@ describe('roles', () => {
     expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(401);
     expect((await administrator.post('/api/people/can-bo-moi/give-account', account)).status).toBe(200);
     expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(204);
+  });
+
+  it('and accounts are for people who are registered, each under a name of its own', async () => {
+    const administrator = await api.administrator();
+    const account = { userName: health, password: 'mat khau dau tien' };
+    await administrator.post('/api/people', { personId: 'trung-ten', displayName: 'Trùng Tên' });
+
+    const noPerson = { status: 404, body: { code: 'PERSON_NOT_FOUND' } };
+    expect(await administrator.post('/api/people/khong-co-ai/assign-role', { role: 'unit_officer', unitId: 'so-y-te' })).toMatchObject(noPerson);
+    expect(await administrator.post('/api/people/khong-co-ai/give-account', { ...account, userName: 'khong.co' })).toMatchObject(noPerson);
+    expect(await administrator.post('/api/people/trung-ten/give-account', account)).toMatchObject({ status: 409, body: { code: 'USER_NAME_TAKEN', errors: [{ pointer: '/userName' }] } });
   });
 });

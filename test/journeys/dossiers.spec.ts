@@ -90,6 +90,14 @@ describe('completeness', () => {
 
     expectRefusal(refused, 415, { code: 'FILE_TYPE_NOT_ALLOWED', pointer: '/file' });
   });
+
+  it('says that a document without a file lacks it', async () => {
+    const { path, head } = await situations.draft({ unitId: 'so-du-lich', roundId });
+
+    const refused = await situations.storesNothing(() => head.post(`${path}/documents`, { component: 'submission_letter' }));
+
+    expectRefusal(refused, 422, { code: 'FILE_REQUIRED', pointer: '/file' });
+  });
 });
 
 describe('AC-21: a returned dossier', () => {

@@ -82,7 +82,7 @@ describe('a dossier that comes back', () => {
   it('can be marked as read by whom it is for, and by nobody else', async () => {
     const { noticeId } = await noticed(officer, linkOf(dossier));
     const stranger = await situations.headOf('so-tu-phap');
-    expect((await stranger.post(`/api/notices/${noticeId}/read`)).status).toBe(404);
+    expect(await stranger.post(`/api/notices/${noticeId}/read`)).toMatchObject({ status: 404, body: { code: 'NOTICE_NOT_FOUND' } });
     const { unread } = (await officer.get('/api/notices/unread')).body;
     expect((await officer.post(`/api/notices/${noticeId}/read`)).status).toBe(204);
     expect((await officer.get('/api/notices/unread')).body).toEqual({ unread: unread - 1 });
@@ -110,7 +110,7 @@ describe('dossiers that arrive', () => {
     const stranger = situations.api.stranger();
     expect((await stranger.post(`/api/notices/unsubscribe/${unsubscribe.split('/').at(-1)}`)).status).toBe(204);
     expect((await appraiser.get('/api/notices/preferences')).body).toEqual({ address, digests: false });
-    expect((await stranger.post('/api/notices/unsubscribe/khong-co')).status).toBe(404);
+    expect(await stranger.post('/api/notices/unsubscribe/khong-co')).toMatchObject({ status: 404, body: { code: 'UNSUBSCRIBE_TOKEN_UNKNOWN' } });
   });
 });
 

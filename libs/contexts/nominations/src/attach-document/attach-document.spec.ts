@@ -33,8 +33,12 @@ describe('a document', () => {
       .then({ type: 'DocumentDetached', data: { documentId: 'tt1', by: 'chuyen-vien' } }, attached('tt2', 'submission_letter'));
   });
 
-  it('is attached once, even if told twice', () => {
-    given(dossierDecider, opened, attached('tt1', 'submission_letter')).when(attach('tt1', 'submission_letter')).thenNothing();
+  it('is attached once, even if told twice; its id names no other file', () => {
+    const history = [opened, attached('tt1', 'submission_letter')];
+    given(dossierDecider, ...history).when(attach('tt1', 'submission_letter')).thenNothing();
+    given(dossierDecider, ...history)
+      .when((dossier) => attachDocument({ documentId: 'tt1', component: 'submission_letter', file: { sha256: 'khac', name: 'khac.pdf', size: 1, mediaType: 'application/pdf' }, by: 'chuyen-vien' }, open(dossier), 10))
+      .thenRejected({ code: 'DOCUMENT_ID_TAKEN', pointer: '/documentId', documentId: 'tt1' });
   });
 
   it('stays as submitted while everybody is under appraisal, and is supplemented for a nominee who came back', () => {

@@ -68,6 +68,10 @@ describe('a batch', () => {
       );
   });
 
+  it('holds at least one dossier', () => {
+    given(batchDecider).when(forward({ dossiers: [] })).thenRejected({ code: 'EMPTY_BATCH', pointer: '/dossiers' });
+  });
+
   it('goes to the home-affairs department only', () => {
     given(batchDecider)
       .when(forward({ addressee: 'chu-tich-ubnd' }))

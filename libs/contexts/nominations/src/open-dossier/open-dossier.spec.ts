@@ -10,9 +10,12 @@ const openNow = ({ at = '2025-06-30T16:59:59.999Z', changed = {}, validTo }: { a
   openDossier({ dossierId: 'd1', roundId: 'interim-2025-city', unitId: 'so-y-te', by: 'chuyen-vien', at }, dossier, { ...rules, ...changed }, { ...department, validTo });
 
 describe('opening a dossier', () => {
-  it('happens once', () => {
+  it('happens once, under an id that is no other unit’s or round’s', () => {
     given(dossierDecider).when(openNow()).then(opened);
     given(dossierDecider, opened).when(openNow()).thenNothing();
+    given(dossierDecider, opened)
+      .when((dossier) => openDossier({ dossierId: 'd1', roundId: 'annual-2025-city', unitId: 'so-y-te', by: 'chuyen-vien', at: '2025-06-30T02:00:00.000Z' }, dossier, rules, department))
+      .thenRejected({ code: 'DOSSIER_ID_TAKEN', pointer: '/dossierId' });
   });
 
   it('is for units in force: a district until the end of 30/6/2025', () => {
