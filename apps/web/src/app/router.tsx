@@ -5,6 +5,8 @@ import { historyPart } from '../features/dossier-history/history-part';
 import { LiveUpdates } from '../features/live-updates/use-live-updates';
 import { lookUpQuestion } from '../features/look-up/look-up-question';
 import { proposalSearch, registerSearch, roundSearch } from '../features/proposal-list/award-searches';
+import { peopleAsked, roleAsked, unitsAsked, versionsAsked, yearAsked } from '../features/administration/asked';
+import { auditFilterOf } from '../features/audit-log/audit-filter';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -179,8 +181,87 @@ const register = createRoute({
 });
 const ofAwards = [proposals, compileProposal, proposal, register];
 
+const rounds = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rounds',
+  component: lazyRouteComponent(() => import('../features/round-list/round-list'), 'RoundList'),
+});
+const round = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rounds/$roundId',
+  component: lazyRouteComponent(() => import('../features/round-details/round-details'), 'RoundDetails'),
+});
+const roundProgress = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rounds/$roundId/progress',
+  component: lazyRouteComponent(() => import('../features/round-progress/round-progress'), 'RoundProgress'),
+});
+const progress = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('../features/round-progress/newest-progress'), 'NewestProgress'),
+});
+const packs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/packs',
+  component: lazyRouteComponent(() => import('../features/pack-list/pack-list'), 'PackList'),
+});
+const publishPack = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/packs/publish',
+  component: lazyRouteComponent(() => import('../features/publish-pack/publish-pack'), 'PublishPack'),
+});
+const pack = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/packs/$packId',
+  validateSearch: versionsAsked,
+  component: lazyRouteComponent(() => import('../features/pack-version/pack-page'), 'PackPage'),
+});
+const calendars = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/calendars',
+  validateSearch: yearAsked,
+  component: lazyRouteComponent(() => import('../features/working-calendar/working-calendar'), 'WorkingCalendar'),
+});
+const units = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/units',
+  validateSearch: unitsAsked,
+  component: lazyRouteComponent(() => import('../features/unit-list/unit-list'), 'UnitList'),
+});
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/people',
+  validateSearch: peopleAsked,
+  component: lazyRouteComponent(() => import('../features/people-list/people-list'), 'PeopleList'),
+});
+const permissions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/permissions',
+  validateSearch: roleAsked,
+  component: lazyRouteComponent(() => import('../features/permission-matrix/permission-matrix'), 'PermissionMatrix'),
+});
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/audit',
+  validateSearch: auditFilterOf,
+  component: lazyRouteComponent(() => import('../features/audit-log/audit-log'), 'AuditLog'),
+});
+const engines = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/engines',
+  component: lazyRouteComponent(() => import('../features/engine-list/engine-list'), 'EngineList'),
+});
+
+const ofRounds = [rounds, round, roundProgress, progress];
+const administration = [packs, publishPack, pack, calendars, units, people, permissions, audit, engines];
+
 export const router = createRouter({
-  routeTree: root.addChildren([lookUp, signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers, ...ofAppraisal, ...ofAwards]), unsubscribe]),
+  routeTree: root.addChildren([
+    lookUp,
+    signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers, ...ofRounds, ...administration, ...ofAppraisal, ...ofAwards]),
+    unsubscribe,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -6,7 +6,7 @@ import styles from './field.module.css';
 import { isDay, parseTypedDate } from './typed-date';
 
 export interface DateFieldProps
-  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange'>, Pick<FieldProps, 'label' | 'hint' | 'error'> {
+  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange'>, Pick<FieldProps, 'label' | 'hint' | 'error' | 'markOptional'> {
   readonly name: string;
   /** ISO day, or what was typed and is none. Read once: the field is not rewritten while somebody types. */
   readonly value?: string;
@@ -16,11 +16,18 @@ export interface DateFieldProps
 }
 
 /** A date typed as 21/11/2026; with react-hook-form it stands in a `Controller`. */
-export function DateField({ label, hint, error, required, id, name, value = '', onChange, onBlur, ...input }: DateFieldProps) {
+export function DateField({ label, hint, error, required, markOptional, id, name, value = '', onChange, onBlur, ...input }: DateFieldProps) {
   const { kit } = useFirstTexts();
   const [strange, setStrange] = useState(false);
   return (
-    <Field label={label} hint={hint ?? kit.dateExample} error={error ?? (strange ? kit.notADate : undefined)} required={required} id={id ?? name}>
+    <Field
+      label={label}
+      hint={hint ?? kit.dateExample}
+      error={error ?? (strange ? kit.notADate : undefined)}
+      required={required}
+      markOptional={markOptional}
+      id={id ?? name}
+    >
       {(described) => (
         <input
           type="text"

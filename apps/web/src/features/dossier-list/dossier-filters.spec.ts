@@ -10,3 +10,8 @@ it('takes from an address what it knows, and nothing else', () => {
   });
   expect(dossierFilters({ situation: 'Lost', holder: 7, q: '' })).toEqual({});
 });
+
+it('takes from an address the unit and the days that a figure of the dashboard counts', () => {
+  expect(dossierFilters({ unit: 'so-y-te', holder: 'education', daysFrom: 4, daysTo: 7 })).toEqual({ unit: 'so-y-te', holder: 'education', daysFrom: 4, daysTo: 7 });
+  expect(dossierFilters({ daysFrom: -1, daysTo: 'mai' })).toEqual({});
+});

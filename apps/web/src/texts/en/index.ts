@@ -18,9 +18,19 @@ import { nominees } from './nominees';
 import { openDossier } from './open-dossier';
 import { pastedNominees } from './pasted-nominees';
 import { papers } from './papers';
+import { administration } from './administration';
+import { calendars } from './calendars';
+import { operations } from './operations';
+import { organisation } from './organisation';
+import { packs } from './packs';
+import { permissions } from './permissions';
+import { progress } from './progress';
+import { rounds } from './rounds';
 import { session } from './session';
 import { uploads } from './uploads';
 
+const ofAdministration = { administration, calendars, operations, organisation, packs, permissions, progress, rounds };
+
 const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees, uploads };
 
-export const en: Texts = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers };
+export const en: Texts = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers, ...ofAdministration };

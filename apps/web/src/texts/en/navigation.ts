@@ -4,6 +4,7 @@ export const navigation: Texts['navigation'] = {
   label: 'Main parts',
   menu: 'Menu',
   desk: 'My desk',
+  rounds: 'Rounds',
   dossiers: 'Dossiers',
   appraisal: 'Appraisal',
   proposals: 'Proposals and decisions',

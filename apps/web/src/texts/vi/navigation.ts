@@ -2,6 +2,7 @@ export const navigation = {
   label: 'Các phần chính',
   menu: 'Trình đơn',
   desk: 'Bàn làm việc',
+  rounds: 'Đợt khen thưởng',
   dossiers: 'Hồ sơ',
   appraisal: 'Thẩm định',
   proposals: 'Trình và quyết định',

@@ -22,7 +22,7 @@ class SituationItem implements SituationCount {
   @ApiProperty({ type: 'integer' }) dossiers: number;
 }
 
-class UnitItem implements UnitFigures {
+class UnitProgressItem implements UnitFigures {
   @ApiProperty() unitId: string;
   @ApiProperty() unitName: string;
   @ApiProperty({ type: 'integer' }) dossiers: number;
@@ -43,6 +43,6 @@ export class RoundProgress {
   @ApiProperty() title: string;
   @ApiProperty({ type: [StageItem], description: 'Theo thứ tự của quy trình.' }) stages: StageItem[];
   @ApiProperty({ type: [SituationItem] }) situations: SituationItem[];
-  @ApiProperty({ type: [UnitItem], description: 'Theo tên đơn vị; chỉ các đơn vị có hồ sơ.' }) units: UnitItem[];
+  @ApiProperty({ type: [UnitProgressItem], description: 'Theo tên đơn vị; chỉ các đơn vị có hồ sơ.' }) units: UnitProgressItem[];
   @ApiProperty({ type: [StageDeadline] }) deadlines: StageDeadline[];
 }

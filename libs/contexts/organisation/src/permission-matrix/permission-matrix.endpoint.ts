@@ -7,8 +7,8 @@ import type { Scope } from '../permissions.js';
 class PermissionItem {
   @ApiProperty({ example: 'submit-dossier' }) command: string;
   @ApiProperty({ enum: roles, isArray: true }) roles: readonly Role[];
-  @ApiProperty({ example: 'own_unit' }) scope: Scope;
-  @ApiProperty({ type: [String], description: 'Các tình trạng cho phép; "any" là mọi tình trạng.' }) situations: readonly string[] | 'any';
+  @ApiProperty({ type: String, example: 'own_unit' }) scope: Scope;
+  @ApiProperty({ oneOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string', enum: ['any'] }], description: 'Các tình trạng cho phép; "any" là mọi tình trạng.' }) situations: readonly string[] | 'any';
 }
 
 @ApiTags('Quyền')

@@ -32,9 +32,10 @@ describe('a round as people see it', () => {
     expect(extension).toMatchObject({ unitId: 'so-y-te', text: 'hết ngày 20/7/2026', lastPermittedDay: { weekday: 'Thứ Hai' }, passed: true });
   });
 
-  it('names the modes that a document may switch a quota to', () => {
+  it('names the units that a quota is for, and the modes that a document may switch it to', () => {
     const quota = details('2025-05-01T00:00:00Z', interimCity).quotas.find(({ mode }) => mode === 'ONE_OF');
     expect(quota?.possibleModes).toEqual(['ONE_OF', 'POOLED']);
+    expect(quota?.unitCategories).toEqual(['Quận, huyện, thị xã']);
   });
 
   it('says that the plan prints no date where it prints none', () => {

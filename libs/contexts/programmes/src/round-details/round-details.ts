@@ -36,6 +36,8 @@ export interface ShownExtension extends Extension {
 
 export interface ShownQuota extends QuotaRule {
   readonly groups: readonly string[];
+  /** What the plan calls the units of the groups. */
+  readonly unitCategories: readonly string[];
   /** The plan's own mode, and those that a clarifying document may switch the round to. */
   readonly possibleModes: readonly QuotaMode[];
 }
@@ -88,7 +90,7 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
     extensions: round.extensions.map((extension) => shownExtension(extension, at)),
     lateAcceptances: Object.values(round.lateAcceptances),
     ...(rules.leadTime && { leadTime: shownConference(rules.leadTime, ground, at) }),
-    quotas: kind.quotas.map((quota) => shownQuota(quota, round)),
+    quotas: kind.quotas.map((quota) => shownQuota(quota, round, pack)),
     awards: kind.awards,
     categories: rules.categories.map((category) => ({ ...category, criteria: rules.criteriaOf(category.category) })),
     components: rules.components,
@@ -120,9 +122,10 @@ function shownExtension(extension: Extension, at: string): ShownExtension {
   return { ...extension, lastPermittedDay: shownDay(lastPermittedDay(before)), text: untilTheEndOf(before), passed: !isBefore(at, before) };
 }
 
-function shownQuota(quota: Quota, round: OpenedRound): ShownQuota {
+function shownQuota(quota: Quota, round: OpenedRound, pack: Pack): ShownQuota {
+  const unitCategories = pack.unitCategories.filter(({ quotaGroup }) => quota.groups.includes(quotaGroup)).map(({ label }) => label);
   const possibleModes = [quota.mode, ...(quota.alternatives ?? []).map(({ mode }) => mode)];
-  return { groups: quota.groups, possibleModes, ...quotaRule(quota, round) };
+  return { groups: quota.groups, unitCategories, possibleModes, ...quotaRule(quota, round) };
 }
 
 function shownConference(leadTime: NonNullable<RoundRules['leadTime']>, { round, calendars }: RoundGround, at: string): ShownConference {

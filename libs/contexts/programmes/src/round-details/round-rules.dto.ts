@@ -19,6 +19,7 @@ class CapsAnswer {
 export class QuotaAnswer extends PlanReferenceAnswer implements ShownQuota {
   @ApiProperty({ example: 'Q25-DISTRICT' }) quotaId: string;
   @ApiProperty({ type: [String], description: 'Các nhóm đơn vị.' }) groups: readonly string[];
+  @ApiProperty({ type: [String], description: 'Tên gọi các loại đơn vị trong những nhóm ấy.' }) unitCategories: readonly string[];
   @ApiProperty({ enum: modes }) mode: QuotaMode;
   @ApiProperty({ enum: modes, isArray: true, description: 'Cách tính của kế hoạch và các cách mà văn bản hướng dẫn có thể chọn.' }) possibleModes: readonly QuotaMode[];
   @ApiProperty({ type: CapsAnswer }) caps: CapsAnswer;

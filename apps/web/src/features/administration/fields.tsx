@@ -1,0 +1,46 @@
+import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import { useTexts } from '../../texts/texts';
+import { DateField } from '../../ui/date-field';
+import { isDay } from '../../ui/typed-date';
+
+interface Pattern {
+  readonly value: RegExp;
+  readonly message: string;
+}
+
+/** To spread into a field that must be filled in: its name, its label, its error and its check. A form of its own may be asked for. */
+export function useRequired<Given extends FieldValues>({ register, getFieldState, formState }: UseFormReturn<Given>) {
+  const { administration } = useTexts();
+  return (name: Path<Given>, label: string, pattern?: Pattern) => ({
+    ...register(name, { validate: (value: unknown) => (typeof value === 'string' && value.trim() !== '') || administration.required(label), pattern }),
+    label,
+    error: getFieldState(name, formState).error?.message,
+    required: true,
+  });
+}
+
+/** To spread into a field that may stay empty. */
+export function useOptional<Given extends FieldValues>({ register, getFieldState, formState }: UseFormReturn<Given>) {
+  return (name: Path<Given>, pattern?: Pattern) => ({ ...register(name, { pattern }), error: getFieldState(name, formState).error?.message });
+}
+
+export interface DayFieldProps<Given extends FieldValues> {
+  readonly form: UseFormReturn<Given>;
+  readonly name: Path<Given>;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+}
+
+export function DayField<Given extends FieldValues>({ form, name, label, hint, optional = false }: DayFieldProps<Given>) {
+  const { administration, kit } = useTexts();
+  const check = (value: string) => (value === '' ? optional || administration.required(label) : isDay(value) || kit.notADate);
+  return (
+    <Controller
+      control={form.control}
+      name={name}
+      rules={{ validate: check }}
+      render={({ field, fieldState }) => <DateField {...field} label={label} hint={hint} error={fieldState.error?.message} required={!optional} />}
+    />
+  );
+}

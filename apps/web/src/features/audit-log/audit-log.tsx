@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { AuditLine } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { writeInstant } from '../../ui/dates';
+import { EmptyState } from '../../ui/empty-state';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import administration from '../administration/administration.module.css';
+import { AdministrationTabs } from '../administration/administration-tabs';
+import { DataTable } from '../administration/data-table';
+import { useUnitNames } from '../unit-list/use-unit-names';
+import { auditLogQuery } from './api/audit-log';
+import { AuditFilters } from './audit-filters';
+import { TimeTravel } from './time-travel';
+
+const route = getRouteApi('/signed-in/admin/audit');
+
+export function AuditLog() {
+  const { audit } = useTexts().operations;
+  const filter = route.useSearch();
+  const query = useInfiniteQuery(auditLogQuery(filter));
+  return (
+    <Page title={audit.title} lead={audit.lead}>
+      <AdministrationTabs />
+      <AuditFilters filter={filter} />
+      <TimeTravel filter={filter} />
+      {filter.asOf && (
+        <Notice tone="warning">
+          {audit.asOf(writeInstant(filter.asOf))}{' '}
+          <Link to="/admin/audit" search={{ ...filter, asOf: undefined }}>
+            {audit.now}
+          </Link>
+        </Notice>
+      )}
+      <QueryState
+        query={query}
+        skeleton={<Skeleton as="row" lines={12} />}
+        isEmpty={({ pages }) => pages[0]?.items.length === 0}
+        empty={<EmptyState title={audit.none} />}
+      >
+        {({ pages }) => <Lines lines={pages.flatMap(({ items }) => items)} />}
+      </QueryState>
+      {query.hasNextPage && (
+        <div className={administration.buttons}>
+          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {audit.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Lines({ lines }: { lines: readonly AuditLine[] }) {
+  const { audit } = useTexts().operations;
+  const unitName = useUnitNames();
+  return (
+    <DataTable
+      caption={audit.title}
+      rows={lines}
+      rowKey={({ eventId }) => eventId}
+      columns={[
+        { head: audit.type, cell: ({ type }) => audit.types[type] ?? type },
+        { head: audit.at, cell: ({ at }) => <time dateTime={at}>{writeInstant(at)}</time> },
+        { head: audit.person, cell: ({ personName, onBehalfOf }) => (onBehalfOf ? `${personName} (${unitName(onBehalfOf)})` : personName) },
+        {
+          head: audit.subject,
+          cell: ({ stream, revision }) => (
+            <>
+              <span className={administration.code}>{stream}</span> <span className={administration.small}>{audit.revision(revision)}</span>
+            </>
+          ),
+        },
+        { head: audit.rules, cell: ({ rulesVersion }) => <span className={administration.code}>{rulesVersion ?? '–'}</span> },
+        { head: audit.chain, cell: ({ hash }) => <span className={administration.code}>{hash.slice(0, 12)}…</span> },
+      ]}
+    />
+  );
+}

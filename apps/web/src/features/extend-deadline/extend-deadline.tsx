@@ -1,0 +1,44 @@
+import { useForm } from 'react-hook-form';
+import type { RoundDetails } from '#contexts/programmes';
+import type { ExtendDeadlineBody } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { Dialog } from '../../ui/dialog';
+import { SelectField } from '../../ui/select-field';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import { CommandForm } from '../administration/command-form';
+import { DayField, useRequired } from '../administration/fields';
+import { UnitField } from '../unit-list/unit-field';
+import { extendDeadline } from './api/extend-deadline';
+
+export function ExtendDeadline({ round, onClose }: { round: Pick<RoundDetails, 'roundId' | 'deadlines'>; onClose: () => void }) {
+  const { rounds, administration } = useTexts();
+  const form = useForm<ExtendDeadlineBody>({
+    shouldFocusError: false,
+    defaultValues: { step: 'unit_to_education', unitId: '', before: '', reason: '', document: '' },
+  });
+  const required = useRequired(form);
+  return (
+    <Dialog title={rounds.extend.action} onClose={onClose}>
+      <CommandForm
+        form={form}
+        give={(given, key) => extendDeadline(round.roundId, given, key)}
+        changes={['rounds']}
+        done={rounds.extend.done}
+        action={rounds.extend.action}
+        onDone={onClose}
+        onCancel={onClose}
+      >
+        <UnitField form={form} name="unitId" />
+        <SelectField
+          none={null}
+          choices={round.deadlines.map(({ step, text }) => ({ value: step, label: `${rounds.steps[step]} (${text})` }))}
+          {...required('step', rounds.step)}
+        />
+        <DayField form={form} name="before" label={rounds.extend.before} hint={rounds.setDeadline.hint} />
+        <TextArea rows={2} {...required('reason', administration.reason)} />
+        <TextField hint={administration.documentExample} {...required('document', administration.document)} />
+      </CommandForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../texts/texts';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { writeInstant } from '../../ui/dates';
+import { Skeleton } from '../../ui/skeleton';
+import { AdministrationTabs } from '../administration/administration-tabs';
+import administration from '../administration/administration.module.css';
+import { DataTable } from '../administration/data-table';
+import { usePersonNames } from '../people-list/use-person-names';
+import { usePermitted } from '../permission-matrix/use-permitted';
+import { roundListQuery } from '../round-list/api/round-list';
+import { packListQuery } from './api/pack-list';
+import { byPack, type PublishedPack } from './pack-list.view-model';
+
+export function PackList() {
+  const { packs } = useTexts();
+  const permitted = usePermitted();
+  const query = useQuery(packListQuery);
+  const publish = permitted('publish-pack') && <Link to="/admin/packs/publish">{packs.publish.open}</Link>;
+  return (
+    <Page title={packs.title} lead={packs.lead} actions={publish}>
+      <AdministrationTabs />
+      <QueryState
+        query={query}
+        skeleton={<Skeleton as="card" lines={2} />}
+        isEmpty={(all) => all.length === 0}
+        empty={<EmptyState title={packs.none} action={publish} />}
+      >
+        {(all) => byPack(all).map((pack) => <PackVersions key={pack.packId} pack={pack} />)}
+      </QueryState>
+    </Page>
+  );
+}
+
+function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: PublishedPack }) {
+  const { packs } = useTexts();
+  const personName = usePersonNames();
+  const { data: rounds = [] } = useQuery(roundListQuery);
+  const under = (version: number) => rounds.filter((round) => round.packId === packId && round.packVersion === version);
+  return (
+    <section className={administration.section}>
+      <h2>{title}</h2>
+      <p className={administration.quiet}>
+        {packs.issuer}: {issuer} · <span className={administration.code}>{packId}</span>
+      </p>
+      <DataTable
+        caption={packs.versions}
+        rows={versions}
+        rowKey={({ version }) => String(version)}
+        columns={[
+          {
+            head: packs.versions,
+            cell: ({ version }) => (
+              <Link to="/admin/packs/$packId" params={{ packId }} search={{ from: Math.max(1, version - 1), to: version }}>
+                {packs.version(version)}
+              </Link>
+            ),
+          },
+          { head: packs.publishedAt, cell: ({ publishedAt }) => writeInstant(publishedAt) },
+          { head: packs.publishedBy, cell: ({ publishedBy }) => personName(publishedBy) },
+          {
+            head: packs.rounds,
+            cell: ({ version }) =>
+              under(version).length === 0
+                ? packs.noRounds
+                : under(version).map(({ roundId, title: round }) => (
+                    <div key={roundId}>
+                      <Link to="/rounds/$roundId" params={{ roundId }}>
+                        {round}
+                      </Link>
+                    </div>
+                  )),
+          },
+        ]}
+      />
+    </section>
+  );
+}

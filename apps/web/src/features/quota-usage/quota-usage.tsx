@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { UnitQuota } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { BarChart } from '../../ui/bar-chart';
+import { EmptyState } from '../../ui/empty-state';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import administration from '../administration/administration.module.css';
+import { DataTable } from '../administration/data-table';
+import { ExportButton } from '../administration/export-button';
+import styles from '../round-details/round-details.module.css';
+import { dossiersLink } from '../round-progress/dossiers-link';
+import { mostUsedFirst, quotaRows } from '../round-progress/round-progress.view-model';
+import { roundQuotasQuery } from './api/round-quotas';
+
+const shownInChart = 12;
+
+/** What each unit has used of its places and what is left, with the plan's words. */
+export function QuotaUsage({ roundId }: { roundId: string }) {
+  const { progress: words } = useTexts();
+  const query = useQuery({ ...roundQuotasQuery(roundId), select: mostUsedFirst });
+  return (
+    <section className={administration.section}>
+      <div className={administration.heading}>
+        <h2>{words.quotas}</h2>
+        {query.data && query.data.length > 0 && <ExportButton name={words.fileName('so-luong-da-dung', roundId)} rows={() => quotaRows(query.data, words)} />}
+      </div>
+      <p className={administration.quiet}>{words.quotasLead}</p>
+      <QueryState
+        query={query}
+        skeleton={<Skeleton as="row" lines={4} />}
+        isEmpty={(units) => units.length === 0}
+        empty={<EmptyState title={words.noQuotas} />}
+      >
+        {(units) => (
+          <>
+            <div className={styles.card}>
+              <UsageChart roundId={roundId} units={units.slice(0, shownInChart)} />
+            </div>
+            <UsageTable roundId={roundId} units={units} />
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}
+
+interface UsageProps {
+  readonly roundId: string;
+  readonly units: readonly UnitQuota[];
+}
+
+function UsageChart({ roundId, units }: UsageProps) {
+  const { progress: words } = useTexts();
+  return (
+    <BarChart
+      label={words.places}
+      of={words.unit}
+      series={[
+        { key: 'collective', label: words.collectives, tone: 'info' },
+        { key: 'individual', label: words.individuals, tone: 'gold' },
+      ]}
+      bars={units.map(({ unitId, unitName, used }) => ({
+        key: unitId,
+        label: unitName,
+        values: [used.collective ?? 0, used.individual ?? 0],
+        link: dossiersLink({ round: roundId, unit: unitId }),
+      }))}
+    />
+  );
+}
+
+function UsageTable({ roundId, units }: UsageProps) {
+  const { progress: words } = useTexts();
+  return (
+    <DataTable
+      caption={words.quotas}
+      rows={units}
+      rowKey={({ unitId }) => unitId}
+      columns={[
+        { head: words.unit, cell: ({ unitId, unitName }) => <Link {...dossiersLink({ round: roundId, unit: unitId })}>{unitName}</Link> },
+        { head: words.collectives, numeric: true, cell: ({ used, left }) => words.usedAndLeft(used.collective ?? 0, left.collective) },
+        { head: words.individuals, numeric: true, cell: ({ used, left }) => words.usedAndLeft(used.individual ?? 0, left.individual) },
+        { head: words.rule, cell: ({ wording, ref }) => (wording ? `“${wording}” (${ref})` : '–') },
+      ]}
+    />
+  );
+}

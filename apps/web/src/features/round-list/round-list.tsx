@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { RoundItem } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { dayOf, writeDay } from '../../ui/dates';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import { Tag } from '../../ui/tag';
+import { OpenRound } from '../open-round/open-round';
+import { usePermitted } from '../permission-matrix/use-permitted';
+import { roundListQuery } from './api/round-list';
+import styles from './round-list.module.css';
+import { byYear } from './round-list.view-model';
+
+export function RoundList() {
+  const { rounds } = useTexts();
+  const query = useQuery(roundListQuery);
+  const permitted = usePermitted();
+  const [opening, setOpening] = useState(false);
+  const open = permitted('open-round') && (
+    <Button look="primary" onClick={() => setOpening(true)}>
+      {rounds.open.action}
+    </Button>
+  );
+  return (
+    <Page title={rounds.title} lead={rounds.lead} actions={open}>
+      <QueryState query={query} skeleton={<Skeleton as="card" lines={3} />} isEmpty={(all) => all.length === 0} empty={<EmptyState title={rounds.none} />}>
+        {(all) =>
+          byYear(all).map(({ year, rounds: ofYear }) => (
+            <section key={year} className={styles.year}>
+              <h2>{rounds.year(year)}</h2>
+              <ul className={styles.list}>
+                {ofYear.map((round) => (
+                  <li key={round.roundId}>
+                    <RoundCard round={round} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))
+        }
+      </QueryState>
+      {opening && <OpenRound onClose={() => setOpening(false)} />}
+    </Page>
+  );
+}
+
+function RoundCard({ round }: { round: RoundItem }) {
+  const { rounds } = useTexts();
+  const facts = [
+    round.conference && rounds.conferenceOn(writeDay(round.conference)),
+    round.closedAt ? rounds.closedOn(writeDay(dayOf(round.closedAt))) : rounds.openedOn(writeDay(dayOf(round.openedAt))),
+  ];
+  return (
+    <article className={styles.card}>
+      <div className={styles.tags}>
+        <Tag tone={round.situation === 'Open' ? 'success' : 'neutral'}>{rounds.situation[round.situation]}</Tag>
+        <Tag tone={round.tier === 'state' ? 'gold' : 'info'}>{rounds.tier[round.tier]}</Tag>
+        <Tag>{rounds.occasion[round.occasion]}</Tag>
+      </div>
+      <h3 className={styles.title}>
+        <Link to="/rounds/$roundId" params={{ roundId: round.roundId }} className={styles.link}>
+          {round.title}
+        </Link>
+      </h3>
+      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+    </article>
+  );
+}

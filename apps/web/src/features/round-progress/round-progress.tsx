@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { Skeleton } from '../../ui/skeleton';
+import { QuotaUsage } from '../quota-usage/quota-usage';
+import { roundDetailsQuery } from '../round-details/api/round-details';
+import { RoundContext, RoundTabs } from '../round-details/round-frame';
+import { roundProgressQuery } from './api/round-progress';
+import { Flow } from './flow';
+import { StageDeadlines } from './stage-deadlines';
+import { Units } from './units';
+
+const route = getRouteApi('/signed-in/rounds/$roundId/progress');
+
+/** Where the dossiers of a round are and for how long, how much of the quotas is used, and what is left of the deadlines. */
+export function RoundProgress() {
+  const { rounds, administration } = useTexts();
+  const { roundId } = route.useParams();
+  const round = useQuery(roundDetailsQuery(roundId)).data;
+  const query = useQuery(roundProgressQuery(roundId));
+  return (
+    <Page
+      title={round?.title ?? rounds.title}
+      context={<RoundContext round={round} />}
+      actions={<Button onClick={() => window.print()}>{administration.print}</Button>}
+    >
+      <RoundTabs roundId={roundId} />
+      <QueryState query={query} skeleton={<Skeleton as="card" lines={4} />}>
+        {(progress) => (
+          <>
+            <StageDeadlines deadlines={progress.deadlines} />
+            <Flow progress={progress} />
+            <QuotaUsage roundId={roundId} />
+            <Units progress={progress} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}

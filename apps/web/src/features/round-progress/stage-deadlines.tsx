@@ -1,0 +1,29 @@
+import type { RoundProgress } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import administration from '../administration/administration.module.css';
+import { TimeLeft } from '../round-details/deadlines';
+import styles from '../round-details/round-details.module.css';
+import { standingOf } from '../round-details/round-details.view-model';
+
+export function StageDeadlines({ deadlines }: { deadlines: RoundProgress['deadlines'] }) {
+  const { progress } = useTexts();
+  return (
+    <section className={administration.section}>
+      <h2 className={styles.heading}>{progress.deadlines}</h2>
+      <ul className={styles.cards}>
+        {deadlines.map(({ stage, name, timeLeft }) => (
+          <li key={stage} className={styles.card}>
+            <h3 className={styles.step}>{name}</h3>
+            <p className={timeLeft && styles.day}>
+              {timeLeft?.text ?? progress.noDate}
+              {timeLeft && <span className={styles.weekday}> ({timeLeft.weekday})</span>}
+            </p>
+            {timeLeft && (
+              <TimeLeft standing={standingOf({ daysLeft: timeLeft.daysLeft, passed: timeLeft.daysLeft <= 0 })} workingDaysLeft={timeLeft.workingDaysLeft} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '../texts';
+
+export const calendars: Texts['calendars'] = {
+  title: 'Working calendar',
+  lead: 'Working days follow the official notices of public holidays and swapped days; nothing is guessed.',
+  year: 'Year',
+  earlier: 'Year before',
+  later: 'Next year',
+  notLoaded: (year) => `The working calendar of ${year} has not been loaded`,
+  notLoadedDetail: 'Without it, working days of the year are not counted.',
+  offDays: (count) => `Days off (${count}, from Monday to Friday)`,
+  workingSaturdays: 'Saturdays worked instead',
+  noSaturdays: 'None',
+  document: 'Notice',
+  sources: 'Where to read the notice',
+  months: 'The whole year',
+  month: (month) => `Month ${month}`,
+  weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  off: 'day off',
+  compensated: 'worked instead',
+  load: {
+    action: 'Load the calendar',
+    replace: 'Load it anew',
+    title: (year) => `Load the working calendar of ${year}`,
+    offDays: 'Days off from Monday to Friday',
+    workingSaturdays: 'Saturdays worked instead',
+    days: 'One day on each line, for example 30/4/2026.',
+    sources: 'Where to read the notice, one address on each line',
+    notDays: (texts) => `Not understood: ${texts}. Type each day as 30/4/2026.`,
+    done: 'The working calendar is loaded.',
+  },
+};
