@@ -7,6 +7,7 @@ import { lookUpQuestion } from '../features/look-up/look-up-question';
 import { proposalSearch, registerSearch, roundSearch } from '../features/proposal-list/award-searches';
 import { peopleAsked, roleAsked, unitsAsked, versionsAsked, yearAsked } from '../features/administration/asked';
 import { auditFilterOf } from '../features/audit-log/audit-filter';
+import { mailSearch } from '../features/mail-list/mail-search';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -247,6 +248,17 @@ const audit = createRoute({
   validateSearch: auditFilterOf,
   component: lazyRouteComponent(() => import('../features/audit-log/audit-log'), 'AuditLog'),
 });
+const jobs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/jobs',
+  component: lazyRouteComponent(() => import('../features/jobs/jobs'), 'Jobs'),
+});
+const mail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/mail',
+  validateSearch: mailSearch,
+  component: lazyRouteComponent(() => import('../features/mail-list/mail-list'), 'MailList'),
+});
 const engines = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/engines',
@@ -254,7 +266,7 @@ const engines = createRoute({
 });
 
 const ofRounds = [rounds, round, roundProgress, progress];
-const administration = [packs, publishPack, pack, calendars, units, people, permissions, audit, engines];
+const administration = [packs, publishPack, pack, calendars, units, people, permissions, audit, jobs, mail, engines];
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -7,6 +7,8 @@ import type { Automation } from '#platform/automations';
 import { registerRefusalTexts } from '#platform/http';
 import { InboxEndpoint } from './inbox/inbox.endpoint.js';
 import { Inbox } from './inbox/inbox.adapter.js';
+import { MailBook } from './mail-list/mail-list.adapter.js';
+import { MailListEndpoint } from './mail-list/mail-list.endpoint.js';
 import { noticePermissions } from './permissions.js';
 import { PreferenceBook } from './preferences/preferences.adapter.js';
 import { PreferencesEndpoint } from './preferences/preferences.endpoint.js';
@@ -28,7 +30,7 @@ registerRefusalTexts(noticeRefusals);
 /** Tells people what concerns them: in the application, and by mail where that is configured. */
 @Module({
   imports: [CqrsModule, ProgrammesModule, NominationsModule],
-  controllers: [PreferencesEndpoint, InboxEndpoint],
-  providers: [Inbox, PreferenceBook, Mailbox, WhatHappened, TellPeopleHandler],
+  controllers: [PreferencesEndpoint, InboxEndpoint, MailListEndpoint],
+  providers: [Inbox, MailBook, PreferenceBook, Mailbox, WhatHappened, TellPeopleHandler],
 })
 export class NoticesModule {}

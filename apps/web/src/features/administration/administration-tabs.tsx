@@ -15,6 +15,8 @@ export function AdministrationTabs() {
         { link: linkOptions({ to: '/admin/calendars' }), label: calendars.title },
         { link: linkOptions({ to: '/admin/permissions' }), label: permissions.title },
         { link: linkOptions({ to: '/admin/audit' }), label: operations.audit.title },
+        { link: linkOptions({ to: '/admin/jobs' }), label: operations.jobs.title },
+        { link: linkOptions({ to: '/admin/mail' }), label: operations.mail.title },
         { link: linkOptions({ to: '/admin/engines' }), label: operations.engines.title },
       ]}
     />

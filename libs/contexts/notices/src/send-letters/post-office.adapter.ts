@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '#platform/event-sourcing';
 import { type JobQueue, type JobQueues, type JobWorkers, NotWorthRetrying } from '#platform/jobs';
 import { letterOf, type LetterNotice } from './letter.js';
+import { oldNews } from './old-news.js';
 
 interface LetterToSend {
   readonly mailId: string;
@@ -28,9 +29,6 @@ export interface PostOfficeOptions extends MailSettings {
   readonly interval?: number;
   readonly onFailure?: (name: string, error: unknown) => void;
 }
-
-/** What could not be sent for so long is old news. */
-const oldNews = '3 days';
 
 /**
  * Sends the letters that lie in the database, each at least once; a repeated one has the same Message-ID, by which mail programs know it.

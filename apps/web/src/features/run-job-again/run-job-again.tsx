@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DeadLetterItem } from '../../api/generated';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { toast } from '../../ui/toasts';
+import { runJobAgain } from './api/run-job-again';
+
+/** Asks nothing: what is not due any more finds that out by itself, and does nothing twice. */
+export function RunJobAgain({ letter }: { letter: DeadLetterItem }) {
+  const { jobs } = useTexts().operations;
+  const queries = useQueryClient();
+  const running = useMutation({
+    mutationFn: () => runJobAgain(letter),
+    onSuccess: async () => {
+      toast(jobs.runAgain.done);
+      await queries.invalidateQueries({ queryKey: ['jobs'] });
+    },
+  });
+  return (
+    <>
+      <Button busy={running.isPending} aria-label={`${jobs.runAgain.action}: ${letter.id}`} onClick={() => running.mutate()}>
+        {jobs.runAgain.action}
+      </Button>
+      {running.error && <ProblemNotice error={running.error} />}
+    </>
+  );
+}
