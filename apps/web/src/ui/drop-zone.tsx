@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { useFirstTexts } from '../texts/texts';
 import styles from './drop-zone.module.css';
+import { FileInput } from './file-input';
 
 export interface DropZoneProps {
   readonly label: string;
@@ -14,7 +15,7 @@ export interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Files are dropped, or chosen: by keys and on phones that is the usual field of the browser. */
+/** Files are dropped, or chosen: by keys and on phones that is the usual way. */
 export function DropZone({ label, hint, name, accept, multiple = false, disabled = false, onFiles }: DropZoneProps) {
   const { kit } = useFirstTexts();
   const ownId = useId();
@@ -44,20 +45,7 @@ export function DropZone({ label, hint, name, accept, multiple = false, disabled
       <p id={`${id}-hint`} className={styles.hint}>
         {multiple ? kit.dropFiles : kit.dropFile} {hint}
       </p>
-      <input
-        id={id}
-        name={name}
-        type="file"
-        accept={accept}
-        multiple={multiple}
-        disabled={disabled}
-        aria-describedby={`${id}-hint`}
-        className={styles.input}
-        onChange={({ target }) => {
-          give(target.files);
-          target.value = ''; // the same file may be chosen again
-        }}
-      />
+      <FileInput id={id} name={name} accept={accept} multiple={multiple} disabled={disabled} aria-describedby={`${id}-hint`} onFiles={give} />
     </div>
   );
 }

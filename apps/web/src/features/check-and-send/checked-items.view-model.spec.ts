@@ -26,15 +26,17 @@ it('every rule stands by its nominee and leads to where it is mended, every miss
       pointer: '/nominees/b/declarations/HNI-A1',
       detail: 'Phòng B chưa kê khai. Kế hoạch quy định: “Kịp thời” (004:L61).',
     },
+    { code: 'EMPTY_DOSSIER', detail: 'Chưa có đối tượng.' },
     { code: 'DEADLINE_PASSED', detail: 'Đã hết hạn.' },
     { code: 'COPIES', detail: 'Mới có 1 bộ.' },
   ];
   const groups = checkedGroups(facts, dossier);
-  expect(countOf(groups)).toBe(5);
+  expect(countOf(groups)).toBe(6);
   expect(groups).toMatchObject([
     {
       items: [
         { place: { to: 'documents', hash: 'minutes' } },
+        { detail: 'Chưa có đối tượng.', place: { to: 'nominees' } },
         { detail: 'Đã hết hạn.', place: { to: 'nowhere' } },
         { place: { to: 'documents', hash: 'copies' } },
       ],

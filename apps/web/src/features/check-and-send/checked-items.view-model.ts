@@ -29,7 +29,7 @@ export function checkedGroups(facts: readonly ReadinessFact[], { nominees }: Pic
   const items = facts.flatMap((fact): readonly CheckedItem[] =>
     fact.missing
       ? fact.missing.map((missing) => ({ missing, place: placeOf(missing.pointer, missing.nomineeId, missing.componentId) }))
-      : [{ ...sentencesOf(fact.detail), place: fact.code === 'COPIES' ? { to: 'documents', hash: 'copies' } : placeOf(fact.pointer, fact.nomineeId) }],
+      : [{ ...sentencesOf(fact.detail), place: placesByCode[fact.code] ?? placeOf(fact.pointer, fact.nomineeId) }],
   );
   const of = (nomineeId?: string) => items.filter(({ place }) => (place.to === 'nominee' ? place.nomineeId : undefined) === nomineeId);
   const groups: readonly CheckedGroup[] = [{ items: of() }, ...nominees.map(({ nomineeId, name }) => ({ nominee: name, nomineeId, items: of(nomineeId) }))];
@@ -37,6 +37,9 @@ export function checkedGroups(facts: readonly ReadinessFact[], { nominees }: Pic
 }
 
 export const countOf = (groups: readonly CheckedGroup[]): number => groups.reduce((count, { items }) => count + items.length, 0);
+
+/** Of what points to no field. */
+const placesByCode: Readonly<Record<string, Place>> = { EMPTY_DOSSIER: { to: 'nominees' }, COPIES: { to: 'documents', hash: 'copies' } };
 
 /** The plan's own words are the last sentence of a refusal that rests on them. */
 function sentencesOf(text: string): Pick<CheckedItem, 'detail' | 'quoted'> {

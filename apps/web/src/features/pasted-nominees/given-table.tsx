@@ -3,9 +3,9 @@ import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { FileInput } from '../../ui/file-input';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
-import slot from '../attach-document/document-slot.module.css';
 import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
 import { delimitedCells } from './delimited-cells';
@@ -32,7 +32,7 @@ export function GivenTable({ categories, onRead }: { categories: RoundDetails['c
       <form className={styles.stack} noValidate onSubmit={(event) => void read(event)}>
         <TextArea name="table" label={texts.area} hint={texts.areaHint} rows={8} required error={errorAt('table')} wrap="off" spellCheck={false} />
         <Field id="file" label={texts.file} hint={texts.fileHint} error={errorAt('file')}>
-          {(described) => <input {...described} type="file" name="file" accept=".xlsx,.csv,.tsv,.txt" className={slot.input} />}
+          {(described) => <FileInput {...described} name="file" accept=".xlsx,.csv,.tsv,.txt" />}
         </Field>
         <SelectField name="category" label={texts.category} choices={categories.map(({ category: value, label }) => ({ value, label }))} />
         <div>

@@ -12,6 +12,8 @@ export const kit: Texts['kit'] = {
   selection: 'Selection',
   select: (row) => `Select row ${row}`,
   asTable: 'Show as table',
+  chooseFile: 'Choose a file…',
+  noFile: 'No file chosen',
   dropFile: 'Drop a file here or press to choose one.',
   dropFiles: 'Drop files here or press to choose them.',
   show: 'Show',

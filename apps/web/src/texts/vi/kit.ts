@@ -10,6 +10,8 @@ export const kit = {
   selection: 'Chọn dòng',
   select: (row: number) => `Chọn dòng ${row}`,
   asTable: 'Xem dạng bảng',
+  chooseFile: 'Chọn tệp…',
+  noFile: 'Chưa chọn tệp',
   dropFile: 'Kéo tệp vào đây hoặc bấm để chọn.',
   dropFiles: 'Kéo các tệp vào đây hoặc bấm để chọn.',
   show: 'Hiện',

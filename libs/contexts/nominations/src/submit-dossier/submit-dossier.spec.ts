@@ -128,8 +128,9 @@ describe('an incomplete dossier', () => {
     ]);
   });
 
-  it('without a nominee is empty', () => {
-    given(dossierDecider, opened).when(submit()).thenRejected({ code: 'EMPTY_DOSSIER' });
+  it('without a nominee is empty, and is told which of its own papers it lacks', () => {
+    given(dossierDecider, opened, ...letters, minutes).when(submit()).thenRejected({ code: 'EMPTY_DOSSIER' });
+    expect(outcomeOf({}, opened, ...letters)).toMatchObject([{ code: 'EMPTY_DOSSIER' }, { code: 'INCOMPLETE', missing: [{ componentId: 'minutes' }] }]);
   });
 });
 

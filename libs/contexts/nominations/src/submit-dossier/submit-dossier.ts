@@ -39,14 +39,16 @@ export function submitDossier(
 ): Decision<DossierEvent, SubmitDossierRejection> {
   const { addressee, by, at } = command;
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
+  const firstTime = dossier.submissions === 0;
   const late = overdue(nominees, rules, at);
   const rejections: readonly SubmitDossierRejection[] = [
     ...roundNotOpen(rules),
-    ...(dossier.submissions === 0 ? unitNotInForce(unit, at) : []),
+    ...(firstTime ? unitNotInForce(unit, at) : []),
     ...(rules.lateAcceptance ? [] : late),
     // 004:L199: whatever its tier, a dossier goes through the education department first.
     ...wrongAddressee(addressee, 'education', rules),
-    ...(nominees.length === 0 ? [{ code: dossier.submissions === 0 ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const] : incomplete(dossier, nominees, rules)),
+    ...(nominees.length > 0 ? [] : [{ code: firstTime ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const]),
+    ...(nominees.length > 0 || firstTime ? incomplete(dossier, nominees, rules) : []),
     ...nominees.flatMap((nominee) => unmetCriteria(dossier, nominee, rules, at)),
   ];
   return unless(rejections, () => [
