@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../infra/embedded-postgres/index.js';
 import { measureAppends } from './event-store/append.js';
 import { measureCommandPath } from './event-store/command-path.js';
 import { measureReadAll } from './event-store/read-all.js';
+import { measureEventStoreDb } from './eventstoredb/eventstoredb.js';
 import { type Figure, print } from './figure.js';
 import { measureService } from './http/service.js';
 import { measureJobs } from './jobs/jobs.js';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, (surroundings: Surroundings) => Promise<F
   peer: measurePeer,
   http: measureService,
   jobs: measureJobs,
+  eventstoredb: measureEventStoreDb,
 };
 
 const { values, positionals } = parseArgs({

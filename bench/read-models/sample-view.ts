@@ -36,9 +36,12 @@ export interface RunningView {
 }
 
 /** Runs the view as a worker does. */
-export async function runSampleView(serviceUrl: string, version: number): Promise<RunningView> {
+export async function runSampleView(
+  serviceUrl: string,
+  version: number,
+  store: EventStore = new PostgresEventStore({ connectionString: serviceUrl }),
+): Promise<RunningView> {
   const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [SampleDossier] })).initialize();
-  const store = new PostgresEventStore({ connectionString: serviceUrl });
   const views = [registerView(sampleView(version), SampleDossier)];
   const progress = new ViewProgress(dataSource, store, views);
   const runner = new SingleRunner(serviceUrl);

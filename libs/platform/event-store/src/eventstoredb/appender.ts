@@ -1,4 +1,4 @@
-import { type EventStoreDBClient, NO_STREAM } from '@eventstore/db-client';
+import { NO_STREAM } from '@eventstore/db-client';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableEvent } from '../event-store.js';
 import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
@@ -22,7 +22,7 @@ export class Appender {
   /** @param answerWithin milliseconds for one attempt: the client itself waits for ever */
   constructor(private readonly connection: Connection, private readonly reader: Reader, private readonly answerWithin: number) {}
 
-  async append(stream: string, events: readonly StorableEvent[], expected: ExpectedRevision): Promise<AppendResult> {
+  append(stream: string, events: readonly StorableEvent[], expected: ExpectedRevision): Promise<AppendResult> {
     return expected === 'any' ? this.appendAnywhere(stream, events) : this.appendAt(stream, events, expected);
   }
 
@@ -92,15 +92,10 @@ export class Appender {
     throw new RevisionConflict(stream, expected, head?.revision);
   }
 
-  private async answered(attempt: ReturnType<EventStoreDBClient['appendToStream']>): ReturnType<EventStoreDBClient['appendToStream']> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Unanswered('Appending', this.answerWithin)), this.answerWithin);
+  private answered<Answer>(attempt: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Unanswered('Appending', this.answerWithin)), this.answerWithin);
+      attempt.then(resolve, reject).finally(() => clearTimeout(timer));
     });
-    try {
-      return await Promise.race([attempt, timeout]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 }

@@ -21,7 +21,7 @@ export class Connection {
   async reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
     const end = Date.now() + this.patience;
     for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 2)) {
-      const client = await this.current();
+      const client = this.client ?? (await this.current());
       try {
         return await work(client);
       } catch (error) {
@@ -53,7 +53,9 @@ export class Connection {
   async close(): Promise<void> {
     this.closed = true;
     await this.replacing;
-    if (this.client) await dispose(this.client);
+    const { client } = this;
+    this.client = undefined;
+    if (client) await dispose(client);
   }
 }
 

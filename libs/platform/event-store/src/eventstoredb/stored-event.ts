@@ -14,10 +14,12 @@ interface Envelope {
 
 type Recorded = NonNullable<ResolvedEvent['event']>;
 
-/** Written out and read again, so that what the client writes is what was checked and hashed. */
+const utf8 = new TextEncoder();
+
+/** What was checked and hashed: the data read again, because the client insists on writing it; the metadata as the bytes that it passes on. */
 export function proposedEvent({ id, type, version, data, metadata }: StorableEvent, hash: string): JSONEventData {
-  const envelope: Envelope = { version, hash, metadata: JSON.parse(metadata) as EventMetadata };
-  return jsonEvent({ id, type, data: JSON.parse(data) as Record<string, unknown>, metadata: { ...envelope } });
+  const envelope = utf8.encode(`{"version":${version},"hash":"${hash}","metadata":${metadata}}`);
+  return jsonEvent({ id, type, data: JSON.parse(data) as Record<string, unknown>, metadata: envelope });
 }
 
 /** Written by a store like this one. Servers keep events of their own in the same log, and other programs may. */
