@@ -29,7 +29,7 @@ export function PastedRow({ row, categories, refusals, checking, change, leaveOu
         <input
           className={field.control}
           aria-label={labelOf(texts.columns.name)}
-          aria-invalid={refusals.length > 0 || undefined}
+          aria-invalid={(category !== '' && refusals.length > 0) || undefined}
           defaultValue={name}
           onBlur={({ target }) => target.value.trim() !== name && change({ ...row, name: target.value.trim() })}
         />
@@ -38,6 +38,7 @@ export function PastedRow({ row, categories, refusals, checking, change, leaveOu
         <select
           className={field.control}
           aria-label={labelOf(texts.columns.category)}
+          aria-invalid={category === '' || undefined}
           value={category}
           onChange={({ target }) => change({ ...row, category: target.value, unknownCategory: undefined })}
         >
