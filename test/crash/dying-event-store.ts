@@ -1,21 +1,21 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type BatchHandler, EventStore, type Page, type ReadAllOptions, type SubscribeOptions, type Subscription } from '#platform/event-store';
+import { type AppendResult, type EventStore, type Page, type ReadAllOptions, SurroundedEventStore } from '#platform/event-store';
 
 const never = new Promise<never>(() => undefined);
 
 /** The store of a process that dies right after an append: what it appended is stored, and no further line of it runs. */
-export class DyingEventStore extends EventStore {
+export class DyingEventStore extends SurroundedEventStore {
   /** Successful appends so far. */
   appends = 0;
   readonly died: Promise<'died'>;
   private die!: (how: 'died') => void;
 
-  constructor(private readonly store: EventStore, private readonly appendsToLive: number) {
-    super();
+  constructor(store: EventStore, private readonly appendsToLive: number) {
+    super(store);
     this.died = new Promise((resolve) => (this.die = resolve));
   }
 
-  async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
+  override async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
     if (this.appends === this.appendsToLive) return never;
     const result = await this.store.append(...args);
     this.appends += 1;
@@ -24,31 +24,11 @@ export class DyingEventStore extends EventStore {
     return never;
   }
 
-  async readStream(...args: Parameters<EventStore['readStream']>): Promise<readonly RecordedEvent[]> {
+  override async readStream(...args: Parameters<EventStore['readStream']>): Promise<readonly RecordedEvent[]> {
     return this.appends === this.appendsToLive ? never : this.store.readStream(...args);
   }
 
-  async readAll(options?: ReadAllOptions): Promise<Page> {
+  override async readAll(options?: ReadAllOptions): Promise<Page> {
     return this.appends === this.appendsToLive ? never : this.store.readAll(options);
-  }
-
-  subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
-    return this.store.subscribe(options, handle);
-  }
-
-  isAtOrAfter(...args: Parameters<EventStore['isAtOrAfter']>): boolean {
-    return this.store.isAtOrAfter(...args);
-  }
-
-  logId(): Promise<string> {
-    return this.store.logId();
-  }
-
-  listStreams(...args: Parameters<EventStore['listStreams']>): Promise<readonly string[]> {
-    return this.store.listStreams(...args);
-  }
-
-  close(): Promise<void> {
-    return this.store.close();
   }
 }

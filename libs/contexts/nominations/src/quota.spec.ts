@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
 import { v5 } from 'uuid';
 import { type Decision, fold, type RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, EventStore, InMemoryEventStore } from '#platform/event-store';
+import { type AppendResult, type EventStore, InMemoryEventStore, SurroundedEventStore } from '#platform/event-store';
 import { Refused } from '#platform/http';
 import { AddNomineeCommand } from './add-nominee/add-nominee.endpoint.js';
 import { type Dossier, dossierAggregate, dossierDecider, dossierStream, livingNomineesOf, nomineesOf } from './dossier.js';
@@ -41,24 +41,21 @@ const person = fc.record({ steps: fc.array(anyStep, { minLength: 1, maxLength: 6
 class Died extends Error {}
 
 /** Lets the scheduler choose whose read or write comes next, and ends the process before one of them. */
-class Watched extends EventStore {
-  constructor(private readonly store: EventStore, private readonly turn: () => Promise<void>, private lives = Infinity) {
-    super();
+class Watched extends SurroundedEventStore {
+  constructor(store: EventStore, private readonly turn: () => Promise<void>, private lives = Infinity) {
+    super(store);
   }
-  async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
+  override async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
     await this.live();
-    return this.store.append(...args);
+    return super.append(...args);
   }
-  async readStream(...args: Parameters<EventStore['readStream']>): Promise<readonly RecordedEvent[]> {
+  override async readStream(...args: Parameters<EventStore['readStream']>): Promise<readonly RecordedEvent[]> {
     await this.live();
-    return this.store.readStream(...args);
+    return super.readStream(...args);
   }
-  readAll = (...args: Parameters<EventStore['readAll']>) => this.store.readAll(...args);
-  subscribe = (...args: Parameters<EventStore['subscribe']>) => this.store.subscribe(...args);
-  isAtOrAfter = (...args: Parameters<EventStore['isAtOrAfter']>) => this.store.isAtOrAfter(...args);
-  logId = () => this.store.logId();
-  listStreams = (...args: Parameters<EventStore['listStreams']>) => this.store.listStreams(...args);
-  close = () => Promise.resolve();
+  override close(): Promise<void> {
+    return Promise.resolve();
+  }
 
   private async live(): Promise<void> {
     if (this.lives-- <= 0) throw new Died();

@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import {
-  type AppendResult, type BatchHandler, type Catalogue, EventStore, EventStoreUnavailable, isReading, type Page, type ReadAllOptions,
-  type ReadStreamOptions, type SubscribeOptions, type Subscription, upcast,
+  type Catalogue, type EventStore, EventStoreUnavailable, isReading, type ReadStreamOptions, SurroundedEventStore, upcast,
 } from '#platform/event-store';
 import { EventCopy } from './event-copy.table.js';
 
@@ -15,15 +14,15 @@ const respite = 3_000;
  * A store whose streams can be shown while it is away: `whileReading`, and only then, a stream that it does not give comes from the
  * copies. They may be a moment behind. Decisions and appends know nothing of the copies.
  */
-export class ReadableEventStore extends EventStore {
+export class ReadableEventStore extends SurroundedEventStore {
   private awayUntil = -Infinity;
 
   /** @param store its events in today's versions */
-  constructor(private readonly store: EventStore, private readonly database: DataSource, private readonly catalogue: Catalogue) {
-    super();
+  constructor(store: EventStore, private readonly database: DataSource, private readonly catalogue: Catalogue) {
+    super(store);
   }
 
-  async readStream(stream: string, options: ReadStreamOptions = {}): Promise<readonly RecordedEvent[]> {
+  override async readStream(stream: string, options: ReadStreamOptions = {}): Promise<readonly RecordedEvent[]> {
     if (!isReading()) return this.store.readStream(stream, options);
     if (performance.now() < this.awayUntil) return this.copies(stream, options);
     try {
@@ -33,34 +32,6 @@ export class ReadableEventStore extends EventStore {
       this.awayUntil = performance.now() + respite;
       return this.copies(stream, options);
     }
-  }
-
-  append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
-    return this.store.append(...args);
-  }
-
-  readAll(options?: ReadAllOptions): Promise<Page> {
-    return this.store.readAll(options);
-  }
-
-  subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
-    return this.store.subscribe(options, handle);
-  }
-
-  isAtOrAfter(...args: Parameters<EventStore['isAtOrAfter']>): boolean {
-    return this.store.isAtOrAfter(...args);
-  }
-
-  logId(): Promise<string> {
-    return this.store.logId();
-  }
-
-  listStreams(...args: Parameters<EventStore['listStreams']>): Promise<readonly string[]> {
-    return this.store.listStreams(...args);
-  }
-
-  close(): Promise<void> {
-    return this.store.close();
   }
 
   private async copies(stream: string, { from = 0n, max }: ReadStreamOptions): Promise<RecordedEvent[]> {

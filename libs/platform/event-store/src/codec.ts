@@ -1,5 +1,6 @@
 import type { EventDescription, JsonObject, RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type BatchHandler, EventStore, type Page, type ReadAllOptions, type ReadStreamOptions, type SubscribeOptions, type Subscription } from './event-store.js';
+import type { BatchHandler, EventStore, Page, ReadAllOptions, ReadStreamOptions, SubscribeOptions, Subscription } from './event-store.js';
+import { SurroundedEventStore } from './surrounded-event-store.js';
 
 /** Every event type that a reader may meet, by name. */
 export type Catalogue = { readonly [type: string]: EventDescription };
@@ -21,41 +22,21 @@ export function withCodec(store: EventStore, catalogue: Catalogue): EventStore {
   return new UpcastingEventStore(store, catalogue);
 }
 
-class UpcastingEventStore extends EventStore {
-  constructor(private readonly store: EventStore, private readonly catalogue: Catalogue) {
-    super();
+class UpcastingEventStore extends SurroundedEventStore {
+  constructor(store: EventStore, private readonly catalogue: Catalogue) {
+    super(store);
   }
 
-  append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
-    return this.store.append(...args);
-  }
-
-  async readStream(stream: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
+  override async readStream(stream: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
     return this.upcastAll(await this.store.readStream(stream, options));
   }
 
-  async readAll(options?: ReadAllOptions): Promise<Page> {
+  override async readAll(options?: ReadAllOptions): Promise<Page> {
     return this.upcastPage(await this.store.readAll(options));
   }
 
-  subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
+  override subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
     return this.store.subscribe(options, async (batch) => handle(this.upcastPage(batch)));
-  }
-
-  isAtOrAfter(...args: Parameters<EventStore['isAtOrAfter']>): boolean {
-    return this.store.isAtOrAfter(...args);
-  }
-
-  logId(): Promise<string> {
-    return this.store.logId();
-  }
-
-  listStreams(...args: Parameters<EventStore['listStreams']>): Promise<readonly string[]> {
-    return this.store.listStreams(...args);
-  }
-
-  close(): Promise<void> {
-    return this.store.close();
   }
 
   private upcastPage(page: Page): Page {

@@ -8,5 +8,6 @@ export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/p
 export { eventStoreMigration } from './postgres/schema.js';
 export { isReading, whileReading } from './reading.js';
 export type { Aggregate } from './stream-states.js';
+export { SurroundedEventStore } from './surrounded-event-store.js';
 export { type AppendEnding, TimedEventStore } from './timed-event-store.js';
 export { type BrokenLink, type ChainReport, verifyChain } from './verify-chain.js';
