@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice';
 import { Tag } from '../../ui/tag';
 import { TextField } from '../../ui/text-field';
 import { AnswerToAnybody } from '../look-up/answer-to-anybody';
+import { CodeForm } from '../look-up/code-form';
 import { awardQuestion } from '../look-up/look-up-question';
 import styles from '../look-up/look-up.module.css';
 import { useLookUp } from '../look-up/use-look-up';
@@ -23,23 +24,7 @@ export function VerifyAward() {
   const query = useQuery({ ...awardVerificationQuery(question ?? { award: '' }), ...(!question && { queryFn: skipToken }) });
   return (
     <>
-      <form key={asked.award} className={styles.form} onSubmit={ask('award')}>
-        <TextField
-          name="award"
-          label={texts.code}
-          hint={texts.codeHint}
-          defaultValue={asked.award}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          required
-        />
-        <div>
-          <Button type="submit" look="primary">
-            {texts.verify}
-          </Button>
-        </div>
-      </form>
+      <CodeForm name="award" label={texts.code} hint={texts.codeHint} action={texts.verify} />
       <details className={styles.other} open={asked.number !== undefined}>
         <summary>{texts.withoutCode}</summary>
         <form className={styles.form} onSubmit={ask('number', 'name')}>

@@ -1,10 +1,9 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { DossierStatus } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
-import { TextField } from '../../ui/text-field';
 import { AnswerToAnybody } from '../look-up/answer-to-anybody';
+import { CodeForm } from '../look-up/code-form';
 import styles from '../look-up/look-up.module.css';
 import { useLookUp } from '../look-up/use-look-up';
 import { dossierStatusQuery } from './api/dossier-status';
@@ -14,27 +13,11 @@ export function FollowDossier() {
   const {
     lookUp: { dossier: texts },
   } = useTexts();
-  const { asked, ask } = useLookUp();
+  const { asked } = useLookUp();
   const query = useQuery({ ...dossierStatusQuery(asked.dossier ?? ''), ...(!asked.dossier && { queryFn: skipToken }) });
   return (
     <>
-      <form key={asked.dossier} className={styles.form} onSubmit={ask('dossier')}>
-        <TextField
-          name="dossier"
-          label={texts.code}
-          hint={texts.codeHint}
-          defaultValue={asked.dossier}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          required
-        />
-        <div>
-          <Button type="submit" look="primary">
-            {texts.follow}
-          </Button>
-        </div>
-      </form>
+      <CodeForm name="dossier" label={texts.code} hint={texts.codeHint} action={texts.follow} />
       {asked.dossier && <AnswerToAnybody query={query}>{(status) => <Status status={status} />}</AnswerToAnybody>}
     </>
   );
