@@ -5,7 +5,7 @@ import { automationActor } from '#contexts/organisation';
 import { withClient } from '#platform/database';
 import { CommandBus } from '@nestjs/cqrs';
 import { type RunningJobs, startJobs } from '../../apps/worker/src/start-jobs.js';
-import { accepted } from '../support/answers.js';
+import { accepted, expectRefusal } from '../support/answers.js';
 import type { Client } from '../support/client.js';
 import { MailServer, type ReceivedMail } from '../support/mail-server.js';
 import { annual, type DossierAtHand, Situations } from '../support/situations.js';
@@ -128,6 +128,39 @@ describe('a letter', () => {
     mail.refusing = undefined;
     expect(await received(address)).toHaveLength(1);
   }, 60_000);
+
+  it('is no secret to administrators, but for its words and where it goes', async () => {
+    const administrator = await situations.api.administrator();
+    const head = 'unit-head-so-xay-dung';
+    const done = await until(async () => (await administrator.get('/api/mail?state=done')).body.items.find(({ personId }: { personId: string }) => personId === head));
+    expect(done).toEqual({ mailId: expect.any(String), personId: head, personName: `Người ${head}`, state: 'done', notices: 1, dueAt: expect.any(String), doneAt: expect.any(String) });
+    const { body: counts } = await administrator.get('/api/mail/counts');
+    expect(counts.map(({ state }: { state: string }) => state)).toEqual(['waiting', 'due', 'given_up', 'done']);
+    expect(counts[3].letters).toBe((await administrator.get('/api/mail?state=done&limit=200')).body.items.length);
+
+    const [newest, next] = (await administrator.get('/api/mail?limit=2')).body.items;
+    const first = (await administrator.get('/api/mail?limit=1')).body;
+    expect([...first.items, ...(await administrator.get(`/api/mail?limit=1&cursor=${first.next}`)).body.items]).toEqual([newest, next]);
+    expectRefusal(await (await situations.headOf('so-xay-dung')).get('/api/mail'), 403, { code: 'NOT_PERMITTED' });
+    expectRefusal(await (await situations.headOf('so-xay-dung')).get('/api/mail/counts'), 403, { code: 'NOT_PERMITTED' });
+  });
+
+  it('that comes to nobody in three days is given up, and told so', async () => {
+    const officer = await situations.api.as('unit_officer', 'so-tu-phap');
+    await write(officer, 'can-bo@so-tu-phap.example.vn');
+    mail.refusing = 451;
+    const refusals = mail.refusals;
+    const dossier = await situations.submitted({ unitId: 'so-tu-phap', roundId });
+    await accepted(situations.returned(dossier));
+    await until(() => mail.refusals > refusals || undefined);
+    const administrator = await situations.api.administrator();
+    const ofOfficer = async (state: string) => (await administrator.get(`/api/mail?state=${state}`)).body.items.filter(({ personId }: { personId: string }) => personId === 'unit-officer-so-tu-phap');
+    expect(await ofOfficer('due')).toHaveLength(1);
+    situations.travelTo('2025-05-10T09:00:00');
+    expect(await ofOfficer('due')).toEqual([]);
+    expect(await ofOfficer('given_up')).toHaveLength(1);
+    mail.refusing = undefined;
+  });
 
   it('needs an address that is one', async () => {
     const answer = await write(await situations.headOf('so-xay-dung'), 'không phải địa chỉ');

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dueCommands, JobQueues, JobWorkers } from '#platform/jobs';
 import type { Browser, Page } from 'playwright-core';
+import { catalogue } from '../../apps/api/src/open-event-store.js';
+import { accepted } from '../support/answers.js';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type WindowOptions } from '../support/browser.js';
 import { annual, collective, education, many, Situations } from '../support/situations.js';
 
@@ -81,7 +84,9 @@ describe('administering with a browser', () => {
     await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ân');
     await page.getByLabel('Mã', { exact: true }).focus();
     await page.getByRole('dialog').getByRole('button', { name: 'Đăng ký người dùng' }).click();
-    await rowOf(page, 'Nguyễn Thị Ân').getByRole('button', { name: /Thao tác/ }).click();
+    await rowOf(page, 'Nguyễn Thị Ân')
+      .getByRole('button', { name: /Thao tác/ })
+      .click();
     await page.getByRole('menuitem', { name: 'Cấp tài khoản' }).click();
     await page.getByLabel('Tên đăng nhập').fill('an.nguyen');
     await page.getByRole('dialog').getByRole('button', { name: 'Cấp tài khoản' }).click();
@@ -113,14 +118,20 @@ describe('administering with a browser', () => {
     await page.getByLabel('Nội dung gói quy định').fill('id: thu-nghiem\ntitle: 3\n');
     await page.getByRole('button', { name: 'Kiểm tra' }).click();
     await page.getByRole('alert').getByText('Thiếu giá trị.').first().waitFor();
-    await page.getByRole('button', { name: /^Dòng 2/ }).first().click();
-    expect(await page.evaluate('document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)')).toContain('3');
+    await page
+      .getByRole('button', { name: /^Dòng 2/ })
+      .first()
+      .click();
+    expect(await page.evaluate('document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)')).toContain(
+      '3',
+    );
 
     const { body } = await (await situations.api.administrator()).get('/api/packs/vn-hanoi-2024/versions/1');
     await page.getByLabel('Nội dung gói quy định').fill(JSON.stringify({ ...body, title: `${body.title} (sửa đổi)` }, null, 2));
     await page.getByRole('button', { name: 'Công bố', exact: true }).click();
     await page.getByRole('link', { name: 'Phiên bản 2' }).click();
     await page.getByRole('heading', { name: 'Thay đổi từ phiên bản 1 đến phiên bản 2' }).waitFor();
+    await page.locator('ins').first().waitFor();
     expect(await page.locator('ins').allTextContents()).toEqual(['(sửa đổi)']);
     expect(complaints).toEqual([]);
   });
@@ -134,7 +145,65 @@ describe('administering with a browser', () => {
     await page.getByRole('button', { name: 'Xem', exact: true }).click();
     await page.getByText(/Đang xem như lúc 23:59, 02\/6\/2026/).waitFor();
     await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+    await page.getByRole('row').nth(1).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
+  });
+
+  it('a job that failed for good tells its reason and runs again', async () => {
+    const { api } = situations;
+    const queue = { ...dueCommands, attempts: 1 };
+    let broken = true;
+    const workers = new JobWorkers({ backend: { engine: 'postgres', url: api.database.serviceUrl }, concurrency: 1 });
+    workers.work(queue, async () => {
+      if (broken) throw new Error('Kho sự kiện không trả lời');
+    });
+    await api.app
+      .get(JobQueues)
+      .add(queue, { id: 'nhac-han', data: { plan: 'when-a-round-has-dates-plan-its-milestones', key: 'x', at: '2026-06-01T01:00:00.000Z', data: {} } });
+    const { page, complaints } = await as(administrator);
+    await page.goto('/admin/jobs');
+    const dead = page.getByRole('link', { name: '1', exact: true });
+    while ((await dead.count()) === 0) {
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await page.waitForTimeout(200);
+    }
+    broken = false;
+    await page.getByRole('button', { name: 'Cho chạy lại: nhac-han' }).click();
+    await page.getByText('Đã cho chạy lại.').first().waitFor();
+    await page.getByText('Không có việc nào hỏng.').waitFor();
+    await workers.stop();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('the letters are told by their state', async () => {
+    const head = await situations.headOf('so-tu-phap');
+    await head.send('PUT', '/api/notices/preferences', JSON.stringify({ address: 'giam-doc@so-tu-phap.example.vn', digests: true }), {
+      'content-type': 'application/json',
+    });
+    await accepted(situations.returned(await situations.submitted({ unitId: 'so-tu-phap', roundId: annual(2026) })));
+    const { page, complaints } = await as(administrator);
+    await page.goto('/admin/mail');
+    while ((await page.getByRole('link', { name: 'Đến giờ, chưa gửi 1' }).count()) === 0) await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Có thư đến giờ mà chưa gửi được').waitFor();
+    await page.getByRole('link', { name: 'Đến giờ, chưa gửi 1' }).click();
+    await rowOf(page, 'Người unit-head-so-tu-phap').waitFor();
+    await page.getByRole('link', { name: /^Đã xong/ }).click();
+    await page.getByText('Không có thư nào.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('names every command and every event in words', async () => {
+    const { page } = await as(administrator);
+    await page.goto('/admin/permissions');
+    await page.getByRole('row').nth(20).waitFor();
+    expect((await page.getByRole('rowheader').allTextContents()).filter((command) => /^[a-z]+(?:-[a-z]+)+$/.test(command))).toEqual([]);
+    await page.goto('/admin/audit');
+    await page.getByRole('row').nth(1).waitFor();
+    const named = await page
+      .getByLabel('Việc', { exact: true })
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+    expect(Object.keys(catalogue).filter((type) => !named.includes(type))).toEqual([]);
   });
 
   it('an officer of a unit reads the round and sees no administration', async () => {
@@ -152,12 +221,29 @@ describe('administering with a browser', () => {
     ['light', 1366],
     ['dark', 1366],
     ['light', 360],
-  ] as const)('every screen can be used by everybody: %s, %d pixels', async (colorScheme, width) => {
-    const screens = ['/rounds', `/rounds/${annual(2026)}`, '/admin/packs', '/admin/packs/publish', '/admin/calendars?year=2026', '/admin/units', '/admin/people', '/admin/permissions', '/admin/audit', '/admin/jobs', '/admin/mail', '/admin/engines'];
-    const { page } = await as(administrator, { colorScheme, width });
-    for (const screen of screens) await expectUsable(page, screen, width);
-    await expectUsable((await as(appraiser, { colorScheme, width })).page, `/rounds/${annual(2026)}/progress`, width);
-  }, 180_000);
+  ] as const)(
+    'every screen can be used by everybody: %s, %d pixels',
+    async (colorScheme, width) => {
+      const screens = [
+        '/rounds',
+        `/rounds/${annual(2026)}`,
+        '/admin/packs',
+        '/admin/packs/publish',
+        '/admin/calendars?year=2026',
+        '/admin/units',
+        '/admin/people',
+        '/admin/permissions',
+        '/admin/audit',
+        '/admin/jobs',
+        '/admin/mail',
+        '/admin/engines',
+      ];
+      const { page } = await as(administrator, { colorScheme, width });
+      for (const screen of screens) await expectUsable(page, screen, width);
+      await expectUsable((await as(appraiser, { colorScheme, width })).page, `/rounds/${annual(2026)}/progress`, width);
+    },
+    180_000,
+  );
 });
 
 async function expectUsable(page: Page, screen: string, width: number): Promise<void> {

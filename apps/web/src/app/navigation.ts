@@ -20,7 +20,7 @@ export const navigation: readonly NavigationEntry[] = [
   { link: linkOptions({ to: '/awards' }), label: ({ register }) => register, for: 'signed-in' },
   { link: linkOptions({ to: '/rounds' }), label: ({ rounds }) => rounds, for: 'signed-in' },
   { link: linkOptions({ to: '/progress' }), label: ({ progress }) => progress, for: ['education_appraiser', 'home_affairs_appraiser', 'council_secretary', 'chairman'] },
-  { link: linkOptions({ to: '/admin/people' }), label: ({ administration }) => administration, for: ['administrator'] },
+  { link: linkOptions({ to: '/admin' }), label: ({ administration }) => administration, for: ['administrator'] },
   { link: linkOptions({ to: '/look-up' }), label: ({ lookUp }) => lookUp, for: 'anybody' },
 ];
 

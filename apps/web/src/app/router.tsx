@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { judgementSearch, queueSearch } from '../features/appraisal-queue/queue-search';
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
 import { historyPart } from '../features/dossier-history/history-part';
@@ -202,6 +202,13 @@ const progress = createRoute({
   path: '/progress',
   component: lazyRouteComponent(() => import('../features/round-progress/newest-progress'), 'NewestProgress'),
 });
+const administrationEntry = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/people', replace: true });
+  },
+});
 const packs = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/packs',
@@ -266,7 +273,7 @@ const engines = createRoute({
 });
 
 const ofRounds = [rounds, round, roundProgress, progress];
-const administration = [packs, publishPack, pack, calendars, units, people, permissions, audit, jobs, mail, engines];
+const administration = [administrationEntry, packs, publishPack, pack, calendars, units, people, permissions, audit, jobs, mail, engines];
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Buttons say themselves what they are: a card shows them without the head of their column. */
+  readonly actions?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -29,8 +31,8 @@ export function DataTable<Row>({ caption, columns: [first, ...others], rows, row
             <th scope="row" role="rowheader">
               {first?.cell(row)}
             </th>
-            {others.map(({ head, cell, numeric }) => (
-              <td key={head} role="cell" data-head={head} className={numeric ? styles.numeric : undefined}>
+            {others.map(({ head, cell, numeric, actions }) => (
+              <td key={head} role="cell" data-head={actions ? undefined : head} className={numeric ? styles.numeric : undefined}>
                 <div>{cell(row)}</div>
               </td>
             ))}

@@ -49,6 +49,7 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
         hint={audit.streamExample}
         markOptional={false}
         spellCheck={false}
+        key={filter.stream}
         defaultValue={filter.stream}
         onBlur={({ target }) => ask({ stream: target.value.trim() || undefined })}
       />

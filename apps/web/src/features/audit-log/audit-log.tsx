@@ -14,7 +14,9 @@ import { AdministrationTabs } from '../administration/administration-tabs';
 import { DataTable } from '../administration/data-table';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import { auditLogQuery } from './api/audit-log';
+import type { AuditFilter } from './audit-filter';
 import { AuditFilters } from './audit-filters';
+import { subjectOf } from './subject';
 import { TimeTravel } from './time-travel';
 
 const route = getRouteApi('/signed-in/admin/audit');
@@ -42,7 +44,7 @@ export function AuditLog() {
         isEmpty={({ pages }) => pages[0]?.items.length === 0}
         empty={<EmptyState title={audit.none} />}
       >
-        {({ pages }) => <Lines lines={pages.flatMap(({ items }) => items)} />}
+        {({ pages }) => <Lines lines={pages.flatMap(({ items }) => items)} filter={filter} />}
       </QueryState>
       {query.hasNextPage && (
         <div className={administration.buttons}>
@@ -55,7 +57,7 @@ export function AuditLog() {
   );
 }
 
-function Lines({ lines }: { lines: readonly AuditLine[] }) {
+function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFilter }) {
   const { audit } = useTexts().operations;
   const unitName = useUnitNames();
   return (
@@ -69,15 +71,26 @@ function Lines({ lines }: { lines: readonly AuditLine[] }) {
         { head: audit.person, cell: ({ personName, onBehalfOf }) => (onBehalfOf ? `${personName} (${unitName(onBehalfOf)})` : personName) },
         {
           head: audit.subject,
-          cell: ({ stream, revision }) => (
-            <>
-              <span className={administration.code}>{stream}</span> <span className={administration.small}>{audit.revision(revision)}</span>
-            </>
-          ),
+          cell: (line) => <Subject line={line} filter={filter} />,
         },
         { head: audit.rules, cell: ({ rulesVersion }) => <span className={administration.code}>{rulesVersion ?? '–'}</span> },
         { head: audit.chain, cell: ({ hash }) => <span className={administration.code}>{hash.slice(0, 12)}…</span> },
       ]}
     />
+  );
+}
+
+/** Leads to everything that happened to the same subject. */
+function Subject({ line: { stream, revision }, filter }: { line: AuditLine; filter: AuditFilter }) {
+  const { audit } = useTexts().operations;
+  const unitName = useUnitNames();
+  const { kind, id } = subjectOf(stream);
+  return (
+    <>
+      <Link to="/admin/audit" search={{ asOf: filter.asOf, stream }}>
+        {audit.subjects[kind] ?? kind} {kind === 'unit' ? unitName(id) : <span className={administration.code}>{id}</span>}
+      </Link>{' '}
+      <span className={administration.small}>{audit.revision(revision)}</span>
+    </>
   );
 }

@@ -81,7 +81,7 @@ function Views({ views }: Pick<Engines, 'views'>) {
           rows={views}
           rowKey={({ view }) => view}
           columns={[
-            { head: engines.view, cell: ({ view }) => <span className={administration.code}>{view}</span> },
+            { head: engines.view, cell: ({ view }) => engines.viewNames[view] ?? view },
             { head: engines.backlog, cell: ({ events }) => backlog(events) },
             { head: engines.oldest, cell: ({ oldest }) => (oldest ? writeInstant(oldest) : '–') },
           ]}

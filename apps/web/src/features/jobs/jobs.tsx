@@ -77,7 +77,7 @@ function DeadLetters({ letters }: { letters: readonly DeadLetterItem[] }) {
               { head: jobs.failedAt, cell: ({ failedAt }) => <time dateTime={failedAt}>{writeInstant(failedAt)}</time> },
               { head: jobs.attempts, numeric: true, cell: ({ attempts }) => attempts },
               { head: jobs.job, cell: (letter) => <Contents letter={letter} /> },
-              { head: jobs.actions, cell: (letter) => <RunJobAgain letter={letter} /> },
+              { head: jobs.actions, actions: true, cell: (letter) => <RunJobAgain letter={letter} /> },
             ]}
           />
         </>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
+import buttons from '../../ui/button.module.css';
+import { writeInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
-import { writeInstant } from '../../ui/dates';
 import { Skeleton } from '../../ui/skeleton';
 import { AdministrationTabs } from '../administration/administration-tabs';
 import administration from '../administration/administration.module.css';
@@ -13,13 +14,18 @@ import { usePersonNames } from '../people-list/use-person-names';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { roundListQuery } from '../round-list/api/round-list';
 import { packListQuery } from './api/pack-list';
+import styles from './pack-list.module.css';
 import { byPack, type PublishedPack } from './pack-list.view-model';
 
 export function PackList() {
   const { packs } = useTexts();
   const permitted = usePermitted();
   const query = useQuery(packListQuery);
-  const publish = permitted('publish-pack') && <Link to="/admin/packs/publish">{packs.publish.open}</Link>;
+  const publish = permitted('publish-pack') && (
+    <Link to="/admin/packs/publish" className={`${buttons.button} ${buttons.primary}`}>
+      {packs.publish.open}
+    </Link>
+  );
   return (
     <Page title={packs.title} lead={packs.lead} actions={publish}>
       <AdministrationTabs />
@@ -42,7 +48,7 @@ function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: Pub
   const under = (version: number) => rounds.filter((round) => round.packId === packId && round.packVersion === version);
   return (
     <section className={administration.section}>
-      <h2>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <p className={administration.quiet}>
         {packs.issuer}: {issuer} · <span className={administration.code}>{packId}</span>
       </p>

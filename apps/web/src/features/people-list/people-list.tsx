@@ -112,6 +112,7 @@ function People({ people: found, onAsk }: { people: readonly PersonItem[]; onAsk
         },
         {
           head: organisation.actions,
+          actions: true,
           cell: (person) => (
             <Menu
               look="quiet"

@@ -9,15 +9,22 @@ import { Skeleton } from '../../ui/skeleton';
 import administration from '../administration/administration.module.css';
 import { DataTable } from '../administration/data-table';
 import { ExportButton } from '../administration/export-button';
+import { PlanQuote } from '../round-details/plan-quote';
 import styles from '../round-details/round-details.module.css';
 import { dossiersLink } from '../round-progress/dossiers-link';
-import { mostUsedFirst, quotaRows } from '../round-progress/round-progress.view-model';
+import { mostUsedFirst, quotaRows, rulesOf } from '../round-progress/round-progress.view-model';
 import { roundQuotasQuery } from './api/round-quotas';
 
 const shownInChart = 12;
 
+export interface QuotaUsageProps {
+  readonly roundId: string;
+  /** Units that have dossiers which this person may see; the places of the others are counted, but there is no list to open. */
+  readonly listed: ReadonlySet<string>;
+}
+
 /** What each unit has used of its places and what is left, with the plan's words. */
-export function QuotaUsage({ roundId }: { roundId: string }) {
+export function QuotaUsage({ roundId, listed }: QuotaUsageProps) {
   const { progress: words } = useTexts();
   const query = useQuery({ ...roundQuotasQuery(roundId), select: mostUsedFirst });
   return (
@@ -36,9 +43,12 @@ export function QuotaUsage({ roundId }: { roundId: string }) {
         {(units) => (
           <>
             <div className={styles.card}>
-              <UsageChart roundId={roundId} units={units.slice(0, shownInChart)} />
+              <UsageChart roundId={roundId} listed={listed} units={units.slice(0, shownInChart)} />
             </div>
-            <UsageTable roundId={roundId} units={units} />
+            <UsageTable roundId={roundId} listed={listed} units={units} />
+            {rulesOf(units).map((rule) => (
+              <PlanQuote key={rule.ref} rule={rule} />
+            ))}
           </>
         )}
       </QueryState>
@@ -46,12 +56,11 @@ export function QuotaUsage({ roundId }: { roundId: string }) {
   );
 }
 
-interface UsageProps {
-  readonly roundId: string;
+interface UsageProps extends QuotaUsageProps {
   readonly units: readonly UnitQuota[];
 }
 
-function UsageChart({ roundId, units }: UsageProps) {
+function UsageChart({ roundId, listed, units }: UsageProps) {
   const { progress: words } = useTexts();
   return (
     <BarChart
@@ -65,13 +74,13 @@ function UsageChart({ roundId, units }: UsageProps) {
         key: unitId,
         label: unitName,
         values: [used.collective ?? 0, used.individual ?? 0],
-        link: dossiersLink({ round: roundId, unit: unitId }),
+        link: listed.has(unitId) ? dossiersLink({ round: roundId, unit: unitId }) : undefined,
       }))}
     />
   );
 }
 
-function UsageTable({ roundId, units }: UsageProps) {
+function UsageTable({ roundId, listed, units }: UsageProps) {
   const { progress: words } = useTexts();
   return (
     <DataTable
@@ -79,10 +88,13 @@ function UsageTable({ roundId, units }: UsageProps) {
       rows={units}
       rowKey={({ unitId }) => unitId}
       columns={[
-        { head: words.unit, cell: ({ unitId, unitName }) => <Link {...dossiersLink({ round: roundId, unit: unitId })}>{unitName}</Link> },
+        {
+          head: words.unit,
+          cell: ({ unitId, unitName }) => (listed.has(unitId) ? <Link {...dossiersLink({ round: roundId, unit: unitId })}>{unitName}</Link> : unitName),
+        },
         { head: words.collectives, numeric: true, cell: ({ used, left }) => words.usedAndLeft(used.collective ?? 0, left.collective) },
         { head: words.individuals, numeric: true, cell: ({ used, left }) => words.usedAndLeft(used.individual ?? 0, left.individual) },
-        { head: words.rule, cell: ({ wording, ref }) => (wording ? `“${wording}” (${ref})` : '–') },
+        { head: words.rule, cell: ({ ref }) => ref ?? '–' },
       ]}
     />
   );

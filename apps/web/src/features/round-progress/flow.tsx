@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { BarChart } from '../../ui/bar-chart';
@@ -18,6 +19,7 @@ export function Flow({ progress: { roundId, stages, situations } }: { progress: 
         <h2>{words.movement}</h2>
         <ExportButton name={words.fileName('ho-so-tung-buoc', roundId)} rows={() => stageRows(stages, words)} />
       </div>
+      <p className={administration.quiet}>{words.movementLead}</p>
       <div className={styles.cards}>
         <div className={styles.card}>
           <BarChart
@@ -72,7 +74,16 @@ function Ages({ roundId, stages }: { roundId: string; stages: readonly StageFigu
             />
           ),
         })),
-        { head: words.longest, numeric: true, cell: ({ longestDays }) => (longestDays === undefined ? '–' : words.days(longestDays)) },
+        {
+          head: words.longest,
+          numeric: true,
+          cell: ({ stage, longestDays }) =>
+            longestDays === undefined ? (
+              '–'
+            ) : (
+              <Link {...dossiersLink({ round: roundId, holder: stage, daysFrom: longestDays })}>{words.days(longestDays)}</Link>
+            ),
+        },
       ]}
     />
   );

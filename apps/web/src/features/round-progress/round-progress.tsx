@@ -10,6 +10,7 @@ import { roundDetailsQuery } from '../round-details/api/round-details';
 import { RoundContext, RoundTabs } from '../round-details/round-frame';
 import { roundProgressQuery } from './api/round-progress';
 import { Flow } from './flow';
+import { RoundChoice } from './round-choice';
 import { StageDeadlines } from './stage-deadlines';
 import { Units } from './units';
 
@@ -28,12 +29,13 @@ export function RoundProgress() {
       actions={<Button onClick={() => window.print()}>{administration.print}</Button>}
     >
       <RoundTabs roundId={roundId} />
+      <RoundChoice roundId={roundId} />
       <QueryState query={query} skeleton={<Skeleton as="card" lines={4} />}>
         {(progress) => (
           <>
-            <StageDeadlines deadlines={progress.deadlines} />
+            <StageDeadlines progress={progress} />
             <Flow progress={progress} />
-            <QuotaUsage roundId={roundId} />
+            <QuotaUsage roundId={roundId} listed={new Set(progress.units.map(({ unitId }) => unitId))} />
             <Units progress={progress} />
           </>
         )}

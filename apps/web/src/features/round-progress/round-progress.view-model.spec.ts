@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { UnitQuota } from '../../api/generated';
 import { progress as words } from '../../texts/vi/progress';
-import { ageBands, dossiersOf, mostUsedFirst, quotaRows, stageRows, type StageFigures, unitRows, waitingStages } from './round-progress.view-model';
+import { ageBands, dossiersOf, mostUsedFirst, quotaRows, rulesOf, stageRows, type StageFigures, unitRows, waitingStages } from './round-progress.view-model';
 
 const stages: readonly StageFigures[] = [
   {
@@ -52,6 +52,14 @@ describe('the flow of a round', () => {
 describe('the use of quotas', () => {
   it('shows first who has used the most', () => {
     expect(mostUsedFirst([quota('A', 1), quota('B', 3), quota('Ă', 1)]).map(({ unitName }) => unitName)).toEqual(['B', 'A', 'Ă']);
+  });
+
+  it('tells each rule of the plan once', () => {
+    const ruled = (ref: string) => ({ ...quota(ref, 1), ref });
+    expect(rulesOf([ruled('004:L170'), ruled('004:L170'), ruled('004:L171'), quota('A', 1)])).toEqual([
+      { wording: 'không quá 04', ref: '004:L170' },
+      { wording: 'không quá 04', ref: '004:L171' },
+    ]);
   });
 
   it('goes to a table with what is used and left; nothing stands where nothing limits', () => {

@@ -71,6 +71,14 @@ export function quotaRows(units: readonly UnitQuota[], words: ProgressWords): Ro
   ];
 }
 
+export type QuotaRule = Required<Pick<UnitQuota, 'wording' | 'ref'>>;
+
+/** What the plan says of these units, each rule once. */
+export function rulesOf(units: readonly UnitQuota[]): readonly QuotaRule[] {
+  const rules = units.flatMap(({ wording, ref }) => (wording === undefined || ref === undefined ? [] : [{ wording, ref }]));
+  return rules.filter(({ wording, ref }, index) => rules.findIndex((rule) => rule.ref === ref && rule.wording === wording) === index);
+}
+
 /** Those that have used the most come first. */
 export const mostUsedFirst = (units: readonly UnitQuota[]): readonly UnitQuota[] =>
   [...units].sort((one, other) => usedBy(other) - usedBy(one) || one.unitName.localeCompare(other.unitName, 'vi'));

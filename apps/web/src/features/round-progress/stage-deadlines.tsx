@@ -1,12 +1,18 @@
+import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import administration from '../administration/administration.module.css';
 import { TimeLeft } from '../round-details/deadlines';
 import styles from '../round-details/round-details.module.css';
 import { standingOf } from '../round-details/round-details.view-model';
+import { dossiersLink } from './dossiers-link';
 
-export function StageDeadlines({ deadlines }: { deadlines: RoundProgress['deadlines'] }) {
+type Stage = RoundProgress['stages'][number]['stage'];
+
+/** What is left of the time of each stage, and how much still lies there. */
+export function StageDeadlines({ progress: { roundId, deadlines, stages } }: { progress: RoundProgress }) {
   const { progress } = useTexts();
+  const lyingAt = (stage: Stage) => stages.find((figures) => figures.stage === stage)?.dossiers ?? 0;
   return (
     <section className={administration.section}>
       <h2 className={styles.heading}>{progress.deadlines}</h2>
@@ -21,6 +27,13 @@ export function StageDeadlines({ deadlines }: { deadlines: RoundProgress['deadli
             {timeLeft && (
               <TimeLeft standing={standingOf({ daysLeft: timeLeft.daysLeft, passed: timeLeft.daysLeft <= 0 })} workingDaysLeft={timeLeft.workingDaysLeft} />
             )}
+            <p>
+              {lyingAt(stage) === 0 ? (
+                progress.nothingHere
+              ) : (
+                <Link {...dossiersLink({ round: roundId, holder: stage })}>{progress.stillHere(lyingAt(stage))}</Link>
+              )}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { EmptyState } from '../../ui/empty-state';
 import administration from '../administration/administration.module.css';
 import { DataTable } from '../administration/data-table';
 import { ExportButton } from '../administration/export-button';
+import { dossiersLink } from './dossiers-link';
 import { Figure } from './figure';
 import { dossiersOf, type Situation, type UnitFigures, unitRows } from './round-progress.view-model';
 
@@ -31,7 +33,11 @@ export function Units({ progress: { roundId, units } }: { progress: RoundProgres
               numeric: true,
               cell: ({ unitId, unitName, dossiers }) => <Figure count={dossiers} what={unitName} filter={{ round: roundId, unit: unitId }} />,
             },
-            { head: words.nominees, numeric: true, cell: ({ nominees }) => nominees },
+            {
+              head: words.nominees,
+              numeric: true,
+              cell: ({ unitId, nominees }) => <Link {...dossiersLink({ round: roundId, unit: unitId })}>{nominees}</Link>,
+            },
             ...situations.map((situation) => ({
               head: words.situationNames[situation],
               numeric: true,

@@ -119,6 +119,7 @@ function Units({ units: found, onDissolve }: { units: readonly UnitItem[]; onDis
           ? [
               {
                 head: organisation.actions,
+                actions: true,
                 cell: (unit: UnitItem) =>
                   unit.validTo === undefined && (
                     <Button look="quiet" aria-label={`${units.dissolve.action}: ${unit.name}`} onClick={() => onDissolve(unit)}>

@@ -69,6 +69,14 @@ function Notice({ calendar }: { calendar: CalendarAnswer }) {
       />
       <section className={administration.section}>
         <h2 className="visually-hidden">{calendars.months}</h2>
+        <ul className={styles.legend} aria-hidden="true">
+          <li>
+            <span className={styles.off}>31</span> {calendars.off}
+          </li>
+          <li>
+            <span className={styles.compensated}>10</span> {calendars.compensated}
+          </li>
+        </ul>
         <div className={styles.months}>
           {monthsOf(year, calendar).map(({ month, weeks }) => (
             <table key={month} className={styles.month}>
