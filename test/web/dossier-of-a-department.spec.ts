@@ -121,7 +121,7 @@ describe('the dossier of a department', () => {
     await page.getByText('Bị trả lại: Báo cáo thành tích chưa nêu kết quả cụ thể.').waitFor();
     await page.goto(`/dossiers/${dossier.dossierId}/nominees/${dossier.nomineeIds[0]}`);
     await page.getByText('chưa sửa', { exact: true }).waitFor();
-    await page.getByLabel('Chọn tệp: Báo cáo thành tích').setInputFiles({ name: 'Báo cáo bổ sung.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('Kết quả cụ thể')) });
+    await page.getByLabel(/tệp.*: Báo cáo thành tích/).setInputFiles({ name: 'Báo cáo bổ sung.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('Kết quả cụ thể')) });
     await page.getByText('đã sửa', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Xác nhận báo cáo này' }).click();
     await page.getByText('Thủ trưởng đã xác nhận bản này').waitFor();
@@ -171,7 +171,7 @@ describe('the dossier of a department', () => {
     await heading(page, 'Đối tượng đề nghị');
     await tabTo('Thêm đối tượng');
     await press('Enter');
-    await page.waitForFunction(`document.activeElement?.id === 'category'`);
+    await page.locator('#category:focus').waitFor();
     await press('ArrowDown', 'Tab');
     await page.keyboard.type('Phòng Hộ tịch');
     await press('Enter');

@@ -62,7 +62,7 @@ async function add(unit: Caller, dossierId: string, { componentId, label, nomine
 async function attach(unit: Caller, dossierId: string, component: string, label: string, nomineeId?: string, purpose = ''): Promise<string> {
   const documentId = documentIdOf(dossierId, component, nomineeId, purpose);
   const fields = { documentId, component, ...(nomineeId && { nomineeId }) };
-  const file = { name: `${component}.pdf`, content: paper(`${label} ${documentId.slice(0, 8)}`) };
+  const file = { name: `${label}.pdf`, content: paper(`${label} ${documentId.slice(0, 8)}`) };
   await done(unit.upload(`/dossiers/${dossierId}/documents`, { fields, file }, idFor(documentId, 'attach')));
   return documentId;
 }

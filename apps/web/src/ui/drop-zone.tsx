@@ -1,30 +1,26 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import { useFirstTexts } from '../texts/texts';
+import buttons from './button.module.css';
 import styles from './drop-zone.module.css';
-import { FileInput } from './file-input';
 
 export interface DropZoneProps {
+  /** What is pressed: "Chọn tệp". */
+  readonly action: string;
+  /** What assistive technology says: begins with the action, and tells what for. */
   readonly label: string;
-  /** Which kinds and how large, in words. */
-  readonly hint?: ReactNode;
-  readonly name?: string;
+  /** Which kinds, in words. */
+  readonly hint?: string;
   readonly accept?: string;
-  readonly multiple?: boolean;
-  readonly disabled?: boolean;
-  /** Whether they are what is wanted is for the screen, and in the end for the service, to say. */
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Whether it is what is wanted is for the screen, and in the end for the service, to say. */
+  readonly onFile: (file: File) => void;
 }
 
-/** Files are dropped, or chosen: by keys and on phones that is the usual way. */
-export function DropZone({ label, hint, name, accept, multiple = false, disabled = false, onFiles }: DropZoneProps) {
+/** A file is dropped, or chosen: by keys and on phones that is the usual field of the browser. */
+export function DropZone({ action, label, hint, accept, onFile }: DropZoneProps) {
   const { kit } = useFirstTexts();
-  const ownId = useId();
-  const id = name ?? ownId;
+  const hintId = useId();
   const [over, setOver] = useState(false);
-  const give = (list: FileList | null) => {
-    const files = [...(list ?? [])].slice(0, multiple ? undefined : 1);
-    if (files.length > 0 && !disabled) onFiles(files);
-  };
+  const give = (files: FileList | null) => files?.[0] && onFile(files[0]);
   const drag = (inside: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(inside);
@@ -39,13 +35,26 @@ export function DropZone({ label, hint, name, accept, multiple = false, disabled
         give(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={id} className={styles.label}>
-        {label}
+      <label className={`${buttons.button} ${styles.choice}`}>
+        <span aria-hidden="true">{action}</span>
+        <input
+          type="file"
+          accept={accept}
+          aria-label={label}
+          aria-describedby={hint && hintId}
+          className={styles.input}
+          onChange={({ target }) => {
+            give(target.files);
+            target.value = ''; // the same file may be chosen again
+          }}
+        />
       </label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {multiple ? kit.dropFiles : kit.dropFile} {hint}
-      </p>
-      <FileInput id={id} name={name} accept={accept} multiple={multiple} disabled={disabled} aria-describedby={`${id}-hint`} onFiles={give} />
+      <span className={styles.drop}>{kit.dropFile}</span>
+      {hint && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,13 +3,10 @@ import { useFirstTexts } from '../texts/texts';
 import { Button } from './button';
 import styles from './file-input.module.css';
 
-export interface FileInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'> {
-  /** Taken at once, so that the same file may be chosen again; without it the form takes what is shown as chosen. */
-  readonly onFiles?: (files: FileList | null) => void;
-}
+export type FileInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'>;
 
-/** Chooses files in the language of the application: the browser's own button speaks the browser's. Keys and labels reach the field itself. */
-export function FileInput({ onFiles, disabled, ...control }: FileInputProps) {
+/** For forms: chooses files in the language of the application: the browser's own button speaks the browser's. Keys and labels reach the field itself. */
+export function FileInput({ disabled, ...control }: FileInputProps) {
   const { kit } = useFirstTexts();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState('');
@@ -21,17 +18,12 @@ export function FileInput({ onFiles, disabled, ...control }: FileInputProps) {
         type="file"
         disabled={disabled}
         className={`visually-hidden ${styles.input}`}
-        onChange={({ target }) => {
-          setChosen([...(target.files ?? [])].map(({ name }) => name).join(', '));
-          if (!onFiles) return;
-          onFiles(target.files);
-          target.value = '';
-        }}
+        onChange={({ target }) => setChosen([...(target.files ?? [])].map(({ name }) => name).join(', '))}
       />
       <Button className={styles.button} tabIndex={-1} aria-hidden="true" disabled={disabled} onClick={() => input.current?.click()}>
         {kit.chooseFile}
       </Button>
-      {!onFiles && <span aria-hidden="true">{chosen || kit.noFile}</span>}
+      <span aria-hidden="true">{chosen || kit.noFile}</span>
     </div>
   );
 }

@@ -110,8 +110,8 @@ function Upload({ dossierId, rule, nomineeId, replaces }: { dossierId: string; r
         component={component}
         components={rule.anyOf}
         nomineeId={nomineeId}
-        label={texts.choose(rule.label)}
-        hint={replaces ? texts.replace : undefined}
+        label={rule.label}
+        action={replaces ? texts.replace : texts.choose}
       />
     </div>
   );

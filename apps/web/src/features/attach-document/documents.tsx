@@ -9,7 +9,7 @@ import { DocumentSlot } from './document-slot';
 
 /** The papers of the dossier as a whole; those of a nominee are on its own page. */
 export function Documents() {
-  const { documents: texts, dossierDetails } = useTexts();
+  const { documents: texts, dossierDetails, uploads } = useTexts();
   return (
     <DossierPage title={texts.title} lead={texts.lead} width="text">
       {({ dossier, round, may }) => (
@@ -17,6 +17,7 @@ export function Documents() {
           {!may.supplement && dossier.situation === 'Submitted' && <Notice>{dossierDetails.readOnly}</Notice>}
           {may.supplement && <UploadsToGoOn dossierId={dossier.dossierId} />}
           <Panel title={texts.components}>
+            {may.supplement && <p className={styles.quiet}>{uploads.allowed}</p>}
             {round.components
               .filter(({ per }) => per === 'dossier')
               .map((rule) => (

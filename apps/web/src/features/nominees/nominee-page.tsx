@@ -19,7 +19,7 @@ import { UploadsToGoOn } from '../upload-file/uploads-to-go-on';
 
 /** One nominee: who it is, what is declared and proven, why it came back. */
 export function NomineePage() {
-  const { nominees: texts } = useTexts();
+  const { nominees: texts, uploads } = useTexts();
   const { nomineeId } = useParams({ strict: false });
   const nomineeIn = ({ dossier }: ShownDossier) => dossier.nominees.find((one) => one.nomineeId === nomineeId);
   return (
@@ -35,6 +35,7 @@ export function NomineePage() {
               <Hints {...shown} nomineeId={nominee.nomineeId} />
               <Declarations key={nominee.nomineeId} shown={shown} nominee={nominee} mayChange={mayChange} />
               <Panel title={texts.page.papers} id="papers">
+                {mayChange && <p className={styles.quiet}>{uploads.allowed}</p>}
                 {mayChange && <UploadsToGoOn dossierId={shown.dossier.dossierId} />}
                 {shown.round.components
                   .filter(({ per, onlyWithInitiative }) => per === 'nominee' && (!onlyWithInitiative || nominee.initiativeClaimed))

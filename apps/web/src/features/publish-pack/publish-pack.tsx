@@ -42,8 +42,8 @@ export function PublishPack() {
     publishing.reset();
     trying.mutate();
   };
-  const take = async ([file]: readonly File[]) => {
-    if (!file || !source.current) return;
+  const take = async (file: File) => {
+    if (!source.current) return;
     source.current.value = await file.text();
     check();
   };
@@ -58,7 +58,7 @@ export function PublishPack() {
   const crumbs = [{ label: packs.title, link: linkOptions({ to: '/admin/packs' }) }];
   return (
     <Page title={packs.publish.title} lead={packs.publish.lead} context={<Breadcrumb crumbs={crumbs} />}>
-      <DropZone label={packs.publish.file} hint={packs.publish.fileHint} accept=".yaml,.yml,.json" onFiles={(files) => void take(files)} />
+      <DropZone action={packs.publish.file} label={packs.publish.file} hint={packs.publish.fileHint} accept=".yaml,.yml,.json" onFile={(file) => void take(file)} />
       {faults.length > 0 ? <PackFaults faults={faults} leadTo={leadTo} /> : error && <ProblemNotice error={error} />}
       {trying.data && (
         <Notice tone={found ? 'success' : 'info'} announced>

@@ -20,12 +20,14 @@ interface UploadSlotProps {
   /** Those that lie at this place too; their uploads show here as well. */
   readonly components: readonly string[];
   readonly nomineeId?: string;
+  /** What the file is: the component's label. */
   readonly label: string;
-  readonly hint?: string;
+  /** What is pressed to choose one. */
+  readonly action: string;
 }
 
 /** Where a file of one component is chosen, and how far those are that are on their way to it. */
-export function UploadSlot({ dossierId, component, components, nomineeId, label, hint }: UploadSlotProps) {
+export function UploadSlot({ dossierId, component, components, nomineeId, label, action }: UploadSlotProps) {
   const { uploads: texts } = useTexts();
   const queries = useQueryClient();
   const underWay = useSyncExternalStore(uploadsUnderWay.subscribe, uploadsUnderWay.all);
@@ -37,7 +39,7 @@ export function UploadSlot({ dossierId, component, components, nomineeId, label,
   };
   return (
     <div className={parts.stack}>
-      <DropZone label={label} hint={`${texts.allowed} ${hint ?? ''}`} accept={accepted} onFiles={([file]) => file && void start(file)} />
+      <DropZone action={action} label={`${action}: ${label}`} accept={accepted} onFile={(file) => void start(file)} />
       {here.map((one) => (
         <OnItsWay key={one.place.documentId} upload={one} />
       ))}

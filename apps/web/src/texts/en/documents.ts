@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const documents: Texts['documents'] = {
   title: 'Papers of the dossier',
   lead: 'Every component that the plan asks for, with the files that are there.',
-  choose: (label) => `Choose a file: ${label}`,
+  choose: 'Choose a file',
   which: 'Kind of minutes',
   replace: 'Replace with another file',
   see: (name) => `View ${name}`,

@@ -14,8 +14,7 @@ export const kit: Texts['kit'] = {
   asTable: 'Show as table',
   chooseFile: 'Choose a file…',
   noFile: 'No file chosen',
-  dropFile: 'Drop a file here or press to choose one.',
-  dropFiles: 'Drop files here or press to choose them.',
+  dropFile: 'or drop a file here',
   show: 'Show',
   deadline: {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

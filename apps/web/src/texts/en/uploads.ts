@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 
 export const uploads: Texts['uploads'] = {
-  allowed: 'PDF, Word, Excel, ODT or a JPG or PNG picture, 25 MB at most.',
+  allowed: 'PDF, Word, Excel, ODT files and JPG or PNG pictures, at most 25 MB each.',
   sent: (sent, length) => `${sent} of ${length} sent`,
   waiting: (sent) => `Connection lost, ${sent} kept; it will go on by itself`,
   examining: 'Sent, the file is being examined',

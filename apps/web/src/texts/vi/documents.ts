@@ -1,7 +1,7 @@
 export const documents = {
   title: 'Văn bản của hồ sơ',
   lead: 'Mỗi thành phần mà kế hoạch yêu cầu, với tệp đã có.',
-  choose: (label: string) => `Chọn tệp: ${label}`,
+  choose: 'Chọn tệp',
   which: 'Loại biên bản',
   replace: 'Thay bằng tệp khác',
   see: (name: string) => `Xem ${name}`,

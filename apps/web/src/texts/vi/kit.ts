@@ -12,8 +12,7 @@ export const kit = {
   asTable: 'Xem dạng bảng',
   chooseFile: 'Chọn tệp…',
   noFile: 'Chưa chọn tệp',
-  dropFile: 'Kéo tệp vào đây hoặc bấm để chọn.',
-  dropFiles: 'Kéo các tệp vào đây hoặc bấm để chọn.',
+  dropFile: 'hoặc kéo tệp vào đây',
   show: 'Hiện',
   deadline: {
     weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],

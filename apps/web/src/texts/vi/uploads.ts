@@ -1,5 +1,5 @@
 export const uploads = {
-  allowed: 'PDF, Word, Excel, ODT hoặc ảnh JPG, PNG, tối đa 25 MB.',
+  allowed: 'Nhận tệp PDF, Word, Excel, ODT và ảnh JPG, PNG, mỗi tệp tối đa 25 MB.',
   sent: (sent: string, length: string) => `Đã tải lên ${sent} trong ${length}`,
   waiting: (sent: string) => `Mất kết nối, đã giữ ${sent}; sẽ tự tải tiếp`,
   examining: 'Đã tải lên xong, đang kiểm tra tệp',

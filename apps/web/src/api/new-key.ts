@@ -1,1 +1,0 @@
-export { newId as newKey } from './new-id';
