@@ -136,6 +136,19 @@ export default {
       to: { path: '@eventstore/db-client|@kurrent/' },
     },
     {
+      name: 'only-tracing-knows-opentelemetry',
+      comment: 'It is loaded where tracing is switched on, and nowhere else.',
+      severity: 'error',
+      from: { pathNot: '^libs/platform/tracing/src/open-telemetry[.]ts$' },
+      to: { path: '@opentelemetry/' },
+    },
+    {
+      name: 'tracing-is-loaded-when-it-is-wanted',
+      severity: 'error',
+      from: {},
+      to: { path: '^libs/platform/tracing/src/open-telemetry[.]ts$', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
       name: 'no-cycle',
       comment: 'Types may refer to each other; what runs may not.',
       severity: 'error',

@@ -94,6 +94,13 @@ export const probes: readonly Probe[] = [
   },
   { rule: 'production-needs-no-development-package', from: 'apps/api/src/g.ts', imports: 'fast-check' },
   { rule: 'only-its-adapter-knows-the-client-of-eventstoredb', from: 'apps/api/src/h.ts', imports: '@eventstore/db-client' },
+  { rule: 'only-tracing-knows-opentelemetry', from: 'apps/api/src/i.ts', imports: '@opentelemetry/api' },
+  {
+    rule: 'tracing-is-loaded-when-it-is-wanted',
+    from: 'libs/platform/tracing/src/index.ts',
+    imports: './open-telemetry.js',
+    to: 'libs/platform/tracing/src/open-telemetry.ts',
+  },
   { rule: 'no-cycle', from: 'libs/platform/http/src/about.ts', imports: './round.js', to: 'libs/platform/http/src/round.ts', back: './about.js' },
 ];
 

@@ -3,6 +3,7 @@ import type { Environment, EventStoreChoice, QueueChoice } from '#platform/confi
 import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
 import type { QueueBackend } from '#platform/jobs';
+import { openTracing, type Tracing } from '#platform/tracing';
 import { openEventStore } from './open-event-store.js';
 
 /** Everything an api process needs from outside. */
@@ -23,6 +24,8 @@ export interface ApiOptions {
   readonly session: { readonly hours: number; readonly idleMinutes?: number };
   /** Lets collectors on other machines read /metrics. */
   readonly metrics?: { readonly token?: string };
+  /** Told of requests, commands and appends; stopped with the application. */
+  readonly tracing?: Tracing;
   /** Of the built web application; without it only the API is served. */
   readonly webDirectory?: string;
   readonly attachments: { readonly directory: string; readonly maxBytes: number; readonly maxPerDossier: number };
@@ -32,7 +35,7 @@ export interface ApiOptions {
 const builtWeb = path.join(import.meta.dirname, '../../../web');
 
 /** What an installation's environment says of it. Opens the event store. */
-export async function apiOptions({ eventStore, jobs, publicOrigin, trustedProxies, session, metrics, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
+export async function apiOptions({ eventStore, jobs, publicOrigin, trustedProxies, session, metrics, tracing, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
   return {
     databaseUrl,
     eventStore: await openEventStore(eventStore, databaseUrl),
@@ -43,6 +46,7 @@ export async function apiOptions({ eventStore, jobs, publicOrigin, trustedProxie
     trustedProxies,
     session,
     metrics,
+    tracing: tracing && (await openTracing(tracing.endpoint, 'bang-vang')),
     webDirectory: builtWeb,
     attachments: { directory: path.join(dataDirectory, 'attachments'), ...attachments },
   };

@@ -13,6 +13,7 @@ import type { ApiOptions } from './api-options.js';
 import { describeApi } from './describe-api.js';
 import { showJobBoard } from './jobs/job-board.js';
 import { serveWeb } from './serve-web.js';
+import { traceService } from './trace-service.js';
 
 const mebibyte = 1024 * 1024;
 
@@ -25,6 +26,7 @@ export async function createApi(options: ApiOptions, logger: LoggerService | fal
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
   prefixRoutes(app);
   observe(app);
+  if (options.tracing) traceService(app, options.tracing);
   await protect(app, options);
   describeApi(app, options);
   await showJobBoard(app);

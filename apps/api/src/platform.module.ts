@@ -25,12 +25,15 @@ const logger = new Logger('Queues');
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(EventStore) private readonly store: EventStore, private readonly jobs: JobQueues) {}
 
-  static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', queues: backend = { engine: 'postgres', url: databaseUrl }, clock, attachments }: ApiOptions): DynamicModule {
+  static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', queues: backend = { engine: 'postgres', url: databaseUrl }, clock, attachments, tracing }: ApiOptions): DynamicModule {
     const engine = new EventEngine(engineName);
     const views = viewsBeside(engine);
     const openStore = (dataSource: DataSource, metrics: AppendMetrics) => {
       const readable = engine.isCopied ? new ReadableEventStore(eventStore, dataSource, catalogue) : eventStore;
-      return new TimedEventStore(readable, (seconds, ending) => metrics.observe(seconds, ending));
+      return new TimedEventStore(readable, (seconds, ending, stream) => {
+        metrics.observe(seconds, ending);
+        tracing?.past('append', seconds, { 'bang_vang.stream': stream, 'bang_vang.outcome': ending });
+      });
     };
     return {
       module: PlatformModule,

@@ -66,6 +66,12 @@ describe('the environment', () => {
     expect(readEnvironment({ APPRAISAL_TERM_WORKING_DAYS: '20' }).appraisal.termWorkingDays).toBe(20);
   });
 
+  it('traces only where it is told to which collector', () => {
+    expect(readEnvironment({}).tracing).toBeUndefined();
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }).tracing).toEqual({ endpoint: 'http://collector:4318' });
+    expect(() => readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT: phải có dạng');
+  });
+
   it('has no travelled clock in production', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production', TRAVELLED_CLOCK: 'on' })).toThrow('TRAVELLED_CLOCK');
   });

@@ -50,6 +50,8 @@ export interface Environment {
     /** Lets collectors on other machines read /metrics; without it only this machine may. */
     readonly token?: string;
   };
+  /** Absent: nothing is traced, and nothing for it is loaded. */
+  readonly tracing?: { readonly endpoint: string };
   /** Lets the demo move the service's clock. Never in production. */
   readonly travelledClock: boolean;
 }
@@ -79,6 +81,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     },
     session: { hours: variables.integer('SESSION_HOURS', { from: 1, to: 24 * 30, otherwise: 12 }) },
     metrics: { token: variables.secret('METRICS_TOKEN', { least: 24 }) },
+    tracing: readTracing(variables),
     travelledClock: variables.flag('TRAVELLED_CLOCK', false),
   };
   if (production && environment.travelledClock) {
@@ -125,4 +128,9 @@ function readMail(variables: Variables): Environment['mail'] {
   const [given, missing] = variables.text('SMTP_URL') ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL'];
   if (variables.text(given) && !variables.text(missing)) variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
   return smtpUrl && from ? { smtpUrl, from } : undefined;
+}
+
+function readTracing(variables: Variables): Environment['tracing'] {
+  const endpoint = variables.httpUrl('OTEL_EXPORTER_OTLP_ENDPOINT');
+  return endpoint === undefined ? undefined : { endpoint };
 }

@@ -85,6 +85,15 @@ export class Variables {
     return undefined;
   }
 
+  httpUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && ['http:', 'https:'].includes(url.protocol)) return text;
+    this.refuse(name, 'phải có dạng http://máy-chủ:4318', 'must look like http://host:4318');
+    return undefined;
+  }
+
   /** Scheme and host only: what a browser sends as Origin. */
   origin(name: string): string | undefined {
     const text = this.text(name);

@@ -1,0 +1,1 @@
+export { type OpenSpan, openTracing, type SpanEnd, type SpanFacts, type Tracing } from './tracing.js';
