@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Recorded } from '#platform/event-sourcing';
 import type { DossierEvent } from '../dossier-events.js';
-import { storyOf } from '../dossier-history/dossier-history.js';
 import { appraised } from '../testing/appraisal.js';
 import { added, opened, returned } from '../testing/events.js';
 import { appraisalsIn, returnsIn } from './deeds.js';
@@ -18,12 +17,5 @@ it('an appraisal and a return bear the name of who gave them, beside the id', ()
   expect(returnsIn(events, people)).toMatchObject([
     { nomineeIds: ['n1'], by: 'chuyen-vien-gddt', byName: 'Trần Thị Bích', at },
     { nomineeIds: ['n1'], stage: 'home_affairs', by: 'chua-dang-ky', byName: 'chua-dang-ky' },
-  ]);
-});
-
-it('the story of a dossier names who did what', () => {
-  expect(storyOf(recorded(opened, added('n1')), people)).toMatchObject([
-    { text: 'Lập hồ sơ.', by: 'chuyen-vien', byName: 'Lê Văn An' },
-    { text: 'Thêm đối tượng Phòng n1.', byName: 'Lê Văn An' },
   ]);
 });

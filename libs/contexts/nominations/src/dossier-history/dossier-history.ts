@@ -1,3 +1,4 @@
+import type { RoundRules } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
 import { type Recorded, unreachable } from '#platform/event-sourcing';
 import type { AppraisalStage, ComponentKind, DossierEvent, Finding } from '../dossier-events.js';
@@ -12,17 +13,34 @@ export interface StoryLine {
 }
 
 /** What happened to a dossier, one sentence an event; steps of the house that change nothing for people are left out. */
-export function storyOf(events: readonly Recorded<DossierEvent>[], people: ReadonlyMap<string, string>): readonly StoryLine[] {
+export function storyOf(events: readonly Recorded<DossierEvent>[], people: ReadonlyMap<string, string>, rules: NamingRules): readonly StoryLine[] {
   const nominees = new Map<string, string>();
+  const names = namesIn(rules);
   return events.flatMap((event) => {
     if (event.type === 'NomineeAdded' || event.type === 'NomineeCorrected') nominees.set(event.data.nomineeId, event.data.name);
-    const text = told(event, (nomineeId) => nominees.get(nomineeId) ?? nomineeId);
+    const text = told(event, { ...names, nominee: (nomineeId) => nominees.get(nomineeId) ?? nomineeId });
     const { at, actor: by } = event.metadata;
     return text === undefined ? [] : [{ revision: Number(event.revision), at, by, byName: people.get(by) ?? by, type: event.type, text }];
   });
 }
 
-function told(event: DossierEvent, name: (nomineeId: string) => string): string | undefined {
+type NamingRules = Pick<RoundRules, 'bodies' | 'categories' | 'criteriaOf'>;
+
+interface Names {
+  nominee(nomineeId: string): string;
+  criterion(criterionId: string): string;
+  readonly bodies: Readonly<Record<AppraisalStage, string>>;
+}
+
+function namesIn(rules: NamingRules): Omit<Names, 'nominee'> {
+  const criteria = new Map(rules.categories.flatMap(({ category }) => rules.criteriaOf(category)).map(({ criterionId, label }) => [criterionId, `“${label}”`]));
+  return {
+    criterion: (criterionId) => criteria.get(criterionId) ?? criterionId,
+    bodies: { education: rules.bodies.education.label, home_affairs: rules.bodies.home_affairs.label },
+  };
+}
+
+function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names): string | undefined {
   const all = (nomineeIds: readonly string[]) => nomineeIds.map(name).join(', ');
   switch (event.type) {
     case 'DossierOpened':
@@ -40,9 +58,9 @@ function told(event: DossierEvent, name: (nomineeId: string) => string): string 
     case 'AchievementReportConfirmed':
       return `Xác nhận báo cáo thành tích của ${name(event.data.nomineeId)}.`;
     case 'CriterionDeclared':
-      return `Kê khai tiêu chuẩn ${event.data.criterionId} cho ${name(event.data.nomineeId)}.`;
+      return `Kê khai tiêu chuẩn ${criterion(event.data.criterionId)} cho ${name(event.data.nomineeId)}.`;
     case 'PrerequisiteWaived':
-      return `Miễn điều kiện ${event.data.criterionId} cho ${name(event.data.nomineeId)} theo ${event.data.document}: ${event.data.reason}`;
+      return `Miễn điều kiện ${criterion(event.data.criterionId)} cho ${name(event.data.nomineeId)} theo ${event.data.document}: ${event.data.reason}`;
     case 'PaperCopiesRecorded':
       return `Ghi nhận ${event.data.copies} bộ hồ sơ giấy.`;
     case 'DossierSubmitted':
@@ -60,7 +78,7 @@ function told(event: DossierEvent, name: (nomineeId: string) => string): string 
     case 'NomineeRefused':
       return `${bodies[event.data.stage]} từ chối ${name(event.data.nomineeId)}: ${reasons(event.data.findings)}`;
     case 'DossierForwarded':
-      return `Sở Giáo dục và Đào tạo chuyển Sở Nội vụ: ${all(event.data.nomineeIds)}.`;
+      return `${bodies.education} chuyển ${bodies.home_affairs}: ${all(event.data.nomineeIds)}.`;
     case 'NomineesSubmittedToChairman':
       return `Trình Chủ tịch Ủy ban nhân dân Thành phố: ${all(event.data.nomineeIds)}.`;
     case 'NomineeDecided':
@@ -82,8 +100,6 @@ function told(event: DossierEvent, name: (nomineeId: string) => string): string 
 }
 
 const reasons = (findings: readonly Finding[]): string => findings.map(({ reason }) => reason.replace(/[.;]?\s*$/, ';')).join(' ').replace(/;$/, '.');
-
-const bodies: Readonly<Record<AppraisalStage, string>> = { education: 'Sở Giáo dục và Đào tạo', home_affairs: 'Sở Nội vụ' };
 
 const components: Readonly<Record<ComponentKind, string>> = {
   submission_letter: 'tờ trình',
