@@ -7,7 +7,7 @@ export const navigation: Texts['navigation'] = {
   rounds: 'Rounds',
   dossiers: 'Dossiers',
   appraisal: 'Appraisal',
-  proposals: 'Proposals and decisions',
+  proposals: 'Decisions',
   register: 'Award register',
   progress: 'Progress',
   administration: 'Administration',

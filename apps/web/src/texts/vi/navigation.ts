@@ -5,7 +5,7 @@ export const navigation = {
   rounds: 'Đợt khen thưởng',
   dossiers: 'Hồ sơ',
   appraisal: 'Thẩm định',
-  proposals: 'Trình và quyết định',
+  proposals: 'Quyết định',
   register: 'Sổ khen thưởng',
   progress: 'Theo dõi',
   administration: 'Quản trị',
