@@ -3,16 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
 import { EmptyPlaceSweep } from '#contexts/nominations.module';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
+import { withClient } from '#platform/database';
 import { Clock, type RecordedEvent } from '#platform/event-sourcing';
 import { EventStore, verifyChain } from '#platform/event-store';
 import { Views } from '../../apps/api/src/views.js';
+import { type RunningJobs, startJobs } from '../../apps/worker/src/start-jobs.js';
 import { commandsCarriedOutTwice, historyOf, tale } from '../crash/history.js';
+import { noticesTold } from '../crash/notices-told.js';
 import { placesIn } from '../crash/places.js';
 import { chanceFrom } from '../crash/seeded-chance.js';
 import { type Cast, type Role, story } from '../crash/story.js';
 import { type Rows, viewsAndRebuilt } from '../crash/views-afresh.js';
 import { ApiUnderTest } from '../support/api.js';
 import { castOf } from '../support/cast.js';
+import { MailServer } from '../support/mail-server.js';
 import { patient } from './patient-caller.js';
 import { type TroubledEngine, troubledEventStoreDb, troubledPostgres } from './troubled-engines.js';
 
@@ -20,14 +24,15 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const chance = chanceFrom(seed);
 const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)]!;
 
-/** What the story is when nothing goes wrong. */
-let control: readonly RecordedEvent[];
+/** What the story is when nothing goes wrong, and who hears of it. */
+let control: { readonly history: readonly RecordedEvent[]; readonly told: readonly string[] };
 beforeAll(async () => {
-  const api = await begin(await troubledPostgres());
+  const engine = await troubledPostgres();
+  const api = await begin(engine);
   const cast = await castOf(api);
   for (const { play } of story) await play(cast);
   await settle(api);
-  control = await historyOf(api.events);
+  control = { history: await historyOf(api.events), told: await noticesTold(engine.database.serviceUrl) };
   await api.close();
 }, 60_000);
 
@@ -56,6 +61,26 @@ function disturb({ troubles }: TroubledEngine, { clock }: ApiUnderTest): { reado
   return { happened, stop };
 }
 
+/** Letters go to both who nominate for the unit, while everything else goes wrong. */
+async function startLetters(api: ApiUnderTest, mail: MailServer): Promise<RunningJobs> {
+  for (const userName of ['giam-doc-so-y-te', 'can-bo-so-y-te']) {
+    const person = api.stranger();
+    await person.signIn(userName, api.password);
+    await person.send('PUT', '/api/notices/preferences', JSON.stringify({ address: `${userName}@example.vn`, digests: false }), { 'content-type': 'application/json' });
+  }
+  const settings = { jobs: { backend: { engine: 'postgres' }, concurrency: 2 }, appraisal: {}, mail: { smtpUrl: mail.url, from: 'bang-vang@example.vn' }, publicOrigin: 'https://bang-vang.example.vn' } as const;
+  return startJobs(api.app, settings, api.database.serviceUrl, { interval: 1_000 });
+}
+
+/** Resolves to the ids of all letters once none waits to be sent. */
+async function lettersSent(url: string): Promise<readonly string[]> {
+  for (const deadline = Date.now() + 60_000; ; await sleep(100)) {
+    const { rows } = await withClient(url, (client) => client.query<{ mail_id: string; sent: boolean }>('select mail_id, sent_at is not null as sent from notices.mail order by mail_id'));
+    if (rows.every(({ sent }) => sent)) return rows.map(({ mail_id: id }) => id);
+    if (Date.now() > deadline) throw new Error('Letters are left after a minute');
+  }
+}
+
 /** Every automation and view has seen everything, and places that nobody came to fill have been swept up. */
 async function settle({ app, worker, clock }: ApiUnderTest): Promise<void> {
   const waiting = async () => [...(await worker.automations.status()), ...(await worker.views.status())].some(({ waitingEvents }) => waitingEvents > 0);
@@ -74,10 +99,14 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
   let history: readonly RecordedEvent[];
   let chain: Awaited<ReturnType<typeof verifyChain>>;
   let views: { readonly kept: Rows; readonly rebuilt: Rows };
+  let told: readonly string[];
+  let letters: readonly string[];
+  let mail: MailServer;
   let happened: ReadonlySet<string>;
   beforeAll(async () => {
-    engine = await makeEngine();
+    [engine, mail] = await Promise.all([makeEngine(), MailServer.start()]);
     const api = await begin(engine);
+    const jobs = await startLetters(api, mail);
     const cast = Object.fromEntries(Object.entries(await castOf(api)).map(([role, caller]) => [role, patient(caller)])) as Record<Role, ReturnType<typeof patient>> satisfies Cast;
     const disturbance = disturb(engine, api);
     try {
@@ -88,20 +117,26 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
     }
     happened = disturbance.happened;
     await settle(api);
+    letters = await lettersSent(engine.database.serviceUrl);
+    await jobs.stop();
+    told = await noticesTold(engine.database.serviceUrl);
     history = await historyOf(api.events);
     chain = await verifyChain(api.events);
     await api.worker.stop();
     views = await viewsAndRebuilt(engine.database.serviceUrl, api.events, api.app.get(Views).all);
     await api.close();
   }, 180_000);
-  afterAll(() => engine.remove());
+  afterAll(async () => {
+    engine.remove();
+    await mail.close();
+  });
 
   it('was disturbed in more than one way', () => {
     expect(happened.size).toBeGreaterThanOrEqual(2);
   });
 
   it('loses no event and doubles none', () => {
-    expect(tale(history)).toEqual(tale(control));
+    expect(tale(history)).toEqual(tale(control.history));
     expect(commandsCarriedOutTwice(history)).toEqual([]);
     expect(new Set(history.map(({ id }) => id)).size).toBe(history.length);
   });
@@ -120,5 +155,16 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
   it('shows in every view what a fresh rebuild shows', () => {
     expect(Object.values(views.kept).flat().length).toBeGreaterThan(20);
     expect(views.kept).toEqual(views.rebuilt);
+  });
+
+  it('tells the same people of the same matters, once each', () => {
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual(control.told);
+  });
+
+  it('sends every letter, and a repeated one under the same Message-ID', () => {
+    expect(letters.length).toBeGreaterThanOrEqual(6);
+    const received = mail.received.map(({ source }) => /^Message-ID: <(.+)@bang-vang\.example\.vn>\r?$/m.exec(source)![1]!);
+    expect([...new Set(received)].sort()).toEqual(letters);
   });
 });

@@ -52,7 +52,7 @@ export function startJobs(
   });
   keeper.work(workers);
   keeper.start();
-  const postOffice = mail && new PostOffice({ ...mail, origin: publicOrigin, dataSource: app.get(DataSource), queues: app.get(JobQueues), clock: app.get(Clock), onFailure });
+  const postOffice = mail && new PostOffice({ ...mail, origin: publicOrigin, interval, dataSource: app.get(DataSource), queues: app.get(JobQueues), clock: app.get(Clock), onFailure });
   postOffice?.work(workers);
   if (postOffice) runner.run(postOffice.name, (signal) => postOffice.lead(signal));
   return {

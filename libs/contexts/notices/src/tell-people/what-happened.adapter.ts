@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type AwardEvent, type Awards, awardsAggregate, awardsStream, proposalsOf } from '#contexts/awards';
-import { type Dossier, dossierAggregate, type DossierEvent, dossierIdOf, dossierStream } from '#contexts/nominations';
+import { type Dossier, dossierDecider, type DossierEvent, dossierIdOf } from '#contexts/nominations';
 import { SubmittedUnits } from '#contexts/nominations.module';
 import { UnitReader } from '#contexts/organisation.module';
 import type { RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
-import type { RecordedEvent } from '#platform/event-sourcing';
-import { DecisionRunner } from '#platform/event-store';
+import { fold, type RecordedEvent } from '#platform/event-sourcing';
+import { DecisionRunner, EventStore } from '#platform/event-store';
 import { aboutAwards } from '../about-awards.js';
 import { aboutDossier } from '../about-dossiers.js';
 import { aboutRound } from '../about-rounds.js';
@@ -18,18 +18,19 @@ const anyUnit = { unitId: 'any', category: 'any' };
 @Injectable()
 export class WhatHappened {
   constructor(
+    private readonly store: EventStore,
     private readonly runner: DecisionRunner,
     private readonly units: UnitReader,
     private readonly rounds: RoundRulesReader,
     private readonly submitted: SubmittedUnits,
   ) {}
 
-  async noticesOf({ stream, metadata, ...event }: RecordedEvent): Promise<readonly Notice[]> {
+  async noticesOf({ stream, revision, metadata, ...event }: RecordedEvent): Promise<readonly Notice[]> {
     const [kind = ''] = stream.split('-', 1);
     const rest = stream.slice(kind.length + 1);
     switch (kind) {
       case 'dossier':
-        return this.ofDossier(dossierIdOf(stream), event as unknown as DossierEvent, metadata.at);
+        return this.ofDossier(stream, revision, event as unknown as DossierEvent, metadata.at);
       case 'awards':
         return this.ofAwards(rest, event as unknown as AwardEvent, metadata.at);
       case 'round':
@@ -42,8 +43,11 @@ export class WhatHappened {
     }
   }
 
-  private async ofDossier(dossierId: string, event: DossierEvent, at: string): Promise<readonly Notice[]> {
-    const { state: dossier } = await this.runner.state<Dossier, DossierEvent>(dossierStream(dossierId), dossierAggregate);
+  /** The dossier is looked at as it was then: whoever hears late of the first return must not take it for the second. */
+  private async ofDossier(stream: string, revision: bigint, event: DossierEvent, at: string): Promise<readonly Notice[]> {
+    const dossierId = dossierIdOf(stream);
+    const events = await this.store.readStream(stream, { max: Number(revision) + 1 });
+    const dossier: Dossier = fold(dossierDecider, events as unknown as readonly DossierEvent[]);
     if (dossier.situation === 'NotOpened') throw new Error(`${event.type} of a dossier that is not open: ${dossierId}`);
     const { unitId, roundId, submissions } = dossier;
     const [unit, round] = await Promise.all([this.units.unit(unitId), this.rules(roundId, at)]);
