@@ -15,6 +15,7 @@ import { DataTable } from '../administration/data-table';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import { auditLogQuery } from './api/audit-log';
 import type { AuditFilter } from './audit-filter';
+import styles from './audit-log.module.css';
 import { AuditFilters } from './audit-filters';
 import { subjectOf } from './subject';
 import { TimeTravel } from './time-travel';
@@ -67,14 +68,21 @@ function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFi
       rowKey={({ eventId }) => eventId}
       columns={[
         { head: audit.type, cell: ({ type }) => audit.types[type] ?? type },
-        { head: audit.at, cell: ({ at }) => <time dateTime={at}>{writeInstant(at)}</time> },
+        {
+          head: audit.at,
+          cell: ({ at }) => (
+            <time dateTime={at} className={styles.whole}>
+              {writeInstant(at)}
+            </time>
+          ),
+        },
         { head: audit.person, cell: ({ personName, onBehalfOf }) => (onBehalfOf ? `${personName} (${unitName(onBehalfOf)})` : personName) },
         {
           head: audit.subject,
           cell: (line) => <Subject line={line} filter={filter} />,
         },
-        { head: audit.rules, cell: ({ rulesVersion }) => <span className={administration.code}>{rulesVersion ?? '–'}</span> },
-        { head: audit.chain, cell: ({ hash }) => <span className={administration.code}>{hash.slice(0, 12)}…</span> },
+        { head: audit.rules, cell: ({ rulesVersion }) => <span className={`${administration.code} ${styles.whole}`}>{rulesVersion ?? '–'}</span> },
+        { head: audit.chain, cell: ({ hash }) => <span className={`${administration.code} ${styles.whole}`}>{hash.slice(0, 8)}…</span> },
       ]}
     />
   );
@@ -84,11 +92,11 @@ function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFi
 function Subject({ line: { stream, revision }, filter }: { line: AuditLine; filter: AuditFilter }) {
   const { audit } = useTexts().operations;
   const unitName = useUnitNames();
-  const { kind, id } = subjectOf(stream);
+  const { kind, id, unitId } = subjectOf(stream);
   return (
     <>
       <Link to="/admin/audit" search={{ asOf: filter.asOf, stream }}>
-        {audit.subjects[kind] ?? kind} {kind === 'unit' ? unitName(id) : <span className={administration.code}>{id}</span>}
+        {audit.subjects[kind] ?? kind} {id && <span className={administration.code}>{id}</span>} {unitId && unitName(unitId)}
       </Link>{' '}
       <span className={administration.small}>{audit.revision(revision)}</span>
     </>

@@ -70,15 +70,19 @@ function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: Pub
           {
             head: packs.rounds,
             cell: ({ version }) =>
-              under(version).length === 0
-                ? packs.noRounds
-                : under(version).map(({ roundId, title: round }) => (
-                    <div key={roundId}>
+              under(version).length === 0 ? (
+                packs.noRounds
+              ) : (
+                <ul className={administration.lines}>
+                  {under(version).map(({ roundId, title: round }) => (
+                    <li key={roundId}>
                       <Link to="/rounds/$roundId" params={{ roundId }}>
                         {round}
                       </Link>
-                    </div>
-                  )),
+                    </li>
+                  ))}
+                </ul>
+              ),
           },
         ]}
       />

@@ -8,6 +8,7 @@ import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
 import administration from '../administration/administration.module.css';
 import { packListQuery } from '../pack-list/api/pack-list';
+import styles from '../round-details/round-details.module.css';
 import { PackDifference } from './pack-difference';
 
 const route = getRouteApi('/signed-in/admin/packs/$packId');
@@ -22,10 +23,9 @@ export function PackPage() {
     ...packListQuery,
     select: (items) => items.filter((item) => item.packId === packId).sort((one, other) => one.version - other.version),
   });
-  const title = query.data?.at(-1)?.title ?? packs.title;
   const crumbs = [{ label: packs.title, link: linkOptions({ to: '/admin/packs' }) }, { label: packId }];
   return (
-    <Page title={title} context={<Breadcrumb crumbs={crumbs} />}>
+    <Page title={packs.compare} lead={query.data?.at(-1)?.title} context={<Breadcrumb crumbs={crumbs} />}>
       <QueryState query={query} isEmpty={(versions) => versions.length < 2} empty={<EmptyState title={packs.onlyOne} />}>
         {(versions) => {
           const choices = versions.map(({ version }) => ({ value: String(version), label: packs.version(version) }));
@@ -54,7 +54,7 @@ export function PackPage() {
                   onChange={({ target }) => compare({ to: Number(target.value) })}
                 />
               </div>
-              <h2>{packs.differences(earlier, later)}</h2>
+              <h2 className={styles.heading}>{packs.differences(earlier, later)}</h2>
               <PackDifference packId={packId} from={earlier} to={later} />
             </>
           );

@@ -103,7 +103,7 @@ function People({ people: found, onAsk }: { people: readonly PersonItem[]; onAsk
             assignments.length === 0 ? (
               <span className={administration.quiet}>{people.noRoles}</span>
             ) : (
-              <ul className={administration.roles}>
+              <ul className={administration.lines}>
                 {assignments.map(({ role, unitId }) => (
                   <li key={`${role} ${unitId}`}>{people.roleAt(roles[role], unitName(unitId))}</li>
                 ))}

@@ -22,7 +22,7 @@ export function Quotas({ round }: { round: RoundDetails }) {
           <li key={quota.quotaId} className={styles.card}>
             <h3 className={styles.step}>{quota.unitCategories.join(', ')}</h3>
             <p className={styles.day}>{placesInWords(quota, rounds.places)}</p>
-            <p className={administration.small}>{rounds.modes[quota.mode]}</p>
+            {quota.mode !== 'NONE' && <p className={administration.small}>{rounds.modes[quota.mode]}</p>}
             <PlanQuote rule={quota} />
             {mayChange && quota.possibleModes.length + Number(quota.mode === 'EXTERNAL') > 1 && (
               <div>

@@ -58,7 +58,6 @@ export const organisation: Texts['organisation'] = {
     heldRoles: 'Roles',
     noRoles: 'No role yet',
     roleAt: (role, unit) => `${role}, ${unit}`,
-    actionsFor: (name) => `Actions for ${name}`,
     register: { action: 'Register a person', done: 'The person is registered.' },
     assign: { action: 'Assign a role', title: (name) => `Assign a role to ${name}`, role: 'Role', done: 'The role is assigned.' },
     revoke: {

@@ -11,7 +11,6 @@ export const packs: Texts['packs'] = {
   publishedBy: 'Published by',
   rounds: 'Rounds under it',
   noRounds: 'no round yet',
-  compareWithPrevious: 'See what changed since the version before',
   compare: 'Compare two versions',
   from: 'From version',
   to: 'To version',

@@ -56,7 +56,6 @@ export const organisation = {
     heldRoles: 'Vai trò',
     noRoles: 'Chưa có vai trò',
     roleAt: (role: string, unit: string) => `${role}, ${unit}`,
-    actionsFor: (name: string) => `Thao tác với ${name}`,
     register: { action: 'Đăng ký người dùng', done: 'Đã đăng ký người dùng.' },
     assign: { action: 'Giao vai trò', title: (name: string) => `Giao vai trò cho ${name}`, role: 'Vai trò', done: 'Đã giao vai trò.' },
     revoke: {

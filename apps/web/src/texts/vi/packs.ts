@@ -9,7 +9,6 @@ export const packs = {
   publishedBy: 'Người công bố',
   rounds: 'Đợt đang dùng',
   noRounds: 'chưa có đợt nào',
-  compareWithPrevious: 'Xem thay đổi so với phiên bản trước',
   compare: 'So sánh hai phiên bản',
   from: 'Từ phiên bản',
   to: 'Đến phiên bản',
