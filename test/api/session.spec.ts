@@ -213,6 +213,25 @@ describe('roles', () => {
     expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(204);
   });
 
+  it('and with another password when the old one is lost: it works no more, and whoever used it is signed out', async () => {
+    const administrator = await api.administrator();
+    await administrator.post('/api/people', { personId: 'quen-mat-khau', displayName: 'Quên Mật Khẩu' });
+    await administrator.post('/api/people/quen-mat-khau/assign-role', { role: 'unit_officer', unitId: 'so-y-te' });
+    const old = { userName: 'quen.mat.khau', password: 'mat khau dau tien' };
+    await administrator.post('/api/people/quen-mat-khau/give-account', old);
+    const signedIn = api.stranger();
+    await signedIn.signIn(old.userName, old.password);
+    for (let wrong = 0; wrong < 5; wrong++) await api.stranger().signIn(old.userName, 'mat khau doan mo');
+
+    const other = { userName: 'ten.moi', password: 'mat khau thu hai' };
+    expect((await administrator.post('/api/people/quen-mat-khau/give-account', other)).status).toBe(200);
+    expect((await signedIn.get('/api/session')).status).toBe(401);
+    expect((await api.stranger().signIn(old.userName, old.password)).status).toBe(401);
+    expect((await api.stranger().signIn(other.userName, other.password)).status).toBe(204);
+    const { items } = (await administrator.get('/api/people?limit=200')).body;
+    expect(items.find(({ personId }: { personId: string }) => personId === 'quen-mat-khau')).toMatchObject({ userName: 'ten.moi' });
+  });
+
   it('and accounts are for people who are registered, each under a name of its own', async () => {
     const administrator = await api.administrator();
     const account = { userName: health, password: 'mat khau dau tien' };

@@ -96,6 +96,15 @@ describe('administering with a browser', () => {
     expect(await page.getByText(password).count()).toBe(0);
     expect(complaints).toEqual([]);
     expect(await situations.api.stranger().signIn('an.nguyen', password)).toMatchObject({ status: 204 });
+
+    await rowOf(page, 'Nguyễn Thị Ân')
+      .getByRole('button', { name: /Thao tác/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Cấp lại mật khẩu' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cấp lại mật khẩu' }).click();
+    const another = (await page.getByRole('dialog').locator('output').textContent()) ?? '';
+    expect(await situations.api.stranger().signIn('an.nguyen', password)).toMatchObject({ status: 401 });
+    expect(await situations.api.stranger().signIn('an.nguyen', another)).toMatchObject({ status: 204 });
   });
 
   it('each figure of the dashboard leads to the list it counts, and its table opens in Excel', async () => {

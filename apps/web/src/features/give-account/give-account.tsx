@@ -17,20 +17,21 @@ import { newPassword } from './new-password';
 /** The password is made here, given to the service and shown once. */
 export function GiveAccount({ person, onClose }: { person: PersonItem; onClose: () => void }) {
   const { account } = useTexts().organisation.people;
-  const form = useForm({ shouldFocusError: false, defaultValues: { userName: '' } });
+  const form = useForm({ shouldFocusError: false, defaultValues: { userName: person.userName ?? '' } });
   const required = useRequired(form);
+  const again = person.userName !== undefined;
   const [password] = useState(() => newPassword((length) => crypto.getRandomValues(new Uint8Array(length))));
   const [given, setGiven] = useState<string>();
   if (given !== undefined) return <Given person={person} userName={given} password={password} onClose={onClose} />;
   return (
-    <Dialog title={account.title(person.displayName)} onClose={onClose}>
-      <p>{account.lead}</p>
+    <Dialog title={(again ? account.again.title : account.title)(person.displayName)} onClose={onClose}>
+      <p>{again ? account.again.lead : account.lead}</p>
       <CommandForm
         form={form}
         give={({ userName }, key) => giveAccount(person.personId, { userName: userName.trim(), password }, key)}
         changes={['people']}
         done={account.done}
-        action={account.action}
+        action={again ? account.again.action : account.action}
         onDone={() => setGiven(form.getValues('userName').trim())}
         onCancel={onClose}
       >

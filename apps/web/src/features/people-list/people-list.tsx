@@ -96,7 +96,15 @@ function People({ people: found, onAsk }: { people: readonly PersonItem[]; onAsk
       rowKey={({ personId }) => personId}
       columns={[
         { head: people.name, cell: ({ displayName }) => displayName },
-        { head: organisation.identifier, cell: ({ personId }) => <span className={administration.code}>{personId}</span> },
+        {
+          head: people.account.userName,
+          cell: ({ userName }) =>
+            userName === undefined ? (
+              <span className={administration.quiet}>{people.account.none}</span>
+            ) : (
+              <span className={administration.code}>{userName}</span>
+            ),
+        },
         {
           head: people.heldRoles,
           cell: ({ assignments }) =>
@@ -123,7 +131,10 @@ function People({ people: found, onAsk }: { people: readonly PersonItem[]; onAsk
                 </>
               }
               items={[
-                { label: people.account.action, onSelect: () => onAsk({ about: 'account', person }) },
+                {
+                  label: person.userName === undefined ? people.account.action : people.account.again.action,
+                  onSelect: () => onAsk({ about: 'account', person }),
+                },
                 { label: people.assign.action, onSelect: () => onAsk({ about: 'assign', person }) },
                 ...person.assignments.map((held) => ({
                   label: people.revoke.action(roles[held.role], unitName(held.unitId)),

@@ -69,7 +69,13 @@ export const organisation: Texts['organisation'] = {
     account: {
       action: 'Give an account',
       title: (name) => `Give an account to ${name}`,
-      lead: 'The password is made here and shown once. If the person has an account already, the old password ends.',
+      lead: 'The service makes the password and shows it once.',
+      none: 'No account yet',
+      again: {
+        action: 'Give another password',
+        title: (name) => `Give ${name} another password`,
+        lead: 'The service makes the new password and shows it once. The old one ends at once, and the person is signed out everywhere.',
+      },
       userName: 'User name',
       userNameHint: 'Lower-case letters without accents, digits and dots, for example an.nguyen.',
       given: (name) => `Account of ${name}`,

@@ -67,7 +67,13 @@ export const organisation = {
     account: {
       action: 'Cấp tài khoản',
       title: (name: string) => `Cấp tài khoản cho ${name}`,
-      lead: 'Mật khẩu do hệ thống tạo và chỉ hiện một lần. Nếu người này đã có tài khoản, mật khẩu cũ hết hiệu lực.',
+      lead: 'Mật khẩu do hệ thống tạo và chỉ hiện một lần.',
+      none: 'Chưa có tài khoản',
+      again: {
+        action: 'Cấp lại mật khẩu',
+        title: (name: string) => `Cấp lại mật khẩu cho ${name}`,
+        lead: 'Mật khẩu mới do hệ thống tạo và chỉ hiện một lần. Mật khẩu cũ hết hiệu lực ngay, người này bị đăng xuất ở mọi nơi.',
+      },
       userName: 'Tên đăng nhập',
       userNameHint: 'Chữ thường không dấu, số và dấu chấm, ví dụ an.nguyen.',
       given: (name: string) => `Tài khoản của ${name}`,

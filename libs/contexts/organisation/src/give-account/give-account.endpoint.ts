@@ -9,6 +9,7 @@ import type { Actor } from '../actor.js';
 import { PermissionTable } from '../permission-table.adapter.js';
 import { personAggregate, personStream } from '../person.js';
 import { Accounts } from '../session/accounts.adapter.js';
+import { Sessions } from '../session/sessions.adapter.js';
 
 export class GiveAccountDto {
   @ApiProperty({ example: 'an.nguyen' })
@@ -34,7 +35,7 @@ export class GiveAccountEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/give-account')
-  @CommandAction({ summary: 'Cấp tài khoản đăng nhập', description: 'Không phải sự kiện: biên nhận không có sự kiện nào.' })
+  @CommandAction({ summary: 'Cấp tài khoản đăng nhập', description: 'Người đã có tài khoản thì nhận tên và mật khẩu mới, mọi phiên đăng nhập kết thúc. Không phải sự kiện: biên nhận không có sự kiện nào.' })
   give(@Param('personId') personId: string, @Body() body: GiveAccountDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext) {
     return this.commands.execute(new GiveAccountCommand(personId, body, actor, context));
   }
@@ -44,6 +45,7 @@ export class GiveAccountEndpoint {
 export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
   constructor(
     private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
     private readonly permissions: PermissionTable,
     private readonly runner: DecisionRunner,
   ) {}
@@ -53,7 +55,10 @@ export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
     if (refusal) throw new Refused(refusal);
     const { state: person } = await this.runner.state(personStream(personId), personAggregate);
     if (person.situation === 'Unknown') throw new Refused({ code: 'PERSON_NOT_FOUND', personId });
-    if (!dryRun) await this.accounts.give(personId, account.userName, account.password);
+    if (!dryRun) {
+      await this.accounts.give(personId, account.userName, account.password);
+      await this.sessions.endAllOf(personId);
+    }
     return { events: [], dryRun, replayed: false };
   }
 }

@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
 import { keyAfter, type Paged, paged, PagedOf, PageQuery, Refused, SignedIn, ViewReading } from '#platform/http';
 import { type Actor, type Role, roles } from '../actor.js';
+import { Accounts } from '../session/accounts.adapter.js';
 import { type PeopleListRow, peopleListView } from './people-list.table.js';
 
 class RoleItem {
@@ -13,13 +14,17 @@ class RoleItem {
 class PersonItem {
   @ApiProperty() personId: string;
   @ApiProperty() displayName: string;
+  @ApiPropertyOptional({ example: 'an.nguyen', description: 'Tên đăng nhập; không có khi chưa được cấp tài khoản.' }) userName?: string;
   @ApiProperty({ type: [RoleItem] }) assignments: RoleItem[];
 }
 
 @ApiTags('Người dùng')
 @Controller('people')
 export class PeopleListEndpoint {
-  constructor(private readonly views: ViewReading) {}
+  constructor(
+    private readonly views: ViewReading,
+    private readonly accounts: Accounts,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Danh sách người dùng và vai trò (chỉ quản trị)' })
@@ -27,7 +32,9 @@ export class PeopleListEndpoint {
   async list(@Query() query: PageQuery, @SignedIn() actor: Actor): Promise<Paged<PersonItem>> {
     if (!actor.assignments.some(({ role }) => role === 'administrator')) throw new Refused({ code: 'NOT_PERMITTED', command: 'people-list' });
     const rows = await this.views.read(peopleListView, query, (table) => byName(table, query));
-    return paged(rows.map(item), query, ({ displayName, personId }) => [displayName, personId]);
+    const userNames = await this.accounts.userNames(rows.map(({ id }) => id));
+    const items = rows.map(({ id, displayName, assignments }) => ({ personId: id, displayName, userName: userNames.get(id), assignments }));
+    return paged(items, query, ({ displayName, personId }) => [displayName, personId]);
   }
 }
 
@@ -37,5 +44,3 @@ function byName(table: Repository<PeopleListRow>, query: PageQuery): Promise<Peo
   if (after) select.andWhere('(person.displayName, person.id) > (:name, :id)', { name: after[0], id: after[1] });
   return select.getMany();
 }
-
-const item = ({ id, displayName, assignments }: PeopleListRow): PersonItem => ({ personId: id, displayName, assignments });

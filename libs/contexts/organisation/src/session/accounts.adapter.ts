@@ -24,17 +24,26 @@ export class Accounts {
     return account!.person_id;
   }
 
-  /** @throws Refused with every fault of the password, or USER_NAME_TAKEN */
+  /**
+   * To whoever has an account already, another password and another name: the old ones are forgotten, a lock ends.
+   * @throws Refused with every fault of the password, or USER_NAME_TAKEN
+   */
   async give(personId: string, userName: string, password: string): Promise<void> {
     const name = normalised(userName);
     const refusals = refusalsOfPassword(password, name, '/password');
     if (refusals.length > 0) throw new Refused(...refusals);
-    const [given] = await this.database.query<{ person_id: string }[]>(
+    const given = this.database.query(
       `insert into identity.accounts (person_id, user_name, password_hash) values ($1, $2, $3)
-       on conflict do nothing returning person_id`,
+       on conflict (person_id) do update set user_name = excluded.user_name, password_hash = excluded.password_hash, failed_attempts = 0, locked_until = null`,
       [personId, name, await hashPassword(password)],
     );
-    if (!given && !(await this.isOf(personId, name))) throw new Refused({ code: 'USER_NAME_TAKEN', pointer: '/userName' });
+    await given.catch(asTakenName);
+  }
+
+  /** The name under which each of them signs in; whoever has no account is absent. */
+  async userNames(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ person_id: string; user_name: string }[]>('select person_id, user_name from identity.accounts where person_id = any($1)', [personIds]);
+    return new Map(rows.map(({ person_id, user_name }) => [person_id, user_name]));
   }
 
   async has(personId: string): Promise<boolean> {
@@ -65,11 +74,12 @@ export class Accounts {
     );
     return account;
   }
+}
 
-  private async isOf(personId: string, userName: string): Promise<boolean> {
-    const rows = await this.database.query<unknown[]>('select from identity.accounts where person_id = $1 and user_name = $2', [personId, userName]);
-    return rows.length > 0;
-  }
+/** Two people cannot sign in under one name (unique_violation of PostgreSQL). */
+function asTakenName(error: unknown): never {
+  if ((error as { code?: string }).code === '23505') throw new Refused({ code: 'USER_NAME_TAKEN', pointer: '/userName' });
+  throw error;
 }
 
 const normalised = (userName: string): string => userName.normalize('NFC').trim().toLowerCase();
