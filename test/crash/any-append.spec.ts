@@ -11,6 +11,7 @@ import { cookieOf } from '../../apps/cli/src/demo/caller.js';
 import { ApiUnderTest } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
 import { commandsCarriedOutTwice, historyOf, tale } from './history.js';
+import { noticesTold } from './notices-told.js';
 import { placesIn } from './places.js';
 import { chanceFrom } from './seeded-chance.js';
 import { copyOf, type Cookies, drop, ServiceLife } from './service-life.js';
@@ -27,6 +28,8 @@ afterAll(() => rmSync(attachments, { recursive: true }));
 let beginning: TestDatabase;
 let cookies: Cookies;
 let control: readonly RecordedEvent[];
+/** Who was told of what after one of the deaths: the same as after every other. */
+let toldFirst: readonly string[] | undefined;
 /** Histories as they are right after each append of the story. */
 let afterAppend: readonly (readonly RecordedEvent[])[];
 
@@ -126,6 +129,9 @@ async function goesOn({ serviceUrl }: TestDatabase, answered: readonly unknown[]
   await life.settle();
   await life.end();
   expect(tale(await expectWhole(serviceUrl))).toEqual(tale(control));
+  const told = await noticesTold(serviceUrl);
+  expect(told.length).toBeGreaterThan(5);
+  expect(told).toEqual((toldFirst ??= told));
 }
 
 /** The client is gone: the house tidies up by itself. */

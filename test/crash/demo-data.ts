@@ -1,54 +1,33 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { StoredFile } from '#contexts/nominations';
-import { withClient } from '#platform/database';
 import type { RecordedEvent } from '#platform/event-sourcing';
-import { PostgresEventStore } from '#platform/event-store';
-import type * as embeddedPostgres from '../../infra/embedded-postgres/index.js';
+import type { DemoEngines, OpenedEngines } from './demo-engines.js';
 import { historyOf } from './history.js';
 
-const built = new URL('../../dist/infra/embedded-postgres/index.js', import.meta.url).href;
-
-interface OpenedData {
-  readonly url: string;
-  /** Absent while the service has not got as far as its tables. */
-  readonly store?: PostgresEventStore;
-}
-
-/** The data directory of a demo, and what is in it while no demo runs on it. */
+/** The data directory of a demo with its engines, and what is in them while no demo runs on them. */
 export class DemoData {
-  private constructor(readonly directory: string) {}
+  private constructor(readonly directory: string, private readonly engines: DemoEngines) {}
 
-  static make(): DemoData {
+  static async make(openEngines: (directory: string) => DemoEngines | Promise<DemoEngines>): Promise<DemoData> {
     const directory = mkdtempSync(path.join(tmpdir(), 'bang-vang-crash-'));
     chmodSync(directory, 0o755);
-    return new DemoData(directory);
+    return new DemoData(directory, await openEngines(path.join(directory, 'demo')));
   }
 
-  remove(): void {
-    if (existsSync(this.cluster)) rmSync(realpathSync(this.cluster), { recursive: true });
-    rmSync(this.directory, { recursive: true, force: true });
+  /** What a demo process has to be told of it. */
+  get environment(): Readonly<Record<string, string>> {
+    return { ...this.engines.environment, DATA_DIRECTORY: this.directory };
   }
 
-  async open<Result>(use: (data: OpenedData) => Promise<Result>): Promise<Result> {
-    const { startEmbeddedPostgres } = (await import(built)) as typeof embeddedPostgres;
-    const server = await startEmbeddedPostgres({ dataDirectory: path.join(this.directory, 'demo'), port: 0 });
-    try {
-      await server.createDatabase('bang_vang');
-      const url = server.serviceUrl('bang_vang');
-      if (!(await hasEvents(server.adminUrl('bang_vang')))) return await use({ url });
-      const store = new PostgresEventStore({ connectionString: url });
-      return await use({ url, store }).finally(() => store.close());
-    } finally {
-      await server.stop();
-    }
+  open<Result>(use: (engines: OpenedEngines) => Promise<Result>): Promise<Result> {
+    return this.engines.open(use);
   }
 
   async history(): Promise<readonly RecordedEvent[]> {
-    if (!existsSync(path.join(this.cluster, 'PG_VERSION'))) return [];
-    return this.open(async ({ store }) => (store ? historyOf(store) : []));
+    return this.engines.exist() ? this.open(async ({ store }) => (store ? historyOf(store) : [])) : [];
   }
 
   /** Files that events speak of and that are not there, or are others. */
@@ -61,13 +40,8 @@ export class DemoData {
     });
   }
 
-  private get cluster(): string {
-    return path.join(this.directory, 'demo/postgres');
+  remove(): void {
+    this.engines.remove();
+    rmSync(this.directory, { recursive: true, force: true });
   }
 }
-
-const hasEvents = (adminUrl: string): Promise<boolean> =>
-  withClient(adminUrl, async (client) => {
-    const { rows } = await client.query<{ events: string | null }>(`select to_regclass('event_store.events')::text as events`);
-    return rows[0]!.events !== null;
-  });

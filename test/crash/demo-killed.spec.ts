@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { type ChainReport, verifyChain } from '#platform/event-store';
+import { EventEngine } from '../../apps/api/src/event-engine.js';
+import { viewsBeside } from '../../apps/api/src/views.js';
 import { interimRound2025 } from '../../apps/cli/src/demo/interim-round-2025.js';
 import { DemoData } from './demo-data.js';
+import { embeddedPostgresOf, eventStoreDb, type OpenedEngines } from './demo-engines.js';
 import { type Death, deaths, DemoProcess, type Instant } from './demo-process.js';
+import { finishAutomations } from './finish-automations.js';
 import { commandsCarriedOutTwice, historyOf, tale } from './history.js';
+import { noticesTold } from './notices-told.js';
 import { placesIn } from './places.js';
 import { chanceFrom } from './seeded-chance.js';
 import { viewsAndRebuilt } from './views-afresh.js';
@@ -13,51 +18,53 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const crashPoints = Number(process.env['CRASH_POINTS'] ?? 4);
 const chance = chanceFrom(seed);
 
-const undisturbed = DemoData.make();
-const killed = DemoData.make();
-afterAll(() => {
-  undisturbed.remove();
-  killed.remove();
-});
+interface Life {
+  /** What was stored after the kill. */
+  readonly history: readonly RecordedEvent[];
+  /** What the run had told by then. */
+  readonly told: readonly string[];
+}
 
-/** The undisturbed run is the measure: when each step began, what it printed in the end, what it stored. */
-let control: { readonly demo: DemoProcess; readonly history: readonly RecordedEvent[] };
-/** What was stored after each kill, and what the run had told by then. */
-const lives: { readonly history: readonly RecordedEvent[]; readonly told: readonly string[] }[] = [];
-let last: { demo: DemoProcess; history: readonly RecordedEvent[]; chain: ChainReport; views: Awaited<ReturnType<typeof viewsAndRebuilt>> };
+interface LastLife {
+  readonly demo: DemoProcess;
+  readonly history: readonly RecordedEvent[];
+  readonly chain: ChainReport;
+  readonly notices: readonly string[];
+  readonly views: Awaited<ReturnType<typeof viewsAndRebuilt>>;
+}
 
+/** The undisturbed run is the measure: when each step began, what it printed in the end, what it stored, whom it told. */
+let control: Pick<LastLife, 'demo' | 'history' | 'notices'>;
 beforeAll(async () => {
-  const demo = await played(undisturbed);
-  control = { demo, history: await undisturbed.history() };
-  const deathsInPlay: string[] = [];
-  for (const { instant, death } of killPoints(demo)) {
-    const life = new DemoProcess(killed.directory);
-    if (!(await life.killAt(instant, death))) continue;
-    deathsInPlay.push(`${death} ${instant.milliseconds} ms after ${instant.step ?? 'the start'}`);
-    lives.push({ history: await killed.history(), told: told(life) });
+  const undisturbed = await DemoData.make(embeddedPostgresOf);
+  try {
+    const demo = await played(undisturbed);
+    control = await undisturbed.open(async (engines) => ({ demo, history: await historyOf(engines.store!), notices: await noticesOf(engines) }));
+  } finally {
+    undisturbed.remove();
   }
-  console.log(`SEED=${seed}, killed ${lives.length} times:\n${deathsInPlay.map((line, index) => `${line}: ${lives[index]!.history.length} events`).join('\n')}`);
-  const final = await played(killed);
-  last = await killed.open(async ({ store, url }) => {
-    const history = await historyOf(store!);
-    return { demo: final, history, chain: await verifyChain(store!), views: await viewsAndRebuilt(url, store!) };
-  });
-}, 60_000 + crashPoints * 30_000);
+}, 120_000);
 
 async function played(data: DemoData): Promise<DemoProcess> {
-  const demo = new DemoProcess(data.directory);
+  const demo = new DemoProcess(data);
   await demo.end();
   return demo;
+}
+
+async function noticesOf({ url, anotherStore, engine }: OpenedEngines): Promise<readonly string[]> {
+  await finishAutomations({ databaseUrl: url, eventStore: anotherStore(), engine });
+  return noticesTold(url);
 }
 
 const told = ({ lines }: DemoProcess): readonly string[] => lines.map(({ text }) => text);
 
 /** During the first start, then all over the play in the order of time; after every third of these also while the work is taken up again. */
-function killPoints({ lines }: DemoProcess): readonly { instant: Instant; death: Death }[] {
+function killPoints(crashPoints: number, ways: readonly Death[]): readonly { instant: Instant; death: Death }[] {
+  const { lines } = control.demo;
   const steps = lines.filter(({ text }) => text.startsWith('['));
   const [start, end] = [steps[0]!.at, lines.at(-1)!.at];
   const within = (from: number, to: number) => from + chance() * (to - from);
-  const point = (milliseconds: number, step?: string) => ({ instant: { milliseconds: Math.round(milliseconds), step }, death: deaths[Math.floor(chance() * deaths.length)]! });
+  const point = (milliseconds: number, step?: string) => ({ instant: { milliseconds: Math.round(milliseconds), step }, death: ways[Math.floor(chance() * ways.length)]! });
   const inStart = Array.from({ length: Math.ceil(crashPoints / 5) }, () => point(within(0, start)));
   const inPlay = Array.from({ length: Math.ceil(crashPoints * 0.6) }, () => within(start, end)).sort((one, other) => one - other);
   return [
@@ -74,7 +81,32 @@ function killPoints({ lines }: DemoProcess): readonly { instant: Instant; death:
 const outcome = (demo: DemoProcess): readonly string[] =>
   told(demo).slice(told(demo).findIndex((line) => line.startsWith('Sổ khen thưởng'))).map((line) => line.replace(/^(Chuỗi băm nguyên vẹn).*/, '$1'));
 
-describe(`npm run demo, killed again and again (SEED=${seed})`, () => {
+describe.each([
+  { name: 'the embedded PostgreSQL', engines: embeddedPostgresOf, ways: deaths, crashPoints },
+  { name: 'EventStoreDB', engines: eventStoreDb, ways: ['service'] as const, crashPoints: Math.ceil(crashPoints / 4) },
+])(`npm run demo on $name, killed again and again (SEED=${seed})`, ({ name, engines, ways, crashPoints }) => {
+  const lives: Life[] = [];
+  let killed: DemoData;
+  let last: LastLife;
+  beforeAll(async () => {
+    killed = await DemoData.make(engines);
+    const deathsInPlay: string[] = [];
+    for (const { instant, death } of killPoints(crashPoints, ways)) {
+      const life = new DemoProcess(killed);
+      if (!(await life.killAt(instant, death))) continue;
+      lives.push({ history: await killed.history(), told: told(life) });
+      deathsInPlay.push(`${death} ${instant.milliseconds} ms after ${instant.step ?? 'the start'}: ${lives.at(-1)!.history.length} events`);
+    }
+    console.log(`SEED=${seed}, ${name}, killed ${lives.length} times:\n${deathsInPlay.join('\n')}`);
+    const demo = await played(killed);
+    last = await killed.open(async (engines) => {
+      const { store, url, engine } = engines;
+      const [history, notices] = [await historyOf(store!), await noticesOf(engines)];
+      return { demo, history, notices, chain: await verifyChain(store!), views: await viewsAndRebuilt(url, store!, viewsBeside(new EventEngine(engine)).all) };
+    });
+  }, 60_000 + crashPoints * 30_000);
+  afterAll(() => killed.remove());
+
   it('was killed while it did something', () => {
     expect(lives.length).toBeGreaterThanOrEqual(crashPoints / 2);
     expect(new Set(lives.map(({ history }) => history.length)).size).toBeGreaterThanOrEqual(crashPoints / 3);
@@ -123,5 +155,10 @@ describe(`npm run demo, killed again and again (SEED=${seed})`, () => {
   it('shows in every view what the events say', () => {
     expect(Object.keys(last.views.kept).length).toBeGreaterThan(5);
     expect(last.views.kept).toEqual(last.views.rebuilt);
+  });
+
+  it('has told the same people of the same matters, once each', () => {
+    expect(last.notices.length).toBeGreaterThan(5);
+    expect(last.notices).toEqual(control.notices);
   });
 });

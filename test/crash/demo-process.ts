@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { DemoData } from './demo-data.js';
 
 const program = fileURLToPath(new URL('../../dist/apps/cli/src/main.js', import.meta.url));
 
@@ -22,13 +23,15 @@ export type Death = (typeof deaths)[number];
 export class DemoProcess {
   /** What it printed, with the milliseconds since its start. */
   readonly lines: { readonly text: string; readonly at: number }[] = [];
+  private readonly dataDirectory: string;
   private readonly child: ChildProcess;
   private readonly ended: Promise<number | null>;
   private readonly started = Date.now();
   private errors = '';
 
-  constructor(private readonly dataDirectory: string) {
-    this.child = spawn(process.execPath, [program, 'demo'], { env: { ...process.env, DATA_DIRECTORY: dataDirectory }, stdio: ['ignore', 'pipe', 'pipe'] });
+  constructor({ directory, environment }: DemoData) {
+    this.dataDirectory = directory;
+    this.child = spawn(process.execPath, [program, 'demo'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     createInterface({ input: this.child.stdout! }).on('line', (text) => this.lines.push({ text, at: Date.now() - this.started }));
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.errors += text));
     this.ended = once(this.child, 'close').then(([code]) => code as number | null);
