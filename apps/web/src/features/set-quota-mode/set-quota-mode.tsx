@@ -41,7 +41,7 @@ export function SetQuotaMode({ roundId, quota, onClose }: SetQuotaModeProps) {
       <CommandForm
         form={form}
         give={(given, key) => setQuotaMode(roundId, bodyOf(quota.quotaId, given), key)}
-        changes={['rounds']}
+        changes={['rounds', 'quotas']}
         done={rounds.quotaMode.done}
         action={rounds.quotaMode.action}
         onDone={onClose}

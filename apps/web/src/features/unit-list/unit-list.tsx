@@ -79,6 +79,7 @@ function Filters({ filter }: { filter: UnitFilter }) {
         onChange={({ target }) => ask({ text: target.value || undefined })}
       />
       <SelectField
+        id="category-shown" // the form to register a unit has a category of its own
         name="category"
         label={units.category}
         markOptional={false}
