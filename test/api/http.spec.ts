@@ -229,6 +229,16 @@ describe('the service describes itself', () => {
     }
   });
 
+  it('comes compressed where it is long, to whoever takes it so', async () => {
+    const stranger = api.stranger();
+    const plain = await stranger.get('/api/openapi.json', { 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    for (const encoding of ['br', 'gzip']) {
+      const { headers, body } = await stranger.get('/api/openapi.json', { 'accept-encoding': encoding });
+      expect({ encoding: headers.get('content-encoding'), vary: headers.get('vary'), body }).toEqual({ encoding, vary: 'accept-encoding', body: plain.body });
+    }
+  });
+
   it('is alive and ready, and counts what became of commands', async () => {
     const stranger = api.stranger();
 

@@ -10,6 +10,7 @@ import { whileReading } from '#platform/event-store';
 import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
+import { compressAnswers } from './compress-answers.js';
 import { describeApi } from './describe-api.js';
 import { showJobBoard } from './jobs/job-board.js';
 import { serveWeb } from './serve-web.js';
@@ -28,6 +29,7 @@ export async function createApi(options: ApiOptions, logger: LoggerService | fal
   observe(app);
   if (options.tracing) traceService(app, options.tracing);
   await protect(app, options);
+  compressAnswers(app);
   describeApi(app, options);
   await showJobBoard(app);
   if (options.webDirectory) await serveWeb(app, options.webDirectory);

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { browserAtHand, builtWeb, signInAs } from '../../support/browser.js';
 import { education, Situations } from '../../support/situations.js';
 import { bytesOfFirstLoad } from './first-load.js';
 import { fiveThousandDossiers } from './five-thousand-dossiers.js';
 import { type Audit, categories, Lighthouse } from './lighthouse.js';
-import { hold, marks } from './marks.js';
+import { hold, marks, missed } from './marks.js';
 
 const rounds = 3;
 
@@ -35,6 +35,8 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
+afterEach(() => expect(missed.splice(0)).toEqual([]));
+
 it('the first load is small', async () => {
   hold('first load: JavaScript and CSS, with Brotli', (await bytesOfFirstLoad()) / 1024, marks.firstLoad);
 });
@@ -50,31 +52,47 @@ it('a list of 5,000 dossiers on a machine four times as slow', async () => {
   await signedIn();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await page.goto('/look-up'); // what has been visited is in the cache, as on a working day
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.goto('/dossiers');
-  await page.getByRole('row').nth(1).waitFor();
-  const firstRows = await page.evaluate<number>('performance.now()');
+  const slowed = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
+  const firstRows: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    await page.goto('/look-up');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await slowed(4);
+    await page.goto('/dossiers', { waitUntil: 'commit' });
+    await page.getByRole('row').nth(1).waitFor();
+    if (round > 0) firstRows.push(await page.evaluate<number>('performance.now()')); // the application itself is in the cache, as on a working day
+    await slowed(1);
+  }
 
+  await slowed(4);
   await page.getByRole('row').nth(1).getByRole('link').focus();
   await page.evaluate(`globalThis.slowest = 0; new PerformanceObserver((list) => { globalThis.slowest = Math.max(globalThis.slowest, ...list.getEntries().map((entry) => entry.duration)); }).observe({ type: 'event', durationThreshold: 16 })`);
   for (let press = 0; press < 30; press++) await page.keyboard.press(press % 3 === 2 ? 'PageDown' : 'ArrowDown', { delay: 50 });
   const slowest = await page.evaluate<number>('globalThis.slowest');
   await page.close();
-  hold('list of 5,000 at 4× slow-down: first rows', Math.round(firstRows), marks.firstRows);
+  hold('list of 5,000 at 4× slow-down: first rows', Math.round(median(firstRows)), marks.firstRows);
   hold('list of 5,000 at 4× slow-down: slowest of 30 presses', slowest, marks.interaction);
 }, 180_000);
 
 async function hasItsMarks(name: string, address: string): Promise<void> {
   const audits: Audit[] = [];
-  for (let round = 0; round < rounds; round++) audits.push(await lighthouse.audit(`${situations.api.origin}${address}`));
+  for (let round = 0; round < rounds; round++) {
+    await forgetWhatWasLoaded();
+    audits.push(await lighthouse.audit(`${situations.api.origin}${address}`));
+  }
   const failed = [...new Set(audits.flatMap((audit) => audit.failed))].join(', ');
   for (const category of categories) hold(`${name}: ${category}`, median(audits.map(({ scores }) => scores[category])), marks[category], failed);
   hold(`${name}: layout shift`, Math.max(...audits.map(({ layoutShift }) => layoutShift)), marks.layoutShift);
 }
 
 const median = (figures: readonly number[]): number => figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)]!;
+
+/** But not who is signed in: as on the first visit of the day with a new version. */
+async function forgetWhatWasLoaded(): Promise<void> {
+  const page = await context.newPage();
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+  await page.close();
+}
 
 async function signedIn(): Promise<void> {
   if ((await context.cookies()).length > 0) return;

@@ -35,10 +35,12 @@ export async function photograph(page: Page, name: string): Promise<readonly num
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     await settled(page);
-    await page.screenshot({ path: path.join(pictures, `${name}-${width}-${colorScheme}.png`), fullPage: !isDialog });
     if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) tooWide.push(width);
     const wanted = documented[name];
     if (wanted?.width === width && wanted.colorScheme === colorScheme) await keepForDocumentation(page, name);
+    // a window as high as the page: what sticks to its edge stays there
+    if (!isDialog) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate<number>('document.documentElement.scrollHeight')) });
+    await page.screenshot({ path: path.join(pictures, `${name}-${width}-${colorScheme}.png`) });
   }
   return tooWide;
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { judgementSearch, queueSearch } from '../features/appraisal-queue/queue-search';
+import { dossierListQuery } from '../features/dossier-list/api/dossier-list';
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
 import { historyPart } from '../features/dossier-history/history-part';
 import { LiveUpdates } from '../features/live-updates/use-live-updates';
@@ -10,6 +11,8 @@ import { auditFilterOf } from '../features/audit-log/audit-filter';
 import { mailSearch } from '../features/mail-list/mail-search';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
+import { queries } from './queries';
+import { readEarly } from './read-early';
 import { RouteFailure } from './route-failure';
 import { Shell } from './shell';
 
@@ -59,6 +62,8 @@ const dossiers = createRoute({
   getParentRoute: () => signedIn,
   path: '/dossiers',
   validateSearch: dossierFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => readEarly(() => queries.prefetchInfiniteQuery(dossierListQuery(deps))),
   component: lazyRouteComponent(() => import('../features/dossier-list/dossier-list'), 'DossierList'),
 });
 const openDossier = createRoute({

@@ -27,7 +27,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     count: rows.length,
     estimateSize: () => (asCards ? cardHeight(columns.length) : rowHeight),
     getItemKey: (index) => rowKey(rows[index]!),
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
     scrollPaddingStart: rowHeight,
     // the row that has the focus stays drawn, wherever people scroll

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { SignedInPerson } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
@@ -8,7 +10,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useSession } from '../session/acting';
 import { deskQuery } from './api/desk';
 import styles from './desk.module.css';
-import { groupsOf } from './desk.view-model';
+import { groupsOf, type TaskGroup } from './desk.view-model';
 import { TaskCard } from './task-card';
 import type { Task } from './tasks.view-model';
 
@@ -37,19 +39,33 @@ function DeskOf({ person }: { person: SignedInPerson }) {
 }
 
 function Tasks({ tasks }: { tasks: readonly Task[] }) {
+  return groupsOf(tasks).map((group) => <Group key={group.urgency} {...group} />);
+}
+
+/** As many as are done in a day; the others when they are asked for. */
+const atOnce = 20;
+
+function Group({ urgency, tasks }: TaskGroup) {
   const { desk } = useTexts();
-  return groupsOf(tasks).map(({ urgency, tasks: some }) => (
-    <section key={urgency} aria-labelledby={`tasks-${urgency}`} className={styles.group}>
+  const [shown, setShown] = useState(atOnce);
+  const left = tasks.length - shown;
+  return (
+    <section aria-labelledby={`tasks-${urgency}`} className={styles.group}>
       <h2 id={`tasks-${urgency}`} className={styles.heading}>
-        {desk.groups[urgency]} <span className={styles.count}>{some.length}</span>
+        {desk.groups[urgency]} <span className={styles.count}>{tasks.length}</span>
       </h2>
       <ul className={styles.tasks}>
-        {some.map((task) => (
+        {tasks.slice(0, shown).map((task) => (
           <li key={task.key}>
             <TaskCard task={task} urgency={urgency} />
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <div>
+          <Button onClick={() => setShown(shown + atOnce)}>{desk.more(Math.min(left, atOnce))}</Button>
+        </div>
+      )}
     </section>
-  ));
+  );
 }

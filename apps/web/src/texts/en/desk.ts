@@ -17,5 +17,6 @@ export const desk: Texts['desk'] = {
     decide: 'Decide on awards',
   },
   nominees: (count) => (count === 1 ? '1 nominee' : `${count} nominees`),
+  more: (count) => `Show ${count} more`,
   nothing: { title: 'Nothing is waiting', detail: 'When a dossier is returned, is to be appraised or decided, it will appear here.' },
 };

@@ -15,5 +15,6 @@ export const desk = {
     decide: 'Quyết định khen thưởng',
   },
   nominees: (count: number) => `${count} đối tượng`,
+  more: (count: number) => `Hiện thêm ${count} việc`,
   nothing: { title: 'Không có việc nào đang chờ', detail: 'Khi có hồ sơ bị trả lại, cần thẩm định hoặc cần quyết định, việc đó sẽ hiện ở đây.' },
 };

@@ -1,0 +1,10 @@
+import { whoAmIQuery } from '../features/session/api/who-am-i';
+import { queries } from './queries';
+
+/** Reads what a screen is going to show while its code is still on its way, for whoever is signed in. */
+export function readEarly(read: () => Promise<unknown>): void {
+  queries.ensureQueryData(whoAmIQuery).then(
+    (person) => person && read(),
+    () => undefined, // the screen itself says what failed
+  );
+}
