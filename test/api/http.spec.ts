@@ -210,7 +210,7 @@ describe('the service describes itself', () => {
     const headings = body.tags.map(({ name }: { name: string }) => name);
     const used = new Set(Object.values(body.paths).flatMap((item) => Object.values(item as object).flatMap(({ tags }: { tags?: string[] }) => tags ?? ['none'])));
 
-    expect(headings.slice(-9)).toEqual(['Hồ sơ', 'Soạn văn bản', 'Thẩm định', 'Khen thưởng', 'Tra cứu công khai', 'Đơn vị', 'Người dùng', 'Vận hành', 'Quyền']);
+    expect(headings.slice(-10)).toEqual(['Hồ sơ', 'Soạn văn bản', 'Thẩm định', 'Khen thưởng', 'Tra cứu công khai', 'Đơn vị', 'Người dùng', 'Vận hành', 'Thông báo', 'Quyền']);
     expect([...used].sort()).toEqual([...headings].sort());
   });
 

@@ -28,7 +28,6 @@ const tags: Readonly<Record<string, string>> = {
   'Người dùng': 'Người dùng, vai trò và tài khoản',
   'Vận hành': 'Nhật ký và tình trạng của các bộ phận, dành cho quản trị',
   'Thông báo': 'Trong ứng dụng và qua thư điện tử',
-  'Hàng đợi': 'Việc phải làm đúng lúc, việc hỏng và cho chạy lại',
   'Quyền': 'Ai được làm gì, ở tình trạng nào',
 };
 
