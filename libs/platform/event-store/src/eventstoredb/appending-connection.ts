@@ -9,7 +9,7 @@ export class AppendingConnection extends Connection {
   private static holder: AppendingConnection | undefined;
 
   /** @throws Error when another store of this process appends */
-  override async reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
+  override reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
     AppendingConnection.holder ??= this;
     if (AppendingConnection.holder !== this) throw new Error('Only one EventStoreDB store of a process may append: close the other first');
     return super.reliably(work);

@@ -14,12 +14,11 @@ interface Envelope {
 
 type Recorded = NonNullable<ResolvedEvent['event']>;
 
-const utf8 = new TextEncoder();
-
 /** What was checked and hashed: the data read again, because the client insists on writing it; the metadata as the bytes that it passes on. */
 export function proposedEvent({ id, type, version, data, metadata }: StorableEvent, hash: string): JSONEventData {
-  const envelope = utf8.encode(`{"version":${version},"hash":"${hash}","metadata":${metadata}}`);
-  return jsonEvent({ id, type, data: JSON.parse(data) as Record<string, unknown>, metadata: envelope });
+  const envelope = Buffer.from(`{"version":${version},"hash":"${hash}","metadata":${metadata}}`);
+  const bytes = new Uint8Array(envelope.buffer, envelope.byteOffset, envelope.length); // a Buffer it would copy, byte by byte
+  return jsonEvent({ id, type, data: JSON.parse(data) as Record<string, unknown>, metadata: bytes });
 }
 
 /** Written by a store like this one. Servers keep events of their own in the same log, and other programs may. */
