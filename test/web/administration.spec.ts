@@ -221,8 +221,16 @@ describe('administering with a browser', () => {
     await page.getByRole('link', { name: 'Đợt khen thưởng' }).click();
     expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Mở đợt khen thưởng' }).count()).toBe(0);
-    await page.goto('/admin/people');
-    await page.getByText('Không thuộc phạm vi của đồng chí').waitFor();
+    for (const screen of ['people', 'audit', 'jobs', 'mail', 'engines']) {
+      await page.goto(`/admin/${screen}`);
+      await page.getByText('Không thuộc phạm vi của đồng chí').waitFor();
+      expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    }
+    for (const screen of ['packs', 'calendars?year=2026', 'units', 'permissions']) {
+      await page.goto(`/admin/${screen}`);
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    }
     expect(complaints).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export function AuditLog() {
     <Page title={audit.title} lead={audit.lead}>
       <AdministrationTabs />
       <AuditFilters filter={filter} />
-      <TimeTravel filter={filter} />
+      {!query.error && <TimeTravel filter={filter} />}
       {filter.asOf && (
         <Notice tone="warning">
           {audit.asOf(writeInstant(filter.asOf))}{' '}

@@ -26,7 +26,7 @@ export function EngineList() {
   const { engines } = useTexts().operations;
   const query = useQuery(engineListQuery);
   return (
-    <Page title={engines.title} lead={engines.lead} actions={<Button onClick={() => void query.refetch()}>{engines.again}</Button>}>
+    <Page title={engines.title} lead={engines.lead} actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}>
       <AdministrationTabs />
       <QueryState query={query} skeleton={<Skeleton as="card" lines={2} />}>
         {(health) => (

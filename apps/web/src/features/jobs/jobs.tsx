@@ -19,7 +19,7 @@ export function Jobs() {
   const { jobs, engines } = useTexts().operations;
   const query = useQuery(jobsQuery);
   return (
-    <Page title={jobs.title} lead={jobs.lead} actions={<Button onClick={() => void query.refetch()}>{engines.again}</Button>}>
+    <Page title={jobs.title} lead={jobs.lead} actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}>
       <AdministrationTabs />
       <QueryState query={query} skeleton={<Skeleton as="row" lines={4} />}>
         {({ queues, deadLetters }) => (

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi, linkOptions } from '@tanstack/react-router';
+import { getRouteApi, Link, linkOptions } from '@tanstack/react-router';
 import type { LetterItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -23,22 +23,32 @@ const tones = { waiting: 'neutral', due: 'warning', given_up: 'danger', done: 's
 
 /** How the letters to people fare; what they say is theirs alone. */
 export function MailList() {
-  const { mail } = useTexts().operations;
+  const { jobs, mail } = useTexts().operations;
   const { state } = route.useSearch();
-  const { data: counts = [] } = useQuery(letterCountsQuery);
+  const { data: counts } = useQuery(letterCountsQuery);
   const query = useInfiniteQuery(letterListQuery(state));
-  const lettersIn = (asked: LetterItem['state']) => counts.find((count) => count.state === asked)?.letters;
+  const lettersIn = (asked: LetterItem['state']) => counts?.find((count) => count.state === asked)?.letters;
   return (
     <Page title={mail.title} lead={mail.lead}>
       <AdministrationTabs />
-      {Boolean(lettersIn('due')) && <Notice tone="warning">{mail.late}</Notice>}
-      <TabLinks
-        label={mail.states}
-        tabs={[
-          { link: linkOptions({ to: '/admin/mail', search: {} }), label: mail.all },
-          ...letterStates.map((one) => ({ link: linkOptions({ to: '/admin/mail', search: { state: one } }), label: mail.stateNames[one], count: lettersIn(one) })),
-        ]}
-      />
+      {Boolean(lettersIn('due')) && (
+        <Notice tone="warning">
+          {mail.late} <Link to="/admin/jobs">{jobs.title}</Link>
+        </Notice>
+      )}
+      {counts && (
+        <TabLinks
+          label={mail.states}
+          tabs={[
+            { link: linkOptions({ to: '/admin/mail', search: {} }), label: mail.all },
+            ...letterStates.map((one) => ({
+              link: linkOptions({ to: '/admin/mail', search: { state: one } }),
+              label: mail.stateNames[one],
+              count: lettersIn(one),
+            })),
+          ]}
+        />
+      )}
       <QueryState
         query={query}
         skeleton={<Skeleton as="row" lines={8} />}

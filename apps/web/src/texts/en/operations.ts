@@ -117,7 +117,7 @@ export const operations: Texts['operations'] = {
   mail: {
     title: 'Mail',
     lead: 'Notices sent by mail to those who gave an address. What the letters say, and where they go, is not shown here.',
-    late: 'Letters are late. Look at the mail server (SMTP_URL) and at the failures under Jobs.',
+    late: 'Letters are late. Look at the mail server (SMTP_URL) and at the failures:',
     states: 'Letters by state',
     all: 'All',
     stateNames: { waiting: 'Waiting for its hour', due: 'Late', given_up: 'Given up after 3 days', done: 'Done' },

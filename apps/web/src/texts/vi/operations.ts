@@ -115,7 +115,7 @@ export const operations = {
   mail: {
     title: 'Thư',
     lead: 'Thông báo gửi qua thư điện tử cho người đã đặt địa chỉ nhận. Nội dung và địa chỉ của thư không hiện ở đây.',
-    late: 'Có thư đến giờ mà chưa gửi được. Hãy kiểm tra máy chủ thư (SMTP_URL) và xem lỗi ở mục Việc nền.',
+    late: 'Có thư đến giờ mà chưa gửi được. Hãy kiểm tra máy chủ thư (SMTP_URL) và xem lỗi ở mục:',
     states: 'Thư theo tình trạng',
     all: 'Tất cả',
     stateNames: { waiting: 'Chờ đến giờ', due: 'Đến giờ, chưa gửi', given_up: 'Quá 3 ngày, thôi gửi', done: 'Đã xong' },
