@@ -58,7 +58,8 @@ describe.each([['docker-compose.yml', compose], ['infra/docker/cluster.yml', clu
 });
 
 describe('the containers of the service', () => {
-  const own = [compose.services['api']!, compose.services['worker']!];
+  const [api, worker, migrations] = ['api', 'worker', 'migrations'].map((name) => compose.services[name]!) as [Service, Service, Service];
+  const own = [api, worker, migrations];
 
   it('are told only what the service reads, and it accepts what they are told', () => {
     for (const { environment = {} } of own) {
@@ -77,9 +78,18 @@ describe('the containers of the service', () => {
     for (const [, image] of read('Dockerfile').matchAll(/^FROM (\S+)/gm)) expect(isPinned(image!)).toBe(true);
   });
 
-  it('and their engines say whether they are healthy, except workers, which have no port', () => {
+  it('wait for the one that migrates, which alone may change the schema', () => {
+    for (const { environment, depends_on: others } of [api, worker]) {
+      expect(Object.keys(environment!)).not.toContain('DATABASE_ADMIN_URL');
+      expect(others).toMatchObject({ migrations: { condition: 'service_completed_successfully' } });
+    }
+    expect(migrations.command!.at(-1)).toBe(migrateCommand().name());
+    expect(Object.keys(migrations.environment!)).toContain('DATABASE_ADMIN_URL');
+  });
+
+  it('and their engines say whether they are healthy, except those without a port', () => {
     const silent = Object.entries(compose.services).filter(([, { healthcheck }]) => !healthcheck).map(([name]) => name);
-    expect(silent).toEqual(['worker']);
+    expect(silent).toEqual(['worker', 'migrations']);
   });
 });
 
