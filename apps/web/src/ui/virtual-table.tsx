@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFirstTexts } from '../texts/texts';
 import { useMedia } from './use-media';
@@ -9,6 +9,13 @@ import type { VirtualTableProps } from './virtual-table-props';
 
 const rowHeight = 56;
 const cardHeight = (columns: number) => 32 + 30 * columns;
+
+/** What the browser tells when it has laid a row out; to ask it before would make it lay out everything for each row. */
+function heightOf(element: Element, entry: ResizeObserverEntry | undefined, virtual: Virtualizer<Window, Element>): number {
+  const [box] = entry?.borderBoxSize ?? [];
+  if (box) return Math.round(box.blockSize);
+  return virtual.measurementsCache[virtual.indexFromElement(element)]?.size ?? rowHeight;
+}
 
 /**
  * A list of any length, of which only what is in sight is drawn; it scrolls with the page. One row is reached by Tab, the others by
@@ -28,6 +35,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     estimateSize: () => (asCards ? cardHeight(columns.length) : rowHeight),
     getItemKey: (index) => rowKey(rows[index]!),
     overscan: 4,
+    measureElement: heightOf,
+    useFlushSync: false,
     scrollMargin: top,
     scrollPaddingStart: rowHeight,
     // the row that has the focus stays drawn, wherever people scroll
@@ -44,7 +53,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   useEffect(() => {
     if (!walked.current) return;
     walked.current = false;
-    body.current?.querySelector<HTMLElement>(`[data-index="${active}"] [data-row-focus]`)?.focus({ preventScroll: true });
+    body.current?.querySelector<HTMLElement>(`[data-index="${active}"] [data-row-focus]`)?.focus();
   }, [active]);
 
   const shown = virtual.getVirtualItems();
@@ -53,6 +62,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (more?.there && !more.underWay && lastShown >= rows.length - 20) more.load();
   }, [more, lastShown, rows.length]);
 
+  // from what is known of the rows: to ask the browser where they are would make it lay them out in the midst of a press
+  const bringIntoSight = (index: number) => {
+    const row = virtual.measurementsCache[index];
+    const scrolled = virtual.scrollOffset ?? 0;
+    if (!row) return;
+    if (row.start - rowHeight < scrolled) window.scrollTo({ top: row.start - rowHeight });
+    else if (row.end > scrolled + window.innerHeight) window.scrollTo({ top: row.end - window.innerHeight });
+  };
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
     const last = rows.length - 1;
@@ -68,7 +85,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     const next = Math.max(0, Math.min(last, target));
     walked.current = next !== active;
     setActive(next);
-    virtual.scrollToIndex(next);
+    bringIntoSight(next);
   };
 
   const template = [...(selection ? ['2.75rem'] : []), ...columns.map(({ width = 'minmax(8rem, 1fr)' }) => width)].join(' ');
