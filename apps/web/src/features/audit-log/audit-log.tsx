@@ -96,7 +96,9 @@ function Subject({ line: { stream, revision }, filter }: { line: AuditLine; filt
   return (
     <>
       <Link to="/admin/audit" search={{ asOf: filter.asOf, stream }}>
-        {audit.subjects[kind] ?? kind} {id && <span className={administration.code}>{id}</span>} {unitId && unitName(unitId)}
+        {audit.subjects[kind] ?? kind}
+        {id && <span className={administration.code}> {id}</span>}
+        {unitId && ` ${unitName(unitId)}`}
       </Link>{' '}
       <span className={administration.small}>{audit.revision(revision)}</span>
     </>

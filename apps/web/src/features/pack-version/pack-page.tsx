@@ -8,7 +8,6 @@ import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
 import administration from '../administration/administration.module.css';
 import { packListQuery } from '../pack-list/api/pack-list';
-import styles from '../round-details/round-details.module.css';
 import { PackDifference } from './pack-difference';
 
 const route = getRouteApi('/signed-in/admin/packs/$packId');
@@ -54,7 +53,7 @@ export function PackPage() {
                   onChange={({ target }) => compare({ to: Number(target.value) })}
                 />
               </div>
-              <h2 className={styles.heading}>{packs.differences(earlier, later)}</h2>
+              <h2>{packs.differences(earlier, later)}</h2>
               <PackDifference packId={packId} from={earlier} to={later} />
             </>
           );
