@@ -18,7 +18,7 @@ const streams: LiveStream[] = [];
 beforeAll(async () => {
   situations = await Situations.startingAt('2025-06-02T09:00:00+07:00');
   situations.api.app.get(LivePulse).milliseconds = 100;
-}, 90_000);
+});
 afterAll(() => situations.close());
 beforeEach(() => situations.travelTo('2025-06-02T09:00:00'));
 afterEach(() => streams.splice(0).forEach((stream) => stream.close()));

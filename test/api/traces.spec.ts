@@ -29,7 +29,7 @@ describe('a service that traces', () => {
     await administrator.get('/api/units?q=Nguyễn');
     await administrator.get('/health/live');
     await api.close();
-  }, 60_000);
+  });
   afterAll(() => collector.close());
 
   it('tells of a request with the command in it and the append in that, under one name of the service', () => {
@@ -69,7 +69,7 @@ describe('a collector that is away', () => {
     const asked = Date.now();
     await api.close();
     expect(Date.now() - asked).toBeLessThan(8_000);
-  }, 60_000);
+  });
 });
 
 describe('a service that does not trace', () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await writeFile(path.join(webDirectory, `${asset}.br`), brotliCompressSync(script));
   await writeFile(path.join(folder, 'secret.txt'), 'not for the world');
   api = await ApiUnderTest.start({ webDirectory });
-}, 90_000);
+});
 afterAll(async () => {
   await api.close();
   await rm(folder, { recursive: true, force: true });

@@ -53,7 +53,7 @@ beforeAll(async () => {
   afterAppend = historiesOf(control, life.store.appends);
   await life.end();
   await drop(database);
-}, 120_000);
+});
 
 const anotherBeginning = () => copyOf(beginning, newName());
 

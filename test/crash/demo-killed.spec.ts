@@ -43,7 +43,7 @@ beforeAll(async () => {
   } finally {
     undisturbed.remove();
   }
-}, 120_000);
+});
 
 async function played(data: DemoData): Promise<DemoProcess> {
   const demo = new DemoProcess(data);

@@ -20,7 +20,7 @@ afterAll(async () => {
     if (existsSync(cluster)) rmSync(realpathSync(cluster), { recursive: true, force: true });
     rmSync(directory, { recursive: true, force: true });
   }
-}, 60_000);
+});
 
 function emptyDirectory(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'bang-vang-standalone-'));
@@ -41,7 +41,7 @@ let origin: string;
 beforeAll(async () => {
   service = start(mine);
   origin = await service.ready();
-}, 90_000);
+});
 
 const stackLine = /^\s+at .+:\d+/m;
 
@@ -53,7 +53,7 @@ describe('a start that cannot be', () => {
     expect(second.errors).toContain(`Dữ liệu trong ${mine} đang được một dịch vụ Bảng Vàng khác dùng.`);
     expect(second.errors).not.toMatch(stackLine);
     expect(await new Client(origin).get('/health/ready')).toMatchObject({ status: 200 });
-  }, 60_000);
+  });
 
   it('on a port that is taken is refused in Vietnamese; the passwords it could not show are shown by the next start', async () => {
     const { port } = new URL(origin);
@@ -67,7 +67,7 @@ describe('a start that cannot be', () => {
     const client = new Client(await third.ready());
     expect(await client.signIn('quan-tri', third.passwordOf('quan-tri')!)).toMatchObject({ status: 204 });
     expect(existsSync(path.join(other, 'unshown-passwords.json'))).toBe(false);
-  }, 120_000);
+  });
 
   it('with wrong settings names every one of them', async () => {
     const wrong = { PORT: 'ba nghìn', DATABASE_URL: 'mysql://root:hunter2@db/x', SESSION_HOURS: '0', DEMO: 'maybe', PUBLIC_ORIGIN: 'thidua.hanoi.gov.vn' };
@@ -77,7 +77,7 @@ describe('a start that cannot be', () => {
     for (const name of Object.keys(wrong)) expect(refused.errors).toMatch(new RegExp(`^  ${name}: .*phải`, 'm'));
     expect(refused.errors).not.toMatch(stackLine);
     expect(refused.errors).not.toContain('hunter2');
-  }, 60_000);
+  });
 });
 
 describe('kill -9', () => {
@@ -117,7 +117,7 @@ describe('kill -9', () => {
       const first = await register(again, personId);
       expect((await register(again, personId)).body).toEqual({ ...first.body, replayed: true });
     }
-  }, 120_000);
+  });
 });
 
 const register = (administrator: Client, personId: string): Promise<Answer> =>
@@ -138,7 +138,7 @@ describe('SIGTERM', () => {
     expect(existsSync(path.join(mine, 'postgres/postmaster.pid'))).toBe(false);
     expect(service.errors).toBe('');
     slow.socket.destroy();
-  }, 60_000);
+  });
 
   /** A sign-in whose body has not arrived yet. */
   async function halfARequest(): Promise<{ socket: Socket; rest: string }> {

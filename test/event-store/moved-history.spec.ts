@@ -35,7 +35,7 @@ beforeAll(async () => {
   await copyEvents(original.events, store);
   await original.close();
   moved = await ApiUnderTest.start({ database, eventStore: store, engine: 'eventstoredb' });
-}, 120_000);
+});
 afterAll(async () => {
   await moved?.close();
   server.stop();
@@ -93,5 +93,5 @@ describe('a service whose history was moved to another store', () => {
     await moved.worker.stop();
     const { kept, rebuilt } = await viewsAndRebuilt(database.serviceUrl, moved.events, moved.app.get(Views).all);
     expect(rebuilt).toEqual(kept);
-  }, 60_000);
+  });
 });

@@ -36,7 +36,7 @@ describe('the service with its events in EventStoreDB', () => {
     store = new EventStoreDbEventStore({ connectionString: server.url });
     api = await ApiUnderTest.start({ eventStore: store, engine: 'eventstoredb' });
     await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
-  }, 60_000);
+  });
   afterAll(async () => {
     await api.close();
     server.stop();

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await settle(api);
   control = { history: await historyOf(api.events), told: await noticesTold(engine.database.serviceUrl) };
   await api.close();
-}, 60_000);
+});
 
 async function begin({ database, store, name }: TroubledEngine): Promise<ApiUnderTest> {
   const api = await ApiUnderTest.start({ database, eventStore: store, engine: name });

@@ -41,7 +41,7 @@ describe('a job that failed as often as it may', () => {
     await eventually(async () => done === 1);
     expectRefusal(await administrator.post(`${dead}/due-commands/job-1/run-again`), 404, { code: 'DEAD_LETTER_NOT_FOUND', queue: 'due-commands', id: 'job-1' });
     await workers.stop();
-  }, 60_000);
+  });
 
   it('is nobody else\'s business', async () => {
     const officer = await api.as('unit_officer', 'so-y-te');

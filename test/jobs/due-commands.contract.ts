@@ -29,7 +29,7 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
       const settings = { jobs: { backend: queue.backend, concurrency: 2 }, appraisal: { termWorkingDays: 10 }, publicOrigin: 'http://127.0.0.1' };
       jobs = startJobs(api.app, settings, api.database.serviceUrl, { interval: 500 });
-    }, 60_000);
+    });
     afterAll(async () => {
       await jobs.stop();
       await api.close();
@@ -45,14 +45,14 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       expect(await inTimetable('WindowOpened')).toMatchObject([{ step: 'unit_to_education', before: '2025-06-15' }]);
       await eventually(async () => (await planned()).some((id) => id.includes('closes.2')));
       expect((await planned()).filter((id) => id.includes('unit_to_education.reminder'))).toHaveLength(5);
-    }, 30_000);
+    });
 
     it('reminds when the day has come, once, however often the clock is asked', async () => {
       api.clock.travelTo('2025-06-08T08:00:00+07:00');
       await eventually(async () => (await inTimetable('DeadlineReminderDue')).length === 1);
       await sleep(2_500);
       expect(await inTimetable('DeadlineReminderDue')).toMatchObject([{ before: '2025-06-15', distance: { days: 7 } }]);
-    }, 30_000);
+    });
 
     it('has the plan again within a minute after the queue has lost everything', async () => {
       const before = await planned();
@@ -62,7 +62,7 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
 
       await eventually(async () => (await planned()).length === before.length, 60_000);
       expect(await planned()).toEqual(before);
-    }, 90_000);
+    });
 
     it('moves with an extension: the unit that has one keeps its draft when those of others lapse', async () => {
       const [extended, other] = await Promise.all(['so-y-te', 'so-tai-chinh'].map((unitId) => openDraft(unitId)));
@@ -80,7 +80,7 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       await eventually(async () => (await inTimetable('WindowClosed')).length === 2);
       expect(await happened(`dossier-${extended}`, 'DraftLapsed')).toMatchObject([{ unitId: 'so-y-te', before: '2025-06-20' }]);
       expect((await inTimetable('WindowClosed'))[1]).toMatchObject({ unitId: 'so-y-te', before: '2025-06-20' });
-    }, 60_000);
+    });
 
     async function openDraft(unitId: string): Promise<string> {
       const officer = await api.as('unit_officer', unitId);

@@ -5,7 +5,7 @@ import { annual, collective, type DossierAtHand, education, individual, Situatio
 
 const roundId = annual(2025);
 let situations: Situations;
-beforeAll(async () => (situations = await Situations.startingAt('2025-06-02T09:00:00+07:00')), 90_000);
+beforeAll(async () => (situations = await Situations.startingAt('2025-06-02T09:00:00+07:00')));
 afterAll(() => situations.close());
 
 const letter = {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   [situations, mail] = await Promise.all([Situations.startingAt('2025-05-05T09:00:00+07:00'), MailServer.start()]);
   const settings = { jobs: { backend: { engine: 'postgres' }, concurrency: 2 }, appraisal: {}, mail: { smtpUrl: mail.url, from: 'Bảng Vàng <bang-vang@example.vn>' }, publicOrigin: origin } as const;
   jobs = startJobs(situations.api.app, settings, situations.api.database.serviceUrl);
-}, 60_000);
+});
 
 afterAll(async () => {
   await jobs.stop();
@@ -56,7 +56,7 @@ describe('a dossier that comes back', () => {
     dossier = await situations.submitted({ unitId: 'so-y-te', roundId });
     expect((await write(officer, 'can-bo@so-y-te.example.vn')).status).toBe(204);
     await accepted(situations.returned(dossier));
-  }, 60_000);
+  });
 
   it('is told to everybody who nominates for the unit, and to nobody else', async () => {
     expect(await noticed(officer, linkOf(dossier))).toMatchObject({ kind: 'return', subject: 'Hồ sơ được trả lại để bổ sung', text: expect.stringContaining('hết ngày 05/5/2025'), read: false });
@@ -128,7 +128,7 @@ describe('a letter', () => {
     await wipeQueues(situations.api.database.adminUrl);
     mail.refusing = undefined;
     expect(await received(address)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('is no secret to administrators, but for its words and where it goes', async () => {
     const administrator = await situations.api.administrator();

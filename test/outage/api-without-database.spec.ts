@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await RestartableServer.start();
   api = await ApiUnderTest.start({ database: server.database });
   administrator = await api.administrator();
-}, 60_000);
+});
 afterAll(async () => {
   await api.close();
   await server.remove();
@@ -42,7 +42,7 @@ describe('while the database server is away', () => {
   afterAll(async () => {
     await server.comeBack();
     await eventually(ready);
-  }, 30_000);
+  });
 
   it('people are asked to try again, whatever they do', async () => {
     expectAskedToTryLater(await administrator.get('/api/units'));

@@ -23,7 +23,7 @@ beforeAll(async () => {
   administrator = await api.administrator();
   for (const { play } of story) await play(cast);
   await eventually(async () => (await api.worker.views.status()).every(({ waitingEvents }) => waitingEvents === 0));
-}, 60_000);
+});
 afterAll(async () => {
   await api.close();
   server.stop();
@@ -59,11 +59,11 @@ describe('while the server of the events is away', () => {
   beforeAll(async () => {
     for (const [who, path] of pages) seen.set(path, await show(cast[who], path));
     server.stop();
-  }, 30_000);
+  });
   afterAll(async () => {
     await server.start();
     await eventually(async () => (await readiness()).body.status === 'ready');
-  }, 30_000);
+  });
 
   it('people see every page as it was, also those who sign in only now', async () => {
     const later = await castOf(api);
@@ -72,7 +72,7 @@ describe('while the server of the events is away', () => {
       expect({ path, status: before.status }).toEqual({ path, status: 200 });
       expect({ path, ...(await show(later[who], path)) }).toEqual({ path, ...before });
     }
-  }, 30_000);
+  });
 
   it('a change is refused with the reason, and is to be sent again', async () => {
     const { status, headers, body } = await register();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await eventually(() => passwordOf('quan-tri') !== undefined, 60_000, () => first.output);
   administrator = installation.client();
   await administrator.signIn('quan-tri', passwordOf('quan-tri')!);
-}, 90_000);
+});
 afterAll(() => installation.remove());
 
 const unit = () => {
@@ -152,7 +152,7 @@ describe('two workers', () => {
     expect(list.status).toBe(200);
     expect(Date.now() - killed).toBeLessThan(10_000);
     expect(await runningTasks()).toEqual([...tasks].sort());
-  }, 120_000);
+  });
 });
 
 async function lockConnections(): Promise<number> {

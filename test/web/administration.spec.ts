@@ -20,7 +20,7 @@ describe('administering with a browser', () => {
     await situations.submitted({ unitId: 'so-y-te', roundId: annual(2026), nominees: many(2, collective) });
     situations.travelTo('2026-06-06T09:00:00');
     await situations.submitted({ unitId: 'so-xay-dung', roundId: annual(2026) });
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -182,7 +182,7 @@ describe('administering with a browser', () => {
     await page.getByText('Không có việc nào hỏng.').waitFor();
     await workers.stop();
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('the letters are told by their state', async () => {
     const head = await situations.headOf('so-tu-phap');

@@ -11,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -32,7 +32,7 @@ describe('appraising a dossier in a browser', () => {
 
   beforeAll(async () => {
     dossier = await situations.submitted({ unitId: 'so-y-te', roundId, nominees: names.map((name) => collective({ name })) });
-  }, 60_000);
+  });
 
   it('returns one nominee with reasons for each item and forwards the other by name', async () => {
     const { page, complaints } = await appraiserLooking();
@@ -82,7 +82,7 @@ describe('appraising a dossier in a browser', () => {
     await page.getByRole('heading', { name: 'Tờ trình 1320/TTr-SGDĐT' }).waitFor();
     await expectAccessible(page);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('shows what the unit changed beside the reasons of the last return', async () => {
     const [nomineeId] = dossier.nomineeIds;
@@ -95,14 +95,14 @@ describe('appraising a dossier in a browser', () => {
     await shot(page, 'changes-since-last-submission');
     await expectAccessible(page);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the appraisal queue', () => {
   beforeAll(async () => {
     await situations.appraisedByEducation({ unitId: 'so-noi-vu', roundId });
     await situations.submitted({ unitId: 'so-tai-chinh', roundId });
-  }, 60_000);
+  });
 
   it('is worked by the keyboard alone', async () => {
     const { page } = await appraiserLooking();
@@ -120,7 +120,7 @@ describe('the appraisal queue', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Thẩm định hồ sơ của Sở Tài chính' }).waitFor();
-  }, 60_000);
+  });
 
   it('keeps its filters in the address, through a dossier and back', async () => {
     const { page } = await appraiserLooking();
@@ -132,7 +132,7 @@ describe('the appraisal queue', () => {
     await entryOf(page, 'Sở Tài chính').waitFor();
     expect(new URL(page.url()).searchParams.get('claim')).toBe('mine');
     expect(await entryOf(page, 'Sở Nội vụ').count()).toBe(0);
-  }, 60_000);
+  });
 
   it('goes on to the next dossier with work left when one is done', async () => {
     const [here] = (await (await situations.educationAppraiser()).get('/api/appraisals?unitId=so-tai-chinh')).body.items;
@@ -142,7 +142,7 @@ describe('the appraisal queue', () => {
     for (const met of await page.getByLabel(/^Đạt/).all()) await met.check();
     await page.getByRole('button', { name: 'Lưu và sang hồ sơ tiếp' }).click();
     await page.getByRole('heading', { level: 1, name: 'Thẩm định hồ sơ của Sở Y tế' }).waitFor();
-  }, 60_000);
+  });
 
   it.each(['light', 'dark'] as const)('is for everybody, on a narrow screen too (%s)', async (colorScheme) => {
     const { page, complaints } = await appraiserLooking({ width: 360, height: 740, colorScheme });
@@ -166,7 +166,7 @@ describe('the appraisal queue', () => {
     }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('shows a colleague that the work is taken', async () => {
     await situations.educationAppraiser('hai');
@@ -174,7 +174,7 @@ describe('the appraisal queue', () => {
     await signInAs(page, `education-appraiser-${education}-hai`, situations.api.password);
     await page.goto('/appraisals');
     await entryOf(page, 'Sở Tài chính').getByText(`Người education-appraiser-${education} nhận`).waitFor();
-  }, 60_000);
+  });
 });
 
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent');

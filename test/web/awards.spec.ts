@@ -15,7 +15,7 @@ beforeAll(async () => {
   const dossier = await situations.forwarded({ unitId: 'so-y-te', roundId, nominees: names.map((name) => collective({ name })) });
   await situations.appraiseAll(dossier, await situations.homeAffairsAppraiser());
   await Promise.all([situations.councilSecretary(), situations.chairman()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -49,7 +49,7 @@ describe('from appraised nominees to the register, in a browser', () => {
     await page.getByRole('link', { name: /Bằng khen của Chủ tịch/ }).waitFor();
     await expectAccessible(page);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('the council gives its opinion on each nominee, with a remark where it does not agree', async () => {
     const { page, complaints } = await council();
@@ -70,7 +70,7 @@ describe('from appraised nominees to the register, in a browser', () => {
     await page.getByRole('button', { name: 'Ghi ý kiến về 2 đối tượng' }).click();
     await page.getByText('Không nhất trí: Chưa rõ hiệu quả của giải pháp.').waitFor();
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('home affairs submits it to the Chairman once a try found every rule kept', async () => {
     const { page, complaints } = await homeAffairs();
@@ -83,7 +83,7 @@ describe('from appraised nominees to the register, in a browser', () => {
     await page.getByRole('button', { name: 'Trình 2 đối tượng' }).click();
     await page.getByRole('term').filter({ hasText: 'Trình Chủ tịch ngày' }).waitFor();
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('the Chairman decides on each nominee; what stands in the way is said before anything is issued', async () => {
     const { page, complaints } = await chairman();
@@ -113,7 +113,7 @@ describe('from appraised nominees to the register, in a browser', () => {
     await expectAccessible(page);
     await shot(page, 'decision');
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('the register finds the awarded name without accents, and nobody who was declined', async () => {
     const { page, complaints } = await homeAffairs();
@@ -128,7 +128,7 @@ describe('from appraised nominees to the register, in a browser', () => {
     await page.getByText('Không tìm thấy khen thưởng nào').waitFor();
     await expectAccessible(page);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('a revoked award keeps the decision that granted it', async () => {
     const { page } = await chairman();
@@ -147,7 +147,7 @@ describe('from appraised nominees to the register, in a browser', () => {
     const row = page.getByRole('row').filter({ hasText: names[0] });
     await row.getByText('Đã hủy bỏ, thu hồi').waitFor();
     expect(await row.textContent()).toContain('số 2101/QĐ-UBND ngày 05/5/2025');
-  }, 60_000);
+  });
 
   it.each(['light', 'dark'] as const)('is for everybody, on a narrow screen too (%s)', async (colorScheme) => {
     const { page, complaints } = await chairman({ width: 360, height: 740, colorScheme });
@@ -163,5 +163,5 @@ describe('from appraised nominees to the register, in a browser', () => {
     await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 });

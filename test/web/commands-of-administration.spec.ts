@@ -14,7 +14,7 @@ beforeAll(async () => {
   await situations.api.administrator();
   page = await signedIn('administrator-bang-vang');
   dialog = page.getByRole('dialog');
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser.close();

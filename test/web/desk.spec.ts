@@ -14,7 +14,7 @@ describe('the desk', () => {
     await situations.submitted({ unitId: 'so-xay-dung', roundId: final });
     await situations.proposed({ unitId: 'so-tai-chinh', roundId: final });
     await situations.chairman();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();

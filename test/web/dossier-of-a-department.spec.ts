@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -67,7 +67,7 @@ describe('the dossier of a department', () => {
     expect(body).toMatchObject({ situation: 'Submitted', submissions: 1 });
     await page.getByText(body.lookupCode as string).waitFor();
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('is declared, proven and confirmed nominee by nominee, each thing that is missing leading to its field', async () => {
     const dossier = await situations.draft({ unitId: 'so-xay-dung', roundId: interim, nominees: [collective({ name: 'Phòng Quy hoạch' })] });
@@ -91,7 +91,7 @@ describe('the dossier of a department', () => {
     const { body } = await dossier.head.get(dossier.path);
     expect(body.nominees[0]).toMatchObject({ declarations: { 'HNI-A4': { recognition: { decisionNumber: '118/QĐ-HKH', date: '2024-12-20' } } }, confirmedReportId: body.documents[0].documentId });
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('takes nominees from a workbook that is read in the browser', async () => {
     const dossier = await situations.draft({ unitId: 'so-cong-thuong', roundId: interim });
@@ -108,7 +108,7 @@ describe('the dossier of a department', () => {
     const { body } = await dossier.head.get(dossier.path);
     expect(body.nominees).toMatchObject([{ name: 'Nguyễn Thị Thuỳ Dương', kind: 'individual', jobTitle: 'Trưởng phòng', organisation: 'Văn phòng Sở' }]);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('that was returned shows why, what has been mended, and how it differs when it is submitted again', async () => {
     const dossier = await situations.submitted({ unitId: 'so-tai-chinh', roundId: interim, nominees: [collective({ name: 'Phòng Ngân sách' })] });
@@ -134,7 +134,7 @@ describe('the dossier of a department', () => {
     await page.goto(`/dossiers/${dossier.dossierId}/history?part=changes`);
     await page.getByText('Đính kèm Báo cáo thành tích: Báo cáo bổ sung.pdf (Phòng Ngân sách)').waitFor();
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('is withdrawn with a reason, and revived', async () => {
     const dossier = await situations.draft({ unitId: 'so-du-lich', roundId: interim, nominees: [collective()] });
@@ -147,7 +147,7 @@ describe('the dossier of a department', () => {
     await page.getByRole('button', { name: 'Lập lại hồ sơ' }).click();
     await page.getByText('Đã lập lại hồ sơ').first().waitFor();
     expect((await dossier.head.get(dossier.path)).body).toMatchObject({ situation: 'Draft' });
-  }, 60_000);
+  });
 
   it('is opened and given a nominee by the keyboard alone', async () => {
     const { page } = await headOf('so-tu-phap');
@@ -176,7 +176,7 @@ describe('the dossier of a department', () => {
     await page.keyboard.type('Phòng Hộ tịch');
     await press('Enter');
     await page.getByRole('rowheader', { name: 'Phòng Hộ tịch' }).waitFor();
-  }, 60_000);
+  });
 
   it.each(['light', 'dark'] as const)('is accessible on every screen, in the %s look and on a narrow phone', async (colorScheme) => {
     const unitId = colorScheme === 'light' ? 'so-noi-vu' : 'so-khoa-hoc-va-cong-nghe';
@@ -193,5 +193,5 @@ describe('the dossier of a department', () => {
       expect({ address, tooWide }).toEqual({ address, tooWide: false });
     }
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 });

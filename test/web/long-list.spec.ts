@@ -14,7 +14,7 @@ describe('a list of thousands', () => {
   beforeAll(async () => {
     [api, browser] = await Promise.all([ApiUnderTest.start({ webDirectory: builtWeb }), launchBrowser()]);
     await api.as('unit_officer', 'so-y-te');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

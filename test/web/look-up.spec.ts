@@ -21,7 +21,7 @@ beforeAll(async () => {
   const chairman = await situations.chairman();
   const { body } = await accepted(chairman.post(`${proposal}/decide`, { decision, outcomes: [{ nomineeId: nominee.nomineeId, outcome: 'awarded' }] }));
   [{ verificationCode }] = (await accepted(chairman.get(`/api/awards?after=${body.position}`))).body.items;
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   window = await openWindow(browser, situations.api.origin, { width: 360, height: 740, colorScheme: 'dark' });
   page = window.page;
   await signInAs(page, 'unit-head-so-y-te', situations.api.password);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -11,7 +11,7 @@ const windows: Window[] = [];
 
 beforeAll(async () => {
   [situations, browser] = await Promise.all([Situations.startingAt('2025-06-02T09:00:00+07:00', { webDirectory: builtWeb }), launchBrowser()]);
-}, 90_000);
+});
 afterEach(async () => {
   for (const { context, complaints } of windows.splice(0)) {
     await context.close();

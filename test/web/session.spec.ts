@@ -10,7 +10,7 @@ describe('a session in a browser', () => {
   beforeAll(async () => {
     [api, browser] = await Promise.all([ApiUnderTest.start({ webDirectory: builtWeb }), launchBrowser()]);
     await api.as('unit_officer', 'so-y-te');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

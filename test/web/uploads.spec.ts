@@ -12,7 +12,7 @@ let dossier: DossierAtHand;
 beforeAll(async () => {
   [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
   dossier = await situations.draft({ unitId: 'so-y-te', roundId: annual(2025) });
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await situations.close();
@@ -33,7 +33,7 @@ it('a file goes on by itself when the line breaks, and while the person looks at
   await page.getByRole('link', { name: 'Bảng Vàng' }).click();
   await page.getByText('Tờ trình.pdf: đã kiểm tra đúng loại tệp').first().waitFor({ timeout: 60_000 });
   expect((await dossier.head.get(dossier.path)).body.documents).toMatchObject([{ file: { name: 'Tờ trình.pdf', size: large.length } }]);
-}, 120_000);
+});
 
 it('what is no document of an allowed type is refused in words', async () => {
   const { page } = await openWindow(browser, situations.api.origin);
@@ -44,7 +44,7 @@ it('what is no document of an allowed type is refused in words', async () => {
   await page.getByText('Loại tệp exe không được chấp nhận').waitFor();
   await page.getByRole('button', { name: 'Hủy tải lên danh sách.pdf' }).click();
   expect(await page.getByRole('alert').count()).toBe(0);
-}, 60_000);
+});
 
 it('a file that a closed window left half sent goes on when it is chosen again', async () => {
   const minutes = { name: 'Biên bản họp.pdf', mimeType: 'application/pdf', buffer: large };
@@ -67,7 +67,7 @@ it('a file that a closed window left half sent goes on when it is chosen again',
   await page.getByText('Biên bản họp.pdf: đã kiểm tra đúng loại tệp').first().waitFor();
   expect(sent).toEqual([0, 1024 * 1024, 1024 * 1024, 2 * 1024 * 1024]);
   expect(complaints).toEqual([]);
-}, 60_000);
+});
 
 it.each(['light', 'dark'] as const)('a PDF file and a picture are seen in the page, under its policy (%s)', async (colorScheme) => {
   const { page, complaints } = await openWindow(browser, situations.api.origin, { colorScheme });
@@ -88,4 +88,4 @@ it.each(['light', 'dark'] as const)('a PDF file and a picture are seen in the pa
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
-}, 60_000);
+});

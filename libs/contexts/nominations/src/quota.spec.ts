@@ -204,7 +204,7 @@ describe('the places of a unit, whoever does what, in whatever order, dying wher
     );
     // the property would hold of a world in which nothing happens
     expect(crowded).toBeGreaterThan(30);
-  }, 60_000);
+  });
 });
 
 describe('two tabs of one unit racing for the last place', () => {

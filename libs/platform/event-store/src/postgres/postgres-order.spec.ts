@@ -117,7 +117,7 @@ describe('the order of all events in PostgreSQL', () => {
     await revisions.end();
     expect(rows).toEqual([]);
     expect(await chainOf(fresh, 'contended-')).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 /** The streams written by hand in these specs carry no hash: leave them out. */
