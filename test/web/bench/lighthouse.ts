@@ -38,7 +38,8 @@ export class Lighthouse {
   async audit(url: string): Promise<Audit> {
     const program = path.join(this.folder, 'node_modules/lighthouse/cli/index.js');
     const options = [`--port=${this.port}`, '--output=json', '--quiet', '--disable-storage-reset', `--only-categories=${categories.join(',')}`];
-    const { stdout } = await run(process.execPath, [program, url, ...options], { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 });
+    const look = () => run(process.execPath, [program, url, ...options], { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 });
+    const { stdout } = await look().catch(look); // on a busy machine a recording fails now and then
     const report = JSON.parse(stdout) as LighthouseReport;
     const scores = Object.fromEntries(categories.map((category) => [category, Math.round(100 * (report.categories[category].score ?? 0))])) as Record<Category, number>;
     const failed = Object.values(report.audits).filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0).map(({ id }) => id);

@@ -1,10 +1,11 @@
+import type { SignedInPerson } from '../api/generated';
 import { whoAmIQuery } from '../features/session/api/who-am-i';
 import { queries } from './queries';
 
 /** Reads what a screen is going to show while its code is still on its way, for whoever is signed in. */
-export function readEarly(read: () => Promise<unknown>): void {
+export function readEarly(read: (person: SignedInPerson) => Promise<unknown>): void {
   queries.ensureQueryData(whoAmIQuery).then(
-    (person) => person && read(),
+    (person) => person && read(person),
     () => undefined, // the screen itself says what failed
   );
 }

@@ -9,6 +9,7 @@ import { proposalSearch, registerSearch, roundSearch } from '../features/proposa
 import { peopleAsked, roleAsked, unitsAsked, versionsAsked, yearAsked } from '../features/administration/asked';
 import { auditFilterOf } from '../features/audit-log/audit-filter';
 import { mailSearch } from '../features/mail-list/mail-search';
+import { actingAs } from '../features/session/acting';
 import { SessionGate } from '../features/session/session-gate';
 import { NotFound } from './not-found';
 import { queries } from './queries';
@@ -40,7 +41,15 @@ const signedIn = createRoute({
   ),
 });
 
-const desk = createRoute({ getParentRoute: () => signedIn, path: '/', component: lazyRouteComponent(() => import('../features/desk/desk'), 'Desk') });
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  loader: () => {
+    const reading = import('../features/desk/api/desk'); // with the code of the screen
+    readEarly(async (person) => queries.prefetchQuery((await reading).deskQuery(person, actingAs(person))));
+  },
+  component: lazyRouteComponent(() => import('../features/desk/desk'), 'Desk'),
+});
 
 const inbox = createRoute({
   getParentRoute: () => signedIn,

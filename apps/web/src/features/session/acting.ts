@@ -24,6 +24,9 @@ export interface Session {
   choose(assignment: HeldRole | undefined): void;
 }
 
+/** As what this person works now, for what is read before a screen is there. */
+export const actingAs = ({ personId, assignments }: SignedInPerson): readonly HeldRole[] => actingOf(assignments, remembered(keyOf(personId))).acting;
+
 /** Who is signed in, and as what they work now. The choice narrows what is shown; what may be done is for the service to say. */
 export function useSession(): Session {
   const person = useQuery(whoAmIQuery).data ?? undefined;

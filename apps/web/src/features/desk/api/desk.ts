@@ -8,9 +8,9 @@ const unitRoles: readonly HeldRole['role'][] = ['unit_officer', 'unit_head'];
 const appraisers: readonly HeldRole['role'][] = ['education_appraiser', 'home_affairs_appraiser'];
 const proposers: readonly HeldRole['role'][] = ['home_affairs_appraiser', 'council_secretary', 'chairman'];
 
-/** Everything that waits for this person in the roles as which they work; it is read anew whenever they come back to their desk. */
+/** Everything that waits for this person in the roles as which they work; it is read anew whenever they come back to their desk, and once as it opens. */
 export const deskQuery = ({ personId }: SignedInPerson, acting: readonly HeldRole[]) =>
-  queryOptions({ queryKey: ['desk', personId, acting], queryFn: ({ signal }) => tasksOf(personId, acting, signal), staleTime: 0 });
+  queryOptions({ queryKey: ['desk', personId, acting], queryFn: ({ signal }) => tasksOf(personId, acting, signal), staleTime: 2_000 });
 
 async function tasksOf(personId: string, acting: readonly HeldRole[], signal: AbortSignal): Promise<readonly Task[]> {
   const roles = acting.map(({ role }) => role);
