@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFirstTexts } from '../texts/texts';
 import { useMedia } from './use-media';
 import { VirtualRow } from './virtual-row';
@@ -8,6 +8,7 @@ import styles from './virtual-table.module.css';
 import type { VirtualTableProps } from './virtual-table-props';
 
 const rowHeight = 56;
+const none: readonly never[] = [];
 const cardHeight = (columns: number) => 32 + 30 * columns;
 
 /** What the browser tells when it has laid a row out; to ask it before would make it lay out everything for each row. */
@@ -23,7 +24,8 @@ function heightOf(element: Element, entry: ResizeObserverEntry | undefined, virt
  * `columns` and `rowLink` are best made once: a row is drawn anew when they change.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, rows, columns, rowKey, rowLink, sort, onSort, selection, more, total } = props;
+  const { label, rows: given, columns, rowKey, rowLink, sort, onSort, selection, more, total } = props;
+  const rows = useDeferredValue(given, none); // drawn piece by piece, so that a slow machine goes on answering
   const { kit } = useFirstTexts();
   const asCards = useMedia('(width < 48rem)');
   const body = useRef<HTMLDivElement>(null);
@@ -44,8 +46,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   });
   useLayoutEffect(() => {
     const place = () => setTop(body.current!.getBoundingClientRect().top + window.scrollY);
-    place();
-    const watch = new ResizeObserver(place);
+    const watch = new ResizeObserver(place); // tells at once, when the browser has laid everything out
     watch.observe(document.body);
     return () => watch.disconnect();
   }, []);
@@ -59,8 +60,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const shown = virtual.getVirtualItems();
   const lastShown = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (more?.there && !more.underWay && lastShown >= rows.length - 20) more.load();
-  }, [more, lastShown, rows.length]);
+    if (more?.there && !more.underWay && lastShown >= given.length - 20) more.load();
+  }, [more, lastShown, given.length]);
 
   // from what is known of the rows: to ask the browser where they are would make it lay them out in the midst of a press
   const bringIntoSight = (index: number) => {
