@@ -1,11 +1,9 @@
 import type { AwardEvent, AwardOutcome } from '#contexts/awards';
 import type { RoundRules } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
-import type { Notice } from './notice.js';
+import { nominatingAt, type Notice } from './notice.js';
 
 export type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'tier' | 'addressees'>;
-
-const toUnit = (unitId: string) => ({ roles: ['unit_officer', 'unit_head'], unitIds: [unitId] }) as const;
 
 /** Events of a round's awards that concern people who were not there. `unitOf`: the unit of a nominee, where the event does not name it. */
 export function aboutAwards(event: AwardEvent, round: RoundAtHand, unitOf: (nomineeId: string) => string | undefined): readonly Notice[] {
@@ -30,7 +28,7 @@ export function aboutAwards(event: AwardEvent, round: RoundAtHand, unitOf: (nomi
       ];
     case 'AwardsDecided':
       return [...new Set(event.data.outcomes.map(({ unitId }) => unitId))].map((unitId) => ({
-        kind: 'decision', matter: `decided:${event.data.proposalId}:${unitId}`, link: '/awards', to: toUnit(unitId),
+        kind: 'decision', matter: `decided:${event.data.proposalId}:${unitId}`, link: '/awards', to: nominatingAt([unitId]),
         subject: `Quyết định số ${event.data.decision.number}`,
         text: `${round.title}: Quyết định số ${event.data.decision.number} ngày ${inVietnamese(event.data.decision.date)} ${summary(event.data.outcomes.filter((outcome) => outcome.unitId === unitId))}.`,
       }));
@@ -40,7 +38,7 @@ export function aboutAwards(event: AwardEvent, round: RoundAtHand, unitOf: (nomi
       const { number, date } = event.data.decision;
       return [
         {
-          kind: 'decision', matter: `revoked:${event.data.proposalId}:${event.data.nomineeId}`, link: '/awards', to: toUnit(unitId),
+          kind: 'decision', matter: `revoked:${event.data.proposalId}:${event.data.nomineeId}`, link: '/awards', to: nominatingAt([unitId]),
           subject: 'Một quyết định khen thưởng bị thu hồi', text: `${round.title}: khen thưởng đối với một đối tượng của đơn vị bị thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
         },
       ];

@@ -1,7 +1,7 @@
 import type { DossierEvent } from '#contexts/nominations';
 import type { RoundRules } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
-import type { Notice } from './notice.js';
+import { nominatingAt, type Notice } from './notice.js';
 
 /** What the notices of a dossier say besides the event. */
 export interface DossierAtHand {
@@ -16,7 +16,7 @@ export interface DossierAtHand {
 export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly Notice[] {
   const { dossierId, unitName, submissions, round } = at;
   const link = `/dossiers/${dossierId}`;
-  const unit = { roles: ['unit_officer', 'unit_head'], unitIds: [at.unitId] } as const;
+  const unit = nominatingAt([at.unitId]);
   const own = `Hồ sơ của ${unitName}, ${round.title}`;
   switch (event.type) {
     case 'DossierSubmitted':

@@ -1,7 +1,6 @@
-import type { Role } from '#contexts/organisation';
 import type { DeadlineStep, Distance, RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
-import type { Audience, Notice } from './notice.js';
+import { type Audience, nominatingAt, type Notice } from './notice.js';
 
 type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'addressees'>;
 
@@ -53,8 +52,6 @@ export function aboutRound(event: TimetableEvent | RoundEvent, round: RoundAtHan
       return [];
   }
 }
-
-const nominatingAt = (unitIds: Audience['unitIds'], exceptUnitIds: readonly string[] = []): Audience => ({ roles: ['unit_officer', 'unit_head'] satisfies Role[], unitIds, exceptUnitIds });
 
 function actingAt(step: DeadlineStep, { addressees }: RoundAtHand, { unitId, exceptUnits }: { unitId?: string; exceptUnits?: readonly string[] }): Audience {
   if (step === 'education_to_home_affairs') return { roles: ['education_appraiser'], unitIds: [addressees.education] };

@@ -8,6 +8,9 @@ export interface Audience {
   readonly exceptUnitIds?: readonly string[];
 }
 
+/** Whoever prepares and signs dossiers there. */
+export const nominatingAt = (unitIds: Audience['unitIds'], exceptUnitIds: readonly string[] = []): Audience => ({ roles: ['unit_officer', 'unit_head'], unitIds, exceptUnitIds });
+
 /** What people are told of, in the order of how much it presses. */
 export const noticeKinds = ['return', 'refusal', 'decision', 'overdue', 'reminder', 'arrival', 'timetable'] as const;
 

@@ -10,10 +10,15 @@ export interface LetDraftLapse {
   readonly at: string;
 }
 
+type BindingRules = Pick<RoundRules, 'deadline' | 'lateAcceptance' | 'open'>;
+
+/** The deadline at which the unit's drafts lapse; undefined while none binds it. */
+export const lapsingDeadline = ({ deadline, lateAcceptance, open }: BindingRules): string | undefined =>
+  open && !lateAcceptance ? deadline('unit_to_education')?.before : undefined;
+
 /** Nothing is taken from a draft that lapses: a late acceptance lets the unit submit it as it is. */
-export function letDraftLapse({ before, at }: LetDraftLapse, dossier: OpenedDossier, { deadline, lateAcceptance, open }: Pick<RoundRules, 'deadline' | 'lateAcceptance' | 'open'>): Decision<DossierEvent, never> {
-  const binding = deadline('unit_to_education')?.before === before && !lateAcceptance && open;
-  const due = dossier.situation === 'Draft' && dossier.lapsed !== before && binding && !isBefore(at, before);
+export function letDraftLapse({ before, at }: LetDraftLapse, dossier: OpenedDossier, rules: BindingRules): Decision<DossierEvent, never> {
+  const due = dossier.situation === 'Draft' && dossier.lapsed !== before && lapsingDeadline(rules) === before && !isBefore(at, before);
   const { dossierId, roundId, unitId } = dossier;
   return due ? accepted({ type: 'DraftLapsed', data: { dossierId, roundId, unitId, before } }) : accepted();
 }

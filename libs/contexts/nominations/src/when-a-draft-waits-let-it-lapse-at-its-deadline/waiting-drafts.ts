@@ -1,8 +1,8 @@
-import type { RoundRules } from '#contexts/programmes';
 import { isBefore } from '#platform/calendar';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { dossierIdOf } from '../dossier.js';
 import type { DossierEvent } from '../dossier-events.js';
+import { lapsingDeadline } from '../let-draft-lapse/let-draft-lapse.js';
 
 export interface WaitingDraft {
   readonly dossierId: string;
@@ -30,8 +30,9 @@ export class WaitingDrafts {
     switch (type) {
       case 'DossierOpened': {
         const { roundId, unitId } = data;
-        this.opened.set(dossierId, { dossierId, roundId, unitId, since });
-        this.waiting.set(dossierId, { dossierId, roundId, unitId, since });
+        const draft = { dossierId, roundId, unitId, since };
+        this.opened.set(dossierId, draft);
+        this.waiting.set(dossierId, draft);
         break;
       }
       case 'DossierRevived':
@@ -53,7 +54,7 @@ export class WaitingDrafts {
 }
 
 /** The deadline at which the draft lapses; undefined where it has none, or was begun after it in the hope of a late acceptance. */
-export function lapseOf({ since, lapsed }: WaitingDraft, { open, lateAcceptance, deadline }: Pick<RoundRules, 'open' | 'lateAcceptance' | 'deadline'>): string | undefined {
-  const before = deadline('unit_to_education')?.before;
-  return before && open && !lateAcceptance && before !== lapsed && isBefore(since, before) ? before : undefined;
+export function lapseOf({ since, lapsed }: WaitingDraft, rules: Parameters<typeof lapsingDeadline>[0]): string | undefined {
+  const before = lapsingDeadline(rules);
+  return before && before !== lapsed && isBefore(since, before) ? before : undefined;
 }

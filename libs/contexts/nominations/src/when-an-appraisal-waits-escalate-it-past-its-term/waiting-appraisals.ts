@@ -1,4 +1,4 @@
-import { addDays, dayOf, lastDayOfTerm, type WorkingCalendar } from '#platform/calendar';
+import { addDays, dayOf, lastDayOfTerm, type WorkingCalendar, yearOf } from '#platform/calendar';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { dossierIdOf } from '../dossier.js';
 import type { AppraisalStage, DossierEvent } from '../dossier-events.js';
@@ -60,7 +60,7 @@ export class WaitingAppraisals {
   /** Years that a term may reach into. */
   years(): readonly number[] {
     const days = [...this.dossiers.values()].flatMap((nominees) => [...nominees.values()].map(({ since }) => since));
-    return [...new Set(days.map((day) => Number(day.slice(0, 4))))].flatMap((year) => [year, year + 1]);
+    return [...new Set(days.map(yearOf))].flatMap((year) => [year, year + 1]);
   }
 }
 

@@ -1,12 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsEmail, MaxLength, ValidateIf } from 'class-validator';
 import type { Actor } from '#contexts/organisation';
-import { Public, Refused, SignedIn } from '#platform/http';
+import { PerAddress, Public, Refused, SignedIn } from '#platform/http';
 import { PreferenceBook, type Preferences } from './preferences.adapter.js';
-
-const perAddress = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 
 class PreferencesBody implements Preferences {
   @ApiProperty({ type: String, nullable: true, format: 'email', description: 'Thư điện tử; null: không nhận thư, chỉ xem trong ứng dụng.' })
@@ -42,7 +39,7 @@ export class PreferencesEndpoint {
 
   @Post('unsubscribe/:token')
   @Public()
-  @RouteConfig(perAddress)
+  @PerAddress(60)
   @HttpCode(204)
   @ApiOperation({ summary: 'Thôi nhận bản tổng hợp, bằng mã trong thư; không cần đăng nhập' })
   @ApiNoContentResponse()
