@@ -51,12 +51,8 @@ export class Variables {
   }
 
   databaseUrl(name: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1) return text;
-    this.refuse(name, 'phải có dạng postgres://người-dùng:mật-khẩu@máy-chủ/cơ-sở-dữ-liệu', 'must look like postgres://user:password@host/database');
-    return undefined;
+    const fits = ({ protocol, pathname }: URL) => ['postgres:', 'postgresql:'].includes(protocol) && pathname.length > 1;
+    return this.url(name, fits, 'phải có dạng postgres://người-dùng:mật-khẩu@máy-chủ/cơ-sở-dữ-liệu', 'must look like postgres://user:password@host/database');
   }
 
   /** May name several hosts, which no URL can. */
@@ -68,46 +64,40 @@ export class Variables {
   }
 
   redisUrl(name: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname) return text;
-    this.refuse(name, 'phải có dạng redis://người-dùng:mật-khẩu@máy-chủ:6379', 'must look like redis://user:password@host:6379');
-    return undefined;
+    const fits = ({ protocol, hostname }: URL) => ['redis:', 'rediss:'].includes(protocol) && hostname !== '';
+    return this.url(name, fits, 'phải có dạng redis://người-dùng:mật-khẩu@máy-chủ:6379', 'must look like redis://user:password@host:6379');
   }
 
   smtpUrl(name: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname) return text;
-    this.refuse(name, 'phải có dạng smtps://người-dùng:mật-khẩu@máy-chủ', 'must look like smtps://user:password@host');
-    return undefined;
+    const fits = ({ protocol, hostname }: URL) => ['smtp:', 'smtps:'].includes(protocol) && hostname !== '';
+    return this.url(name, fits, 'phải có dạng smtps://người-dùng:mật-khẩu@máy-chủ', 'must look like smtps://user:password@host');
   }
 
   httpUrl(name: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && ['http:', 'https:'].includes(url.protocol)) return text;
-    this.refuse(name, 'phải có dạng http://máy-chủ:4318', 'must look like http://host:4318');
-    return undefined;
+    return this.url(name, isHttp, 'phải có dạng http://máy-chủ:4318', 'must look like http://host:4318');
   }
 
-  /** Scheme and host only: what a browser sends as Origin. */
+  /** Scheme and host only, without the slash that may follow: what a browser sends as Origin. */
   origin(name: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && ['http:', 'https:'].includes(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) return url.origin;
-    this.refuse(name, 'phải có dạng https://tên-miền, không kèm đường dẫn', 'must look like https://host, without a path');
-    return undefined;
+    const fits = (url: URL, text: string) => isHttp(url) && [url.origin, `${url.origin}/`].includes(text);
+    const text = this.url(name, fits, 'phải có dạng https://tên-miền, không kèm đường dẫn', 'must look like https://host, without a path');
+    return text?.replace(/[/]$/, '');
   }
 
   refuse(name: string, vietnamese: string, english: string): void {
     this.wrong.push({ name, vietnamese, english });
   }
+
+  /** As it was typed. */
+  private url(name: string, fits: (url: URL, text: string) => boolean, vietnamese: string, english: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || (URL.canParse(text) && fits(new URL(text), text))) return text;
+    this.refuse(name, vietnamese, english);
+    return undefined;
+  }
 }
+
+const isHttp = ({ protocol }: URL): boolean => ['http:', 'https:'].includes(protocol);
 
 function isAddressOrRange(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');
