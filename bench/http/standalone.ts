@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../infra/embedded-postgres/free-port.js';
+import { freePort } from '../../infra/free-port.js';
 
 const program = fileURLToPath(new URL('../../apps/standalone/src/main.js', import.meta.url));
 const patience = 120_000;

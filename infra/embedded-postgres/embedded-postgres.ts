@@ -1,10 +1,10 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { freePort } from '../free-port.js';
 import { type Binaries, binariesFor } from './binaries.js';
 import { clusterAt } from './cluster.js';
 import { stopEarlierServer } from './earlier-server.js';
-import { freePort } from './free-port.js';
 import { type Guarded, startGuarded } from './guarded-program.js';
 import { type Passwords, passwordsFile, passwordsIn } from './passwords.js';
 import { type ServerUser, serverUser } from './server-user.js';

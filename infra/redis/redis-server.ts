@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { freePort } from '../free-port.js';
 
 export interface RedisServer {
   readonly url: string;
@@ -17,7 +17,7 @@ export async function startRedis(): Promise<RedisServer> {
   if (given) return { url: given, stop: () => Promise.resolve() };
   const program = redisServerProgram();
   if (!program) throw new NoRedis('There is no Redis to run on: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL');
-  const port = await freePort();
+  const port = await freePort(0);
   const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction', '--dir', '/'], { stdio: 'ignore' });
   const url = `redis://127.0.0.1:${port}`;
   await answering(url, server);
@@ -46,13 +46,4 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   } finally {
     redis.disconnect();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

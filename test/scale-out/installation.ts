@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../infra/embedded-postgres/free-port.js';
+import { freePort } from '../../infra/free-port.js';
 import { Client } from '../support/client.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { median } from '../../../bench/figure.js';
+import { freePort } from '../../../infra/free-port.js';
 import { browserAtHand, builtWeb, signInAs } from '../../support/browser.js';
 import { education, Situations } from '../../support/situations.js';
 import { bytesOfFirstLoad } from './first-load.js';
@@ -18,7 +19,7 @@ let context: BrowserContext;
 let profile: string;
 let lighthouse: Lighthouse;
 beforeAll(async () => {
-  const port = await freePort();
+  const port = await freePort(0);
   situations = await Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb });
   await fiveThousandDossiers(situations);
   lighthouse = await Lighthouse.fetched(port);
@@ -85,8 +86,6 @@ async function hasItsMarks(name: string, address: string): Promise<void> {
   hold(`${name}: layout shift`, Math.max(...audits.map(({ layoutShift }) => layoutShift)), marks.layoutShift);
 }
 
-const median = (figures: readonly number[]): number => figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)]!;
-
 /** But not who is signed in: as on the first visit of the day with a new version. */
 async function forgetWhatWasLoaded(): Promise<void> {
   const page = await context.newPage();
@@ -99,13 +98,4 @@ async function signedIn(): Promise<void> {
   const page = await context.newPage();
   await signInAs(page, `education-appraiser-${education}`, situations.api.password);
   await page.close();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
