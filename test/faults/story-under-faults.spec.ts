@@ -16,6 +16,7 @@ import { type Cast, type Role, story } from '../crash/story.js';
 import { type Rows, viewsAndRebuilt } from '../crash/views-afresh.js';
 import { ApiUnderTest } from '../support/api.js';
 import { castOf } from '../support/cast.js';
+import { eventually } from '../support/eventually.js';
 import { MailServer } from '../support/mail-server.js';
 import { patient } from './patient-caller.js';
 import { type TroubledEngine, troubledEventStoreDb, troubledPostgres } from './troubled-engines.js';
@@ -96,19 +97,15 @@ async function startLetters(api: ApiUnderTest, mail: MailServer): Promise<Runnin
 
 /** Resolves to the ids of all letters once none waits to be sent. */
 async function lettersSent(url: string): Promise<readonly string[]> {
-  for (const deadline = Date.now() + 60_000; ; await sleep(100)) {
+  return eventually(async () => {
     const { rows } = await withClient(url, (client) => client.query<{ mail_id: string; sent: boolean }>('select mail_id, sent_at is not null as sent from notices.mail order by mail_id'));
-    if (rows.every(({ sent }) => sent)) return rows.map(({ mail_id: id }) => id);
-    if (Date.now() > deadline) throw new Error('Letters are left after a minute');
-  }
+    return rows.every(({ sent }) => sent) && rows.map(({ mail_id: id }) => id);
+  });
 }
 
 /** Every automation and view has seen everything, and places that nobody came to fill have been swept up. */
 async function settle({ app, worker, clock }: ApiUnderTest): Promise<void> {
-  const waiting = async () => [...(await worker.automations.status()), ...(await worker.views.status())].some(({ waitingEvents }) => waitingEvents > 0);
-  const idle = async () => {
-    for (const deadline = Date.now() + 60_000; await waiting(); await sleep(20)) if (Date.now() > deadline) throw new Error('Still at work after a minute');
-  };
+  const idle = () => eventually(async () => [...(await worker.automations.status()), ...(await worker.views.status())].every(({ waitingEvents }) => waitingEvents === 0));
   await idle();
   clock.travelTo('2025-05-05T05:00:00Z');
   const commands = app.get(CommandBus);

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DueCommand, dueCommands, JobQueues, JobWorkers } from '#platform/jobs';
 import { expectRefusal } from '../support/answers.js';
 import { ApiUnderTest } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 
 let api: ApiUnderTest;
 beforeAll(async () => (api = await ApiUnderTest.start()));
@@ -54,8 +54,3 @@ describe('a job that failed as often as it may', () => {
     }
   });
 });
-
-async function eventually(check: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(50)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms`);
-}

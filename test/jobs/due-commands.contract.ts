@@ -6,6 +6,7 @@ import { dueCommands, JobQueues } from '#platform/jobs';
 import { type RunningJobs, startJobs } from '../../apps/worker/src/start-jobs.js';
 import { accepted } from '../support/answers.js';
 import { ApiUnderTest } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 
 export interface QueueUnderTest {
   readonly backend: { readonly engine: 'postgres' } | { readonly engine: 'redis'; readonly url: string };
@@ -60,7 +61,7 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       await queue.wipe(api);
       expect(await planned()).toEqual([]);
 
-      await eventually(async () => (await planned()).length === before.length, 60_000);
+      await eventually(async () => (await planned()).length === before.length);
       expect(await planned()).toEqual(before);
     });
 
@@ -88,9 +89,4 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       return answer.body.events[0].data.dossierId as string;
     }
   });
-}
-
-async function eventually(check: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(50)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms`);
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TellPeopleCommand } from '#contexts/notices.module';
 import { automationActor } from '#contexts/organisation';
@@ -7,6 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type RunningJobs, startJobs } from '../../apps/worker/src/start-jobs.js';
 import { accepted, expectRefusal } from '../support/answers.js';
 import type { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 import { MailServer, type ReceivedMail } from '../support/mail-server.js';
 import { annual, type DossierAtHand, Situations } from '../support/situations.js';
 
@@ -28,17 +28,9 @@ afterAll(async () => {
   await mail.close();
 });
 
-async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (const end = Date.now() + 25_000; Date.now() < end; await sleep(100)) {
-    const found = await look();
-    if (found !== undefined) return found;
-  }
-  throw new Error('It did not come');
-}
-
 const inboxOf = async (client: Client): Promise<{ noticeId: string; subject: string; text: string; link: string; kind: string; read: boolean }[]> => (await client.get('/api/notices')).body.items;
-const noticed = (client: Client, link: string) => until(async () => (await inboxOf(client)).find((notice) => notice.link === link));
-const received = (address: string, count = 1): Promise<readonly ReceivedMail[]> => until(() => (mail.to(address).length >= count ? mail.to(address) : undefined));
+const noticed = (client: Client, link: string) => eventually(async () => (await inboxOf(client)).find((notice) => notice.link === link));
+const received = (address: string, count = 1): Promise<readonly ReceivedMail[]> => eventually(() => (mail.to(address).length >= count ? mail.to(address) : undefined));
 const write = (client: Client, address: string | null, digests = true) => client.send('PUT', '/api/notices/preferences', JSON.stringify({ address, digests }), { 'content-type': 'application/json' });
 const wipeQueues = (adminUrl: string) =>
   withClient(adminUrl, async (client) => {
@@ -124,7 +116,7 @@ describe('a letter', () => {
     const dossier = await situations.submitted({ unitId: 'so-xay-dung', roundId });
     await accepted(situations.returned(dossier));
     await noticed(head, linkOf(dossier));
-    await until(() => mail.refusals > 0 || undefined);
+    await eventually(() => mail.refusals > 0);
     await wipeQueues(situations.api.database.adminUrl);
     mail.refusing = undefined;
     expect(await received(address)).toHaveLength(1);
@@ -133,7 +125,7 @@ describe('a letter', () => {
   it('is no secret to administrators, but for its words and where it goes', async () => {
     const administrator = await situations.api.administrator();
     const head = 'unit-head-so-xay-dung';
-    const done = await until(async () => (await administrator.get('/api/mail?state=done')).body.items.find(({ personId }: { personId: string }) => personId === head));
+    const done = await eventually(async () => (await administrator.get('/api/mail?state=done')).body.items.find(({ personId }: { personId: string }) => personId === head));
     expect(done).toEqual({ mailId: expect.any(String), personId: head, personName: `Người ${head}`, state: 'done', notices: 1, dueAt: expect.any(String), doneAt: expect.any(String) });
     const { body: counts } = await administrator.get('/api/mail/counts');
     expect(counts.map(({ state }: { state: string }) => state)).toEqual(['waiting', 'due', 'given_up', 'done']);
@@ -153,7 +145,7 @@ describe('a letter', () => {
     const refusals = mail.refusals;
     const dossier = await situations.submitted({ unitId: 'so-tu-phap', roundId });
     await accepted(situations.returned(dossier));
-    await until(() => mail.refusals > refusals || undefined);
+    await eventually(() => mail.refusals > refusals);
     const administrator = await situations.api.administrator();
     const ofOfficer = async (state: string) => (await administrator.get(`/api/mail?state=${state}`)).body.items.filter(({ personId }: { personId: string }) => personId === 'unit-officer-so-tu-phap');
     expect(await ofOfficer('due')).toHaveLength(1);

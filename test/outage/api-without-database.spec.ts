@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiUnderTest } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 import { RestartableServer } from '../support/restartable-server.js';
 
 let server: RestartableServer;
@@ -19,11 +19,6 @@ afterAll(async () => {
 
 const unit = (unitId: string) => ({ unitId, name: `Đơn vị ${unitId}`, category: 'so_ban_nganh', validFrom: '2020-01-01' });
 const ready = async () => (await api.stranger().get('/health/ready')).status === 200;
-
-async function eventually(check: () => Promise<boolean>) {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(50)) if (await check()) return;
-  throw new Error('Not within 15 s');
-}
 
 function expectAskedToTryLater({ status, headers, body }: Answer) {
   expect({ status, type: headers.get('content-type'), retryAfter: headers.get('retry-after') }).toEqual({

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
@@ -9,6 +8,7 @@ import { type Cast, dossierId, roundId, story } from '../crash/story.js';
 import { ApiUnderTest } from '../support/api.js';
 import { castOf } from '../support/cast.js';
 import type { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 
 /** The events on a server of their own, which goes away; the database of the views stays. */
 let server: EventStoreDbDouble;
@@ -28,11 +28,6 @@ afterAll(async () => {
   await api.close();
   server.stop();
 });
-
-async function eventually(check: () => Promise<boolean>) {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(50)) if (await check()) return;
-  throw new Error('Not within 15 s');
-}
 
 const readiness = () => api.stranger().get('/health/ready');
 const unit = { unitId: 'so-vang-mat', name: 'Sở Vắng Mặt', category: 'so_ban_nganh', validFrom: '2020-01-01' };

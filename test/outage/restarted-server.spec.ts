@@ -7,6 +7,7 @@ import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#pla
 import type { NewEvent } from '#platform/event-sourcing';
 import { type EventStore, eventStoreMigration, EventStoreUnavailable, PostgresEventStore, verifyChain } from '#platform/event-store';
 import { CreateViews1763700000200, registerView, type View, ViewCheckpointsByLog1763700000700, ViewProgress, ViewRunner } from '#platform/read-models';
+import { eventually } from '../support/eventually.js';
 import { RestartableServer } from '../support/restartable-server.js';
 
 @Entity({ name: 'event_count' })
@@ -57,11 +58,6 @@ function reserved(): NewEvent {
 async function idsIn(store: EventStore): Promise<string[]> {
   const { events } = await store.readAll({ max: 100_000 });
   return events.map(({ id }) => id);
-}
-
-async function eventually(check: () => boolean | Promise<boolean>, milliseconds = 15_000) {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms`);
 }
 
 /** Appends to several streams until told to stop; every append waits for the server by itself. */

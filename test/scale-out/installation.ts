@@ -5,11 +5,11 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../infra/free-port.js';
 import { Client } from '../support/client.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
 
 const programs = fileURLToPath(new URL('../../dist/apps/', import.meta.url));
 
@@ -64,7 +64,7 @@ export class Installation {
   async api(): Promise<void> {
     const port = await freePort(0);
     const program = this.program('api', { PORT: String(port) });
-    await eventually(async () => (await new Client(`http://127.0.0.1:${port}`).get('/health/live').catch(() => undefined))?.status === 200, 30_000, () => program.output);
+    await eventually(async () => (await new Client(`http://127.0.0.1:${port}`).get('/health/live').catch(() => undefined))?.status === 200, () => program.output);
     this.apis.push(port);
   }
 
@@ -90,9 +90,4 @@ export class Installation {
     this.programs.push(program);
     return program;
   }
-}
-
-export async function eventually(check: () => Promise<boolean> | boolean, milliseconds: number, complaint = () => ''): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(50)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms ${complaint()}`);
 }

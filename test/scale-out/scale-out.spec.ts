@@ -5,9 +5,10 @@ import { automations } from '../../apps/worker/src/automations.js';
 import { views } from '../../apps/api/src/views.js';
 import type { Client } from '../support/client.js';
 import { freshDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
 import { LiveStream } from '../support/live-stream.js';
 import { collective } from '../support/situations.js';
-import { eventually, Installation, Program } from './installation.js';
+import { Installation, Program } from './installation.js';
 
 const tasks = [...views.map(({ view }) => `view ${view.name} v${view.version}`), ...automations.map(({ name }) => `automation ${name}`)];
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   installation = await Installation.start();
   first = installation.worker();
   await Promise.all([installation.api(), installation.api()]);
-  await eventually(() => passwordOf('quan-tri') !== undefined, 60_000, () => first.output);
+  await eventually(() => passwordOf('quan-tri') !== undefined, () => first.output);
   administrator = installation.client();
   await administrator.signIn('quan-tri', passwordOf('quan-tri')!);
 });
@@ -135,16 +136,16 @@ describe('a process that may not migrate', () => {
 
 describe('two workers', () => {
   it('run each view and each automation in exactly one; when it is killed the other has all of them', async () => {
-    await eventually(async () => (await runningTasks()).length === tasks.length, 60_000);
+    await eventually(async () => (await runningTasks()).length === tasks.length);
     expect(await runningTasks()).toEqual([...tasks].sort());
     expect((await owners()).size).toBe(1);
 
     const second = installation.worker();
-    await eventually(async () => (await lockConnections()) === 2, 60_000, () => second.output);
+    await eventually(async () => (await lockConnections()) === 2, () => second.output);
     expect(await runningTasks()).toEqual([...tasks].sort());
 
     await first.kill();
-    await eventually(async () => (await runningTasks()).length === tasks.length && (await lockConnections()) === 1, 60_000);
+    await eventually(async () => (await runningTasks()).length === tasks.length && (await lockConnections()) === 1);
     const { body } = await administrator.post('/api/units', unit());
     const list = await administrator.get(`/api/units?after=${encodeURIComponent(body.position)}`);
 

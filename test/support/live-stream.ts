@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, RequestHeaders } from './client.js';
+import { eventually } from './eventually.js';
 
 export interface LiveEvent {
   readonly type?: string;
@@ -31,19 +31,12 @@ export class LiveStream {
     return this.events.filter(({ type }) => type === 'changed').flatMap(({ data }) => [...data.dossiers, ...data.rounds]);
   }
 
-  /** @throws Error when it does not come in ten seconds */
-  async until(wanted: (event: LiveEvent) => boolean): Promise<LiveEvent> {
-    for (let waited = 0; waited < 10_000; waited += 10) {
-      const found = this.events.find(wanted);
-      if (found) return found;
-      await sleep(10);
-    }
-    throw new Error(`It did not come: ${JSON.stringify(this.events)}`);
+  until(wanted: (event: LiveEvent) => boolean): Promise<LiveEvent> {
+    return eventually(() => this.events.find(wanted), () => `among ${JSON.stringify(this.events)}`);
   }
 
   async untilEnded(): Promise<void> {
-    for (let waited = 0; !this.ended && waited < 10_000; waited += 10) await sleep(10);
-    if (!this.ended) throw new Error('The stream is still open');
+    await eventually(() => this.ended, () => 'the stream is still open');
   }
 
   close(): void {

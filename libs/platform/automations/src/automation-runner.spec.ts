@@ -6,6 +6,7 @@ import { freshDatabase, type TestDatabase } from '../../../../test/support/datab
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { CommandContext, NewEvent } from '#platform/event-sourcing';
 import { eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import { eventually } from '../../../../test/support/eventually.js';
 import { type Automation, AutomationRunner, AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from './index.js';
 
 interface ReleasePlace {
@@ -50,11 +51,6 @@ function withdrawn(...nominees: string[]): NewEvent {
     id: randomUUID(), type: 'DossierWithdrawn', version: 1, data: { nominees },
     metadata: { at: '2025-08-04T03:00:00.000Z', actor: 'đơn vị', commandId, correlationId: commandId, causationId: commandId },
   };
-}
-
-async function eventually(check: () => boolean | Promise<boolean>, milliseconds = 10_000) {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms`);
 }
 
 describe('an automation', () => {

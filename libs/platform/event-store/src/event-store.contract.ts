@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
+import { eventually } from '../../../../test/support/eventually.js';
 import { type EventStore, RevisionConflict, UnstorableEvent } from './event-store.js';
 import { verifyChain } from './verify-chain.js';
 
@@ -12,13 +13,6 @@ interface OpenStore {
 export function anEvent(data: object = {}, type = 'SomethingHappened'): NewEvent {
   const id = randomUUID();
   return { id, type, version: 1, data, metadata: { at: '2025-08-05T02:00:00.000Z', actor: 'lan', commandId: id, correlationId: id, causationId: id } };
-}
-
-export async function until(condition: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
-  for (const end = Date.now() + patience; !(await condition()); ) {
-    if (Date.now() > end) throw new Error('It did not happen in time');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 export async function everything(store: EventStore): Promise<RecordedEvent[]> {
@@ -228,7 +222,7 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         const subscription = store.subscribe({ batchSize: 7 }, async ({ events }) => void received.push(...events));
         await Promise.all(Array.from({ length: 50 }, () => store.append(newStream(), [anEvent(), anEvent()], { expected: 'none' })));
         const all = await everything(store);
-        await until(() => received.length >= all.length);
+        await eventually(() => received.length >= all.length);
         await subscription.stop();
         expect(ids(received)).toEqual(ids(all));
       });
@@ -240,7 +234,7 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         await new Promise((resolve) => setTimeout(resolve, 100));
         const event = anEvent();
         await store.append(newStream(), [event], { expected: 'none' });
-        await until(() => received.length > 0, 500);
+        await eventually(() => received.length > 0);
         await subscription.stop();
         expect(received).toEqual([event.id]);
       });
@@ -256,7 +250,7 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         });
         await store.append(newStream(), [wanted], { expected: 'none' });
         const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
-        await until(() => store.isAtOrAfter(next, position));
+        await eventually(() => store.isAtOrAfter(next, position));
         await subscription.stop();
         expect(received).toEqual([wanted.id]);
       });
@@ -279,7 +273,7 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
           }
           received.push(...ids(events));
         });
-        await until(() => received.length >= 6);
+        await eventually(() => received.length >= 6);
         await subscription.stop();
         expect(received).toEqual(ids(await store.readStream(stream)));
         expect(failures).toEqual([new Error('The table was locked')]);
@@ -291,7 +285,7 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
           await new Promise((resolve) => setTimeout(resolve, 20));
           handled++;
         });
-        await until(() => handled > 0);
+        await eventually(() => handled > 0);
         await subscription.stop();
         const atTheEnd = handled;
         await store.append(newStream(), [anEvent()], { expected: 'none' });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../../../test/support/eventually.js';
 import { DoomedWorker } from '../testing/src/doomed-worker-process.js';
 import { type JobFailure, type JobQueue, JobQueues, JobWorkers, NotWorthRetrying, type QueueBackend } from './index.js';
 import { dueCommands, type DueCommand, jobIdOf, keepPlan } from './planned-jobs.js';
@@ -176,7 +177,7 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
 
       const done: string[] = [];
       workersWith().work(queue, async (_, { id }) => done.push(id));
-      await eventually(() => done.length === 6, 20_000);
+      await eventually(() => done.length === 6);
       expect([...done].sort()).toEqual(Array.from({ length: 6 }, (_, number) => `letter-${number}`));
       expect(done).toEqual(expect.arrayContaining([...held]));
     });
@@ -222,9 +223,4 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       });
     });
   });
-}
-
-async function eventually(check: () => boolean | Promise<boolean>, milliseconds = 15_000): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms`);
 }

@@ -7,6 +7,7 @@ import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigrat
 import type { NewEvent, Position } from '#platform/event-sourcing';
 import { type EventStore, EventStoreDbEventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
+import { eventually } from '../../../../test/support/eventually.js';
 import { CreateViews1763700000200, registerView, type View, ViewCheckpointsByLog1763700000700, ViewProgress, ViewRunner } from './index.js';
 import { RowShape } from './row-shape.js';
 
@@ -114,11 +115,6 @@ async function rowsOf(dataSource: DataSource) {
     places: await dataSource.getRepository(UnitPlaces).find({ order: { id: 'asc' } }),
     count: await dataSource.getRepository(EventCount).find(),
   };
-}
-
-async function eventually(check: () => Promise<boolean> | boolean, milliseconds = 5_000) {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) if (await check()) return;
-  throw new Error(`Not within ${milliseconds} ms`);
 }
 
 describe('a running view', () => {

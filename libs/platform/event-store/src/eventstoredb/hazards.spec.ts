@@ -4,7 +4,8 @@ import { status } from '@grpc/grpc-js';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
-import { anEvent, everything, until } from '../event-store.contract.js';
+import { eventually } from '../../../../../test/support/eventually.js';
+import { anEvent, everything } from '../event-store.contract.js';
 import { EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
 import { verifyChain } from '../verify-chain.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
@@ -216,7 +217,7 @@ describe('an EventStoreDB store, when', () => {
     it('H17: it needs one page of many events, leaves no call open', async () => {
       await store.append(newStream(), Array.from({ length: 500 }, () => anEvent()), { expected: 'none' });
       expect((await store.readAll({ types: ['SomethingHappened'], max: 1 })).events).toHaveLength(1);
-      await until(() => server.openReads === 0, 1_000);
+      await eventually(() => server.openReads === 0);
     });
 
     it('H18: an event of ours is damaged, names it instead of passing it on', async () => {
@@ -256,7 +257,7 @@ describe('an EventStoreDB store, when', () => {
       const received: RecordedEvent[] = [];
       const failures: unknown[] = [];
       const subscription = store.subscribe({ types, onRetry: (error) => failures.push(error) }, async ({ events }) => void received.push(...events));
-      await until(() => received.length === 1);
+      await eventually(() => received.length === 1);
       return { first: first!, received, failures, subscription };
     }
 
@@ -266,11 +267,11 @@ describe('an EventStoreDB store, when', () => {
           const { first, received, subscription } = await subscriber(types);
           server.interruptSubscriptions(how);
           const later = await storedEvents(3);
-          await until(() => received.length >= 4, 3_000);
+          await eventually(() => received.length >= 4);
           expect(ids(received)).toEqual(ids([first, ...later]));
           server.interruptSubscriptions(how);
           const last = await storedEvents(40);
-          await until(() => received.length >= 44, 3_000);
+          await eventually(() => received.length >= 44);
           await subscription.stop();
           expect(ids(received)).toEqual(ids([first, ...later, ...last]));
         });
@@ -284,9 +285,9 @@ describe('an EventStoreDB store, when', () => {
         const { received, failures, subscription } = await subscriber();
         await new Promise((resolve) => setTimeout(resolve, 200));
         server.interruptSubscriptions(how);
-        await until(() => failures.length === 1, 2_000);
+        await eventually(() => failures.length === 1);
         await storedEvents(1);
-        await until(() => received.length === 2, 2_000);
+        await eventually(() => received.length === 2);
         await subscription.stop();
       });
     }
@@ -297,7 +298,7 @@ describe('an EventStoreDB store, when', () => {
         server.faults.next('read', { kind: 'drop', after });
         expect((await store.readAll({ types: ['SomethingHappened'], max: 1 })).events).toHaveLength(1);
         const subscription = store.subscribe({}, async () => undefined);
-        await until(() => server.openReads > 0);
+        await eventually(() => server.openReads > 0);
         const stopped = subscription.stop();
         server.interruptSubscriptions('drop');
         await stopped;
@@ -313,7 +314,7 @@ describe('an EventStoreDB store, when', () => {
       });
       await storedEvents(600);
       const { position } = (await storedEvents(1))[0]!;
-      await until(() => reached !== '' && store.isAtOrAfter(reached as never, position), 5_000);
+      await eventually(() => reached !== '' && store.isAtOrAfter(reached as never, position));
       await subscription.stop();
       expect(failures).toEqual([new Error('The table was locked'), new Error('The table was locked')]);
     });
@@ -326,7 +327,7 @@ describe('an EventStoreDB store, when', () => {
         received.push(...events);
       });
       await storedEvents(700, 50);
-      await until(() => received.length >= 701, 20_000);
+      await eventually(() => received.length >= 701);
       await subscription.stop();
       expect(ids(received)).toEqual(ids(await everything(store)));
     });
@@ -334,10 +335,10 @@ describe('an EventStoreDB store, when', () => {
     it('H10, H12: nobody listens for a while, goes on when somebody does', async () => {
       const { received, failures, subscription } = await subscriber();
       server.stop();
-      await until(() => failures.length > 0, 8_000);
+      await eventually(() => failures.length > 0);
       await server.start();
       await storedEvents(2);
-      await until(() => received.length >= 3, 8_000);
+      await eventually(() => received.length >= 3);
       await subscription.stop();
       expect(received).toHaveLength(3);
     });
@@ -346,10 +347,10 @@ describe('an EventStoreDB store, when', () => {
       const { received, failures, subscription } = await subscriber();
       for (const method of ['read', 'subscribe'] as const) server.faults.always(method, { kind: 'hang' });
       server.interruptSubscriptions('silence');
-      await until(() => failures.length > 0, 8_000);
+      await eventually(() => failures.length > 0);
       server.faults.heal();
       await storedEvents(1);
-      await until(() => received.length >= 2, 8_000);
+      await eventually(() => received.length >= 2);
       await subscription.stop();
     });
   });

@@ -5,7 +5,7 @@ import {
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
-import { until } from '../event-store.contract.js';
+import { eventually } from '../../../../../test/support/eventually.js';
 
 const realServer = process.env.EVENTSTORE_URL;
 
@@ -152,8 +152,8 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       const subscription = client.subscribeToAll({ fromPosition: from, filter }).on('data', ({ event }) => void ids.push(event!.id)).on('error', () => undefined);
       let caughtUp = false;
       subscription.on('caughtUp' as 'data', () => (caughtUp = true));
-      await until(() => enough(ids));
-      await until(() => caughtUp);
+      await eventually(() => enough(ids));
+      await eventually(() => caughtUp);
       await subscription.unsubscribe();
       return ids;
     }
@@ -178,10 +178,10 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       const marks: bigint[] = [];
       const filter = eventTypeFilter({ prefixes: ['Nobody'], maxSearchWindow: 10, checkpointReached: async (_, { commit }) => void marks.push(commit) });
       const subscription = client.subscribeToAll({ fromPosition: position as Position, filter }).on('error', () => undefined);
-      await until(() => marks.length >= 4);
+      await eventually(() => marks.length >= 4);
       const before = marks.length;
       await append(newStream(), several(40), NO_STREAM);
-      await until(() => marks.length >= before + 3);
+      await eventually(() => marks.length >= before + 3);
       await subscription.unsubscribe();
       expect(marks).toEqual([...marks].sort((a, b) => (a < b ? -1 : 1)));
     });

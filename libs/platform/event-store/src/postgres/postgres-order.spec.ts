@@ -3,8 +3,9 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type FreshEventStore, freshEventStore, inDatabase } from '#platform/event-store/testing';
+import { eventually } from '../../../../../test/support/eventually.js';
 import { RevisionConflict } from '../event-store.js';
-import { anEvent, everything, until } from '../event-store.contract.js';
+import { anEvent, everything } from '../event-store.contract.js';
 import { verifyChain } from '../verify-chain.js';
 import { appenderLock } from './schema.js';
 
@@ -43,7 +44,7 @@ describe('the order of all events in PostgreSQL', () => {
     expect(received).toEqual([]);
     await aborted.rollBack();
     await slow.commit();
-    await until(() => received.length === 2);
+    await eventually(() => received.length === 2);
     await subscription.stop();
     expect(received).toEqual([slow.id, quick.id]);
   });
@@ -59,7 +60,7 @@ describe('the order of all events in PostgreSQL', () => {
     const received: string[] = [];
     const subscription = store.subscribe({}, async ({ events }) => void received.push(...events.map(({ id }) => id)));
     await store.append('beside-1', [event], { expected: 'none' });
-    await until(() => received.includes(event.id), 1_000);
+    await eventually(() => received.includes(event.id));
     await subscription.stop();
     await foreign.query('rollback');
     await foreign.end();
@@ -104,7 +105,7 @@ describe('the order of all events in PostgreSQL', () => {
       }
     };
     await Promise.all([...Array.from({ length: 88 }, (_, number) => writer(number)), ...Array.from({ length: 8 }, (_, number) => slowWriter(number))]);
-    await until(() => acknowledged.every((id) => counts.has(id)));
+    await eventually(() => acknowledged.every((id) => counts.has(id)));
     await subscription.stop();
     expect(conflicts.count).toBeGreaterThan(0);
     expect([...counts.values()].filter((count) => count !== 1)).toEqual([]);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type FreshEventStore, freshEventStore, inDatabase } from '#platform/event-store/testing';
+import { eventually } from '../../../../../test/support/eventually.js';
 import { EventStoreUnavailable } from '../event-store.js';
-import { anEvent, everything, until } from '../event-store.contract.js';
+import { anEvent, everything } from '../event-store.contract.js';
 import { verifyChain } from '../verify-chain.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
@@ -53,7 +54,7 @@ describe('stored events in PostgreSQL', () => {
     cutting = false;
     await Promise.all(writers);
     const stored = (await everything(fresh.store)).map(({ id }) => id);
-    await until(() => received.length >= stored.length);
+    await eventually(() => received.length >= stored.length);
     await subscription.stop();
     expect(received).toEqual(stored);
     expect(stored.filter((id) => written.includes(id))).toHaveLength(written.length);
@@ -64,12 +65,12 @@ describe('stored events in PostgreSQL', () => {
     const store = fresh.open({ poll: 60_000 });
     const received: string[] = [];
     const subscription = store.subscribe({}, async ({ events }) => void received.push(...events.map(({ id }) => id)));
-    await until(() => received.length > 0);
+    await eventually(() => received.length > 0);
     await cutConnections();
     const event = anEvent();
-    await until(async () => (await listeners(fresh.ownerUrl)) > 0);
+    await eventually(async () => (await listeners(fresh.ownerUrl)) > 0);
     await fresh.store.append(`after-the-cut-1`, [event], { expected: 'none' });
-    await until(() => received.includes(event.id), 2_000);
+    await eventually(() => received.includes(event.id));
     await subscription.stop();
   });
 
