@@ -53,7 +53,7 @@ export async function troubledEventStoreDb(): Promise<TroubledEngine> {
 /** Whatever is under way: an append, the rows of a view, a session. */
 function cutsOf({ adminUrl }: TestDatabase): TroubledEngine['troubles'] {
   const cut = (condition: string) => () =>
-    withClient(adminUrl, (client) => client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and ${condition}`));
+    withClient(adminUrl, (client) => client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and (${condition})`));
   return {
     'every connection is cut': cut('true'),
     'connections that write are cut': cut(`state = 'active' or backend_xid is not null`),
