@@ -1,6 +1,9 @@
 import { UnstorableEvent } from './event-store.js';
 
 const deepest = 200;
+const fewNames = 24;
+const mostLabels = 2_000;
+const labels = new Map<string, string>();
 
 /** What JSON escapes, and surrogates, which are looked at again. */
 // eslint-disable-next-line no-control-regex -- control characters are what JSON escapes
@@ -41,15 +44,38 @@ function list(items: unknown[], path: (string | number)[]): string {
 
 function record(value: object, path: (string | number)[]): string {
   if (!isPlain(value)) throw refusal(`${Object.prototype.toString.call(value).slice(8, -1)} is not JSON`, path);
-  let text = '';
-  for (const key of Object.keys(value).sort()) {
-    const member = (value as Record<string, unknown>)[key];
+  let text = '{';
+  for (const name of sorted(Object.keys(value))) {
+    const member = (value as Record<string, unknown>)[name];
     if (member === undefined) continue;
-    path.push(key);
-    text += `${text === '' ? '' : ','}${quoted(key, path)}:${canonicalJson(member, path)}`;
+    path.push(name);
+    if (text.length > 1) text += ',';
+    text += labelOf(name, path);
+    text += canonicalJson(member, path);
     path.pop();
   }
-  return `{${text}}`;
+  return `${text}}`;
+}
+
+/** In place, by code units. For as few names as an event has, the sort of the language leaves more behind than the text that is made. */
+function sorted(names: string[]): string[] {
+  if (names.length > fewNames) return names.sort();
+  for (let next = 1; next < names.length; next++) {
+    const name = names[next]!;
+    let place = next;
+    for (; place > 0 && names[place - 1]! > name; place--) names[place] = names[place - 1]!;
+    names[place] = name;
+  }
+  return names;
+}
+
+/** `"name":`, made once for the names that events are full of. */
+function labelOf(name: string, path: (string | number)[]): string {
+  const known = labels.get(name);
+  if (known !== undefined) return known;
+  const label = `${quoted(name, path)}:`;
+  if (labels.size < mostLabels) labels.set(name, label);
+  return label;
 }
 
 function isPlain(value: object): boolean {

@@ -2,7 +2,7 @@ import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableE
 import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { StorableEvent } from '../storable-event.js';
-import { bigintArray, hashArray, smallintArray, textArray, uuidArray } from './binary-array.js';
+import { BinaryArrays } from './binary-arrays.js';
 import { type Database, isLostRace, isRefusedValue, type Row } from './database.js';
 import { GroupCommit } from './group-commit.js';
 import { positionOf } from './position.js';
@@ -33,8 +33,8 @@ const insertEvents = `
   insert into event_store.events (stream, revision, id, type, version, data, metadata, hash)
   select e.s, e.r, e.i, e.t, e.v, e.d, e.m, e.h
   from (select pg_advisory_xact_lock_shared(${appenderLock}) offset 0) appending,
-       unnest($1::text[], $2::bigint[], $3::bigint[], $4::uuid[], $5::text[], $6::smallint[], $7::json[], $8::json[], $9::bytea[])
-         as e(s, r, f, i, t, v, d, m, h)
+       unnest($1::json[], $2::json[], $3::text[], $4::bigint[], $5::bigint[], $6::uuid[], $7::text[], $8::smallint[], $9::bytea[])
+         as e(d, m, s, r, f, i, t, v, h)
   where (select 1 from event_store.events taken where taken.stream = e.s collate "C" and taken.revision = e.f) is null
   returning stream, tx, position`;
 
@@ -53,6 +53,7 @@ const selectById = `
 /** Writes batches of appends, each submission with its own revision check and its own outcome. */
 export class Appender {
   private readonly heads = new LeastRecentlyUsed<Head>(knownHeads);
+  private readonly arraysAtRest: BinaryArrays[] = [];
   private readonly group = new GroupCommit<Submission>((batch) => this.settle(batch));
 
   constructor(private readonly database: Database, private readonly committed: () => void) {}
@@ -126,8 +127,11 @@ export class Appender {
 
   /** @returns by stream the row of its last event; a stream that is missing was not where the submission expected it */
   private async insert(chained: readonly Chained[]): Promise<Map<string, Row>> {
+    const arrays = this.arraysAtRest.pop() ?? new BinaryArrays();
+    const rows = await this.database.rows('insert-events', insertEvents, columnsOf(chained, arrays.startAgain()));
+    this.arraysAtRest.push(arrays);
     const last = new Map<string, Row>();
-    for (const row of await this.database.rows('insert-events', insertEvents, columnsOf(chained))) {
+    for (const row of rows) {
       const before = last.get(row[0]!);
       if (!before || Number(before[2]) < Number(row[2])) last.set(row[0]!, row);
     }
@@ -157,20 +161,23 @@ export class Appender {
   }
 }
 
-/** The rows to insert, column by column: parsing them as one JSON text cost the server twice as much. */
-function columnsOf(chained: readonly Chained[]): Buffer[] {
+/**
+ * The rows to insert, column by column: parsing them as one JSON text cost the server twice as much. The largest come first: the driver
+ * copies what it has written whenever the message outgrows its buffer.
+ */
+function columnsOf(chained: readonly Chained[], arrays: BinaryArrays): Buffer[] {
   const rows = chained.flatMap(({ submission: { stream, events }, first, hashes }) =>
     events.map((event, index) => ({ stream, revision: first + BigInt(index), first, event, hash: hashes[index]! })),
   );
   return [
-    textArray(rows.map(({ stream }) => stream)),
-    bigintArray(rows.map(({ revision }) => revision)),
-    bigintArray(rows.map(({ first }) => first)),
-    uuidArray(rows.map(({ event }) => event.id)),
-    textArray(rows.map(({ event }) => event.type)),
-    smallintArray(rows.map(({ event }) => event.version)),
-    textArray(rows.map(({ event }) => event.data), 'json'),
-    textArray(rows.map(({ event }) => event.metadata), 'json'),
-    hashArray(rows.map(({ hash }) => hash)),
+    arrays.text(rows.map(({ event }) => event.data), 'json'),
+    arrays.text(rows.map(({ event }) => event.metadata), 'json'),
+    arrays.text(rows.map(({ stream }) => stream)),
+    arrays.bigint(rows.map(({ revision }) => revision)),
+    arrays.bigint(rows.map(({ first }) => first)),
+    arrays.uuid(rows.map(({ event }) => event.id)),
+    arrays.text(rows.map(({ event }) => event.type)),
+    arrays.smallint(rows.map(({ event }) => event.version)),
+    arrays.hash(rows.map(({ hash }) => hash)),
   ];
 }
