@@ -1,9 +1,9 @@
 import { type InputHTMLAttributes, useState } from 'react';
+import { inVietnamese, isDay } from '#platform/calendar';
 import { useFirstTexts } from '../texts/texts';
-import { writeDay } from './dates';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
-import { isDay, parseTypedDate } from './typed-date';
+import { parseTypedDate } from './typed-date';
 
 export interface DateFieldProps
   extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange'>, Pick<FieldProps, 'label' | 'hint' | 'error' | 'markOptional'> {
@@ -37,7 +37,7 @@ export function DateField({ label, hint, error, required, markOptional, id, name
           {...described}
           name={name}
           aria-required={required}
-          defaultValue={isDay(value) ? writeDay(value) : value}
+          defaultValue={isDay(value) ? inVietnamese(value) : value}
           onChange={({ target }) => {
             const typed = target.value.trim();
             onChange(parseTypedDate(typed) ?? typed);
@@ -46,7 +46,7 @@ export function DateField({ label, hint, error, required, markOptional, id, name
           onBlur={(event) => {
             const typed = event.target.value.trim();
             const day = parseTypedDate(typed);
-            if (day) event.target.value = writeDay(day);
+            if (day) event.target.value = inVietnamese(day);
             // a button that is being pressed must not move away beneath the pointer
             if (!(event.relatedTarget instanceof HTMLButtonElement)) setStrange(typed !== '' && !day);
             onBlur?.(event);

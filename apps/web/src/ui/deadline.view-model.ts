@@ -1,4 +1,4 @@
-import { writeDay } from './dates';
+import { inVietnamese, weekday } from '#platform/calendar';
 
 /** What the service says of a deadline. */
 export interface DaysLeft {
@@ -24,7 +24,6 @@ interface DeadlineTexts {
 
 /** `hết ngày 14/7/2026 (thứ Ba)` and `còn 5 ngày, trong đó 3 ngày làm việc`. */
 export function deadlineWords({ lastDay, daysLeft, workingDaysLeft }: DaysLeft, texts: DeadlineTexts): { readonly until: string; readonly left: string } {
-  const weekday = texts.weekdays[new Date(`${lastDay.slice(0, 10)}T00:00:00Z`).getUTCDay()]!;
   const left = daysLeft <= 0 ? texts.late(1 - daysLeft) : daysLeft === 1 ? texts.today : texts.left(daysLeft, workingDaysLeft);
-  return { until: texts.until(writeDay(lastDay), weekday), left };
+  return { until: texts.until(inVietnamese(lastDay), texts.weekdays[weekday(lastDay)]!), left };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDay, parseTypedDate } from './typed-date';
+import { parseTypedDate } from './typed-date';
 
 describe('a date that somebody types', () => {
   it.each(['21/11/2026', '21-11-2026', '21.11.2026', '21.11.26', '21 11 2026', '21112026', ' 21/11/2026 ', '2026-11-21', 'ngày 21 tháng 11 năm 2026'])(
@@ -14,6 +14,4 @@ describe('a date that somebody types', () => {
   );
 
   it('knows the leap day', () => expect(parseTypedDate('29/2/2028')).toBe('2028-02-29'));
-
-  it('tells a day from other words', () => expect([isDay('2026-11-21'), isDay('hôm nay')]).toEqual([true, false]));
 });

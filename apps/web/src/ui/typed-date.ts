@@ -1,3 +1,5 @@
+import { isDay } from '#platform/calendar';
+
 const dayFirst = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/;
 const spelled = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i;
 const together = /^(\d{2})(\d{2})(\d{4})$/;
@@ -15,11 +17,7 @@ export function parseTypedDate(typed: string): string | undefined {
   return isoYear && isoMonth && isoDay ? existing(isoYear, isoMonth, isoDay) : undefined;
 }
 
-/** Whether a value of a DateField is a day, and not words that are none. */
-export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
-
 function existing(year: string, month: string, day: string): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  return isDay(text) ? text : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, dayOf, daysBetween, isBefore, isDay, startOfDay, weekday } from './day.js';
+import { addDays, dayOf, daysBetween, isBefore, isDay, startOfDay, timeOf, weekday } from './day.js';
 
 describe('a day in Việt Nam', () => {
   it('begins at 17:00 UTC of the day before', () => {
@@ -7,6 +7,11 @@ describe('a day in Việt Nam', () => {
     expect(dayOf('2025-07-14T16:59:59.999Z')).toBe('2025-07-14');
     expect(dayOf('2025-07-14T17:00:00.000Z')).toBe('2025-07-15');
     expect(dayOf('2025-07-15T00:00:00+07:00')).toBe('2025-07-15');
+  });
+
+  it('has its own hours', () => {
+    expect(timeOf('2026-08-04T17:30:00Z')).toBe('00:30');
+    expect(timeOf('2026-08-05T09:05:59.999+07:00')).toBe('09:05');
   });
 
   it('is a deadline that the day itself misses: "trước ngày 15/7"', () => {

@@ -19,6 +19,11 @@ export function dayOf(instant: string): Day {
   return toText(Date.parse(instant) + offset);
 }
 
+/** `14:05`: the time of day in Việt Nam at an ISO 8601 instant. */
+export function timeOf(instant: string): string {
+  return new Date(Date.parse(instant) + offset).toISOString().slice(11, 16);
+}
+
 /** The instant, ISO 8601 in UTC, at which a day begins in Việt Nam. */
 export function startOfDay(day: Day): string {
   return new Date(midnightUtc(day) - offset).toISOString();

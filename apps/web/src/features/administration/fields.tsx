@@ -1,7 +1,7 @@
 import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import { isDay } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { DateField } from '../../ui/date-field';
-import { isDay } from '../../ui/typed-date';
 
 interface Pattern {
   readonly value: RegExp;

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { inVietnamese } from '#platform/calendar';
 import type { AppraisalQueueItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { writeDay, writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/dates';
 import { Tag } from '../../ui/tag';
 import { ClaimButton } from '../claim-dossier/claim-button';
 import { useUnitNames } from '../unit-list/use-unit-names';
@@ -56,7 +57,7 @@ function TimeLeft({ entry: { lastDay, daysLeft } }: { entry: AppraisalQueueItem 
   return (
     <div className={styles.time}>
       <Tag tone={urgency(daysLeft)}>{appraisal.daysLeft(daysLeft)}</Tag>
-      <span className={styles.quiet}>{appraisal.queue.lastDay(writeDay(lastDay))}</span>
+      <span className={styles.quiet}>{appraisal.queue.lastDay(inVietnamese(lastDay))}</span>
     </div>
   );
 }

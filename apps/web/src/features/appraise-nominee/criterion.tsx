@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Appraisal, CriterionDeclaration, DossierDocument } from '#contexts/nominations';
+import { inVietnamese } from '#platform/calendar';
 import type { CriterionAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { writeDay } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { RadioGroup } from '../../ui/radio-group';
 import { Tag } from '../../ui/tag';
@@ -68,7 +68,7 @@ function Declaration({ dossierId, declaration, documents }: { dossierId: string;
       items={[
         { term: one.declared, detail: statement },
         { term: one.value, detail: value },
-        { term: one.recognition, detail: recognition && one.recognised(recognition.decisionNumber, writeDay(recognition.date), recognition.issuer) },
+        { term: one.recognition, detail: recognition && one.recognised(recognition.decisionNumber, inVietnamese(recognition.date), recognition.issuer) },
         { term: one.evidence, detail: evidence.length > 0 ? evidence.map((document) => <DossierFile key={document.documentId} {...{ dossierId, document }} />) : undefined },
       ]}
     />

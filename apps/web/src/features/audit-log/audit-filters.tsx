@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { isDay } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { ComboBox } from '../../ui/combo-box';
 import { DateField } from '../../ui/date-field';
 import { matching } from '../../ui/matching';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import { isDay } from '../../ui/typed-date';
 import administration from '../administration/administration.module.css';
 import { peopleListQuery } from '../people-list/api/people-list';
 import type { AuditFilter } from './audit-filter';

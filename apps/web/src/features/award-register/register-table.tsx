@@ -1,5 +1,5 @@
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { writeDay } from '../../ui/dates';
 import { Tag } from '../../ui/tag';
 import styles from '../proposal-list/proposal-page.module.css';
 import { useUnitNames } from '../unit-list/use-unit-names';
@@ -29,13 +29,13 @@ export function RegisterTable({ awards: items }: { awards: readonly Award[] }) {
               {name}
               {revocation && (
                 <p className={styles.revoked}>
-                  <Tag tone="danger">{one.revoked}</Tag> {one.revokedBy(revocation.decision.number, writeDay(revocation.decision.date), revocation.reason)}
+                  <Tag tone="danger">{one.revoked}</Tag> {one.revokedBy(revocation.decision.number, inVietnamese(revocation.decision.date), revocation.reason)}
                 </p>
               )}
             </th>
             <td data-label={awards.unit}>{unitName(unitId)}</td>
             <td data-label={register.form}>{formLabel}</td>
-            <td data-label={register.decision}>{register.decisionOf(decisionNumber, writeDay(decisionDate))}</td>
+            <td data-label={register.decision}>{register.decisionOf(decisionNumber, inVietnamese(decisionDate))}</td>
             <td data-label={register.signer}>{signer}</td>
             <td data-label={register.code}>{verificationCode}</td>
           </tr>

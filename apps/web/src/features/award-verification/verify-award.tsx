@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { inVietnamese } from '#platform/calendar';
 import type { VerifiedAward } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { writeDay } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { Notice } from '../../ui/notice';
 import { Tag } from '../../ui/tag';
@@ -57,9 +57,9 @@ function Awards({ awards }: { awards: readonly VerifiedAward[] }) {
           <DescriptionList
             items={[
               { term: texts.form, detail: title },
-              { term: texts.decision, detail: texts.decisionOf(decisionNumber, writeDay(decisionDate)) },
+              { term: texts.decision, detail: texts.decisionOf(decisionNumber, inVietnamese(decisionDate)) },
               { term: texts.signer, detail: signer },
-              { term: texts.revocation, detail: revoked && texts.decisionOf(revoked.number, writeDay(revoked.date)) },
+              { term: texts.revocation, detail: revoked && texts.decisionOf(revoked.number, inVietnamese(revoked.date)) },
               { term: texts.code, detail: verificationCode },
             ]}
           />

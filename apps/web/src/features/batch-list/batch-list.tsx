@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { writeDay, writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -42,7 +43,7 @@ export function BatchList() {
                 </h2>
                 <DescriptionList
                   items={[
-                    { term: texts.date, detail: writeDay(batch.letterDate) },
+                    { term: texts.date, detail: inVietnamese(batch.letterDate) },
                     { term: texts.round, detail: roundTitle(batch.roundId) },
                     { term: texts.nominees, detail: batch.nominees },
                     { term: texts.dossiers, detail: batch.dossiers.length },

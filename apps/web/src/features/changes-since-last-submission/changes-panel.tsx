@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { dayOf, inVietnamese } from '#platform/calendar';
 import type { ComponentAnswer, CriterionAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { dayOf, writeDay } from '../../ui/dates';
 import { QueryState } from '../../ui/query-state';
 import type { Dossier } from '../dossier-details/dossier';
 import { changesSinceLastSubmissionQuery } from './api/changes-since-last-submission';
@@ -26,7 +26,7 @@ export function ChangesPanel({ dossier, criteria, components }: ChangesPanelProp
       <div className={styles.sides}>
         {lastReturn && (
           <div>
-            <p className={styles.title}>{texts.lastReturn(lastReturn.byName, writeDay(dayOf(lastReturn.at)))}</p>
+            <p className={styles.title}>{texts.lastReturn(lastReturn.byName, inVietnamese(dayOf(lastReturn.at)))}</p>
             <ul>
               {lastReturn.findings.map(({ subject, id, reason }) => (
                 <li key={`${subject}${id}${reason}`}>

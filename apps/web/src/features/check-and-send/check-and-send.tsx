@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { writeDay } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
@@ -59,7 +59,7 @@ function Report({ dossier, round, may, report }: ShownDossier & { readonly repor
           <CheckedItems dossierId={dossier.dossierId} groups={warnings} mayMend={may.supplement} />
         </Panel>
       )}
-      {report.lastDay && <p>{report.onTime ? texts.lastDay(writeDay(report.lastDay)) : texts.late}</p>}
+      {report.lastDay && <p>{report.onTime ? texts.lastDay(inVietnamese(report.lastDay)) : texts.late}</p>}
       {report.ready &&
         (may.submit ? <SubmitDossier dossier={dossier} addressee={round.addressees.education} /> : may.supplement && <Notice>{texts.byTheHead}</Notice>)}
     </div>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
+import { isDay } from '#platform/calendar';
 import type { RoundDetailsAnswer } from '../../api/generated';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
@@ -13,7 +14,6 @@ import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
-import { isDay } from '../../ui/typed-date';
 import type { Proposal } from '../proposal-list/proposal';
 import { decideAwards, tryDecideAwards } from './api/decide-awards';
 import { countsOf, decisionBody, type DecisionDraft, outcomesOffered } from './decision.view-model';

@@ -1,8 +1,8 @@
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
 import { useLocation } from '@tanstack/react-router';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { writeDay } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { Tag } from '../../ui/tag';
 import type { Dossier } from '../dossier-details/dossier';
@@ -68,7 +68,7 @@ function Declared({ dossier, nominee, rule }: Pick<CriterionCardProps, 'dossier'
         ...(recognition
           ? [
               { term: texts.decisionNumber, detail: recognition.decisionNumber },
-              { term: texts.date, detail: writeDay(recognition.date) },
+              { term: texts.date, detail: inVietnamese(recognition.date) },
               { term: texts.issuer, detail: recognition.issuer },
               { term: texts.level, detail: recognition.level && (levels[recognition.level] ?? recognition.level) },
             ]

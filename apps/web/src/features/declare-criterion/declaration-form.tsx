@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
+import { isDay, timeOf } from '#platform/calendar';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
-import { writeTime } from '../../ui/dates';
 import { DateField } from '../../ui/date-field';
 import { ErrorSummary } from '../../ui/error-summary';
 import { errorsOfForm } from '../../ui/problem-fields';
@@ -15,7 +15,6 @@ import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
-import { isDay } from '../../ui/typed-date';
 import type { Dossier } from '../dossier-details/dossier';
 import styles from '../dossier-details/dossier-parts.module.css';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
@@ -135,7 +134,7 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
         <Button type="submit" busy={declaring.isPending}>
           {texts.save}
         </Button>
-        <span className={styles.quiet}>{formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(writeTime(savedAt))}</span>
+        <span className={styles.quiet}>{formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}</span>
       </div>
     </form>
   );

@@ -3,7 +3,7 @@ import type { DossierDocument } from '#contexts/nominations';
 import { useLanguage } from '../../app/language';
 import { useTexts } from '../../texts/texts';
 import { Dialog } from '../../ui/dialog';
-import { sizeInWords } from '../attach-document/document-slot.view-model';
+import { writeSize } from '../../ui/numbers';
 import styles from './dossier-file.module.css';
 import { kindOfFile, mayBeSeen } from './dossier-file.view-model';
 
@@ -21,7 +21,7 @@ export function DossierFile({ dossierId, document: { documentId, file }, compone
   const [seen, setSeen] = useState(false);
   const address = `/api/dossiers/${dossierId}/documents/${documentId}/content`;
   const kind = kindOfFile(file.mediaType);
-  const verdict = [component, kind && texts.verdicts[kind], sizeInWords(file.size, language)].filter(Boolean).join(', ');
+  const verdict = [component, kind && texts.verdicts[kind], writeSize(file.size, language)].filter(Boolean).join(', ');
   return (
     <div className={styles.file}>
       {mayBeSeen(kind, navigator.pdfViewerEnabled) ? (

@@ -1,6 +1,7 @@
 import type { RoundDetails } from '#contexts/programmes';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { writeDay, writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
 import { Tag } from '../../ui/tag';
 import type { Dossier } from './dossier';
@@ -19,7 +20,7 @@ export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
   const [first] = findings;
   if (!first) return null;
   return (
-    <Notice tone="danger" title={texts.returned(texts.bodies[first.stage], writeDay(first.dueBefore))}>
+    <Notice tone="danger" title={texts.returned(texts.bodies[first.stage], inVietnamese(first.dueBefore))}>
       <ul className={styles.plain}>
         {findings.map(({ finding, nomineeIds, addressed }, index) => (
           <li key={index}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { linkOptions, useSearch } from '@tanstack/react-router';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { EmptyState } from '../../ui/empty-state';
 import { QueryState } from '../../ui/query-state';
@@ -13,7 +14,6 @@ import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
 import { dossierHistoryQuery } from './api/dossier-history';
 import { storyByDay } from './story.view-model';
-import { writeDay } from '../../ui/dates';
 
 /** What happened, as a story, and what differs between submissions. */
 export function DossierHistory() {
@@ -47,7 +47,7 @@ function Story({ dossierId }: { dossierId: string }) {
         <div className={styles.main}>
           {storyByDay(lines).map(({ day, told }) => (
             <section key={day} className={styles.stack}>
-              <h2 className={styles.heading}>{writeDay(day)}</h2>
+              <h2 className={styles.heading}>{inVietnamese(day)}</h2>
               <Timeline
                 happenings={told.map(({ sentences: [title, ...more], ...happening }) => ({
                   ...happening,

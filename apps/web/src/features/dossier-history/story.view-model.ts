@@ -1,5 +1,5 @@
+import { dayOf } from '#platform/calendar';
 import type { HistoryLine } from '../../api/generated';
-import { dayOf } from '../../ui/dates';
 import type { Tone } from '../../ui/tag';
 import type { Happening } from '../../ui/timeline';
 

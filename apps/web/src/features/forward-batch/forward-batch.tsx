@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { isDay } from '#platform/calendar';
 import { ApiProblem } from '../../api/problem';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
@@ -12,7 +13,6 @@ import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
-import { isDay } from '../../ui/typed-date';
 import { type ChosenDossier, nomineesIn } from '../appraisal-queue/appraisal-queue.view-model';
 import { toggled } from '../appraisal-queue/toggled';
 import { useUnitNames } from '../unit-list/use-unit-names';

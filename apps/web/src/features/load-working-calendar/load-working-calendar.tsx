@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
+import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { writeDay } from '../../ui/dates';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
 import { CommandForm } from '../administration/command-form';
@@ -16,7 +16,7 @@ interface Given {
   readonly sources: string;
 }
 
-const inLines = (days: readonly string[] = []): string => days.map(writeDay).join('\n');
+const inLines = (days: readonly string[] = []): string => days.map(inVietnamese).join('\n');
 
 export interface LoadWorkingCalendarProps {
   readonly year: number;

@@ -1,10 +1,9 @@
 import { type SubmitEvent, useEffect, useRef } from 'react';
+import { inVietnamese, isDay, timeOf } from '#platform/calendar';
 import type { PaperDetails } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { writeDay, writeTime } from '../../ui/dates';
 import { RadioGroup } from '../../ui/radio-group';
-import { isDay } from '../../ui/typed-date';
 import type { AutosaveState } from '../save-paper/autosave';
 import styles from './conflict.module.css';
 
@@ -34,7 +33,7 @@ export function Conflict({ writing, form, onSettle }: ConflictProps) {
   return (
     <form ref={box} tabIndex={-1} className={styles.conflict} aria-labelledby="conflict-title" onSubmit={submit}>
       <h2 id="conflict-title">{papers.conflict.title}</h2>
-      <p>{papers.conflict.detail(who, savedAt ? writeTime(savedAt) : '')}</p>
+      <p>{papers.conflict.detail(who, savedAt ? timeOf(savedAt) : '')}</p>
       {conflicts.map(({ field, theirs }) => (
         <RadioGroup
           key={field}
@@ -56,4 +55,4 @@ export function Conflict({ writing, form, onSettle }: ConflictProps) {
 
 const labelOf = (form: PaperDetails['form'], field: string): string => form.flatMap(({ fields }) => fields).find(({ name }) => name === field)?.label ?? field;
 
-const shown = (text: string) => <span className={styles.text}>{isDay(text) ? writeDay(text) : text}</span>;
+const shown = (text: string) => <span className={styles.text}>{isDay(text) ? inVietnamese(text) : text}</span>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { timeOf } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announcements';
 import { Button } from '../../ui/button';
-import { writeTime } from '../../ui/dates';
 import type { AutosaveState } from '../save-paper/autosave';
 import styles from './save-line.module.css';
 
@@ -10,7 +10,7 @@ import styles from './save-line.module.css';
 export function SaveLine({ writing, onRetry }: { writing: AutosaveState; onRetry: () => void }) {
   const { papers } = useTexts();
   const { progress, savedAt } = writing;
-  const saved = savedAt === undefined ? papers.notYetSaved : papers.savedAt(writeTime(savedAt));
+  const saved = savedAt === undefined ? papers.notYetSaved : papers.savedAt(timeOf(savedAt));
   const announced = useRef(saved);
   useEffect(() => {
     if (progress !== 'saved' || announced.current === saved) return;

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { writeDay, writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
@@ -82,7 +83,7 @@ function ProposalEntry({ proposal, label }: { proposal: Proposal; label: string 
       </p>
       {decision && (
         <p>
-          {awards.one.decision} {awards.one.decisionOf(decision.number, writeDay(decision.date), decision.signer)}
+          {awards.one.decision} {awards.one.decisionOf(decision.number, inVietnamese(decision.date), decision.signer)}
         </p>
       )}
     </li>

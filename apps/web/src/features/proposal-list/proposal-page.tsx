@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { inVietnamese } from '#platform/calendar';
 import type { RoundDetailsAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Breadcrumb } from '../../ui/breadcrumb';
 import { Button } from '../../ui/button';
-import { writeDay, writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
@@ -104,11 +105,11 @@ function Facts({ proposal: { compiledAt, council, submittedOn, workingDaysLeft, 
     <DescriptionList
       items={[
         { term: one.compiledAt, detail: writeInstant(compiledAt) },
-        { term: one.council, detail: council && writeDay(council.sessionDate) },
+        { term: one.council, detail: council && inVietnamese(council.sessionDate) },
         { term: one.minutes, detail: council?.minutesNumber },
-        { term: one.submittedOn, detail: submittedOn && writeDay(submittedOn) },
+        { term: one.submittedOn, detail: submittedOn && inVietnamese(submittedOn) },
         { term: one.workingDaysLeft, detail: workingDaysLeft },
-        { term: one.decision, detail: decision && one.decisionOf(decision.number, writeDay(decision.date), decision.signer) },
+        { term: one.decision, detail: decision && one.decisionOf(decision.number, inVietnamese(decision.date), decision.signer) },
       ]}
     />
   );

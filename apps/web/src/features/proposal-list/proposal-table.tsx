@@ -1,6 +1,6 @@
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { writeDay } from '../../ui/dates';
 import { Tag } from '../../ui/tag';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import type { ProposalLine } from './proposal.view-model';
@@ -59,7 +59,7 @@ function Outcome({ line, revoke }: { line: ProposalLine; revoke?: (line: Proposa
       {outcome.reason && <p>{outcome.reason}</p>}
       {revocation && (
         <p>
-          <Tag tone="danger">{one.revoked}</Tag> {one.revokedBy(revocation.decision.number, writeDay(revocation.decision.date), revocation.reason)}
+          <Tag tone="danger">{one.revoked}</Tag> {one.revokedBy(revocation.decision.number, inVietnamese(revocation.decision.date), revocation.reason)}
         </p>
       )}
       {revoke && outcome.outcome === 'awarded' && !revocation && (

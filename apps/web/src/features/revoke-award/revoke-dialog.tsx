@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { isDay } from '#platform/calendar';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -12,7 +13,6 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
-import { isDay } from '../../ui/typed-date';
 import styles from '../decide-awards/decision-form.module.css';
 import type { Proposal } from '../proposal-list/proposal';
 import type { ProposalLine } from '../proposal-list/proposal.view-model';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dayOf, inVietnamese } from '#platform/calendar';
 import type { RoundItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { dayOf, writeDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
@@ -52,8 +52,8 @@ export function RoundList() {
 function RoundCard({ round }: { round: RoundItem }) {
   const { rounds } = useTexts();
   const facts = [
-    round.conference && rounds.conferenceOn(writeDay(round.conference)),
-    round.closedAt ? rounds.closedOn(writeDay(dayOf(round.closedAt))) : rounds.openedOn(writeDay(dayOf(round.openedAt))),
+    round.conference && rounds.conferenceOn(inVietnamese(round.conference)),
+    round.closedAt ? rounds.closedOn(inVietnamese(dayOf(round.closedAt))) : rounds.openedOn(inVietnamese(dayOf(round.openedAt))),
   ];
   return (
     <article className={styles.card}>

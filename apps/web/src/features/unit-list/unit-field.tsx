@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { ComboBox } from '../../ui/combo-box';
-import { writeDay } from '../../ui/dates';
 import { matching } from '../../ui/matching';
 import { unitListQuery } from './api/unit-list';
 
@@ -21,7 +21,7 @@ export function UnitField<Given extends FieldValues>({ form, name, label }: Unit
     const options = units.map((unit) => ({
       value: unit.unitId,
       label: unit.name,
-      detail: unit.validTo && administration.dissolvedSince(writeDay(unit.validTo)),
+      detail: unit.validTo && administration.dissolvedSince(inVietnamese(unit.validTo)),
     }));
     return matching(options, text);
   };

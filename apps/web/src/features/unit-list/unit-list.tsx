@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { inVietnamese } from '#platform/calendar';
 import type { UnitItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { writeDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
@@ -105,7 +105,7 @@ function Units({ units: found, onDissolve }: { units: readonly UnitItem[]; onDis
   const { organisation } = useTexts();
   const { units } = organisation;
   const unitName = useUnitNames();
-  const existence = ({ validFrom, validTo }: UnitItem) => (validTo ? units.until(writeDay(validFrom), writeDay(validTo)) : units.from(writeDay(validFrom)));
+  const existence = ({ validFrom, validTo }: UnitItem) => (validTo ? units.until(inVietnamese(validFrom), inVietnamese(validTo)) : units.from(inVietnamese(validFrom)));
   return (
     <DataTable
       caption={units.title}

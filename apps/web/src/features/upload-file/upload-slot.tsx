@@ -6,9 +6,9 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DropZone } from '../../ui/drop-zone';
 import { ProgressBar } from '../../ui/meter';
+import { writeSize } from '../../ui/numbers';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { toast } from '../../ui/toasts';
-import { sizeInWords } from '../attach-document/document-slot.view-model';
 import parts from '../dossier-details/dossier-parts.module.css';
 import { giveUp, upload, type UploadUnderWay, uploadsUnderWay } from './uploads-under-way';
 
@@ -51,7 +51,7 @@ function OnItsWay({ upload: one }: { upload: UploadUnderWay }) {
   const { uploads: texts } = useTexts();
   const { language } = useLanguage();
   const { name, length, sent, state, error } = one;
-  const size = (bytes: number) => sizeInWords(bytes, language);
+  const size = (bytes: number) => writeSize(bytes, language);
   const words = state === 'examining' ? texts.examining : state === 'waiting' ? texts.waiting(size(sent)) : texts.sent(size(sent), size(length));
   return (
     <div className={parts.stack}>

@@ -4,8 +4,8 @@ import { useLanguage } from '../../app/language';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { writeSize } from '../../ui/numbers';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { sizeInWords } from '../attach-document/document-slot.view-model';
 import parts from '../dossier-details/dossier-parts.module.css';
 import { cancelUpload, uploadsQuery } from './api/uploads';
 import { uploadsUnderWay } from './uploads-under-way';
@@ -29,7 +29,7 @@ export function UploadsToGoOn({ dossierId }: { dossierId: string }) {
       <ul className={parts.plain}>
         {left.map(({ uploadId, name, offset, length }) => (
           <li key={uploadId} className={parts.buttons}>
-            {texts.begunFile(name, sizeInWords(offset, language), sizeInWords(length, language))}
+            {texts.begunFile(name, writeSize(offset, language), writeSize(length, language))}
             <Button look="quiet" aria-label={texts.forget(name)} onClick={() => forgetting.mutate(uploadId)}>
               {texts.forgetShort}
             </Button>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { writeDay } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -62,8 +62,8 @@ function Notice({ calendar }: { calendar: CalendarAnswer }) {
       <DescriptionList
         items={[
           { term: calendars.document, detail: document },
-          { term: calendars.offDays(offDays.length), detail: offDays.map(writeDay).join(', ') },
-          { term: calendars.workingSaturdays, detail: workingSaturdays.map(writeDay).join(', ') || calendars.noSaturdays },
+          { term: calendars.offDays(offDays.length), detail: offDays.map(inVietnamese).join(', ') },
+          { term: calendars.workingSaturdays, detail: workingSaturdays.map(inVietnamese).join(', ') || calendars.noSaturdays },
           { term: calendars.sources, detail: sources.length > 0 ? sources.map((source) => <div key={source}>{source}</div>) : undefined },
         ]}
       />
