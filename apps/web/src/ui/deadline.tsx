@@ -1,9 +1,7 @@
 import { useFirstTexts } from '../texts/texts';
-import { type DaysLeft, deadlineWords, urgencyOf } from './deadline.view-model';
+import { type DaysLeft, deadlineWords, urgencyTone } from './deadline.view-model';
 import styles from './deadline.module.css';
 import { Tag } from './tag';
-
-const tones = { late: 'danger', soon: 'warning', later: 'neutral' } as const;
 
 /** Until when, and how long still. */
 export function Deadline({ of }: { of: DaysLeft }) {
@@ -11,7 +9,7 @@ export function Deadline({ of }: { of: DaysLeft }) {
   const { until, left } = deadlineWords(of, kit.deadline);
   return (
     <span className={styles.deadline}>
-      <span>{until}</span> <Tag tone={tones[urgencyOf(of.daysLeft)]}>{left}</Tag>
+      <span>{until}</span> <Tag tone={urgencyTone(of.daysLeft)}>{left}</Tag>
     </span>
   );
 }

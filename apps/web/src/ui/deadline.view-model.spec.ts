@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { kit as en } from '../texts/en/kit';
 import { kit } from '../texts/vi/kit';
-import { deadlineWords, urgencyOf } from './deadline.view-model';
+import { deadlineWords, urgencyOf, urgencyTone } from './deadline.view-model';
 
 const lastDay = '2026-07-14';
 
@@ -24,6 +24,10 @@ describe('a deadline in words', () => {
   it('is late from the first day that is not permitted', () => {
     expect(deadlineWords({ lastDay, daysLeft: 0 }, kit.deadline).left).toBe('quá hạn 1 ngày');
     expect(deadlineWords({ lastDay, daysLeft: -2 }, kit.deadline).left).toBe('quá hạn 3 ngày');
-    expect([0, 1, 7, 8].map(urgencyOf)).toEqual(['late', 'soon', 'soon', 'later']);
+  });
+
+  it('presses from the week before, and is red once it is late', () => {
+    expect([-3, 0, 1, 7, 8].map(urgencyOf)).toEqual(['late', 'late', 'soon', 'soon', 'later']);
+    expect([-3, 0, 1, 7, 8].map(urgencyTone)).toEqual(['danger', 'danger', 'warning', 'warning', 'neutral']);
   });
 });

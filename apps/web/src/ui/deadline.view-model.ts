@@ -1,4 +1,5 @@
 import { inVietnamese, weekday } from '#platform/calendar';
+import type { Tone } from './tag';
 
 /** What the service says of a deadline. */
 export interface DaysLeft {
@@ -12,7 +13,15 @@ export interface DaysLeft {
 
 export type Urgency = 'late' | 'soon' | 'later';
 
-export const urgencyOf = (daysLeft: number): Urgency => (daysLeft <= 0 ? 'late' : daysLeft <= 7 ? 'soon' : 'later');
+/** The week in which people are reminded for the second time. */
+const littleTime = 7;
+
+/** The one rule for every screen. @param daysLeft as in `DaysLeft` */
+export const urgencyOf = (daysLeft: number): Urgency => (daysLeft <= 0 ? 'late' : daysLeft <= littleTime ? 'soon' : 'later');
+
+const tones = { late: 'danger', soon: 'warning', later: 'neutral' } as const;
+
+export const urgencyTone = (daysLeft: number): Tone => tones[urgencyOf(daysLeft)];
 
 interface DeadlineTexts {
   readonly weekdays: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AppraisalQueueItem } from '../../api/generated';
-import { chosenOf, entryId, forwardable, isOneRound, neighbours, urgency } from './appraisal-queue.view-model';
+import { chosenOf, entryId, forwardable, isOneRound, neighbours } from './appraisal-queue.view-model';
 
 const entry = (dossierId: string, appraised: readonly boolean[], more: Partial<AppraisalQueueItem> = {}): AppraisalQueueItem => ({
   dossierId,
@@ -49,8 +49,4 @@ describe('going on to the next dossier', () => {
   it('ends when nothing is left to do', () => {
     expect(neighbours([entry('b', [true])], 'b')).toEqual({ at: 1, all: 1 });
   });
-});
-
-it('warns a week ahead, and is red on the last day', () => {
-  expect([undefined, 8, 7, 2, 1, -3].map(urgency)).toEqual(['neutral', 'neutral', 'warning', 'warning', 'danger', 'danger']);
 });

@@ -26,12 +26,6 @@ export const nomineesIn = (dossiers: readonly ChosenDossier[]): number => dossie
 /** A batch belongs to one round. */
 export const isOneRound = (dossiers: readonly ChosenDossier[]): boolean => new Set(dossiers.map(({ roundId }) => roundId)).size <= 1;
 
-/** Red once the last day is here, amber in the week before. */
-export function urgency(daysLeft: number | undefined): 'neutral' | 'warning' | 'danger' {
-  if (daysLeft === undefined || daysLeft > 7) return 'neutral';
-  return daysLeft > 1 ? 'warning' : 'danger';
-}
-
 export interface Neighbours {
   /** From 1; 0 where the dossier is not in the queue as it is filtered. */
   readonly at: number;

@@ -3,10 +3,11 @@ import { inVietnamese } from '#platform/calendar';
 import type { AppraisalQueueItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { writeInstant } from '../../ui/dates';
+import { urgencyTone } from '../../ui/deadline.view-model';
 import { Tag } from '../../ui/tag';
 import { ClaimButton } from '../claim-dossier/claim-button';
 import { useUnitNames } from '../unit-list/use-unit-names';
-import { forwardable, urgency } from './appraisal-queue.view-model';
+import { forwardable } from './appraisal-queue.view-model';
 import styles from './appraisal-queue.module.css';
 import type { QueueSearch } from './queue-search';
 
@@ -56,7 +57,7 @@ function TimeLeft({ entry: { lastDay, daysLeft } }: { entry: AppraisalQueueItem 
   if (lastDay === undefined || daysLeft === undefined) return <p className={`${styles.time} ${styles.quiet}`}>{appraisal.queue.noLastDay}</p>;
   return (
     <div className={styles.time}>
-      <Tag tone={urgency(daysLeft)}>{appraisal.daysLeft(daysLeft)}</Tag>
+      <Tag tone={urgencyTone(daysLeft)}>{appraisal.daysLeft(daysLeft)}</Tag>
       <span className={styles.quiet}>{appraisal.queue.lastDay(inVietnamese(lastDay))}</span>
     </div>
   );

@@ -1,10 +1,10 @@
 import type { DossierItem } from '../../api/generated';
 import type { Texts } from '../../texts/texts';
 import { writeInstant } from '../../ui/dates';
+import { urgencyTone } from '../../ui/deadline.view-model';
 import { Tag } from '../../ui/tag';
 import type { TableColumn } from '../../ui/virtual-table-props';
 import { situationTones } from '../dossier-details/situation-tones';
-import { urgencyOf } from './urgency.view-model';
 
 export function dossierColumns(
   { dossierList: { columns, daysLeft, noDeadline }, dossiers }: Texts,
@@ -30,7 +30,7 @@ export function dossierColumns(
       cell: ({ heldBy: [holder] }) => {
         if (!holder) return '–';
         if (!holder.timeLeft) return noDeadline;
-        return <Tag tone={urgencyOf(holder.timeLeft.daysLeft)}>{daysLeft(holder.timeLeft.daysLeft)}</Tag>;
+        return <Tag tone={urgencyTone(holder.timeLeft.daysLeft)}>{daysLeft(holder.timeLeft.daysLeft)}</Tag>;
       },
       width: '10rem',
     },

@@ -1,19 +1,17 @@
 import type { RoundDetails } from '#contexts/programmes';
+import { urgencyOf } from '../../ui/deadline.view-model';
 
 type Deadline = RoundDetails['deadlines'][number];
 type Quota = RoundDetails['quotas'][number];
 
 export type Standing = { readonly kind: 'unset' | 'passed' | 'today' } | { readonly kind: 'soon' | 'ample'; readonly days: number };
 
-/** A working week: less than that is little. */
-const littleTime = 7;
-
 /** How a deadline stands, by what the service counted. */
 export function standingOf({ daysLeft, passed }: Pick<Deadline, 'daysLeft' | 'passed'>): Standing {
   if (daysLeft === undefined) return { kind: passed ? 'passed' : 'unset' };
   if (passed || daysLeft <= 0) return { kind: 'passed' };
   if (daysLeft === 1) return { kind: 'today' };
-  return { kind: daysLeft <= littleTime ? 'soon' : 'ample', days: daysLeft };
+  return { kind: urgencyOf(daysLeft) === 'soon' ? 'soon' : 'ample', days: daysLeft };
 }
 
 export interface PlaceWords {
