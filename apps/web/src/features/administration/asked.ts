@@ -1,5 +1,5 @@
 import type { Role } from '#contexts/organisation';
-import type { UnitItem } from '../../api/generated';
+import type { UnitFilter } from '../unit-list/find-units';
 
 /*
  * What the screens of the administration are asked in the address. Anybody may have written it: what is no answer is left out.
@@ -19,15 +19,9 @@ export const versionsAsked = ({ from, to }: Search): VersionsAsked => ({ from: w
 /** Without a year the one that the browser shows: only where people begin to read, no rule goes by it. */
 export const yearAsked = ({ year }: Search): { readonly year?: number } => ({ year: wholeNumber(year) });
 
-export interface UnitsAsked {
-  readonly text?: string;
-  readonly category?: UnitItem['category'];
-  readonly standing?: 'active' | 'ended';
-}
-
-export const unitsAsked = ({ text: typed, category, standing }: Search): UnitsAsked => ({
+export const unitsAsked = ({ text: typed, category, standing }: Search): UnitFilter => ({
   text: text(typed),
-  category: text(category) as UnitsAsked['category'],
+  category: text(category) as UnitFilter['category'],
   standing: standing === 'active' || standing === 'ended' ? standing : undefined,
 });
 

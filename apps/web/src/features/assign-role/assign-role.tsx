@@ -1,4 +1,5 @@
 import { useForm } from 'react-hook-form';
+import { roles } from '#contexts/organisation';
 import type { AssignRoleDto, PersonItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Dialog } from '../../ui/dialog';
@@ -8,8 +9,8 @@ import { useRequired } from '../administration/fields';
 import { UnitField } from '../unit-list/unit-field';
 import { assignRole } from './api/assign-role';
 
-/** Those that a person can hold. */
-const roles = ['unit_officer', 'unit_head', 'education_appraiser', 'home_affairs_appraiser', 'council_secretary', 'chairman', 'administrator'] as const;
+/** The house acts for nobody. */
+const held = roles.filter((role) => role !== 'automation');
 
 export function AssignRole({ person, onClose }: { person: PersonItem; onClose: () => void }) {
   const { organisation } = useTexts();
@@ -27,7 +28,7 @@ export function AssignRole({ person, onClose }: { person: PersonItem; onClose: (
         onDone={onClose}
         onCancel={onClose}
       >
-        <SelectField choices={roles.map((value) => ({ value, label: organisation.roles[value] }))} {...required('role', assign.role)} />
+        <SelectField choices={held.map((value) => ({ value, label: organisation.roles[value] }))} {...required('role', assign.role)} />
         <UnitField form={form} name="unitId" />
       </CommandForm>
     </Dialog>

@@ -1,4 +1,5 @@
 import { useForm } from 'react-hook-form';
+import { unitCategories } from '#contexts/organisation';
 import type { RegisterUnitDto } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { Dialog } from '../../ui/dialog';
@@ -6,7 +7,6 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { CommandForm } from '../administration/command-form';
 import { DayField, useRequired } from '../administration/fields';
-import { unitCategories } from '../unit-list/find-units';
 import { registerUnit } from './api/register-unit';
 import { identifierOf, identifierPattern } from './identifier';
 

@@ -1,17 +1,6 @@
 import type { UnitItem } from '../../api/generated';
 import { matching } from '../../ui/matching';
 
-export const unitCategories = [
-  'so_ban_nganh',
-  'mttq_tp',
-  'to_chuc_ctxh',
-  'to_chuc_xa_hoi',
-  'to_chuc_khac',
-  'doanh_nghiep',
-  'quan_huyen_thi_xa',
-  'authority',
-] as const satisfies readonly UnitItem['category'][];
-
 export interface UnitFilter {
   readonly text?: string;
   readonly category?: UnitItem['category'];

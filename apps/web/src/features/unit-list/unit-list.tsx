@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { unitCategories } from '#contexts/organisation';
 import { inVietnamese } from '#platform/calendar';
 import type { UnitItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
@@ -18,7 +19,7 @@ import { DissolveUnit } from '../dissolve-unit/dissolve-unit';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { RegisterUnit } from '../register-unit/register-unit';
 import { unitListQuery } from './api/unit-list';
-import { findUnits, unitCategories, type UnitFilter } from './find-units';
+import { findUnits, type UnitFilter } from './find-units';
 import { useUnitNames } from './use-unit-names';
 
 const route = getRouteApi('/signed-in/admin/units');

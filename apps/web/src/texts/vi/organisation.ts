@@ -1,3 +1,5 @@
+import { roleLabels } from '#contexts/organisation';
+
 export const organisation = {
   find: 'Tìm theo tên',
   found: (count: number, all: number) => (count === all ? `${all} dòng` : `${count} trên ${all} dòng`),
@@ -5,16 +7,7 @@ export const organisation = {
   actions: 'Thao tác',
   identifier: 'Mã',
   identifierHint: 'Chữ thường không dấu, số và dấu gạch nối; không đổi được về sau.',
-  roles: {
-    unit_officer: 'Cán bộ lập hồ sơ',
-    unit_head: 'Thủ trưởng đơn vị',
-    education_appraiser: 'Thẩm định của Sở Giáo dục và Đào tạo',
-    home_affairs_appraiser: 'Thẩm định của Sở Nội vụ',
-    council_secretary: 'Thư ký Hội đồng Thi đua - Khen thưởng',
-    chairman: 'Chủ tịch Ủy ban nhân dân',
-    administrator: 'Quản trị hệ thống',
-    automation: 'Hệ thống',
-  },
+  roles: roleLabels,
   units: {
     title: 'Đơn vị',
     lead: 'Đơn vị được đề nghị, thẩm định và quyết định khen thưởng. Đơn vị đã kết thúc hoạt động vẫn đứng tên hồ sơ cũ.',
