@@ -17,6 +17,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 350,
+    // on a slow machine it would tell whoever only wants to start the service where the build spends its time
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': service, '/health': service } },
 });
