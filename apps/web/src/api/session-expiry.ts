@@ -1,12 +1,10 @@
-let signedIn = false;
-let expired = false;
-let waiting: (() => void)[] = [];
-const listeners = new Set<() => void>();
+import { observable } from '../ui/observable';
 
-function become(state: boolean): void {
-  expired = state;
-  listeners.forEach((listener) => listener());
-}
+/** Whether the session has ended without this person's doing, and they have not signed in again yet. */
+export const sessionExpired = observable(false);
+
+let signedIn = false;
+let waiting: (() => void)[] = [];
 
 /** From now on a 401 says that the session ended without this person's doing. */
 export const noteSignedIn = (): void => void (signedIn = true);
@@ -17,22 +15,14 @@ export const noteSignedOut = (): void => void (signedIn = false);
 export function noteSignedInAgain(): void {
   const asked = waiting;
   waiting = [];
-  become(false);
+  sessionExpired.become(false);
   asked.forEach((resume) => resume());
 }
-
-export const sessionExpiry = {
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  isExpired: (): boolean => expired,
-};
 
 /** Asks for signing in over the page, which keeps all that stands on it. For calls that do not go through `answer`, such as uploads with progress. */
 export function whenSignedInAgain(): Promise<void> {
   const again = new Promise<void>((resume) => waiting.push(resume));
-  if (!expired) become(true);
+  if (!sessionExpired.current()) sessionExpired.become(true);
   return again;
 }
 

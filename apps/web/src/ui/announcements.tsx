@@ -1,21 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { observable, useObservable } from './observable';
 
-let said = { text: '', times: 0 };
-const listeners = new Set<() => void>();
+const said = observable({ text: '', times: 0 });
 
 /** Has assistive technology read a short message, such as "Đã lưu lúc 14:05", without moving the focus. */
 export function announce(text: string): void {
-  said = { text, times: said.times + 1 };
-  listeners.forEach((listener) => listener());
+  said.become({ text, times: said.current().times + 1 });
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 export function Announcements() {
-  const { text, times } = useSyncExternalStore(subscribe, () => said);
+  const { text, times } = useObservable(said);
   return (
     <div role="status" className="visually-hidden">
       <span key={times}>{text}</span>

@@ -1,5 +1,6 @@
 import { type PaperFields, sameFields } from '#contexts/nominations';
 import { ApiProblem } from '../../api/problem';
+import { type Observable, observable } from '../../ui/observable';
 import type { LocalCopy } from './local-copies';
 import { type FieldConflict, merge } from './merge';
 
@@ -38,26 +39,23 @@ const retryAfter = 5_000;
 
 /** Saves after each pause in typing, lays the changes of others beside one's own, and keeps what is on its way. */
 export class Autosave {
-  private state: AutosaveState;
+  private readonly shown: Observable<AutosaveState>;
   private base: SavedText;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | undefined;
-  private readonly listeners = new Set<() => void>();
 
   constructor(saved: SavedText, copy: LocalCopy | undefined, private readonly surroundings: AutosaveSurroundings) {
     this.base = saved;
     const { fields, conflicts } = copy ? merge(copy.base, copy.fields, saved.fields) : { fields: saved.fields, conflicts: [] };
     const behind = !sameFields(fields, saved.fields);
     const progress = conflicts.length > 0 ? 'conflict' : behind ? 'waiting' : 'saved';
-    this.state = { fields, progress, revision: saved.revision, savedAt: saved.savedAt, savedByName: saved.savedByName, conflicts, restored: behind, renewals: {} };
+    const { revision, savedAt, savedByName } = saved;
+    this.shown = observable<AutosaveState>({ fields, progress, revision, savedAt, savedByName, conflicts, restored: behind, renewals: {} });
   }
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  subscribe = (listener: () => void): (() => void) => this.shown.subscribe(listener);
 
-  current = (): AutosaveState => this.state;
+  current = (): AutosaveState => this.shown.current();
 
   start(): void {
     if (this.state.progress === 'waiting') this.plan(pause);
@@ -94,6 +92,10 @@ export class Autosave {
     this.unplan();
     for (let tries = 0; tries < 3 && this.isBehind(); tries++) await (this.saving ?? this.save());
     return !this.isBehind();
+  }
+
+  private get state(): AutosaveState {
+    return this.shown.current();
   }
 
   private isBehind(): boolean {
@@ -171,7 +173,6 @@ export class Autosave {
   }
 
   private become(change: Partial<AutosaveState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener());
+    this.shown.become({ ...this.state, ...change });
   }
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useObservable } from '../../ui/observable';
 import { Autosave, type AutosaveState, type SavedText } from './autosave';
 import { savePaper, type PaperPath } from './api/save-paper';
 import { type LocalCopy, localCopies } from './local-copies';
@@ -18,5 +19,5 @@ export function useAutosave(path: PaperPath, personId: string, saved: SavedText,
     return () => autosave.stop();
   }, [autosave]);
   useEffect(() => autosave.learn(saved), [autosave, saved]);
-  return [useSyncExternalStore(autosave.subscribe, autosave.current), autosave];
+  return [useObservable(autosave), autosave];
 }

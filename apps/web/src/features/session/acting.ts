@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import type { HeldRole, SignedInPerson } from '../../api/generated';
 import { remember, remembered } from '../../app/remembered';
+import { observable, useObservable } from '../../ui/observable';
 import { whoAmIQuery } from './api/who-am-i';
 import { actingOf, nameOf } from './acting.view-model';
 
-const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** Those of this visit; earlier ones are remembered. */
+const choices = observable<ReadonlyMap<string, string>>(new Map());
 
 const keyOf = (personId: string | undefined) => `acting:${personId}`;
+const choiceOf = (personId: string | undefined, made: ReadonlyMap<string, string>) => made.get(keyOf(personId)) ?? remembered(keyOf(personId));
 
 export interface Session {
   /** `undefined`: nobody is signed in, or it is not yet known. */
@@ -25,22 +23,22 @@ export interface Session {
 }
 
 /** As what this person works now, for what is read before a screen is there. */
-export const actingAs = ({ personId, assignments }: SignedInPerson): readonly HeldRole[] => actingOf(assignments, remembered(keyOf(personId))).acting;
+export const actingAs = ({ personId, assignments }: SignedInPerson): readonly HeldRole[] => actingOf(assignments, choiceOf(personId, choices.current())).acting;
 
 /** Who is signed in, and as what they work now. The choice narrows what is shown; what may be done is for the service to say. */
 export function useSession(): Session {
   const person = useQuery(whoAmIQuery).data ?? undefined;
-  const key = keyOf(person?.personId);
-  const choice = useSyncExternalStore(subscribe, () => remembered(key));
-  const { chosen, acting } = actingOf(person?.assignments ?? [], choice);
+  const made = useObservable(choices);
+  const { chosen, acting } = actingOf(person?.assignments ?? [], choiceOf(person?.personId, made));
   return {
     person,
     chosen,
     acting,
     holds: (...roles) => acting.some(({ role }) => roles.includes(role)),
     choose: (assignment) => {
-      remember(key, assignment ? nameOf(assignment) : '');
-      listeners.forEach((listener) => listener());
+      const [key, choice] = [keyOf(person?.personId), assignment ? nameOf(assignment) : ''];
+      remember(key, choice);
+      choices.become(new Map(made).set(key, choice));
     },
   };
 }

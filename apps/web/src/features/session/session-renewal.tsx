@@ -1,15 +1,16 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { answer } from '../../api/call';
 import { whoAmI } from '../../api/generated';
-import { noteSignedInAgain, sessionExpiry } from '../../api/session-expiry';
+import { noteSignedInAgain, sessionExpired } from '../../api/session-expiry';
 import { useFirstTexts } from '../../texts/texts';
 import { Dialog } from '../../ui/dialog';
+import { useObservable } from '../../ui/observable';
 import { useSession } from './acting';
 import { SignInForm } from './sign-in-form';
 
 /** Over whatever stands on the page, once the session has ended: nothing of it is lost. */
 export function SessionRenewal() {
-  const expired = useSyncExternalStore(sessionExpiry.subscribe, sessionExpiry.isExpired);
+  const expired = useObservable(sessionExpired);
   return expired && <RenewalDialog />;
 }
 

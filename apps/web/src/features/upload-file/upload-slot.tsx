@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import type { ComponentKind } from '#contexts/nominations';
 import { useLanguage } from '../../app/language';
 import { useTexts } from '../../texts/texts';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button';
 import { DropZone } from '../../ui/drop-zone';
 import { ProgressBar } from '../../ui/meter';
 import { writeSize } from '../../ui/numbers';
+import { useObservable } from '../../ui/observable';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { toast } from '../../ui/toasts';
 import parts from '../dossier-details/dossier-parts.module.css';
@@ -30,7 +30,7 @@ interface UploadSlotProps {
 export function UploadSlot({ dossierId, component, components, nomineeId, label, action }: UploadSlotProps) {
   const { uploads: texts } = useTexts();
   const queries = useQueryClient();
-  const underWay = useSyncExternalStore(uploadsUnderWay.subscribe, uploadsUnderWay.all);
+  const underWay = useObservable(uploadsUnderWay);
   const here = underWay.filter(({ dossierId: of, place }) => of === dossierId && components.includes(place.component) && place.nomineeId === nomineeId);
   const start = async (file: File) => {
     const attached = await upload(dossierId, { component, ...(nomineeId && { nomineeId }) }, file);

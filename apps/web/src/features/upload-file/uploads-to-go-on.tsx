@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import { useLanguage } from '../../app/language';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { writeSize } from '../../ui/numbers';
+import { useObservable } from '../../ui/observable';
 import { ProblemNotice } from '../../ui/problem-notice';
 import parts from '../dossier-details/dossier-parts.module.css';
 import { cancelUpload, uploadsQuery } from './api/uploads';
@@ -16,7 +16,7 @@ export function UploadsToGoOn({ dossierId }: { dossierId: string }) {
   const { language } = useLanguage();
   const queries = useQueryClient();
   const { data = [] } = useQuery(uploadsQuery(dossierId));
-  const underWay = useSyncExternalStore(uploadsUnderWay.subscribe, uploadsUnderWay.all);
+  const underWay = useObservable(uploadsUnderWay);
   const forgetting = useMutation({
     mutationFn: (uploadId: string) => cancelUpload(dossierId, uploadId),
     onSettled: () => queries.invalidateQueries({ queryKey: ['uploads', dossierId] }),

@@ -1,5 +1,6 @@
 import type { AttachDocumentDto } from '../../api/generated';
 import { newId } from '../../api/new-id';
+import { observable } from '../../ui/observable';
 import { attachUpload, beginUpload, cancelUpload, offsetOf, sendPart, uploadsOf } from './api/uploads';
 import { insist, sendFile } from './send-file';
 
@@ -14,23 +15,14 @@ export interface UploadUnderWay {
   readonly error?: unknown;
 }
 
-let underWay: readonly UploadUnderWay[] = [];
-const aborts = new Map<string, AbortController>();
-const listeners = new Set<() => void>();
+export const uploadsUnderWay = observable<readonly UploadUnderWay[]>([]);
 
-export const uploadsUnderWay = {
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  all: (): readonly UploadUnderWay[] => underWay,
-};
+const aborts = new Map<string, AbortController>();
 
 const keyOf = ({ documentId }: AttachDocumentDto): string => documentId!;
 
 function set(key: string, change: Partial<UploadUnderWay> | undefined): void {
-  underWay = underWay.flatMap((one) => (keyOf(one.place) !== key ? [one] : change ? [{ ...one, ...change }] : []));
-  listeners.forEach((listener) => listener());
+  uploadsUnderWay.become(uploadsUnderWay.current().flatMap((one) => (keyOf(one.place) !== key ? [one] : change ? [{ ...one, ...change }] : [])));
 }
 
 /**
@@ -41,10 +33,10 @@ export async function upload(dossierId: string, given: AttachDocumentDto, file: 
   const place = { ...given, documentId: newId() };
   const key = keyOf(place);
   const abort = new AbortController();
+  const underWay = uploadsUnderWay.current();
   const others = underWay.map(({ name }) => name);
   aborts.set(key, abort);
-  underWay = [...underWay, { dossierId, place, name: file.name, length: file.size, sent: 0, state: 'sending' }];
-  set(key, {});
+  uploadsUnderWay.become([...underWay, { dossierId, place, name: file.name, length: file.size, sent: 0, state: 'sending' }]);
   let uploadId: string | undefined;
   const begin = async () => {
     const begun = others.includes(file.name) ? [] : await uploadsOf(dossierId, abort.signal);
