@@ -3,6 +3,7 @@ import { newId } from '../../api/new-id';
 import { observable } from '../../ui/observable';
 import { attachUpload, beginUpload, cancelUpload, offsetOf, sendPart, uploadsOf } from './api/uploads';
 import { insist, sendFile } from './send-file';
+import { worthTrying } from './worth-trying';
 
 /** A file on its way to its place. It goes on while the person looks at other screens. */
 export interface UploadUnderWay {
@@ -44,7 +45,7 @@ export async function upload(dossierId: string, given: AttachDocumentDto, file: 
   };
   const pause = (failures: number) => {
     set(key, { state: 'waiting' });
-    return untilWorthTrying(failures, abort.signal);
+    return worthTrying(failures, abort.signal);
   };
   try {
     await sendFile(file, {
@@ -70,14 +71,4 @@ export function giveUp({ place }: UploadUnderWay): void {
   const abort = aborts.get(keyOf(place));
   if (abort) abort.abort();
   else set(keyOf(place), undefined);
-}
-
-/** Longer after each failure, at once when the network is back. */
-function untilWorthTrying(failures: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, Math.min(30_000, 500 * 2 ** failures));
-    const now = () => (clearTimeout(timer), resolve());
-    addEventListener('online', now, { once: true });
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
 }
