@@ -75,16 +75,19 @@ describe('an automation', () => {
 
   it('tries a command again until it has an answer, skips nothing, and keeps its id', async () => {
     const attempts: ReleasePlace[] = [];
+    let busy = true;
     const { store, automations } = await startWorker(await freshDatabase(migrations), async (command) => {
       attempts.push(command);
-      if (command.nominee === 'Bình' && attempts.length < 5) throw new Error('the ledger is busy');
+      if (command.nominee === 'Bình' && busy) throw new Error('the ledger is busy');
     });
 
     await store.append('dossier-1', [withdrawn('An'), withdrawn('Bình'), withdrawn('Chi')], { expected: 'none' });
     await eventually(async () => (await automations.status())[0]!.failure?.message === 'the ledger is busy');
+    await eventually(() => attempts.length > 3);
+    busy = false;
     await eventually(() => attempts.some(({ nominee }) => nominee === 'Chi'));
 
-    expect(attempts.map(({ nominee }) => nominee)).toEqual(['An', 'Bình', 'Bình', 'Bình', 'Bình', 'Chi']);
+    expect(attempts.map(({ nominee }) => nominee)).toEqual(['An', ...attempts.slice(1, -1).map(() => 'Bình'), 'Chi']);
     expect(new Set(attempts.map(({ context }) => context.commandId)).size).toBe(3);
     await eventually(async () => (await automations.status())[0]!.failure === undefined);
   });

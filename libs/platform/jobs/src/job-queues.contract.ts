@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../../../../test/support/eventually.js';
@@ -34,8 +35,8 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       cleanUps.push(() => opened.close());
       return opened;
     };
-    const workersWith = (failures: JobFailure[] = [], concurrency = 4): JobWorkers => {
-      const workers = new JobWorkers({ backend: there.backend, concurrency, takeOverAfter: 1_000, onFailure: (failure) => failures.push(failure) });
+    const workersWith = ({ failures = [], ...options }: { failures?: JobFailure[]; concurrency?: number; takeOverAfter?: number } = {}): JobWorkers => {
+      const workers = new JobWorkers({ backend: there.backend, concurrency: 4, onFailure: (failure) => failures.push(failure), ...options });
       let stopping: Promise<void> | undefined;
       const stop = workers.stop.bind(workers);
       workers.stop = () => (stopping ??= stop());
@@ -93,7 +94,7 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       const failures: JobFailure[] = [];
       const attempts: number[] = [];
       let broken = true;
-      workersWith(failures).work(queue, async (_, { attempt }) => {
+      workersWith({ failures }).work(queue, async (_, { attempt }) => {
         attempts.push(attempt);
         if (broken) throw new Error('Máy chủ thư không trả lời');
       });
@@ -134,10 +135,12 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
     it('lets two workers share the jobs, each job done by one', async () => {
       const queue = letters();
       const done: [string, number][] = [];
+      const busy = new Set<number>();
       for (const worker of [1, 2]) {
-        workersWith([], 1).work(queue, async (_, { id }) => {
+        workersWith({ concurrency: 1 }).work(queue, async (_, { id }) => {
+          busy.add(worker);
+          await eventually(() => busy.size === 2); // or a quick one would have done them all before the other is connected
           done.push([id, worker]);
-          await sleep(5);
         });
       }
       await queuesOf(queue).addAll(queue, Array.from({ length: 40 }, (_, number) => ({ id: `letter-${number}`, data: { to: '' } })));
@@ -153,16 +156,20 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       const queue = letters();
       const queues = queuesOf(queue);
       let [begun, ended] = [0, 0];
-      const workers = workersWith([], 1);
+      const stopping = new AbortController();
+      const workers = workersWith({ concurrency: 1 });
       workers.work(queue, async () => {
         begun++;
+        await once(stopping.signal, 'abort');
         await sleep(300);
         ended++;
       });
       await queues.addAll(queue, [1, 2, 3].map((number) => ({ id: `letter-${number}`, data: { to: '' } })));
       await eventually(() => begun === 1);
 
-      await workers.stop();
+      const stopped = workers.stop();
+      stopping.abort();
+      await stopped;
       expect([begun, ended]).toEqual([1, 1]);
       expect((await queues.counts())[0]).toMatchObject({ waiting: 2, active: 0 });
     });
@@ -176,7 +183,7 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       doomed.kill();
 
       const done: string[] = [];
-      workersWith().work(queue, async (_, { id }) => done.push(id));
+      workersWith({ takeOverAfter: 1_000 }).work(queue, async (_, { id }) => done.push(id));
       await eventually(() => done.length === 6);
       expect([...done].sort()).toEqual(Array.from({ length: 6 }, (_, number) => `letter-${number}`));
       expect(done).toEqual(expect.arrayContaining([...held]));
