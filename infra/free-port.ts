@@ -1,17 +1,20 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 
-/** The wanted port of 127.0.0.1 when nobody has it, else one that is free right now. */
+/** Below what the system gives to outgoing connections, which take a port while its server starts or restarts. */
+const [first, last] = [20_000, 32_000];
+
+/** The wanted port of 127.0.0.1 when nobody has it, else, or for 0, one that is free right now. */
 export async function freePort(wanted: number): Promise<number> {
-  return (await portIfFree(wanted)) ?? (await portIfFree(0))!;
+  let port = wanted || randomInt(first, last);
+  while (!(await isFree(port))) port = randomInt(first, last);
+  return port;
 }
 
-function portIfFree(port: number): Promise<number | undefined> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const { port: taken } = server.address() as AddressInfo;
-      server.close(() => resolve(taken));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall, type UntypedHandleCall } from '@grpc/grpc-js';
+import { freePort } from '../../../../../../infra/free-port.js';
 import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
 import { services } from './protocol.js';
@@ -56,8 +57,9 @@ export class EventStoreDbDouble {
     }));
     server.addService(services.serverFeatures, this.counted({ getSupportedMethods: (_: never, answer: never) => void this.features(answer) }));
     server.addService(services.gossip, { read: (_: ServerUnaryCall<object, object>, answer: sendUnaryData<object>) => answer(null, this.cluster()) });
+    const wanted = this.port || (await freePort(0));
     this.port = await new Promise<number>((resolve, reject) => {
-      server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+      server.bindAsync(`127.0.0.1:${wanted}`, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
     });
     this.server = server;
     return this;
