@@ -62,7 +62,7 @@ describe('stored events in PostgreSQL', () => {
   });
 
   it('reach a subscriber within moments again after its connections were cut', async () => {
-    const store = fresh.open({ poll: 60_000 });
+    const store = fresh.open({ poll: 600_000 });
     const received: string[] = [];
     const subscription = store.subscribe({}, async ({ events }) => void received.push(...events.map(({ id }) => id)));
     await eventually(() => received.length > 0);
