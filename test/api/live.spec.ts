@@ -103,9 +103,10 @@ describe('live updates', () => {
     await stream.until(tells(dossier.dossierId));
 
     const began = Date.now();
-    await answerTheLast(second);
+    const patience = 60_000;
+    await answerTheLast(second, patience);
     await stream.untilEnded();
-    expect(Date.now() - began).toBeLessThan(2_500); // less than its patience with the slow
+    expect(Date.now() - began).toBeLessThan(patience / 2);
     await second.close();
     await rm(directory, { recursive: true });
   });
