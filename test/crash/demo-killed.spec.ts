@@ -104,7 +104,7 @@ describe.each([
       const [history, notices] = [await historyOf(store!), await noticesOf(engines)];
       return { demo, history, notices, chain: await verifyChain(store!), views: await viewsAndRebuilt(url, store!, viewsBeside(new EventEngine(engine)).all) };
     });
-  }, 60_000 + crashPoints * 30_000);
+  }, 300_000 + crashPoints * 60_000);
   afterAll(() => killed.remove());
 
   it('was killed while it did something', () => {

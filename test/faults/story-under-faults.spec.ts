@@ -143,7 +143,7 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
     await api.worker.stop();
     views = await viewsAndRebuilt(engine.database.serviceUrl, api.events, api.app.get(Views).all);
     await api.close();
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     engine.remove();
     await mail.close();

@@ -39,13 +39,15 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
 
     const happened = async (stream: string, type: string): Promise<unknown[]> => (await api.events.readStream(stream)).filter((event) => event.type === type).map(({ data }) => data);
     const inTimetable = (type: string) => happened(`timetable-${roundId}`, type);
-    const planned = async () => ((await api.app.get(JobQueues).open(dueCommands.name).getDelayed()) as { id?: string }[]).map(({ id }) => id!).filter((id) => id.includes(roundId)).sort();
+    const planned = async (since = 0) =>
+      ((await api.app.get(JobQueues).open(dueCommands.name).getDelayed()) as { id?: string; timestamp: number }[])
+        .filter(({ timestamp }) => timestamp >= since).map(({ id }) => id!).filter((id) => id.includes(roundId)).sort();
 
     it('opens the window of a round that was opened, and plans its reminders and its end', async () => {
       await eventually(async () => (await inTimetable('WindowOpened')).length === 1);
       expect(await inTimetable('WindowOpened')).toMatchObject([{ step: 'unit_to_education', before: '2025-06-15' }]);
       await eventually(async () => (await planned()).some((id) => id.includes('closes.2')));
-      expect((await planned()).filter((id) => id.includes('unit_to_education.reminder'))).toHaveLength(5);
+      await eventually(async () => (await planned()).filter((id) => id.includes('unit_to_education.reminder')).length === 5);
     });
 
     it('reminds when the day has come, once, however often the clock is asked', async () => {
@@ -58,11 +60,11 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
     it('has the plan again within a minute after the queue has lost everything', async () => {
       const before = await planned();
       expect(before.length).toBeGreaterThan(5);
+      const lost = Date.now();
       await queue.wipe(api);
-      expect(await planned()).toEqual([]);
 
-      await eventually(async () => (await planned()).length === before.length);
-      expect(await planned()).toEqual(before);
+      await eventually(async () => (await planned(lost)).length === before.length);
+      expect(await planned(lost)).toEqual(before);
     });
 
     it('moves with an extension: the unit that has one keeps its draft when those of others lapse', async () => {

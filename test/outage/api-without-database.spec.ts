@@ -56,7 +56,7 @@ describe('while the database server is away', () => {
       { code: 'EVENT_STORE_AWAY', part: 'eventStore', engine: 'postgresql', detail: 'Kho sự kiện chưa trả lời.' },
       { code: 'VIEWS_AWAY', part: 'views', engine: 'postgresql', detail: 'Cơ sở dữ liệu tra cứu chưa trả lời.' },
     ]);
-    expect(Date.now() - started).toBeLessThan(4_000);
+    expect(Date.now() - started).toBeLessThan(9_000); // less than the patience of the engines themselves
   });
 });
 
@@ -64,8 +64,10 @@ describe('after the database server has come back', () => {
   it('the repeated command is carried out once, and shown: nobody had to restart anything', async () => {
     const register = () => administrator.post('/api/units', unit('so-vang-mat'), { 'idempotency-key': 'vang-mat' });
 
+    const shownAfter = (position: string) => eventually(() => administrator.get(`/api/units?after=${encodeURIComponent(position)}&limit=100`).then((answer) => answer.status === 200 && answer));
+
     const { status, body } = await register();
-    const list = await administrator.get(`/api/units?after=${encodeURIComponent(body.position)}&limit=100`);
+    const list = await shownAfter(body.position);
 
     expect(status).toBe(200);
     expect((await register()).body).toMatchObject({ replayed: true });
