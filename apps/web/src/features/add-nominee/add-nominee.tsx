@@ -5,6 +5,7 @@ import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import parts from '../../ui/parts.module.css';
 import { toast } from '../../ui/toasts';
 import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
 import styles from '../dossier-details/dossier-parts.module.css';
@@ -70,7 +71,7 @@ function Addition({ dossier, round }: ShownDossier) {
           error={addition.error}
           onSubmit={(given) => addition.mutate({ ...given, again })}
         />
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button type="submit" form="nominee" look="primary" busy={addition.isPending} onClick={() => setAgain(false)}>
             {texts.add}
           </Button>

@@ -5,10 +5,10 @@ import { ApiProblem } from '../../api/problem';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm, errorsOfProblem, type FieldError } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { toast } from '../../ui/toasts';
-import styles from './administration.module.css';
 import { useCommandKey } from './command-key';
 
 export interface CommandFormProps<Given extends FieldValues> {
@@ -44,11 +44,11 @@ export function CommandForm<Given extends FieldValues>({ form, give, changes, do
   const own = errorsOfForm(form.formState.errors);
   const elsewhere = refused.filter(({ field }) => !own.some((error) => error.field === field));
   return (
-    <form id={id} noValidate className={styles.form} onSubmit={form.handleSubmit((given) => command.mutate(given))}>
+    <form id={id} noValidate className={parts.form} onSubmit={form.handleSubmit((given) => command.mutate(given))}>
       {command.error && refused.length === 0 && <ProblemNotice error={command.error} />}
       <ErrorSummary errors={[...own, ...elsewhere]} />
       {children}
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button type="submit" look={danger ? 'danger' : 'primary'} busy={command.isPending}>
           {action}
         </Button>

@@ -4,6 +4,7 @@ import type { AppraisalQueueItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { writeInstant } from '../../ui/dates';
 import { urgencyTone } from '../../ui/deadline.view-model';
+import parts from '../../ui/parts.module.css';
 import { Tag } from '../../ui/tag';
 import { ClaimButton } from '../claim-dossier/claim-button';
 import { useUnitNames } from '../unit-list/use-unit-names';
@@ -34,7 +35,7 @@ export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
         <Link to="/appraisals/$dossierId" params={{ dossierId: entry.dossierId }} search={search} className={styles.unit}>
           {unitName}
         </Link>
-        <p className={styles.quiet}>
+        <p className={parts.quiet}>
           {entry.roundTitle} · {appraisal.queue.submission(submission)}
           {submittedAt && <> {appraisal.queue.submittedAt(writeInstant(submittedAt))}</>}
         </p>
@@ -54,11 +55,11 @@ export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
 
 function TimeLeft({ entry: { lastDay, daysLeft } }: { entry: AppraisalQueueItem }) {
   const { appraisal } = useTexts();
-  if (lastDay === undefined || daysLeft === undefined) return <p className={`${styles.time} ${styles.quiet}`}>{appraisal.queue.noLastDay}</p>;
+  if (lastDay === undefined || daysLeft === undefined) return <p className={`${styles.time} ${parts.quiet}`}>{appraisal.queue.noLastDay}</p>;
   return (
     <div className={styles.time}>
       <Tag tone={urgencyTone(daysLeft)}>{appraisal.daysLeft(daysLeft)}</Tag>
-      <span className={styles.quiet}>{appraisal.queue.lastDay(inVietnamese(lastDay))}</span>
+      <span className={parts.quiet}>{appraisal.queue.lastDay(inVietnamese(lastDay))}</span>
     </div>
   );
 }

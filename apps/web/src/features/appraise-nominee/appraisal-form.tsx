@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { writeInstant } from '../../ui/dates';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { toast } from '../../ui/toasts';
@@ -84,7 +85,7 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
           <h2 id="criteria-title">{one.criteria}</h2>
           {isAppraised && mine && <Notice tone="success">{one.alreadyAppraised(mine.byName, writeInstant(mine.at))}</Notice>}
           {stage === undefined && nominee.stage !== 'unit' && <Notice>{one.notHere(one.holders[nominee.stage])}</Notice>}
-          <ul className={styles.plain}>
+          <ul className={parts.plain}>
             {criteria.map((criterion) => {
               const waived = nominee.waivedCriteria.includes(criterion.criterionId);
               const index = judged.indexOf(criterion);
@@ -109,7 +110,7 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
             <ErrorSummary errors={errorsOfForm(form.formState.errors)} />
             {appraise.error && <ProblemNotice error={appraise.error} />}
             <Conclusion isAppraised={isAppraised} busy={appraise.isPending} next={next?.label} appraise={(goOn) => appraise.mutate(goOn)} />
-            <div className={styles.buttons}>
+            <div className={parts.buttons}>
               <Button onClick={ask('return')}>{one.returnOne}</Button>
               {together.length > 1 && <Button onClick={ask('return-all')}>{one.returnAll}</Button>}
               <Button look="danger" onClick={ask('refuse')}>
@@ -139,10 +140,10 @@ function Conclusion({ isAppraised, busy, next, appraise }: ConclusionProps) {
   const { appraisal } = useTexts();
   const conclusion = conclusionOf(useWatch<Judgement>() as Judgement);
   if (isAppraised) return null;
-  if (conclusion === 'open') return <p className={styles.quiet}>{appraisal.one.notJudged}</p>;
+  if (conclusion === 'open') return <p className={parts.quiet}>{appraisal.one.notJudged}</p>;
   if (conclusion === 'faulty') return <p>{appraisal.one.faultyNow}</p>;
   return (
-    <div className={styles.buttons}>
+    <div className={parts.buttons}>
       {next && (
         <Button look="primary" busy={busy} onClick={() => appraise(true)}>
           {next}

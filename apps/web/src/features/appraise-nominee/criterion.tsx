@@ -4,6 +4,7 @@ import { inVietnamese } from '#platform/calendar';
 import type { CriterionAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { DescriptionList } from '../../ui/description-list';
+import parts from '../../ui/parts.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { Tag } from '../../ui/tag';
 import { TextArea } from '../../ui/text-area';
@@ -29,9 +30,9 @@ export function Criterion({ dossierId, criterion, declaration, documents, before
   const { appraisal } = useTexts();
   const { label, wording, ref, criterionId } = criterion;
   return (
-    <li className={styles.item}>
+    <li className={parts.card}>
       <p className={styles.label}>{label}</p>
-      <details className={styles.quiet}>
+      <details className={`${parts.quiet} ${styles.words}`}>
         <summary>{appraisal.one.wording}</summary>
         <blockquote className={styles.wording}>
           “{wording}” ({ref})
@@ -41,7 +42,7 @@ export function Criterion({ dossierId, criterion, declaration, documents, before
       {before.map(({ stage, byName, findings }) => {
         const finding = findings.find((one) => one.criterionId === criterionId);
         return finding && (
-          <p key={stage} className={styles.quiet}>
+          <p key={stage} className={parts.quiet}>
             {appraisal.stages[stage]}, {byName}: {finding.met ? appraisal.one.met : appraisal.one.notMet}
             {finding.reason && ` – ${finding.reason}`}
           </p>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
 import { useTexts } from '../../texts/texts';
+import parts from '../../ui/parts.module.css';
 import { Tag, type Tone } from '../../ui/tag';
 import type { QueueSearch } from '../appraisal-queue/queue-search';
 import { type NomineeState, stateOf } from './appraise-nominee.view-model';
@@ -36,7 +37,7 @@ export function NomineeList({ dossierId, nominees, shown, stages, filters }: Nom
                 resetScroll={false}
               >
                 <span className={styles.name}>{nominee.name}</span>
-                {nominee.jobTitle && <span className={styles.quiet}>{[nominee.jobTitle, nominee.organisation].filter(Boolean).join(', ')}</span>}
+                {nominee.jobTitle && <span className={parts.quiet}>{[nominee.jobTitle, nominee.organisation].filter(Boolean).join(', ')}</span>}
                 <Tag tone={tones[state]}>{appraisal.one.states[state]}</Tag>
               </Link>
             </li>

@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { DossierDocument, Nominee } from '#contexts/nominations';
 import { useTexts } from '../../texts/texts';
 import { CheckboxField } from '../../ui/checkbox-field';
+import parts from '../../ui/parts.module.css';
 import { Tag } from '../../ui/tag';
 import { DossierFile } from '../document-content/dossier-file';
 import type { Judgement, Paper } from './appraise-nominee.view-model';
@@ -25,11 +26,11 @@ export function Papers({ dossierId, nominee, papers, evidence, judging }: Papers
       {(['dossier', 'nominee'] as const).map((per) => (
         <div key={per} className={styles.papers}>
           <h3>{per === 'dossier' ? appraisal.one.ofDossier : appraisal.one.ofNominee(nominee.name)}</h3>
-          {per === 'nominee' && nominee.initiativeClaimed && <p className={styles.quiet}>{appraisal.one.initiative}</p>}
-          <ul className={styles.plain}>
+          {per === 'nominee' && nominee.initiativeClaimed && <p className={parts.quiet}>{appraisal.one.initiative}</p>}
+          <ul className={parts.plain}>
             {papers.map((paper, index) => paper.per === per && <PaperItem key={paper.componentId} {...{ dossierId, nominee, paper, index, judging }} />)}
             {per === 'nominee' && evidence.length > 0 && (
-              <li className={styles.item}>
+              <li className={parts.card}>
                 <p className={styles.label}>{appraisal.one.evidence}</p>
                 <Files dossierId={dossierId} documents={evidence} />
               </li>
@@ -47,11 +48,11 @@ function PaperItem({ dossierId, nominee, paper, index, judging }: PaperItemProps
   const { appraisal } = useTexts();
   const isConfirmed = paper.documents.some(({ documentId }) => documentId === nominee.confirmedReportId);
   return (
-    <li className={styles.item}>
+    <li className={parts.card}>
       <p className={styles.label}>
         {paper.label} {paper.documents.length === 0 && <Tag tone="danger">{appraisal.one.missing}</Tag>}
       </p>
-      {paper.form && <p className={styles.quiet}>{appraisal.one.form(paper.form)}</p>}
+      {paper.form && <p className={parts.quiet}>{appraisal.one.form(paper.form)}</p>}
       <Files dossierId={dossierId} documents={paper.documents} />
       {paper.confirmed && <p>{isConfirmed ? appraisal.one.confirmed : <Tag tone="warning">{appraisal.one.notConfirmed}</Tag>}</p>}
       {judging && <Fault index={index} />}
@@ -73,7 +74,7 @@ function Fault({ index }: { index: number }) {
 
 function Files({ dossierId, documents }: { dossierId: string; documents: readonly DossierDocument[] }) {
   return (
-    <ul className={styles.plain}>
+    <ul className={parts.plain}>
       {documents.map((document) => (
         <li key={document.documentId}>
           <DossierFile dossierId={dossierId} document={document} />

@@ -1,5 +1,6 @@
 import { useTexts } from '../../texts/texts';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { DossierPage } from '../dossier-details/dossier-page';
 import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
@@ -17,7 +18,7 @@ export function Documents() {
           {!may.supplement && dossier.situation === 'Submitted' && <Notice>{dossierDetails.readOnly}</Notice>}
           {may.supplement && <UploadsToGoOn dossierId={dossier.dossierId} />}
           <Panel title={texts.components}>
-            {may.supplement && <p className={styles.quiet}>{uploads.allowed}</p>}
+            {may.supplement && <p className={parts.quiet}>{uploads.allowed}</p>}
             {round.components
               .filter(({ per }) => per === 'dossier')
               .map((rule) => (

@@ -7,6 +7,7 @@ import { writeInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import administration from '../administration/administration.module.css';
@@ -48,7 +49,7 @@ export function AuditLog() {
         {({ pages }) => <Lines lines={pages.flatMap(({ items }) => items)} filter={filter} />}
       </QueryState>
       {query.hasNextPage && (
-        <div className={administration.buttons}>
+        <div className={parts.buttons}>
           <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
             {audit.more}
           </Button>

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
@@ -41,7 +42,7 @@ export function AwardRegister() {
           name="round" label={register.round} none={register.allRounds} markOptional={false} defaultValue={round ?? ''}
           choices={rounds.map(({ roundId, title }) => ({ value: roundId, label: title }))}
         />
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button type="submit" look="primary">
             {register.find}
           </Button>

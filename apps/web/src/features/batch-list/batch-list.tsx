@@ -7,12 +7,12 @@ import { writeInstant } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
 import { roundListQuery } from '../round-list/api/round-list';
 import { batchListQuery } from './api/batch-list';
-import styles from './batch-list.module.css';
 
 const route = getRouteApi('/signed-in/batches');
 
@@ -26,7 +26,7 @@ export function BatchList() {
   const roundTitle = (roundId: string) => rounds.find((one) => one.roundId === roundId)?.title ?? roundId;
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <div className={styles.round}>
+      <div className={parts.narrow}>
         <SelectField
           name="round" label={texts.round} none={texts.allRounds} markOptional={false} value={round ?? ''}
           choices={rounds.map(({ roundId, title }) => ({ value: roundId, label: title }))}
@@ -35,10 +35,10 @@ export function BatchList() {
       </div>
       <QueryState query={batches} skeleton={<Skeleton as="card" lines={4} />} isEmpty={(items) => items.length === 0} empty={<EmptyState title={texts.empty} />}>
         {(items) => (
-          <ul className={styles.batches}>
+          <ul className={parts.cards}>
             {items.map((batch) => (
-              <li key={batch.batchId} className={styles.batch}>
-                <h2 className={styles.letter}>
+              <li key={batch.batchId} className={parts.card}>
+                <h2 className={parts.heading}>
                   {texts.letter} {batch.letterNumber}
                 </h2>
                 <DescriptionList

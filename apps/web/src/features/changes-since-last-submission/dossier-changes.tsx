@@ -2,8 +2,8 @@ import type { ComponentKind } from '#contexts/nominations';
 import type { RoundDetails } from '#contexts/programmes';
 import type { ChangesBody } from '../../api/generated';
 import { type Texts, useTexts } from '../../texts/texts';
+import parts from '../../ui/parts.module.css';
 import type { Dossier } from '../dossier-details/dossier';
-import styles from '../dossier-details/dossier-parts.module.css';
 
 interface DossierChangesProps {
   readonly changes: ChangesBody;
@@ -17,12 +17,12 @@ export function DossierChanges({ changes, dossier, round }: DossierChangesProps)
   const told = changesInWords(changes, { dossier, round, texts });
   if (told.length === 0) return <p>{texts.dossierHistory.nothing}</p>;
   return (
-    <ul className={styles.plain}>
+    <ul className={parts.plain}>
       {told.map(({ text, before, after }, index) => (
         <li key={index}>
           {text}
           {after !== undefined && (
-            <p className={styles.quiet}>
+            <p className={parts.quiet}>
               {texts.dossierHistory.before}: <del>{before}</del> · {texts.dossierHistory.after}: <ins>{after}</ins>
             </p>
           )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
@@ -55,7 +56,7 @@ function Report({ dossier, round, may, report }: ShownDossier & { readonly repor
       )}
       {warnings.length > 0 && (
         <Panel title={texts.warnings(countOf(warnings))}>
-          <p className={styles.quiet}>{texts.warningsDetail}</p>
+          <p className={parts.quiet}>{texts.warningsDetail}</p>
           <CheckedItems dossierId={dossier.dossierId} groups={warnings} mayMend={may.supplement} />
         </Panel>
       )}

@@ -1,6 +1,6 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import styles from '../dossier-details/dossier-parts.module.css';
+import parts from '../../ui/parts.module.css';
 import type { CheckedGroup, CheckedItem, Place } from './checked-items.view-model';
 import own from './checked-items.module.css';
 
@@ -8,7 +8,7 @@ import own from './checked-items.module.css';
 export function CheckedItems({ dossierId, groups, mayMend }: { dossierId: string; groups: readonly CheckedGroup[]; mayMend: boolean }) {
   const { checkAndSend: texts } = useTexts();
   return groups.map(({ nominee, nomineeId, items }) => (
-    <section key={nomineeId ?? ''} className={styles.stack}>
+    <section key={nomineeId ?? ''} className={parts.stack}>
       <h3 className={own.heading}>{nominee ?? texts.ofDossier}</h3>
       <ul className={own.items}>
         {items.map((item, index) => (
@@ -26,7 +26,7 @@ function Item({ dossierId, item: { place, detail, missing, quoted }, mayMend }: 
   return (
     <li>
       {link ? <Link {...link}>{words}</Link> : words}
-      {(missing ?? quoted) && <p className={styles.quiet}>{missing ? dossiers.plan(missing.wording, missing.ref) : quoted}</p>}
+      {(missing ?? quoted) && <p className={parts.quiet}>{missing ? dossiers.plan(missing.wording, missing.ref) : quoted}</p>}
     </li>
   );
 }

@@ -3,11 +3,11 @@ import type { Nominee } from '#contexts/nominations';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Tag } from '../../ui/tag';
 import { toast } from '../../ui/toasts';
 import type { Dossier } from '../dossier-details/dossier';
-import styles from '../dossier-details/dossier-parts.module.css';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { confirmAchievementReport } from './api/confirm-achievement-report';
 
@@ -29,8 +29,8 @@ export function ConfirmAchievementReport({ dossier, nominee, mayConfirm }: { dos
   if (!report) return null;
   if (report.documentId === confirmedReportId) return <Tag tone="success">{texts.confirmed}</Tag>;
   return (
-    <div className={styles.stack}>
-      <div className={styles.buttons}>
+    <div className={parts.stack}>
+      <div className={parts.buttons}>
         <Tag tone="warning">{texts.waiting}</Tag>
         {mayConfirm && (
           <Button busy={confirmation.isPending} onClick={() => confirmation.mutate(report.documentId)}>
@@ -38,7 +38,7 @@ export function ConfirmAchievementReport({ dossier, nominee, mayConfirm }: { dos
           </Button>
         )}
       </div>
-      <p className={styles.quiet}>{texts.detail}</p>
+      <p className={parts.quiet}>{texts.detail}</p>
       {confirmation.error && <ProblemNotice error={confirmation.error} />}
     </div>
   );

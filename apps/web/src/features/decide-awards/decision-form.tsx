@@ -10,6 +10,7 @@ import { DateField } from '../../ui/date-field';
 import { ConfirmDialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
@@ -17,7 +18,6 @@ import { toast } from '../../ui/toasts';
 import type { Proposal } from '../proposal-list/proposal';
 import { decideAwards, tryDecideAwards } from './api/decide-awards';
 import { countsOf, decisionBody, type DecisionDraft, outcomesOffered } from './decision.view-model';
-import styles from './decision-form.module.css';
 import { OutcomeFields } from './outcome-fields';
 
 export interface DecisionFormProps {
@@ -52,7 +52,7 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
   const chooseForAll = () => nominees.forEach((_, index) => setValue(`outcomes.${index}.outcome`, offered[0]!));
   return (
     <FormProvider {...form}>
-      <form noValidate className={styles.form} aria-labelledby="decision-title" onSubmit={(event) => event.preventDefault()}>
+      <form noValidate className={parts.form} aria-labelledby="decision-title" onSubmit={(event) => event.preventDefault()}>
         <h2 id="decision-title">{deciding.title}</h2>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {check.error && <ProblemNotice error={check.error} />}
@@ -61,7 +61,7 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
             {deciding.checked}
           </Notice>
         )}
-        <div className={styles.document}>
+        <div className={parts.beside}>
           <TextField label={deciding.number} required error={formState.errors.number?.message} {...register('number', { required: deciding.missing.number })} />
           <Controller
             name="date"
@@ -77,7 +77,7 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
           </div>
         )}
         <OutcomeFields nominees={nominees} offered={offered} opinions={council?.opinions ?? []} />
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button look="primary" busy={check.isPending} onClick={checkedThen(setConfirming)}>
             {deciding.issue}
           </Button>

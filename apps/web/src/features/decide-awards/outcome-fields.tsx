@@ -1,11 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CouncilOpinion, OutcomeKind, ProposedNominee } from '#contexts/awards';
 import { useTexts } from '../../texts/texts';
+import parts from '../../ui/parts.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import type { DecisionDraft } from './decision.view-model';
-import styles from './decision-form.module.css';
 
 export interface OutcomeFieldsProps {
   readonly nominees: readonly ProposedNominee[];
@@ -15,7 +15,7 @@ export interface OutcomeFieldsProps {
 
 export function OutcomeFields({ nominees, offered, opinions }: OutcomeFieldsProps) {
   return (
-    <ol className={styles.nominees}>
+    <ol className={parts.plain}>
       {nominees.map((nominee, index) => (
         <Outcome key={nominee.nomineeId} nominee={nominee} index={index} offered={offered} opinion={opinions.find(({ nomineeId }) => nomineeId === nominee.nomineeId)} />
       ))}
@@ -39,7 +39,7 @@ function Outcome({ nominee: { name, unitId }, index, offered, opinion }: Outcome
   const errors = formState.errors.outcomes?.[index];
   const said = opinion && `${one.opinion}: ${[one.opinions[opinion.opinion], opinion.remark].filter(Boolean).join(' – ')}`;
   return (
-    <li className={styles.nominee}>
+    <li className={parts.card}>
       <RadioGroup
         inline
         label={deciding.outcome(name)}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
 import { DateField } from '../../ui/date-field';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { SelectField } from '../../ui/select-field';
@@ -16,7 +17,6 @@ import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
 import type { Dossier } from '../dossier-details/dossier';
-import styles from '../dossier-details/dossier-parts.module.css';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { declareCriterion } from './api/declare-criterion';
 import { type DeclarationGiven, declarationOf, givenOf, numberFrom } from './declaration.view-model';
@@ -51,7 +51,7 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
   const levels: { readonly [level: string]: string } = dossiers.levels;
   const evidence = dossier.documents.filter(({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId);
   return (
-    <form className={styles.stack} noValidate onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}>
+    <form className={parts.stack} noValidate onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}>
       <ErrorSummary errors={errors} />
       {declaring.error && <ProblemNotice error={declaring.error} />}
       {kind === 'title_prerequisite' ? (
@@ -122,19 +122,19 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
         />
       )}
       {(kind === 'evidence_required' || evidence.length > 0) && (
-        <fieldset className={styles.plain}>
+        <fieldset className={parts.plain}>
           <legend>{texts.evidence}</legend>
-          {evidence.length === 0 && <p className={styles.quiet}>{texts.noEvidence}</p>}
+          {evidence.length === 0 && <p className={parts.quiet}>{texts.noEvidence}</p>}
           {evidence.map(({ documentId, file }) => (
             <CheckboxField key={documentId} id={id(documentId)} label={file.name} value={documentId} {...register('documentIds')} />
           ))}
         </fieldset>
       )}
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button type="submit" busy={declaring.isPending}>
           {texts.save}
         </Button>
-        <span className={styles.quiet}>{formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}</span>
+        <span className={parts.quiet}>{formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}</span>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
 import { writeInstant } from '../../ui/dates';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
@@ -80,5 +81,5 @@ function LastChange({ dossierId, loading }: { dossierId: string; loading: string
   const { dossierDetails: texts } = useTexts();
   const { data } = useQuery(dossierHistoryQuery(dossierId));
   const last = data?.at(-1);
-  return <p className={styles.quiet}>{last ? texts.lastChange(writeInstant(last.at), last.byName) : loading}</p>;
+  return <p className={parts.quiet}>{last ? texts.lastChange(writeInstant(last.at), last.byName) : loading}</p>;
 }

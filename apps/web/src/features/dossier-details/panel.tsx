@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import parts from '../../ui/parts.module.css';
 import styles from './dossier-parts.module.css';
 
 /** A part of a dossier under its own heading. */
@@ -6,8 +7,8 @@ export function Panel({ title, id, aside, children }: { title: ReactNode; id?: s
   const titleId = useId();
   return (
     <section className={styles.panel} aria-labelledby={titleId} id={id}>
-      <div className={styles.buttons}>
-        <h2 id={titleId} className={styles.heading}>
+      <div className={parts.buttons}>
+        <h2 id={titleId} className={parts.heading}>
           {title}
         </h2>
         {aside}

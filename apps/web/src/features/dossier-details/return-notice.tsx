@@ -3,9 +3,9 @@ import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { writeInstant } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { Tag } from '../../ui/tag';
 import type { Dossier } from './dossier';
-import styles from './dossier-parts.module.css';
 import type { OpenFinding } from './open-findings';
 
 interface ReturnNoticeProps {
@@ -21,18 +21,18 @@ export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
   if (!first) return null;
   return (
     <Notice tone="danger" title={texts.returned(texts.bodies[first.stage], inVietnamese(first.dueBefore))}>
-      <ul className={styles.plain}>
+      <ul className={parts.plain}>
         {findings.map(({ finding, nomineeIds, addressed }, index) => (
           <li key={index}>
             <strong>{whatOf(finding, round) ?? namesOf(nomineeIds, dossier)}</strong>: {finding.reason}{' '}
             <Tag tone={addressed ? 'success' : 'danger'}>{addressed ? texts.addressed : texts.notAddressed}</Tag>
             {finding.subject !== 'dossier' && nomineeIds.length < dossier.nominees.length && (
-              <span className={styles.quiet}> {namesOf(nomineeIds, dossier)}</span>
+              <span className={parts.quiet}> {namesOf(nomineeIds, dossier)}</span>
             )}
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>{texts.returnedBy(first.byName, writeInstant(first.at))}</p>
+      <p className={parts.quiet}>{texts.returnedBy(first.byName, writeInstant(first.at))}</p>
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import type { PlanReference } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
+import parts from '../../ui/parts.module.css';
 import styles from './dossier-parts.module.css';
 
 /** What the plan says, for those who want to read it. */
@@ -8,7 +9,7 @@ export function WordsOfPlan({ rule: { wording, ref } }: { rule: Pick<PlanReferen
   return (
     <details className={styles.words}>
       <summary>{dossiers.wordsOfPlan}</summary>
-      <p className={styles.quiet}>{dossiers.plan(wording, ref)}</p>
+      <p className={parts.quiet}>{dossiers.plan(wording, ref)}</p>
     </details>
   );
 }

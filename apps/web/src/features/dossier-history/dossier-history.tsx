@@ -3,6 +3,7 @@ import { linkOptions, useSearch } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { EmptyState } from '../../ui/empty-state';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import { TabLinks } from '../../ui/tab-links';
@@ -46,8 +47,8 @@ function Story({ dossierId }: { dossierId: string }) {
       {(lines) => (
         <div className={styles.main}>
           {storyByDay(lines).map(({ day, told }) => (
-            <section key={day} className={styles.stack}>
-              <h2 className={styles.heading}>{inVietnamese(day)}</h2>
+            <section key={day} className={parts.stack}>
+              <h2 className={parts.heading}>{inVietnamese(day)}</h2>
               <Timeline
                 happenings={told.map(({ sentences: [title, ...more], ...happening }) => ({
                   ...happening,
@@ -80,7 +81,7 @@ function Changes({ dossier, round }: ShownDossier) {
             <Panel
               key={submission}
               title={texts.submission(submission)}
-              aside={<span className={styles.quiet}>{[texts.on(at), late && dossiers.late].filter(Boolean).join(', ')}</span>}
+              aside={<span className={parts.quiet}>{[texts.on(at), late && dossiers.late].filter(Boolean).join(', ')}</span>}
             >
               {made ? <DossierChanges changes={made} dossier={dossier} round={round} /> : <p>{texts.first}</p>}
             </Panel>

@@ -8,6 +8,7 @@ import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { writeNumber } from '../../ui/numbers';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import { Tag } from '../../ui/tag';
@@ -52,7 +53,7 @@ function Engine({ engine: { part, engine, state, version, bytes, connections } }
   const { language } = useLanguage();
   return (
     <>
-      <h2 className={styles.heading}>{engines.parts[part]}</h2>
+      <h2 className={parts.heading}>{engines.parts[part]}</h2>
       <p className={styles.left}>
         <Tag tone={tones[state]}>{engines.states[state]}</Tag>
         {engines.engines[engine]}
@@ -73,7 +74,7 @@ function Views({ views }: Pick<Engines, 'views'>) {
   const backlog = (events: number) => (events === 0 ? engines.upToDate : events >= countedTo ? engines.beyond(countedTo) : events);
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{engines.views}</h2>
+      <h2 className={parts.heading}>{engines.views}</h2>
       {views.length === 0 ? (
         <EmptyState title={engines.noViews} />
       ) : (

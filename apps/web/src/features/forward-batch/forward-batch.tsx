@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
@@ -63,10 +64,10 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   );
   return (
     <Dialog title={forwarding.title(count, dossiers.length)} onClose={close} actions={actions} width="wide">
-      <form id="forward-batch" noValidate className={styles.form} onSubmit={(event) => void handleSubmit((letter) => forward.mutate(letter))(event)}>
+      <form id="forward-batch" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((letter) => forward.mutate(letter))(event)}>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {forward.error instanceof ApiProblem && <ProblemNotice error={forward.error} />}
-        <div className={styles.letter}>
+        <div className={parts.beside}>
           <TextField
             label={forwarding.letterNumber}
             required

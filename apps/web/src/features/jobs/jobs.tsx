@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { writeInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import administration from '../administration/administration.module.css';
@@ -40,7 +41,7 @@ function Queues({ queues }: Pick<JobsAnswer, 'queues'>) {
   const count = (head: string, cell: (queue: Queue) => number) => ({ head, cell, numeric: true });
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{jobs.queues}</h2>
+      <h2 className={parts.heading}>{jobs.queues}</h2>
       <DataTable
         caption={jobs.queues}
         rows={queues}
@@ -61,7 +62,7 @@ function DeadLetters({ letters }: { letters: readonly DeadLetterItem[] }) {
   const { jobs } = useTexts().operations;
   return (
     <section id="dead" tabIndex={-1} className={administration.section}>
-      <h2 className={styles.heading}>{jobs.deadLetters}</h2>
+      <h2 className={parts.heading}>{jobs.deadLetters}</h2>
       {letters.length === 0 ? (
         <EmptyState title={jobs.none}>{jobs.noneDetail}</EmptyState>
       ) : (

@@ -7,11 +7,11 @@ import { writeInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { Skeleton } from '../../ui/skeleton';
 import { TabLinks } from '../../ui/tab-links';
 import { Tag } from '../../ui/tag';
-import administration from '../administration/administration.module.css';
 import { AdministrationTabs } from '../administration/administration-tabs';
 import { DataTable } from '../administration/data-table';
 import { letterCountsQuery, letterListQuery } from './api/mail-list';
@@ -58,7 +58,7 @@ export function MailList() {
         {({ pages }) => <Letters letters={pages.flatMap(({ items }) => items)} />}
       </QueryState>
       {query.hasNextPage && (
-        <div className={administration.buttons}>
+        <div className={parts.buttons}>
           <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
             {mail.more}
           </Button>

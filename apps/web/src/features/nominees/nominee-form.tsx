@@ -5,11 +5,11 @@ import { ApiProblem } from '../../api/problem';
 import { useTexts } from '../../texts/texts';
 import { CheckboxField } from '../../ui/checkbox-field';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm, errorsOfProblem } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import styles from '../dossier-details/dossier-parts.module.css';
 
 export interface NomineeGiven {
   readonly category: string;
@@ -51,7 +51,7 @@ export function NomineeForm({ id, categories, given, full = [], fixedCategory = 
   const atFields = told.filter(({ field }) => field !== undefined && fields.includes(field));
   const errorOf = (name: keyof NomineeGiven) => formState.errors[name]?.message ?? atFields.find(({ field }) => field === name)?.message;
   return (
-    <form id={id} className={styles.stack} noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
+    <form id={id} className={parts.stack} noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       <ErrorSummary errors={[...own, ...atFields]} />
       {Boolean(error) && own.length === 0 && atFields.length === 0 && <ProblemNotice error={error} />}
       {!fixedCategory && (

@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/texts';
 import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { DocumentSlot } from '../attach-document/document-slot';
 import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
 import { ConfirmAchievementReport } from '../confirm-achievement-report/confirm-achievement-report';
@@ -35,7 +36,7 @@ export function NomineePage() {
               <Hints {...shown} nomineeId={nominee.nomineeId} />
               <Declarations key={nominee.nomineeId} shown={shown} nominee={nominee} mayChange={mayChange} />
               <Panel title={texts.page.papers} id="papers">
-                {mayChange && <p className={styles.quiet}>{uploads.allowed}</p>}
+                {mayChange && <p className={parts.quiet}>{uploads.allowed}</p>}
                 {mayChange && <UploadsToGoOn dossierId={shown.dossier.dossierId} />}
                 {shown.round.components
                   .filter(({ per, onlyWithInitiative }) => per === 'nominee' && (!onlyWithInitiative || nominee.initiativeClaimed))
@@ -75,7 +76,7 @@ function Hints({ dossier, nomineeId }: ShownDossier & { readonly nomineeId: stri
   if (hints.length === 0) return null;
   return (
     <Notice tone="warning" title={texts.page.hints}>
-      <ul className={styles.plain}>
+      <ul className={parts.plain}>
         {hints.map(({ detail }) => (
           <li key={detail}>{detail}</li>
         ))}

@@ -6,13 +6,13 @@ import { Breadcrumb } from '../../ui/breadcrumb';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
 import { noticePreferencesQuery } from './api/notice-preferences';
 import { setNoticePreferences } from './api/set-notice-preferences';
-import styles from './notice-preferences.module.css';
 
 /** Where letters go, and whether the morning's digest is wanted. */
 export function NoticePreferences() {
@@ -39,7 +39,7 @@ function PreferencesForm({ kept: { address, digests } }: { kept: PreferencesBody
   });
   const submit = handleSubmit((given) => save.mutate({ address: given.address.trim() || null, digests: given.digests }));
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <form className={parts.form} noValidate onSubmit={(event) => void submit(event)}>
       {save.error && <ProblemNotice error={save.error} />}
       <TextField type="email" label={words.address} hint={words.addressHint} autoComplete="email" {...register('address')} />
       <CheckboxField label={words.digests} hint={words.digestsHint} {...register('digests')} />

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/texts';
 import { EmptyState } from '../../ui/empty-state';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { Tag } from '../../ui/tag';
@@ -28,7 +29,7 @@ export function PackDifference({ packId, from, to }: { packId: string; from: num
         <h3>{packs.sections[section]}</h3>
         <span className={administration.small}>{packs.count(items.length)}</span>
       </div>
-      <ul className={styles.items}>
+      <ul className={parts.cards}>
         {items.map((item) => (
           <li key={item.id}>
             <Changed item={item} />
@@ -42,7 +43,7 @@ export function PackDifference({ packId, from, to }: { packId: string; from: num
 function Changed({ item: { kind, id, label, fields } }: { item: ItemChange }) {
   const { packs } = useTexts();
   return (
-    <article className={styles.item}>
+    <article className={parts.card}>
       <h4 className={styles.name}>
         <Tag tone={tones[kind]}>{packs.kinds[kind]}</Tag> <span>{label}</span> <span className={administration.code}>{id}</span>
       </h4>

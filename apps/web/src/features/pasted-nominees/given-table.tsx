@@ -4,9 +4,9 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { FileInput } from '../../ui/file-input';
+import parts from '../../ui/parts.module.css';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
-import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
 import { delimitedCells } from './delimited-cells';
 
@@ -29,7 +29,7 @@ export function GivenTable({ categories, onRead }: { categories: RoundDetails['c
   const errorAt = (field: 'table' | 'file') => (fault?.field === field ? fault.message : undefined);
   return (
     <Panel title={texts.source}>
-      <form className={styles.stack} noValidate onSubmit={(event) => void read(event)}>
+      <form className={parts.stack} noValidate onSubmit={(event) => void read(event)}>
         <TextArea name="table" label={texts.area} hint={texts.areaHint} rows={8} required error={errorAt('table')} wrap="off" spellCheck={false} />
         <Field id="file" label={texts.file} hint={texts.fileHint} error={errorAt('file')}>
           {(described) => <FileInput {...described} name="file" accept=".xlsx,.csv,.tsv,.txt" />}

@@ -4,9 +4,9 @@ import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/meter';
+import parts from '../../ui/parts.module.css';
 import { toast } from '../../ui/toasts';
 import type { Dossier } from '../dossier-details/dossier';
-import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
 import type { UnitQuotaShown } from '../quota-usage/unit-quota';
 import { faultsOf, type PastedNominee } from './pasted-nominees.view-model';
@@ -81,7 +81,7 @@ export function PastedRows({ dossier, round, quota, rows, change, again }: Paste
         </tbody>
       </table>
       {adding.progress !== undefined && <ProgressBar label={texts.progress} done={adding.progress} />}
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         {ready.length > 0 && (
           <Button look="primary" busy={adding.progress !== undefined || tried.isFetching} onClick={() => void add()}>
             {texts.add(ready.length)}

@@ -3,8 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
 import { writeInstant } from '../../ui/dates';
+import buttons from '../../ui/button.module.css';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
@@ -33,13 +35,13 @@ export function ProposalList() {
       lead={awards.proposals.lead}
       actions={
         mayCompile && (
-          <Link to="/proposals/$roundId/compile" params={{ roundId: round.roundId }} className={styles.action}>
+          <Link to="/proposals/$roundId/compile" params={{ roundId: round.roundId }} className={`${buttons.button} ${buttons.primary}`}>
             {awards.proposals.compile}
           </Link>
         )
       }
     >
-      <div className={styles.round}>
+      <div className={parts.narrow}>
         <SelectField
           name="round" label={awards.proposals.round} none={null} required value={roundId ?? ''}
           choices={(rounds.data ?? []).map((one) => ({ value: one.roundId, label: one.title }))}
@@ -57,7 +59,7 @@ function ProposalsOfRound({ roundId, label }: { roundId: string; label: (form: s
   return (
     <QueryState query={proposals} skeleton={<Skeleton as="card" lines={3} />} isEmpty={(items) => items.length === 0} empty={<EmptyState title={awards.proposals.empty} />}>
       {(items) => (
-        <ul className={styles.proposals}>
+        <ul className={parts.cards}>
           {items.map((proposal) => (
             <ProposalEntry key={proposal.proposalId} proposal={proposal} label={label(proposal.form)} />
           ))}
@@ -71,7 +73,7 @@ function ProposalEntry({ proposal, label }: { proposal: Proposal; label: string 
   const { awards } = useTexts();
   const { proposalId, roundId, situation, nominees, compiledAt, decision } = proposal;
   return (
-    <li className={styles.proposal}>
+    <li className={parts.card}>
       <Link to="/proposals/$roundId/$proposalId" params={{ roundId, proposalId }} className={styles.name}>
         {label}
       </Link>

@@ -7,10 +7,10 @@ import { Button } from '../../ui/button';
 import { DropZone } from '../../ui/drop-zone';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-area';
 import { toast } from '../../ui/toasts';
-import administration from '../administration/administration.module.css';
 import { useCommandKey } from '../administration/command-key';
 import { publishPack, tryPack } from './api/publish-pack';
 import { faultsOf, type PackFault, publishedBy, startOfLine } from './pack-faults';
@@ -68,7 +68,7 @@ export function PublishPack() {
       <div className={styles.source}>
         <TextArea ref={source} name="source" label={packs.publish.source} rows={24} spellCheck={false} wrap="off" required />
       </div>
-      <div className={administration.buttons}>
+      <div className={parts.buttons}>
         <Button onClick={check} busy={trying.isPending}>
           {packs.publish.check}
         </Button>

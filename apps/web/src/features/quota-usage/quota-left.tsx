@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Meter } from '../../ui/meter';
+import parts from '../../ui/parts.module.css';
 import { Panel } from '../dossier-details/panel';
-import styles from '../dossier-details/dossier-parts.module.css';
 import { unitQuotaQuery } from './api/quota-usage';
 import { quotaMeters } from './quota-left.view-model';
 
@@ -21,7 +21,7 @@ export function QuotaLeft({ round, unitId }: { round: RoundDetails; unitId: stri
       {meters.length === 0 && <p>{texts.unlimited}</p>}
       {quota.mode === 'ONE_OF' && <p>{texts.oneOf}</p>}
       {quota.mode === 'POOLED' && <p>{texts.pooled}</p>}
-      {quota.wording && quota.ref && <p className={styles.quiet}>{dossiers.plan(quota.wording, quota.ref)}</p>}
+      {quota.wording && quota.ref && <p className={parts.quiet}>{dossiers.plan(quota.wording, quota.ref)}</p>}
     </Panel>
   );
 }

@@ -8,13 +8,13 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
 import type { Proposal } from '../proposal-list/proposal';
-import styles from '../decide-awards/decision-form.module.css';
 import { recordCouncilOpinion } from './api/record-council-opinion';
 
 interface Session {
@@ -43,11 +43,11 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
   });
   const { errors } = formState;
   return (
-    <form noValidate className={styles.form} aria-labelledby="opinion-title" onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}>
+    <form noValidate className={parts.form} aria-labelledby="opinion-title" onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}>
       <h2 id="opinion-title">{texts.title}</h2>
       <ErrorSummary errors={errorsOfForm(errors)} />
       {record.error && <ProblemNotice error={record.error} />}
-      <div className={styles.document}>
+      <div className={parts.beside}>
         <Controller
           name="sessionDate"
           control={control}
@@ -56,9 +56,9 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
         />
         <TextField label={texts.minutesNumber} required error={errors.minutesNumber?.message} {...register('minutesNumber', { required: texts.missing.number })} />
       </div>
-      <ol className={styles.nominees}>
+      <ol className={parts.plain}>
         {nominees.map(({ nomineeId, name }, index) => (
-          <li key={nomineeId} className={styles.nominee}>
+          <li key={nomineeId} className={parts.card}>
             <RadioGroup
               inline
               label={texts.on(name)}
@@ -76,7 +76,7 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
           </li>
         ))}
       </ol>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button type="submit" look="primary" busy={record.isPending}>
           {texts.confirm(nominees.length)}
         </Button>

@@ -4,11 +4,11 @@ import type { PlanReference } from '#contexts/programmes';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
 import type { Dossier } from '../dossier-details/dossier';
-import styles from '../dossier-details/dossier-parts.module.css';
 import { Panel } from '../dossier-details/panel';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { recordPaperCopies } from './api/record-paper-copies';
@@ -33,9 +33,9 @@ export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, ma
   return (
     <Panel title={texts.copies} id="copies">
       <p>{dossierDetails.copiesOf(copies, rule.required)}</p>
-      <p className={styles.quiet}>{dossiers.plan(rule.wording, rule.ref)}</p>
+      <p className={parts.quiet}>{dossiers.plan(rule.wording, rule.ref)}</p>
       {mayRecord && (
-        <form className={styles.stack} noValidate onSubmit={(event) => void handleSubmit((given) => record.mutate(Number(given.copies)))(event)}>
+        <form className={parts.stack} noValidate onSubmit={(event) => void handleSubmit((given) => record.mutate(Number(given.copies)))(event)}>
           {record.error && <ProblemNotice error={record.error} />}
           <TextField
             label={texts.copiesLabel}

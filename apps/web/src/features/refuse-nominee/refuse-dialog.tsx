@@ -9,12 +9,12 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-area';
 import { toast } from '../../ui/toasts';
 import { Reasons } from '../return-nominee/reasons';
-import styles from '../return-nominee/reasons.module.css';
 import { withGeneral } from '../return-nominee/return-body';
 import { refuseNominee } from './api/refuse-nominee';
 
@@ -47,7 +47,7 @@ export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, r
   );
   return (
     <Dialog title={returning.titleRefuse(name)} onClose={close} actions={actions}>
-      <form id="refuse" noValidate className={styles.form} onSubmit={(event) => void handleSubmit(({ general }) => refuse.mutate(general))(event)}>
+      <form id="refuse" noValidate className={parts.form} onSubmit={(event) => void handleSubmit(({ general }) => refuse.mutate(general))(event)}>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {refuse.error && <ProblemNotice error={refuse.error} />}
         <Notice tone="warning">{returning.refuseWarning}</Notice>

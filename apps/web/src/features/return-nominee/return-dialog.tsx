@@ -11,6 +11,7 @@ import { CheckboxField } from '../../ui/checkbox-field';
 import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-area';
@@ -20,7 +21,6 @@ import type { Dossier } from '../dossier-details/dossier';
 import { returnDossier } from '../return-dossier/api/return-dossier';
 import { returnNominee } from './api/return-nominee';
 import { Reasons } from './reasons';
-import styles from './reasons.module.css';
 import { returnBody, type ReturnForm } from './return-body';
 
 export interface ReturnDialogProps {
@@ -62,7 +62,7 @@ export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons,
   );
   return (
     <Dialog title={whole ? returning.titleAll(unitName, nominees.length) : returning.titleOne(name)} onClose={close} actions={actions} width="wide">
-      <form id="return" noValidate className={styles.form} onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}>
+      <form id="return" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {send.error && <ProblemNotice error={send.error} />}
         {whole && <p>{nominees.map((nominee) => nominee.name).join('; ')}</p>}
@@ -83,7 +83,7 @@ export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons,
         />
         <CheckboxField label={returning.extend} {...register('extended')} />
         {extended && (
-          <div className={styles.pair}>
+          <div className={parts.beside}>
             <Controller
               name="extensionBefore"
               control={control}

@@ -8,12 +8,12 @@ import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
-import styles from '../decide-awards/decision-form.module.css';
 import type { Proposal } from '../proposal-list/proposal';
 import type { ProposalLine } from '../proposal-list/proposal.view-model';
 import { revokeAward } from './api/revoke-award';
@@ -46,7 +46,7 @@ export function RevokeDialog({ proposal: { roundId, proposalId }, line: { nomine
   );
   return (
     <Dialog title={revoking.title(name)} onClose={close} actions={actions}>
-      <form id="revoke" noValidate className={styles.form} onSubmit={(event) => void handleSubmit((given) => revoke.mutate(given))(event)}>
+      <form id="revoke" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((given) => revoke.mutate(given))(event)}>
         <ErrorSummary errors={errorsOfForm(errors)} />
         {revoke.error && <ProblemNotice error={revoke.error} />}
         <p>{revoking.kept}</p>

@@ -3,6 +3,7 @@ import type { RoundDetails, ShownConference } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DescriptionList } from '../../ui/description-list';
+import parts from '../../ui/parts.module.css';
 import administration from '../administration/administration.module.css';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { ScheduleConference } from '../schedule-conference/schedule-conference';
@@ -21,7 +22,7 @@ export function Conference({ round, leadTime }: { round: RoundDetails; leadTime:
   return (
     <section className={administration.section}>
       <div className={administration.heading}>
-        <h2 className={styles.heading}>{rounds.conference}</h2>
+        <h2 className={parts.heading}>{rounds.conference}</h2>
         {permitted('schedule-conference', round.situation) && <Button onClick={() => setScheduling(true)}>{rounds.scheduleConference.action}</Button>}
       </div>
       <div className={styles.card}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import parts from '../../ui/parts.module.css';
 import { Tag, type Tone } from '../../ui/tag';
 import administration from '../administration/administration.module.css';
 import { usePermitted } from '../permission-matrix/use-permitted';
@@ -16,7 +17,7 @@ export function Deadlines({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{rounds.deadlines}</h2>
+      <h2 className={parts.heading}>{rounds.deadlines}</h2>
       <ul className={styles.cards}>
         {round.deadlines.map((deadline) => (
           <li key={deadline.step} className={styles.card}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import parts from '../../ui/parts.module.css';
 import administration from '../administration/administration.module.css';
 import { DataTable } from '../administration/data-table';
 import { ExtendDeadline } from '../extend-deadline/extend-deadline';
@@ -20,8 +21,8 @@ export function Extensions({ round }: { round: RoundDetails }) {
   return (
     <section className={administration.section}>
       <div className={administration.heading}>
-        <h2 className={styles.heading}>{rounds.extensions}</h2>
-        <div className={administration.buttons}>
+        <h2 className={parts.heading}>{rounds.extensions}</h2>
+        <div className={parts.buttons}>
           {permitted('extend-deadline', round.situation) && <Button onClick={() => setAsked('extension')}>{rounds.extend.action}</Button>}
           {permitted('grant-late-acceptance', round.situation) && <Button onClick={() => setAsked('lateAcceptance')}>{rounds.lateAcceptance.action}</Button>}
         </div>

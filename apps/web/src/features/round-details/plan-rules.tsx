@@ -1,5 +1,6 @@
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
+import parts from '../../ui/parts.module.css';
 import { Tag } from '../../ui/tag';
 import administration from '../administration/administration.module.css';
 import { useUnitNames } from '../unit-list/use-unit-names';
@@ -14,7 +15,7 @@ export function WayOfADossier({ round }: { round: RoundDetails }) {
   const unitName = useUnitNames();
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{rounds.way}</h2>
+      <h2 className={parts.heading}>{rounds.way}</h2>
       <ol className={styles.way}>
         {bodies.map((body) => (
           <li key={body}>
@@ -53,7 +54,7 @@ export function Components({ round }: { round: RoundDetails }) {
   if (round.components.length === 0) return null;
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{rounds.components}</h2>
+      <h2 className={parts.heading}>{rounds.components}</h2>
       <ol className={styles.rules}>
         {round.components.map((component) => (
           <li key={component.componentId} className={styles.rule}>
@@ -76,7 +77,7 @@ export function Categories({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{rounds.categories}</h2>
+      <h2 className={parts.heading}>{rounds.categories}</h2>
       <div className={styles.folded}>
         {round.categories.map((category) => (
           <details key={category.category} className={styles.fold}>
@@ -113,7 +114,7 @@ export function Readings({ round }: { round: RoundDetails }) {
   if (round.readings.length === 0) return null;
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{rounds.readings}</h2>
+      <h2 className={parts.heading}>{rounds.readings}</h2>
       <p className={administration.quiet}>{rounds.readingsLead}</p>
       <dl className={styles.readings} lang="vi">
         {round.readings.map(({ id, question, default: applied, alternatives }) => (

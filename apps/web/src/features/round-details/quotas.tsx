@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import parts from '../../ui/parts.module.css';
 import administration from '../administration/administration.module.css';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { SetQuotaMode } from '../set-quota-mode/set-quota-mode';
@@ -16,7 +17,7 @@ export function Quotas({ round }: { round: RoundDetails }) {
   const mayChange = permitted('set-quota-mode', round.situation);
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{rounds.quotas}</h2>
+      <h2 className={parts.heading}>{rounds.quotas}</h2>
       <ul className={styles.cards}>
         {round.quotas.map((quota) => (
           <li key={quota.quotaId} className={styles.card}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
+import parts from '../../ui/parts.module.css';
 import administration from '../administration/administration.module.css';
 import { TimeLeft } from '../round-details/deadlines';
 import styles from '../round-details/round-details.module.css';
@@ -15,7 +16,7 @@ export function StageDeadlines({ progress: { roundId, deadlines, stages } }: { p
   const lyingAt = (stage: Stage) => stages.find((figures) => figures.stage === stage)?.dossiers ?? 0;
   return (
     <section className={administration.section}>
-      <h2 className={styles.heading}>{progress.deadlines}</h2>
+      <h2 className={parts.heading}>{progress.deadlines}</h2>
       <ul className={styles.cards}>
         {deadlines.map(({ stage, name, timeLeft }) => (
           <li key={stage} className={styles.card}>

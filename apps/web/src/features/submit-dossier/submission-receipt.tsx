@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { writeInstant } from '../../ui/dates';
 import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
+import parts from '../../ui/parts.module.css';
 import { QueryState } from '../../ui/query-state';
 import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
 import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
@@ -48,19 +49,19 @@ function Receipt({ dossier, round }: ShownDossier) {
                   { term: texts.lookupCode, detail: dossier.lookupCode && <strong className={own.code}>{dossier.lookupCode}</strong> },
                 ]}
               />
-              <p className={styles.quiet}>{texts.lookupHint}</p>
+              <p className={parts.quiet}>{texts.lookupHint}</p>
             </Panel>
             <Panel title={texts.nominees}>
               <ol>
                 {dossier.nominees.map(({ nomineeId, name, kind }) => (
                   <li key={nomineeId}>
-                    {name} <span className={styles.quiet}>({dossiers.kinds[kind].toLowerCase()})</span>
+                    {name} <span className={parts.quiet}>({dossiers.kinds[kind].toLowerCase()})</span>
                   </li>
                 ))}
               </ol>
             </Panel>
             <Panel title={texts.documents}>
-              <ul className={styles.plain}>
+              <ul className={parts.plain}>
                 {dossier.documents.map(({ documentId, component, file }) => (
                   <li key={documentId}>
                     {dossiers.components[component]}: {file.name}

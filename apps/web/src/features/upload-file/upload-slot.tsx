@@ -7,9 +7,9 @@ import { DropZone } from '../../ui/drop-zone';
 import { ProgressBar } from '../../ui/meter';
 import { writeSize } from '../../ui/numbers';
 import { useObservable } from '../../ui/observable';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { toast } from '../../ui/toasts';
-import parts from '../dossier-details/dossier-parts.module.css';
 import { giveUp, upload, type UploadUnderWay, uploadsUnderWay } from './uploads-under-way';
 
 const accepted = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png';

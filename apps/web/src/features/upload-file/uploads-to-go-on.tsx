@@ -5,8 +5,8 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { writeSize } from '../../ui/numbers';
 import { useObservable } from '../../ui/observable';
+import parts from '../../ui/parts.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
-import parts from '../dossier-details/dossier-parts.module.css';
 import { cancelUpload, uploadsQuery } from './api/uploads';
 import { uploadsUnderWay } from './uploads-under-way';
 

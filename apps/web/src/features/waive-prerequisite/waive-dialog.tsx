@@ -8,12 +8,12 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
+import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
-import styles from '../return-nominee/reasons.module.css';
 import { waivePrerequisite } from './api/waive-prerequisite';
 
 export interface WaiveDialogProps {
@@ -44,7 +44,7 @@ export function WaiveDialog({ dossierId, nominee: { nomineeId, name }, criterion
   );
   return (
     <Dialog title={waiving.title(label)} onClose={close} actions={actions}>
-      <form id="waive" noValidate className={styles.form} onSubmit={(event) => void handleSubmit((given) => waive.mutate(given))(event)}>
+      <form id="waive" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((given) => waive.mutate(given))(event)}>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {waive.error && <ProblemNotice error={waive.error} />}
         <p>
