@@ -1,7 +1,6 @@
-import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
-import { isDay } from '#platform/calendar';
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { useTexts } from '../../texts/texts';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 
 interface Pattern {
   readonly value: RegExp;
@@ -33,14 +32,6 @@ export interface DayFieldProps<Given extends FieldValues> {
 }
 
 export function DayField<Given extends FieldValues>({ form, name, label, hint, optional = false }: DayFieldProps<Given>) {
-  const { administration, kit } = useTexts();
-  const check = (value: string) => (value === '' ? optional || administration.required(label) : isDay(value) || kit.notADate);
-  return (
-    <Controller
-      control={form.control}
-      name={name}
-      rules={{ validate: check }}
-      render={({ field, fieldState }) => <DateField {...field} label={label} hint={hint} error={fieldState.error?.message} required={!optional} />}
-    />
-  );
+  const { administration } = useTexts();
+  return <DateInForm control={form.control} name={name} label={label} hint={hint} missing={optional ? undefined : administration.required(label)} />;
 }

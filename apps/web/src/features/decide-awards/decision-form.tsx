@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Controller, FormProvider, useForm } from 'react-hook-form';
-import { isDay } from '#platform/calendar';
+import { FormProvider, useForm } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../api/generated';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 import { ConfirmDialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
@@ -29,7 +28,7 @@ export interface DecisionFormProps {
 
 /** Nothing is issued before a try has found every rule kept, and its counts have been confirmed. */
 export function DecisionForm({ round, proposal: { roundId, proposalId, nominees, council }, label, done }: DecisionFormProps) {
-  const { awards, kit } = useTexts();
+  const { awards } = useTexts();
   const { deciding, one } = awards;
   const [key] = useState(newId);
   const [confirming, setConfirming] = useState<DecisionDraft>();
@@ -63,12 +62,7 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
         )}
         <div className={parts.beside}>
           <TextField label={deciding.number} required error={formState.errors.number?.message} {...register('number', { required: deciding.missing.number })} />
-          <Controller
-            name="date"
-            control={control}
-            rules={{ validate: (day) => (day === '' ? deciding.missing.date : isDay(day) || kit.notADate) }}
-            render={({ field, fieldState }) => <DateField label={deciding.date} required {...field} error={fieldState.error?.message} />}
-          />
+          <DateInForm control={control} name="date" label={deciding.date} missing={deciding.missing.date} />
           <TextField label={deciding.signer} required error={formState.errors.signer?.message} {...register('signer', { required: deciding.missing.signer })} />
         </div>
         {nominees.length > 1 && (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
-import { isDay, timeOf } from '#platform/calendar';
+import { timeOf } from '#platform/calendar';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 import { ErrorSummary } from '../../ui/error-summary';
 import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
@@ -76,23 +76,7 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
             error={formState.errors.decisionNumber?.message}
             {...register('decisionNumber', filled(texts.decisionNumberMissing))}
           />
-          <Controller
-            control={control}
-            name="date"
-            rules={{ validate: (date) => isDay(date) || texts.dateMissing }}
-            render={({ field: { name, value, onChange, onBlur }, fieldState }) => (
-              <DateField
-                label={texts.date}
-                required
-                id={id('date')}
-                name={name}
-                value={value}
-                onChange={onChange}
-                onBlur={onBlur}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
+          <DateInForm control={control} name="date" label={texts.date} id={id('date')} missing={texts.dateMissing} notADay={texts.dateMissing} />
           <TextField
             label={texts.issuer}
             required

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
-import { isDay } from '#platform/calendar';
+import { useForm } from 'react-hook-form';
 import { ApiProblem } from '../../api/problem';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import parts from '../../ui/parts.module.css';
@@ -28,7 +27,7 @@ interface Letter {
 
 /** The names stand there before anything is forwarded; who is unticked stays in the queue. */
 export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly ChosenDossier[]; close: () => void }) {
-  const { appraisal, kit } = useTexts();
+  const { appraisal } = useTexts();
   const { forwarding } = appraisal;
   const unitName = useUnitNames();
   const queries = useQueryClient();
@@ -74,12 +73,7 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
             error={formState.errors.number?.message}
             {...register('number', { validate: (number) => number.trim() !== '' || forwarding.missing.number })}
           />
-          <Controller
-            name="date"
-            control={control}
-            rules={{ validate: (date) => (date === '' ? forwarding.missing.date : isDay(date) || kit.notADate) }}
-            render={({ field, fieldState }) => <DateField label={forwarding.letterDate} required {...field} error={fieldState.error?.message} />}
-          />
+          <DateInForm control={control} name="date" label={forwarding.letterDate} missing={forwarding.missing.date} />
         </div>
         <h3>{forwarding.list}</h3>
         {count === 0 && <p role="status">{forwarding.somebody}</p>}

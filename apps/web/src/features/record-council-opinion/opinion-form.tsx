@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { CouncilView } from '#contexts/awards';
-import { isDay } from '#platform/calendar';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 import { ErrorSummary } from '../../ui/error-summary';
 import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
@@ -24,7 +23,7 @@ interface Session {
 }
 
 export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
-  const { awards, common, kit } = useTexts();
+  const { awards, common } = useTexts();
   const { opinion: texts, one } = awards;
   const [key] = useState(newId);
   const { register, control, handleSubmit, getValues, formState } = useForm<Session>({
@@ -48,12 +47,7 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
       <ErrorSummary errors={errorsOfForm(errors)} />
       {record.error && <ProblemNotice error={record.error} />}
       <div className={parts.beside}>
-        <Controller
-          name="sessionDate"
-          control={control}
-          rules={{ validate: (day) => (day === '' ? texts.missing.date : isDay(day) || kit.notADate) }}
-          render={({ field, fieldState }) => <DateField label={texts.sessionDate} required {...field} error={fieldState.error?.message} />}
-        />
+        <DateInForm control={control} name="sessionDate" label={texts.sessionDate} missing={texts.missing.date} />
         <TextField label={texts.minutesNumber} required error={errors.minutesNumber?.message} {...register('minutesNumber', { required: texts.missing.number })} />
       </div>
       <ol className={parts.plain}>

@@ -12,8 +12,8 @@ import { Notice } from '../../ui/notice';
 import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { TextArea } from '../../ui/text-area';
 import { toast } from '../../ui/toasts';
+import { GeneralReason } from '../return-nominee/general-reason';
 import { Reasons } from '../return-nominee/reasons';
 import { withGeneral } from '../return-nominee/return-body';
 import { refuseNominee } from './api/refuse-nominee';
@@ -32,7 +32,7 @@ export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, r
   const { appraisal } = useTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { general: '' }, shouldFocusError: false });
+  const form = useForm({ defaultValues: { general: '' }, shouldFocusError: false });
   const refuse = useMutation({
     mutationFn: (general: string) => refuseNominee({ dossierId, nomineeId, body: { findings: withGeneral(reasons, general, 'nominee') } }, key),
     onSuccess: () => {
@@ -47,19 +47,12 @@ export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, r
   );
   return (
     <Dialog title={returning.titleRefuse(name)} onClose={close} actions={actions}>
-      <form id="refuse" noValidate className={parts.form} onSubmit={(event) => void handleSubmit(({ general }) => refuse.mutate(general))(event)}>
-        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+      <form id="refuse" noValidate className={parts.form} onSubmit={(event) => void form.handleSubmit(({ general }) => refuse.mutate(general))(event)}>
+        <ErrorSummary errors={errorsOfForm(form.formState.errors)} />
         {refuse.error && <ProblemNotice error={refuse.error} />}
         <Notice tone="warning">{returning.refuseWarning}</Notice>
         <Reasons reasons={reasons} round={round} />
-        <TextArea
-          label={returning.general}
-          required={reasons.length === 0}
-          rows={3}
-          maxLength={4000}
-          error={formState.errors.general?.message}
-          {...register('general', { validate: (general) => reasons.length > 0 || general.trim() !== '' || returning.generalRequired })}
-        />
+        <GeneralReason form={form} reasons={reasons} />
       </form>
     </Dialog>
   );

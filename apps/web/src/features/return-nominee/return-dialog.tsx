@@ -1,25 +1,24 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
-import { isDay } from '#platform/calendar';
 import type { FindingBody, RoundDetailsAnswer } from '../../api/generated';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import parts from '../../ui/parts.module.css';
 import { errorsOfForm } from '../../ui/problem-fields';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toasts';
 import type { Dossier } from '../dossier-details/dossier';
 import { returnDossier } from '../return-dossier/api/return-dossier';
 import { returnNominee } from './api/return-nominee';
+import { GeneralReason } from './general-reason';
 import { Reasons } from './reasons';
 import { returnBody, type ReturnForm } from './return-body';
 
@@ -34,15 +33,16 @@ export interface ReturnDialogProps {
 }
 
 export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons, nominees, done, close }: ReturnDialogProps) {
-  const { appraisal, kit } = useTexts();
+  const { appraisal } = useTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
   const whole = nominees.length > 1;
   const { nomineeId, name } = nominees[0]!;
-  const { register, control, handleSubmit, formState } = useForm<ReturnForm>({
+  const form = useForm<ReturnForm>({
     defaultValues: { general: '', dueBefore: '', extended: false, extensionBefore: '', extensionDocument: '' },
     shouldFocusError: false,
   });
+  const { register, control, handleSubmit, formState } = form;
   const extended = useWatch({ control, name: 'extended' });
   const send = useMutation({
     mutationFn: (given: ReturnForm) => {
@@ -54,7 +54,6 @@ export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons,
       return done();
     },
   });
-  const day = (missing: string) => ({ validate: (given: string) => (given === '' ? missing : isDay(given) || kit.notADate) });
   const actions = (
     <Button type="submit" form="return" look="primary" busy={send.isPending}>
       {whole ? returning.confirmAll(nominees.length) : returning.confirmOne}
@@ -67,29 +66,12 @@ export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons,
         {send.error && <ProblemNotice error={send.error} />}
         {whole && <p>{nominees.map((nominee) => nominee.name).join('; ')}</p>}
         <Reasons reasons={reasons} round={round} />
-        <TextArea
-          label={returning.general}
-          required={reasons.length === 0}
-          rows={3}
-          maxLength={4000}
-          error={formState.errors.general?.message}
-          {...register('general', { validate: (general) => reasons.length > 0 || general.trim() !== '' || returning.generalRequired })}
-        />
-        <Controller
-          name="dueBefore"
-          control={control}
-          rules={day(returning.dueMissing)}
-          render={({ field, fieldState }) => <DateField label={returning.dueBefore} hint={returning.dueHint} required {...field} error={fieldState.error?.message} />}
-        />
+        <GeneralReason form={form} reasons={reasons} />
+        <DateInForm control={control} name="dueBefore" label={returning.dueBefore} hint={returning.dueHint} missing={returning.dueMissing} />
         <CheckboxField label={returning.extend} {...register('extended')} />
         {extended && (
           <div className={parts.beside}>
-            <Controller
-              name="extensionBefore"
-              control={control}
-              rules={day(returning.dueMissing)}
-              render={({ field, fieldState }) => <DateField label={returning.extensionBefore} required {...field} error={fieldState.error?.message} />}
-            />
+            <DateInForm control={control} name="extensionBefore" label={returning.extensionBefore} missing={returning.dueMissing} />
             <TextField label={returning.extensionDocument} required {...register('extensionDocument')} />
           </div>
         )}

@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
-import { isDay } from '#platform/calendar';
+import { useForm } from 'react-hook-form';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { DateField } from '../../ui/date-field';
+import { DateInForm } from '../../ui/date-in-form';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import parts from '../../ui/parts.module.css';
@@ -26,7 +25,7 @@ interface RevokeDialogProps {
 }
 
 export function RevokeDialog({ proposal: { roundId, proposalId }, line: { nomineeId, name }, done, close }: RevokeDialogProps) {
-  const { awards, kit } = useTexts();
+  const { awards } = useTexts();
   const { revoking } = awards;
   const [key] = useState(newId);
   const { register, control, handleSubmit, formState } = useForm({ defaultValues: { reason: '', number: '', date: '' }, shouldFocusError: false });
@@ -52,12 +51,7 @@ export function RevokeDialog({ proposal: { roundId, proposalId }, line: { nomine
         <p>{revoking.kept}</p>
         <TextArea label={revoking.reason} required rows={3} error={errors.reason?.message} {...register('reason', { required: revoking.missing.reason })} />
         <TextField label={revoking.number} required error={errors.number?.message} {...register('number', { required: revoking.missing.number })} />
-        <Controller
-          name="date"
-          control={control}
-          rules={{ validate: (day) => (day === '' ? revoking.missing.date : isDay(day) || kit.notADate) }}
-          render={({ field, fieldState }) => <DateField label={revoking.date} required {...field} error={fieldState.error?.message} />}
-        />
+        <DateInForm control={control} name="date" label={revoking.date} missing={revoking.missing.date} />
       </form>
     </Dialog>
   );
