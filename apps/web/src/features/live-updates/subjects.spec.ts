@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { appraisalQueueQuery } from '../appraisal-queue/api/appraisal-queue';
+import { batchListQuery } from '../batch-list/api/batch-list';
+import { dossierDetailsQuery } from '../dossier-details/api/dossier-details';
+import { dossierListQuery } from '../dossier-list/api/dossier-list';
 import { isTouched } from './subjects';
 
 const change = { dossiers: ['d1'], rounds: [] };
@@ -6,6 +10,12 @@ const change = { dossiers: ['d1'], rounds: [] };
 describe('a change of a dossier', () => {
   it.each([[['dossiers', 'd1']], [['dossiers', 'd1', 'history']], [['dossiers', { unit: 'so-y-te' }]], [['appraisals', {}]]])('touches %j', (key) => {
     expect(isTouched(key, change)).toBe(true);
+  });
+
+  it('touches the dossier and every list in which it stands, by the keys under which they are read', () => {
+    const read = [dossierDetailsQuery('d1'), dossierListQuery({ round: 'r1' }), appraisalQueueQuery({}), batchListQuery(undefined)];
+    expect(read.filter(({ queryKey }) => !isTouched(queryKey, change))).toEqual([]);
+    expect(isTouched(dossierDetailsQuery('d2').queryKey, change)).toBe(false);
   });
 
   it.each([[['dossiers', 'd2']], [['rounds', 'r1']], [['rounds']], [['session']], [['presence', 'd1']]])('leaves %j alone', (key) => {

@@ -7,7 +7,7 @@ import type { DossierFilters } from '../dossier-filters';
 /** Page by page, the newest change first. */
 export const dossierListQuery = (filters: DossierFilters) =>
   infiniteQueryOptions({
-    queryKey: ['dossiers', 'list', filters],
+    queryKey: ['dossiers', filters],
     queryFn: ({ signal, pageParam }) =>
       answer(dossierList({ query: { ...afterOwnWrites(), ...filters, limit: 100, cursor: pageParam }, signal, throwOnError: true })),
     initialPageParam: undefined as string | undefined,
