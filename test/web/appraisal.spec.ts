@@ -175,6 +175,20 @@ describe('the appraisal queue', () => {
     await page.goto('/appraisals');
     await entryOf(page, 'Sở Tài chính').getByText(`Người education-appraiser-${education} nhận`).waitFor();
   });
+
+  it('says what was done, although the news of it comes before the answer', async () => {
+    await situations.educationAppraiser('ba');
+    const { page } = await openWindow(browser, situations.api.origin);
+    await signInAs(page, `education-appraiser-${education}-ba`, situations.api.password);
+    await page.goto('/appraisals');
+    await page.route('**/release-claim', async (route) => {
+      const answer = await route.fetch();
+      await entryOf(page, 'Sở Tài chính').getByText('Chưa ai nhận').waitFor();
+      await route.fulfill({ response: answer });
+    });
+    await entryOf(page, 'Sở Tài chính').getByRole('button', { name: 'Thôi nhận' }).click();
+    await page.getByText('Đã thôi nhận hồ sơ của Sở Tài chính.').first().waitFor();
+  });
 });
 
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent');

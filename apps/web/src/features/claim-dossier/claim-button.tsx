@@ -23,15 +23,15 @@ export function ClaimButton({ dossierId, unitName, claimedBy }: ClaimButtonProps
   const queries = useQueryClient();
   const { data: person } = useQuery(whoAmIQuery);
   const change = useMutation({
-    mutationFn: () => (claimedBy ? releaseClaim(dossierId, newId()) : claimDossier(dossierId, newId())),
-    onSuccess: () => toast(claimedBy ? queue.releaseDone(unitName) : queue.claimDone(unitName)),
+    mutationFn: (release: boolean) => (release ? releaseClaim : claimDossier)(dossierId, newId()),
+    onSuccess: (_receipt, release) => toast((release ? queue.releaseDone : queue.claimDone)(unitName)),
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['appraisals'] }), queries.invalidateQueries({ queryKey: ['dossiers', dossierId] })]),
   });
   const who = claimedBy === undefined ? queue.notClaimed : claimedBy.personId === person?.personId ? queue.claimedByMe : queue.claimedBy(claimedBy.displayName);
   return (
     <div className={styles.claim}>
       <span>{who}</span>
-      <Button busy={change.isPending} onClick={() => change.mutate()} data-claim>
+      <Button busy={change.isPending} onClick={() => change.mutate(claimedBy !== undefined)} data-claim>
         {claimedBy ? queue.doRelease : queue.doClaim}
         <span className="visually-hidden">: {unitName}</span>
       </Button>

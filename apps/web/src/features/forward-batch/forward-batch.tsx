@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../api/problem';
+import type { ForwardBatchBody } from '../../api/generated';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -25,6 +25,12 @@ interface Letter {
   readonly date: string;
 }
 
+/** As it was confirmed, whatever leaves the queue meanwhile. */
+interface Batch {
+  readonly letter: Letter;
+  readonly dossiers: readonly ChosenDossier[];
+}
+
 /** The names stand there before anything is forwarded; who is unticked stays in the queue. */
 export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly ChosenDossier[]; close: () => void }) {
   const { appraisal } = useTexts();
@@ -37,35 +43,23 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   const count = nomineesIn(dossiers);
   const { register, control, handleSubmit, formState } = useForm<Letter>({ defaultValues: { number: '', date: '' }, shouldFocusError: false });
   const forward = useMutation({
-    mutationFn: (letter: Letter) =>
-      forwardBatch(
-        {
-          roundId: chosen[0]!.roundId,
-          dossiers: dossiers.map(({ dossierId, nominees }) => ({ dossierId, nomineeIds: nominees.map(({ nomineeId }) => nomineeId) })),
-          letter: { number: letter.number.trim(), date: letter.date },
-        },
-        key,
-      ),
-    onSuccess: async () => {
-      toast(forwarding.done(count));
+    mutationFn: (batch: Batch) => forwardBatch(bodyOf(batch), key),
+    onSuccess: async (_receipt, { dossiers: gone }) => {
+      toast(forwarding.done(nomineesIn(gone)));
       close();
       await Promise.all(['appraisals', 'dossiers', 'batches'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
     },
   });
-  const actions = (
-    <>
-      {count > 0 && (
-        <Button type="submit" form="forward-batch" look="primary" busy={forward.isPending}>
-          {forwarding.confirm(count)}
-        </Button>
-      )}
-    </>
+  const actions = count > 0 && (
+    <Button type="submit" form="forward-batch" look="primary" busy={forward.isPending}>
+      {forwarding.confirm(count)}
+    </Button>
   );
   return (
     <Dialog title={forwarding.title(count, dossiers.length)} onClose={close} actions={actions} width="wide">
-      <form id="forward-batch" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((letter) => forward.mutate(letter))(event)}>
+      <form id="forward-batch" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((letter) => forward.mutate({ letter, dossiers }))(event)}>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
-        {forward.error instanceof ApiProblem && <ProblemNotice error={forward.error} />}
+        {forward.error && <ProblemNotice error={forward.error} />}
         <div className={parts.beside}>
           <TextField
             label={forwarding.letterNumber}
@@ -98,3 +92,9 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
     </Dialog>
   );
 }
+
+const bodyOf = ({ letter: { number, date }, dossiers }: Batch): ForwardBatchBody => ({
+  roundId: dossiers[0]!.roundId,
+  dossiers: dossiers.map(({ dossierId, nominees }) => ({ dossierId, nomineeIds: nominees.map(({ nomineeId }) => nomineeId) })),
+  letter: { number: number.trim(), date },
+});
