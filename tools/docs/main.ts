@@ -9,18 +9,19 @@ import { openapiPage } from './openapi-page.js';
 import { packagePage } from './package-page.js';
 import type { Page } from './page.js';
 import { permissionPage } from './permission-page.js';
-import { refusalPage, refusalsNeverShown } from './refusal-page.js';
+import { refusalPage, refusalsNeverShown, refusalsOf } from './refusal-page.js';
 
 /** Writes the generated pages; with `--check` writes nothing and fails when they, their examples, links or words are not in order. */
 const check = process.argv.includes('--check');
 const contexts = await readContexts();
-const pages = [...eventPages(contexts), permissionPage(contexts), refusalPage(contexts), await packagePage(), await openapiPage()];
+const refusals = refusalsOf(contexts);
+const pages = [...eventPages(contexts), permissionPage(contexts), refusalPage(refusals), await packagePage(), await openapiPage()];
 
 if (!check) pages.forEach(write);
 const problems = [
   ...pages.filter(isStale).map(({ path: page }) => `${page} is out of date: npm run docs`),
   ...missingExamples(contexts),
-  ...refusalsNeverShown(contexts),
+  ...refusalsNeverShown(refusals),
   ...wordsOutsideTheGlossary(contexts),
   ...brokenLinks(),
   ...undescribedVariables(),

@@ -6,21 +6,34 @@ import { filesBelow, type SourceFile } from './source-tree.js';
 
 const page = 'docs/domain/refusals.md';
 
+export interface Refusal {
+  readonly context: string;
+  readonly code: string;
+  /** Files of decisions. */
+  readonly answeredBy: readonly string[];
+  /** Files of specifications. */
+  readonly shownBy: readonly string[];
+}
+
+export function refusalsOf(contexts: readonly Context[]): readonly Refusal[] {
+  const [decisions, specifications] = [allDecisions(contexts), allSpecifications()];
+  return contexts.flatMap((context) =>
+    codesOf(context).map((code) => ({ context: context.name, code, answeredBy: naming(decisions, code), shownBy: naming(specifications, code) })));
+}
+
 /** Every refusal: the decisions that answer with it and the specifications that show it. */
-export function refusalPage(contexts: readonly Context[]): Page {
-  const specifications = allSpecifications();
-  const sections = contexts.flatMap((context) => {
-    const rows = codesOf(context).map((code) => [code, linksTo(naming(decisions(contexts), code)), linksTo(naming(specifications, code))]);
-    return rows.length > 0 ? [`## ${context.name}\n\n${table(['code', 'answered by', 'shown by'], rows)}\n`] : [];
+export function refusalPage(refusals: readonly Refusal[]): Page {
+  const sections = [...new Set(refusals.map(({ context }) => context))].map((name) => {
+    const rows = refusals.filter(({ context }) => context === name).map(({ code, answeredBy, shownBy }) => [code, linksTo(answeredBy), linksTo(shownBy)]);
+    return `## ${name}\n\n${table(['code', 'answered by', 'shown by'], rows)}\n`;
   });
   const intro = 'What each says to people stands in `refusals.vi.ts` of its context.';
   return { path: page, content: `# Refusals\n\n${generated}\n\n${intro}\n\n${sections.join('\n')}` };
 }
 
 /** Every refusal is shown by a specification. */
-export function refusalsNeverShown(contexts: readonly Context[]): readonly string[] {
-  const specifications = allSpecifications();
-  return contexts.flatMap(codesOf).flatMap((code) => (naming(specifications, code).length > 0 ? [] : [`${code} is shown by no specification`]));
+export function refusalsNeverShown(refusals: readonly Refusal[]): readonly string[] {
+  return refusals.filter(({ shownBy }) => shownBy.length === 0).map(({ code }) => `${code} is shown by no specification`);
 }
 
 /** A context's Vietnamese texts name every code with which it answers. */
@@ -29,7 +42,7 @@ function codesOf({ source }: Context): readonly string[] {
   return texts.flatMap((text) => [...text.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, code]) => code!)).sort();
 }
 
-function decisions(contexts: readonly Context[]): readonly SourceFile[] {
+function allDecisions(contexts: readonly Context[]): readonly SourceFile[] {
   return contexts.flatMap(({ source }) => source).filter(({ path: file }) => !/refusals\.vi\.ts$|\.dto\.ts$/.test(file));
 }
 
