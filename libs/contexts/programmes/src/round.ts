@@ -82,6 +82,8 @@ export const roundIdOf = (occasion: Occasion, year: number, tier: Tier): string 
 
 export const roundStream = (roundId: string): string => `round-${roundId}`;
 
+export const roundIdIn = (stream: string): string => stream.slice('round-'.length);
+
 export const roundDecider: Decider<Round, RoundEvent> = {
   initial: { situation: 'Planned' },
   evolve(round, event) {

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
 import type { Occasion, Tier } from '../pack/pack.js';
+import { roundIdIn } from '../round.js';
 import { type ListedRoundEvent, projectRound, type RoundListRow } from './round-list.js';
 
 @Entity({ name: 'round_list' })
@@ -23,7 +24,7 @@ export const roundListView = registerView<RoundListEntity>(
     name: 'round-list',
     version: 1,
     handles: ['RoundOpened', 'ConferenceScheduled', 'RoundClosed'] satisfies ListedRoundEvent['type'][],
-    keys: ({ stream }) => [stream.slice('round-'.length)],
+    keys: ({ stream }) => [roundIdIn(stream)],
     project: (row, event) => projectRound(row, event as unknown as ListedRoundEvent, event.metadata.at),
   },
   RoundListEntity,

@@ -3,7 +3,7 @@ import type { CommandContext, RecordedEvent } from '#platform/event-sourcing';
 import type { Plan, PlannedJob } from '#platform/jobs';
 import { milestonesAhead } from '../milestones.js';
 import { ReachMilestoneCommand } from '../reach-milestone/reach-milestone.endpoint.js';
-import { roundCatalogue, type RoundEvent } from '../round.js';
+import { roundCatalogue, type RoundEvent, roundIdIn } from '../round.js';
 import type { RoundReader } from '../round-reader.adapter.js';
 import { timetableCatalogue } from '../timetable.js';
 
@@ -20,7 +20,7 @@ export class MilestonePlan implements Plan<ReachMilestone> {
   see(event: RecordedEvent): void {
     const { type, data } = event as unknown as RoundEvent;
     if (type === 'RoundOpened') this.openRounds.add(data.roundId);
-    if (type === 'RoundClosed') this.openRounds.delete(event.stream.slice('round-'.length));
+    if (type === 'RoundClosed') this.openRounds.delete(roundIdIn(event.stream));
   }
 
   async planned(now: Date): Promise<readonly PlannedJob<ReachMilestone>[]> {
