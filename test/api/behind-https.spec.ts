@@ -46,7 +46,8 @@ describe('guessing passwords', () => {
   const guess = (from: string) => api.stranger().post('/api/session', { userName: 'khong-co-ai', password: 'doan mo' }, { 'x-forwarded-for': from });
 
   it('is stopped for a minute after sixty attempts from one address, and only from there', async () => {
-    for (let attempt = 1; attempt <= 60; attempt++) expect((await guess('203.0.113.9')).status).toBe(401);
+    const guesses = await Promise.all(Array.from({ length: 60 }, () => guess('203.0.113.9'))); // all within the minute, on a slow machine too
+    expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([401]));
 
     const stopped = await guess('203.0.113.9');
 
