@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect } from '@jest/globals';
 import type axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { withClient } from '#platform/database';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -18,8 +19,15 @@ export async function browserAtHand(): Promise<{ executablePath: string; args: s
   const executablePath = installed.find((file) => existsSync(file));
   if (executablePath !== undefined) return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  return { executablePath: await oneAtATime(() => packed.executablePath()), args: packed.args };
 }
+
+/** Whoever finds the browser where another is unpacking it takes it for whole. */
+const oneAtATime = <Result>(unpack: () => Promise<Result>): Promise<Result> =>
+  withClient(process.env['TEST_DATABASE_URL']!, async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext('test browser'))`);
+    return unpack();
+  });
 
 export interface Window {
   readonly page: Page;
@@ -34,9 +42,13 @@ export interface WindowOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** Milliseconds in which a slow machine too shows what is waited for. */
+const patience = 60_000;
+
 /** A fresh profile looking at the origin. */
 export async function openWindow(browser: Browser, origin: string, { width = 1366, height = 768, colorScheme = 'light' }: WindowOptions = {}): Promise<Window> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
