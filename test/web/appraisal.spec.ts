@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accepted } from '../support/answers.js';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type WindowOptions } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { annual, collective, type DossierAtHand, education, Situations } from '../support/situations.js';
 import { shot } from '../support/shot.js';
 
@@ -44,12 +45,14 @@ describe('appraising a dossier in a browser', () => {
     await page.getByLabel('Không đạt').first().check();
     await page.getByLabel('Giấy tờ này có thiếu sót').first().check();
     await page.getByRole('button', { name: 'Trả lại đối tượng…' }).click();
+    await page.getByRole('alert').getByRole('link').first().waitFor();
     expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual(['Nêu lý do.', 'Nêu lý do.']);
     await page.getByRole('button', { name: '+ Chưa có minh chứng.' }).click();
     await page.getByLabel('Thiếu sót', { exact: true }).fill('Thiếu con dấu của Sở Y tế.');
     await shot(page, 'appraise-nominee');
     await page.getByRole('button', { name: 'Trả lại đối tượng…' }).click();
     const returning = page.getByRole('dialog', { name: `Trả lại ${names[0]}` });
+    await returning.getByRole('listitem').first().waitFor();
     expect(await returning.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Chưa có minh chứng.'), expect.stringContaining('Thiếu con dấu của Sở Y tế.')]);
     await returning.getByLabel('Phải nộp lại trước ngày').fill('20/7/2025');
     await shot(page, 'return-nominee');
@@ -109,11 +112,11 @@ describe('the appraisal queue', () => {
     await page.goto('/appraisals?order=unit');
     await entryOf(page, 'Sở Nội vụ').waitFor();
     await page.keyboard.press('j');
-    expect(await focused(page)).toBe('Sở Nội vụ');
+    await eventually(async () => (await focused(page)) === 'Sở Nội vụ');
     await page.keyboard.press('x');
     await page.getByText('Đã chọn 1 hồ sơ').first().waitFor();
     await page.keyboard.press('j');
-    expect(await focused(page)).toBe('Sở Tài chính');
+    await eventually(async () => (await focused(page)) === 'Sở Tài chính');
     await page.keyboard.press('c');
     await entryOf(page, 'Sở Tài chính').getByText('Tôi nhận').waitFor();
     await page.keyboard.press('k');

@@ -120,8 +120,8 @@ describe('from appraised nominees to the register, in a browser', () => {
     await page.getByRole('link', { name: 'Sổ khen thưởng' }).click();
     await page.getByLabel('Tìm theo tên hoặc số quyết định').fill('phong thuy duong');
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'phong thuy duong');
     await page.getByRole('rowheader', { name: names[0] }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('phong thuy duong');
     await shot(page, 'award-register');
     await page.getByLabel('Tìm theo tên hoặc số quyết định').fill('phong nghiep vu duoc');
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();

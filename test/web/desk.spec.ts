@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type WindowOptions } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { annual, final, Situations } from '../support/situations.js';
 
 describe('the desk', () => {
@@ -73,6 +74,6 @@ describe('the desk', () => {
     await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Trình đơn');
+    await eventually(async () => (await page.evaluate('document.activeElement.textContent')) === 'Trình đơn');
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core';
 import { accepted } from '../support/answers.js';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type Window } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { annual, type DossierAtHand, individual, Situations } from '../support/situations.js';
 
 const roundId = annual(2025);
@@ -128,10 +129,10 @@ describe('writing a letter', () => {
     await officer.getByLabel('Số, ký hiệu').fill('12/TTr-SXD');
     await saved(officer);
     expect((await letterOf(dossier)).fields).toMatchObject({ signerName: 'Trần Thị B', number: '12/TTr-SXD' });
-    expect(await officer.getByLabel('Họ và tên người ký').inputValue()).toBe('Trần Thị B');
+    await eventually(async () => (await officer.getByLabel('Họ và tên người ký').inputValue()) === 'Trần Thị B');
 
     await place(officer).fill('Hà Nội');
-    while ((await letterOf(dossier)).fields.place !== 'Hà Nội') await officer.waitForTimeout(100);
+    await eventually(async () => (await letterOf(dossier)).fields.place === 'Hà Nội');
     await place(head).fill('Hà Đông');
     const conflict = head.getByRole('form', { name: 'Có người vừa sửa cùng một chỗ' });
     await conflict.waitFor();

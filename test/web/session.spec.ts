@@ -88,7 +88,7 @@ describe('a session in a browser', () => {
     await renewal.getByRole('button', { name: 'Đăng nhập' }).click();
 
     await page.getByText('Đã đổi mật khẩu. Các phiên làm việc khác đã bị đăng xuất.').first().waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 
