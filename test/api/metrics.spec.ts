@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { ApiUnderTest } from '../support/api.js';
 import type { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 
 let api: ApiUnderTest;
 let administrator: Client;
@@ -15,16 +16,16 @@ afterAll(() => api.close());
 const unit = (unitId: string) => ({ unitId, name: `Đơn vị ${unitId}`, category: 'so_ban_nganh', validFrom: '2020-01-01' });
 const collected = async (): Promise<string> => (await api.stranger().get('/metrics')).body;
 
-/** The value of a series; undefined when it is not told. */
-async function value(series: string): Promise<number | undefined> {
-  const line = (await collected()).split('\n').find((text) => text.startsWith(`${series} `));
-  return line === undefined ? undefined : Number(line.slice(series.length + 1));
+/** The value of a series, once it is told: engines that keep the collector waiting are left out. */
+async function value(series: string): Promise<number> {
+  const line = await eventually(async () => (await collected()).split('\n').find((text) => text.startsWith(`${series} `)));
+  return Number(line.slice(series.length + 1));
 }
 
 describe('the metrics', () => {
   it('count commands by what became of them, and time the appends of those that were stored', async () => {
     const stored = 'bang_vang_append_duration_seconds_count{ending="stored"}';
-    const before = (await value(stored))!;
+    const before = await value(stored);
     await administrator.post('/api/units', unit('so-do-dem'));
     await administrator.post('/api/units', { ...unit('so-do-dem'), name: 'Một đơn vị khác' });
 

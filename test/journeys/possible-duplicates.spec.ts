@@ -10,7 +10,7 @@ beforeAll(async () => (situations = await Situations.startingAt('2025-06-02T09:0
 afterAll(() => situations.close());
 
 const namesKnownFrom = async (dossier: DossierAtHand) =>
-  expect(await situations.api.app.get(ViewProgress).waitFor('nominee-names', (await situations.positionOf(dossier)) as Position, 5_000)).toBe(true);
+  expect(await situations.api.app.get(ViewProgress).waitFor('nominee-names', (await situations.positionOf(dossier)) as Position, 60_000)).toBe(true);
 
 const lan = () => individual({ name: 'Nguyễn Thị Lan' });
 

@@ -28,7 +28,8 @@ describe('a pack', () => {
   });
 
   it('that is published again unchanged is no new version; a changed one is, and open rounds keep theirs', async () => {
-    const before = await versions();
+    const { next: seeded } = await situations.api.events.readAll();
+    const before = await versions(`?after=${seeded}`);
     await situations.storesNothing(() => accepted(administrator.post('/api/packs', { source: plan })));
 
     const changed = plan.replace('issuer: Ủy ban nhân dân thành phố Hà Nội', 'issuer: UBND thành phố Hà Nội');
