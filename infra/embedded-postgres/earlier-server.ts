@@ -27,8 +27,8 @@ export async function stopEarlierServer(cluster: string, { binaries, user }: { b
     const guard = parent && /guard\.js/.test(parent.command) ? parent : undefined;
     if (!guard) {
       await run(binaries.pgCtl, ['stop', `--pgdata=${cluster}`, '--mode=fast', '--timeout=30'], { ...user, cwd: cluster });
-    } else if (waited < 10_000 && guard.parent !== launcherOf(guard)) {
-      await sleep(100); // a guard whose launcher is gone needs a moment to stop its server
+    } else if (waited < 30_000 && guard.parent !== launcherOf(guard)) {
+      await sleep(100); // a guard whose launcher is gone needs a moment to stop its server, and kills it after 20 seconds
     } else {
       throw new ClusterInUse(cluster, postmaster.pid);
     }
