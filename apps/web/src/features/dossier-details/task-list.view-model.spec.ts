@@ -115,6 +115,13 @@ describe('what a return asked for', () => {
     expect(states(dossier, {}, mended)).toMatchObject({ reports: 'done', check: 'lacking' });
   });
 
+  it('says a reason once, though it was given for several', () => {
+    const both = { ...returned, nomineeIds: ['a', 'c'] };
+    const more = { ...dossier, nominees: [...dossier.nominees, ...dossierOf({ nominees: [nominee('c')] }).nominees], returns: [{ ...both, findings: [finding, finding] }] };
+    const open = openFindings(more as unknown as Dossier, { submissions, sinceLastSubmission: nothingChanged }, components);
+    expect(taskList({ dossier: more as unknown as Dossier, round, readiness: none, findings: open }).find(({ id }) => id === 'reports')?.reasons).toEqual(['Chưa nêu kết quả.']);
+  });
+
   it('is past when the dossier was submitted again', () => {
     expect(openFindings(dossier, { submissions: [...submissions, { submission: 2, at: '2025-07-03T00:00:00Z', late: false }] }, components)).toEqual([]);
   });

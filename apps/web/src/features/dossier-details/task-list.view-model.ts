@@ -120,7 +120,7 @@ function checkTask({ dossier, readiness }: Circumstances): Task {
 }
 
 function judged(findings: readonly OpenFinding[], failed: boolean, done: number, total: number): Pick<Task, 'state' | 'reasons'> {
-  const reasons = findings.filter(({ addressed }) => !addressed).map(({ finding }) => finding.reason);
+  const reasons = [...new Set(findings.filter(({ addressed }) => !addressed).map(({ finding }) => finding.reason))];
   if (reasons.length > 0 || failed) return { state: 'lacking', reasons };
   if (total === 0) return { state: 'notBegun', reasons };
   return { state: done === 0 ? 'notBegun' : done < total ? 'underWay' : 'done', reasons };

@@ -53,7 +53,7 @@ function Story({ dossierId }: { dossierId: string }) {
                 happenings={told.map(({ sentences: [title, ...more], ...happening }) => ({
                   ...happening,
                   title,
-                  detail: more.length > 0 && more.map((text) => <p key={text}>{text}</p>),
+                  detail: more.length > 0 && more.map((text, index) => <p key={index}>{text}</p>),
                 }))}
               />
             </section>
