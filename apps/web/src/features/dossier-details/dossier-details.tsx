@@ -21,7 +21,7 @@ import { taskList } from './task-list.view-model';
 
 /** One dossier as the list of what it needs. */
 export function DossierDetails() {
-  const { dossierDetails: texts, common } = useTexts();
+  const { dossierDetails: texts } = useTexts();
   const actions = ({ dossier: { dossierId, submissions } }: ShownDossier) => (
     <>
       <Link to="/dossiers/$dossierId/history" params={{ dossierId }}>
@@ -45,7 +45,7 @@ export function DossierDetails() {
           <aside className={styles.aside} aria-label={texts.facts}>
             <DossierFacts {...shown} />
             <QuotaLeft round={shown.round} unitId={shown.dossier.unitId} />
-            <LastChange dossierId={shown.dossier.dossierId} loading={common.loading} />
+            <LastChange dossierId={shown.dossier.dossierId} />
             {shown.may.withdraw && <WithdrawDossier dossier={shown.dossier} />}
           </aside>
         </div>
@@ -77,9 +77,10 @@ function Tasks({ dossier, round }: ShownDossier) {
 }
 
 /** Everything given is stored at once: the newest line of the story says when, and by whom. */
-function LastChange({ dossierId, loading }: { dossierId: string; loading: string }) {
-  const { dossierDetails: texts } = useTexts();
-  const { data } = useQuery(dossierHistoryQuery(dossierId));
+function LastChange({ dossierId }: { dossierId: string }) {
+  const { dossierDetails: texts, common } = useTexts();
+  const { data, isPending } = useQuery(dossierHistoryQuery(dossierId));
   const last = data?.at(-1);
-  return <p className={parts.quiet}>{last ? texts.lastChange(writeInstant(last.at), last.byName) : loading}</p>;
+  if (isPending) return <p className={parts.quiet}>{common.loading}</p>;
+  return last && <p className={parts.quiet}>{texts.lastChange(writeInstant(last.at), last.byName)}</p>;
 }
