@@ -49,10 +49,10 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
   });
   if (candidates.length === 0) return <EmptyState title={compiling.none} />;
   const isAll = nominees.length === candidates.length;
+  const nobody = formState.isSubmitted && nominees.length === 0 ? [{ field: 'all', message: compiling.missing.nominees }] : [];
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void handleSubmit(({ form }) => nominees.length > 0 && compile.mutate(form))(event)}>
-      <ErrorSummary errors={errorsOfForm(formState.errors)} />
-      {formState.isSubmitted && nominees.length === 0 && <ErrorSummary errors={[{ field: 'all', message: compiling.missing.nominees }]} />}
+      <ErrorSummary errors={[...errorsOfForm(formState.errors), ...nobody]} />
       {compile.error && <ProblemNotice error={compile.error} />}
       <RadioGroup
         label={compiling.form}
