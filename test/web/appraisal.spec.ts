@@ -192,6 +192,26 @@ describe('the appraisal queue', () => {
     await entryOf(page, 'Sở Tài chính').getByRole('button', { name: 'Thôi nhận' }).click();
     await page.getByText('Đã thôi nhận hồ sơ của Sở Tài chính.').first().waitFor();
   });
+
+  it('shows what somebody has noted to nobody else at the same computer', async () => {
+    const { page } = await openWindow(browser, situations.api.origin);
+    const notesOf = async (appraiser: string) => {
+      await signInAs(page, appraiser, situations.api.password);
+      await page.goto('/appraisals');
+      await page.getByRole('link', { name: 'Sở Tài chính' }).click();
+      const first = page.getByLabel('Không đạt').first();
+      await first.waitFor();
+      return first;
+    };
+    const mine = `education-appraiser-${education}-ba`;
+    await (await notesOf(mine)).check();
+    await page.reload();
+    await page.getByLabel('Lý do không đạt').waitFor();
+    await page.getByRole('button', { name: `Người ${mine}` }).click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    expect(await (await notesOf(`education-appraiser-${education}-hai`)).isChecked()).toBe(false);
+  });
 });
 
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent');

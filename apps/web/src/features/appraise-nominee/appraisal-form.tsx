@@ -16,6 +16,7 @@ import { toast } from '../../ui/toasts';
 import type { Dossier } from '../dossier-details/dossier';
 import { RefuseDialog } from '../refuse-nominee/refuse-dialog';
 import { ReturnDialog } from '../return-nominee/return-dialog';
+import { useSession } from '../session/acting';
 import { WaiveDialog } from '../waive-prerequisite/waive-dialog';
 import { appraiseNominee } from './api/appraise-nominee';
 import { conclusionOf, findingsOf, firstJudgement, judgedCriteria, type Judgement, papersFor, reasonsOf } from './appraise-nominee.view-model';
@@ -49,7 +50,8 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
   const papers = papersFor(nominee, documents, round.components);
   const mine = dossier.appraisals.findLast((done) => done.nomineeId === nominee.nomineeId && done.stage === stage);
   const isAppraised = stage !== undefined && nominee.appraisedBy.includes(stage);
-  const kept = `${nominee.nomineeId} ${dossier.submissions}`;
+  const { person } = useSession();
+  const kept = `${person?.personId} ${nominee.nomineeId} ${dossier.submissions}`;
   const form = useForm<Judgement>({ defaultValues: keptJudgement(kept, judged.length, papers.length) ?? firstJudgement(judged, papers, mine?.findings), shouldFocusError: false });
   const { subscribe, getValues } = form;
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepJudgement(kept, values) }), [subscribe, kept]);

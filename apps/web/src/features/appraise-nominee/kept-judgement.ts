@@ -1,31 +1,31 @@
 import type { Judgement } from './appraise-nominee.view-model';
 
-const place = (nominee: string) => `judgement ${nominee}`;
+const place = (of: string) => `judgement ${of}`;
 
 /**
  * Notes on a nominee until they are given to the service, in this tab only: they survive a look at another dossier, a reload and a session that ends.
- * @param nominee its id and the submission, since notes on an earlier submission are of no use
+ * @param of whose they are, on which nominee and of which submission: notes on an earlier one are of no use, those of somebody else not to be seen
  */
-export function keptJudgement(nominee: string, criteria: number, papers: number): Judgement | undefined {
+export function keptJudgement(of: string, criteria: number, papers: number): Judgement | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(place(nominee)) ?? 'null') as Judgement | null;
+    const kept = JSON.parse(sessionStorage.getItem(place(of)) ?? 'null') as Judgement | null;
     return kept?.criteria.length === criteria && kept.papers.length === papers ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function keepJudgement(nominee: string, judgement: Judgement): void {
+export function keepJudgement(of: string, judgement: Judgement): void {
   try {
-    sessionStorage.setItem(place(nominee), JSON.stringify(judgement));
+    sessionStorage.setItem(place(of), JSON.stringify(judgement));
   } catch {
     // the notes then last until the screen is left
   }
 }
 
-export function forgetJudgement(nominee: string): void {
+export function forgetJudgement(of: string): void {
   try {
-    sessionStorage.removeItem(place(nominee));
+    sessionStorage.removeItem(place(of));
   } catch {
     // nothing was kept
   }
