@@ -6,7 +6,6 @@ import type { Dossier } from '../dossier-details/dossier';
 export interface Judgement {
   readonly criteria: readonly { readonly criterionId: string; readonly verdict: '' | 'met' | 'not_met'; readonly reason: string }[];
   readonly papers: readonly { readonly componentId: string; readonly faulty: boolean; readonly reason: string }[];
-  readonly general: string;
 }
 
 export interface Paper extends Pick<ComponentAnswer, 'componentId' | 'label' | 'per' | 'form' | 'confirmed' | 'ref' | 'wording'> {
@@ -35,7 +34,6 @@ export function firstJudgement(criteria: readonly CriterionAnswer[], papers: rea
       return { criterionId, verdict: finding ? (finding.met ? 'met' : 'not_met') : '', reason: finding?.reason ?? '' };
     }),
     papers: papers.map(({ componentId }) => ({ componentId, faulty: false, reason: '' })),
-    general: '',
   };
 }
 
@@ -51,11 +49,10 @@ export const findingsOf = ({ criteria }: Judgement): CriterionFindingBody[] =>
   criteria.map(({ criterionId, verdict, reason }) => ({ criterionId, met: verdict === 'met', ...(reason.trim() && { reason: reason.trim() }) }));
 
 /** What was noted against the nominee, item by item; an item without words is told by its words being missing. */
-export function reasonsOf({ criteria, papers, general }: Judgement): FindingBody[] {
+export function reasonsOf({ criteria, papers }: Judgement): FindingBody[] {
   return [
     ...criteria.filter(({ verdict }) => verdict === 'not_met').map(({ criterionId, reason }) => ({ subject: 'criterion' as const, id: criterionId, reason: reason.trim() })),
     ...papers.filter(({ faulty }) => faulty).map(({ componentId, reason }) => ({ subject: 'component' as const, id: componentId, reason: reason.trim() })),
-    ...(general.trim() ? [{ subject: 'nominee' as const, reason: general.trim() }] : []),
   ];
 }
 

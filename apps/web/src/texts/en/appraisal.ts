@@ -101,7 +101,6 @@ export const appraisal: Texts['appraisal'] = {
     chooseReason: 'Frequent reasons',
     faulty: 'Something is wrong with this paper',
     faultReason: 'What is wrong',
-    general: 'Other reason concerning the nominee',
     eligible: 'Find eligible',
     eligibleNext: 'Save and next nominee',
     eligibleNextDossier: 'Save and next dossier',

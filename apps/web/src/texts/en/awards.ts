@@ -51,7 +51,6 @@ export const awards: Texts['awards'] = {
     leadTime: 'Time before the conference',
     latestDay: (day) => `To be submitted by ${day}`,
     councilRequired: 'The council must give its opinion before the submission to the Chairman.',
-    dossier: (name) => `Dossier of ${name}`,
   },
   opinion: {
     title: 'Record the opinion of the council',

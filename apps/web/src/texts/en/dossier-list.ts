@@ -15,7 +15,6 @@ export const dossierList: Texts['dossierList'] = {
   clear: 'Clear filters',
   columns: { dossier: 'Dossier', situation: 'Situation', holders: 'Held by', daysLeft: 'Left', nominees: 'Nominees', changedAt: 'Changed' },
   count: (shown, more) => (more ? `${shown} dossiers shown, there are more` : shown === 1 ? '1 dossier' : `${shown} dossiers`),
-  more: 'Show more',
   none: { title: 'No such dossier', detail: 'Try fewer filters.' },
   noneYet: { title: 'No dossiers yet', detail: 'Dossiers that you may see will be here.' },
   daysLeft: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'last day' : `${1 - days} days overdue`),

@@ -43,10 +43,8 @@ export const nominees: Texts['nominees'] = {
   },
   page: {
     notFound: 'This nominee is no longer in the dossier.',
-    returned: 'Reasons for the return',
     hints: 'To be noted',
     criteria: 'Criteria of the category',
-    report: 'Achievement report',
     papers: 'Documents of the nominee',
     evidence: 'Evidence for the criteria',
     kind: 'Kind',

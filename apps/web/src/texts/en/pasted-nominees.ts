@@ -14,7 +14,7 @@ export const pastedNominees: Texts['pastedNominees'] = {
   unreadable: 'This file cannot be read. Save it as .xlsx or .csv (UTF-8), or copy the table and paste it.',
   rows: 'Rows',
   columns: { line: 'Row', name: 'Name', category: 'Category', details: 'Job title, organisation', verdict: 'Result' },
-  verdicts: { ready: 'Can be added', refused: 'Cannot be added', checking: 'Checking…', adding: 'Adding…', added: 'Added' },
+  verdicts: { ready: 'Can be added', refused: 'Cannot be added', checking: 'Checking…' },
   faults: {
     nameMissing: 'The name is missing.',
     nameTooLong: 'The name is longer than 300 characters.',

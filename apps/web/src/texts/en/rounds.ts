@@ -70,7 +70,6 @@ export const rounds: Texts['rounds'] = {
   councilReview: 'Opinion of the council',
   councilRequired: { yes: 'Needed before submission', no: 'Not needed' },
   components: 'Documents of a dossier',
-  component: 'Document',
   per: { dossier: 'one for the dossier', nominee: 'one for each nominee' },
   onlyWithInitiative: 'only with an initiative',
   confirmed: 'confirmed by the head of the unit',

@@ -99,7 +99,6 @@ export const appraisal = {
     chooseReason: 'Lý do thường gặp',
     faulty: 'Giấy tờ này có thiếu sót',
     faultReason: 'Thiếu sót',
-    general: 'Lý do khác đối với đối tượng',
     eligible: 'Thẩm định đạt',
     eligibleNext: 'Lưu và sang đối tượng tiếp',
     eligibleNextDossier: 'Lưu và sang hồ sơ tiếp',

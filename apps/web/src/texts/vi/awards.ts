@@ -49,7 +49,6 @@ export const awards = {
     leadTime: 'Thời hạn trước hội nghị',
     latestDay: (day: string) => `Phải trình chậm nhất ngày ${day}`,
     councilRequired: 'Phải có ý kiến của Hội đồng trước khi trình Chủ tịch.',
-    dossier: (name: string) => `Hồ sơ của ${name}`,
   },
   opinion: {
     title: 'Ghi ý kiến của Hội đồng',

@@ -20,7 +20,6 @@ export const dossierList = {
     changedAt: 'Thay đổi lúc',
   },
   count: (shown: number, more: boolean) => (more ? `Đang hiện ${shown} hồ sơ, còn nữa` : `${shown} hồ sơ`),
-  more: 'Hiện thêm',
   none: { title: 'Không có hồ sơ nào như vậy', detail: 'Hãy bỏ bớt điều kiện lọc.' },
   noneYet: { title: 'Chưa có hồ sơ nào', detail: 'Hồ sơ mà đồng chí được xem sẽ hiện ở đây.' },
   daysLeft: (days: number) => (days > 1 ? `còn ${days} ngày` : days === 1 ? 'ngày cuối' : `quá hạn ${1 - days} ngày`),

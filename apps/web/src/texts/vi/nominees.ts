@@ -41,10 +41,8 @@ export const nominees = {
   },
   page: {
     notFound: 'Hồ sơ không còn đối tượng này.',
-    returned: 'Lý do trả lại',
     hints: 'Cần lưu ý',
     criteria: 'Tiêu chuẩn của nhóm đối tượng',
-    report: 'Báo cáo thành tích',
     papers: 'Tài liệu của đối tượng',
     evidence: 'Minh chứng cho các tiêu chuẩn',
     kind: 'Loại',

@@ -12,7 +12,7 @@ export const pastedNominees = {
   unreadable: 'Không đọc được tệp này. Hãy lưu lại thành .xlsx hoặc .csv (UTF-8), hoặc chép bảng rồi dán.',
   rows: 'Các dòng đã đọc',
   columns: { line: 'Dòng', name: 'Tên đối tượng', category: 'Nhóm', details: 'Chức vụ, đơn vị công tác', verdict: 'Kết quả' },
-  verdicts: { ready: 'Thêm được', refused: 'Chưa thêm được', checking: 'Đang kiểm tra…', adding: 'Đang thêm…', added: 'Đã thêm' },
+  verdicts: { ready: 'Thêm được', refused: 'Chưa thêm được', checking: 'Đang kiểm tra…' },
   faults: {
     nameMissing: 'Chưa có tên.',
     nameTooLong: 'Tên dài quá 300 ký tự.',

@@ -68,7 +68,6 @@ export const rounds = {
   councilReview: 'Ý kiến của Hội đồng',
   councilRequired: { yes: 'Phải có trước khi trình', no: 'Không bắt buộc' },
   components: 'Thành phần hồ sơ',
-  component: 'Thành phần',
   per: { dossier: 'một cho cả hồ sơ', nominee: 'một cho mỗi đối tượng' },
   onlyWithInitiative: 'chỉ khi nêu sáng kiến',
   confirmed: 'thủ trưởng đơn vị xác nhận',
