@@ -13,6 +13,7 @@ import { ChangesPanel } from '../changes-since-last-submission/changes-panel';
 import { ClaimButton } from '../claim-dossier/claim-button';
 import { dossierDetailsQuery } from '../dossier-details/api/dossier-details';
 import type { Dossier } from '../dossier-details/dossier';
+import { criteriaOf } from '../dossier-details/finding-label';
 import { roundDetailsQuery } from '../round-details/api/round-details';
 import { useHolds } from '../session/use-holds';
 import { AppraisalForm } from './appraisal-form';
@@ -91,7 +92,7 @@ function Appraise({ dossier }: { dossier: Dossier }) {
           </ul>
         </Notice>
       )}
-      {submissions > 1 && <ChangesPanel dossier={dossier} criteria={round.data?.categories.flatMap(({ criteria }) => criteria) ?? []} components={round.data?.components ?? []} />}
+      {submissions > 1 && <ChangesPanel dossier={dossier} criteria={round.data ? criteriaOf(round.data) : []} components={round.data?.components ?? []} />}
       {stages.length > 0 && nominees.every((each) => stageHere(dossier, each, stages) === undefined) && <Notice>{one.nothingToDo}</Notice>}
       <NomineeList nominees={nominees} shown={nominee?.nomineeId} stages={stages} filters={filters} dossierId={dossierId} />
       <QueryState query={round} skeleton={<Skeleton as="card" lines={6} />}>

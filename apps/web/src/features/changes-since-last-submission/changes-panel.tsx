@@ -4,6 +4,7 @@ import type { ComponentAnswer, CriterionAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
 import { QueryState } from '../../ui/query-state';
 import type { Dossier } from '../dossier-details/dossier';
+import { findingLabel } from '../dossier-details/finding-label';
 import { changesSinceLastSubmissionQuery } from './api/changes-since-last-submission';
 import { changeSentences } from './changes.view-model';
 import styles from './changes-panel.module.css';
@@ -30,7 +31,7 @@ export function ChangesPanel({ dossier, criteria, components }: ChangesPanelProp
             <ul>
               {lastReturn.findings.map(({ subject, id, reason }) => (
                 <li key={`${subject}${id}${reason}`}>
-                  {subjectLabel(subject, id, { criteria, components }) ?? appraisal.returning.subjects[subject]}: {reason}
+                  {findingLabel({ subject, id }, { criteria, components }) ?? appraisal.returning.subjects[subject]}: {reason}
                 </li>
               ))}
             </ul>
@@ -54,9 +55,4 @@ export function ChangesPanel({ dossier, criteria, components }: ChangesPanelProp
       </div>
     </details>
   );
-}
-
-function subjectLabel(subject: string, id: string | undefined, { criteria, components }: Pick<ChangesPanelProps, 'criteria' | 'components'>): string | undefined {
-  if (subject === 'criterion') return criteria.find(({ criterionId }) => criterionId === id)?.label;
-  return subject === 'component' ? components.find(({ componentId, anyOf }) => componentId === id || anyOf.includes(id ?? ''))?.label : undefined;
 }

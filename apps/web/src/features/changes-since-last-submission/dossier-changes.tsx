@@ -4,6 +4,7 @@ import type { ChangesBody } from '../../api/generated';
 import { type Texts, useTexts } from '../../texts/texts';
 import parts from '../../ui/parts.module.css';
 import type { Dossier } from '../dossier-details/dossier';
+import { criteriaOf } from '../dossier-details/finding-label';
 
 interface DossierChangesProps {
   readonly changes: ChangesBody;
@@ -44,7 +45,7 @@ interface Words extends Pick<DossierChangesProps, 'dossier' | 'round'> {
 
 function changesInWords(changes: ChangesBody, { dossier, round, texts: { dossierHistory: texts, dossiers } }: Words): readonly ChangeInWords[] {
   const labelOf = (criterionId: string) =>
-    round.categories.flatMap(({ criteria }) => criteria).find((rule) => rule.criterionId === criterionId)?.label ?? criterionId;
+    criteriaOf(round).find((rule) => rule.criterionId === criterionId)?.label ?? criterionId;
   const written = (value: string | boolean | undefined | null) => (typeof value === 'boolean' ? (value ? texts.yes : texts.no) : value || texts.nothingThere);
   const owned = (text: string, nomineeId?: string) => {
     const owner = dossier.nominees.find((nominee) => nominee.nomineeId === nomineeId);

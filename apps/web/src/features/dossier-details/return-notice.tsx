@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import parts from '../../ui/parts.module.css';
 import { Tag } from '../../ui/tag';
 import type { Dossier } from './dossier';
+import { criteriaOf, findingLabel } from './finding-label';
 import type { OpenFinding } from './open-findings';
 
 interface ReturnNoticeProps {
@@ -19,12 +20,13 @@ export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
   const { dossierDetails: texts } = useTexts();
   const [first] = findings;
   if (!first) return null;
+  const labelled = { criteria: criteriaOf(round), components: round.components };
   return (
     <Notice tone="danger" title={texts.returned(texts.bodies[first.stage], inVietnamese(first.dueBefore))}>
       <ul className={parts.plain}>
         {findings.map(({ finding, nomineeIds, addressed }, index) => (
           <li key={index}>
-            <strong>{whatOf(finding, round) ?? namesOf(nomineeIds, dossier)}</strong>: {finding.reason}{' '}
+            <strong>{findingLabel(finding, labelled) ?? namesOf(nomineeIds, dossier)}</strong>: {finding.reason}{' '}
             <Tag tone={addressed ? 'success' : 'danger'}>{addressed ? texts.addressed : texts.notAddressed}</Tag>
             {finding.subject !== 'dossier' && nomineeIds.length < dossier.nominees.length && (
               <span className={parts.quiet}> {namesOf(nomineeIds, dossier)}</span>
@@ -35,12 +37,6 @@ export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
       <p className={parts.quiet}>{texts.returnedBy(first.byName, writeInstant(first.at))}</p>
     </Notice>
   );
-}
-
-function whatOf({ subject, id }: OpenFinding['finding'], { components, categories }: ReturnNoticeProps['round']): string | undefined {
-  if (subject === 'criterion') return categories.flatMap(({ criteria }) => criteria).find(({ criterionId }) => criterionId === id)?.label;
-  if (subject === 'component') return components.find(({ componentId, anyOf }) => componentId === id || anyOf.some((kind) => kind === id))?.label;
-  return undefined;
 }
 
 const namesOf = (nomineeIds: readonly string[], { nominees }: Dossier): string =>

@@ -1,11 +1,13 @@
 import type { FindingBody, RoundDetailsAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
+import { criteriaOf, findingLabel } from '../dossier-details/finding-label';
 import styles from './reasons.module.css';
 
 /** What will be told to the unit, item by item. */
 export function Reasons({ reasons, round }: { reasons: readonly FindingBody[]; round: RoundDetailsAnswer }) {
   const { appraisal } = useTexts();
   const { returning } = appraisal;
+  const labelled = { criteria: criteriaOf(round), components: round.components };
   if (reasons.length === 0) return <p>{returning.noReasons}</p>;
   return (
     <section aria-label={returning.reasons}>
@@ -14,7 +16,7 @@ export function Reasons({ reasons, round }: { reasons: readonly FindingBody[]; r
         {reasons.map(({ subject, id, reason }) => (
           <li key={`${subject}${id}`}>
             <strong>
-              {returning.subjects[subject]} {labelOf(subject, id, round)}
+              {returning.subjects[subject]} {quoted(findingLabel({ subject, id }, labelled) ?? id)}
             </strong>
             : {reason}
           </li>
@@ -24,8 +26,4 @@ export function Reasons({ reasons, round }: { reasons: readonly FindingBody[]; r
   );
 }
 
-function labelOf(subject: FindingBody['subject'], id: string | undefined, { categories, components }: RoundDetailsAnswer): string {
-  if (subject === 'component') return `“${components.find(({ componentId }) => componentId === id)?.label ?? id}”`;
-  if (subject !== 'criterion') return '';
-  return `“${categories.flatMap(({ criteria }) => criteria).find(({ criterionId }) => criterionId === id)?.label ?? id}”`;
-}
+const quoted = (words: string | undefined): string => (words === undefined ? '' : `“${words}”`);
