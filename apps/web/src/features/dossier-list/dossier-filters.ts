@@ -17,3 +17,7 @@ export function dossierFilters(search: { readonly [name: string]: unknown }): Do
     ...(holders.some((holder) => holder === search['holder']) && { holder: search['holder'] as DossierFilters['holder'], ...days('daysFrom'), ...days('daysTo') }),
   };
 }
+
+/** What a form asks, beside what only an address does: the unit, and the days at a holder as long as it is the same one. */
+export const askedAnew = ({ unit, holder, daysFrom, daysTo }: DossierFilters, form: { readonly [name: string]: unknown }): DossierFilters =>
+  dossierFilters({ unit, ...(form['holder'] === holder && { daysFrom, daysTo }), ...form });

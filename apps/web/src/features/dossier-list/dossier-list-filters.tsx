@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import { type DossierFilters, dossierFilters } from './dossier-filters';
+import { askedAnew, type DossierFilters } from './dossier-filters';
 import styles from './dossier-list-filters.module.css';
 
 interface DossierListFiltersProps {
@@ -17,7 +17,7 @@ interface DossierListFiltersProps {
 export function DossierListFilters({ filters, rounds, onAsk }: DossierListFiltersProps) {
   const { dossierList: texts, dossiers } = useTexts();
   const choices = (words: { readonly [value: string]: string }) => Object.entries(words).map(([value, label]) => ({ value, label }));
-  const ask = (form: HTMLFormElement) => onAsk(dossierFilters(Object.fromEntries(new FormData(form))));
+  const ask = (form: HTMLFormElement) => onAsk(askedAnew(filters, Object.fromEntries(new FormData(form))));
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     ask(event.currentTarget);
