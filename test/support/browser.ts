@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect } from '@jest/globals';
+import packed from '@sparticuz/chromium';
 import type axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { withClient } from '#platform/database';
@@ -14,12 +15,10 @@ export const builtWeb = path.join(import.meta.dirname, '../../dist/web');
 
 export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserAtHand());
 
-/** The system's Chromium, or the one that npm brings. */
+/** The system's Chromium, or the one that npm brings. Not with the latter's own arguments: of the single process they ask for nothing is left when a window closes. */
 export async function browserAtHand(): Promise<{ executablePath: string; args: string[] }> {
-  const executablePath = installed.find((file) => existsSync(file));
-  if (executablePath !== undefined) return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
-  const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await oneAtATime(() => packed.executablePath()), args: packed.args };
+  const executablePath = installed.find((file) => existsSync(file)) ?? (await oneAtATime(() => packed.executablePath()));
+  return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }
 
 /** Whoever finds the browser where another is unpacking it takes it for whole. */

@@ -71,6 +71,7 @@ it('a file that a closed window left half sent goes on when it is chosen again',
 
 it.each(['light', 'dark'] as const)('a PDF file and a picture are seen in the page, under its policy (%s)', async (colorScheme) => {
   const { page, complaints } = await openWindow(browser, situations.api.origin, { colorScheme });
+  await page.addInitScript(`Object.defineProperty(navigator, 'pdfViewerEnabled', { value: true })`); // not every Chromium brings its viewer
   await signInAs(page, 'unit-head-so-y-te', situations.api.password);
   await page.goto(`/dossiers/${dossier.dossierId}/documents`);
   await page.getByLabel(/tệp.*: Danh sách/).setInputFiles({ name: 'danh sách.png', mimeType: 'image/png', buffer: png() });
