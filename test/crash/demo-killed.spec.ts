@@ -64,7 +64,10 @@ function killPoints(crashPoints: number, ways: readonly Death[]): readonly { ins
   const steps = lines.filter(({ text }) => text.startsWith('['));
   const [start, end] = [steps[0]!.at, lines.at(-1)!.at];
   const within = (from: number, to: number) => from + chance() * (to - from);
-  const point = (milliseconds: number, step?: string) => ({ instant: { milliseconds: Math.round(milliseconds), step }, death: ways[Math.floor(chance() * ways.length)]! });
+  const point = (milliseconds: number, step?: string) => {
+    const next = steps[steps.findIndex(({ text }) => text === step) + 1]?.text;
+    return { instant: { milliseconds: Math.round(milliseconds), step, next }, death: ways[Math.floor(chance() * ways.length)]! };
+  };
   const inStart = Array.from({ length: Math.ceil(crashPoints / 5) }, () => point(within(0, start)));
   const inPlay = Array.from({ length: Math.ceil(crashPoints * 0.6) }, () => within(start, end)).sort((one, other) => one - other);
   return [

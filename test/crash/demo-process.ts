@@ -9,10 +9,11 @@ import type { DemoData } from './demo-data.js';
 
 const program = fileURLToPath(new URL('../../dist/apps/cli/src/main.js', import.meta.url));
 
-/** A place in a run of the demo: so long after its start, or after it has begun a step. */
+/** A place in a run of the demo: so long after its start, or after it has begun a step; at the latest when it begins the next, where it is quicker than it was. */
 export interface Instant {
   readonly step?: string;
   readonly milliseconds: number;
+  readonly next?: string;
 }
 
 /** Who dies: the service; also the guard of its database; or these and the database at once, as when the machine goes down. */
@@ -44,9 +45,10 @@ export class DemoProcess {
   }
 
   /** @returns false when it had ended before */
-  async killAt({ step, milliseconds }: Instant, death: Death): Promise<boolean> {
-    while (step && !this.lines.some(({ text }) => text === step) && this.runs) await sleep(2);
-    await Promise.race([sleep(milliseconds), this.ended]);
+  async killAt({ step, milliseconds, next }: Instant, death: Death): Promise<boolean> {
+    const hasPrinted = (line: string | undefined) => this.lines.some(({ text }) => text === line);
+    while (step && !hasPrinted(step) && this.runs) await sleep(2);
+    for (const end = Date.now() + milliseconds; Date.now() < end && !hasPrinted(next) && this.runs; ) await sleep(2);
     if (!this.runs) return this.end().then(() => false);
     if (death !== 'service') for (const pid of this.databaseProcesses(death)) killIfAlive(pid);
     this.child.kill('SIGKILL');
