@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { paper } from '../../apps/cli/src/demo/paper.js';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 import { collective, type DossierAtHand, interim, Situations } from '../support/situations.js';
@@ -80,7 +80,16 @@ describe('the dossier of a department', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual(['Hãy nhập ngày của quyết định, như 21/11/2026.', 'Hãy ghi cơ quan ban hành quyết định.']);
     await page.getByLabel('Ngày quyết định').fill('20/12/2024');
-    await page.getByLabel('Cơ quan ban hành').fill('Hội Khuyến học thành phố');
+    await page.getByLabel('Cơ quan ban hành').fill('Hội Khuyến học');
+    const typeMeanwhile = async (route: Route) => {
+      const answer = await route.fetch();
+      await page.getByLabel('Cơ quan ban hành').fill('Hội Khuyến học thành phố');
+      await route.fulfill({ response: answer });
+    };
+    await page.route('**/declare-criterion', typeMeanwhile, { times: 1 });
+    await page.getByRole('button', { name: 'Lưu kê khai' }).click();
+    await page.getByText('Đã lưu kê khai').first().waitFor();
+    expect(await page.getByText('Chưa lưu').count()).toBe(1);
     await page.getByRole('button', { name: 'Lưu kê khai' }).click();
     await page.getByText('Đã lưu lúc').waitFor();
 

@@ -27,7 +27,7 @@ const order: readonly string[] = ['level', 'decisionNumber', 'date', 'issuer', '
 export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; nominee: Nominee; rule: CriterionRule }) {
   const { declarations: texts, dossiers, dossierDetails } = useTexts();
   const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
-  const { register, handleSubmit, formState, control, reset, getValues } = useForm<DeclarationGiven>({
+  const { register, handleSubmit, formState, control, reset } = useForm<DeclarationGiven>({
     defaultValues: givenOf(nominee.declarations[criterionId], rule),
     shouldFocusError: false,
   });
@@ -35,10 +35,10 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
   const [savedAt, setSavedAt] = useState<string>();
   const declaring = useDossierChange(
     (given: DeclarationGiven) => declareCriterion(dossier.dossierId, nominee.nomineeId, { criterionId, declaration: declarationOf(given, rule) }, key),
-    () => {
+    (_receipt, given) => {
       setKey(newId());
       setSavedAt(new Date().toISOString());
-      reset(getValues());
+      reset(given, { keepValues: true }); // what was typed meanwhile is not saved yet
       toast(texts.saved);
     },
   );
