@@ -6,7 +6,6 @@ import styles from './toasts.module.css';
 interface Toast {
   readonly id: number;
   readonly text: string;
-  readonly tone: 'success' | 'info';
 }
 
 const seconds = 6;
@@ -16,10 +15,10 @@ let count = 0;
 const dismiss = (id: number) => toasts.become(toasts.current().filter((toast) => toast.id !== id));
 
 /** Says briefly that something was done: seen at the edge of the screen and read out. What went wrong stays on the page instead. */
-export function toast(text: string, tone: Toast['tone'] = 'success'): void {
+export function toast(text: string): void {
   const id = ++count;
   announce(text);
-  toasts.become([...toasts.current().slice(-2), { id, text, tone }]);
+  toasts.become([...toasts.current().slice(-2), { id, text }]);
   setTimeout(() => dismiss(id), seconds * 1000);
 }
 
@@ -29,8 +28,8 @@ export function Toasts() {
   if (shown.length === 0) return null;
   return (
     <aside aria-label={kit.messages} className={`${styles.toasts} not-on-paper`}>
-      {shown.map(({ id, text, tone }) => (
-        <div key={id} className={`${styles.toast} ${styles[tone]}`}>
+      {shown.map(({ id, text }) => (
+        <div key={id} className={styles.toast}>
           <span>{text}</span>
           <button type="button" className={styles.dismiss} aria-label={kit.dismiss} onClick={() => dismiss(id)}>
             ×

@@ -21,7 +21,7 @@ export function DossierFacts({ dossier, round }: ShownDossier) {
           { term: texts.claimedBy, detail: claims.length > 0 ? claims.map(({ byName }) => byName).join(', ') : undefined },
           {
             term: texts.deadline,
-            detail: deadline && [deadline.lastPermittedDay && `${deadline.lastPermittedDay.weekday}`, deadline.text, left].filter(Boolean).join(', '),
+            detail: deadline && [deadline.lastPermittedDay?.weekday, deadline.text, left].filter(Boolean).join(', '),
           },
           { term: texts.submissions, detail: submissions },
           { term: texts.lookupCode, detail: lookupCode && <code>{lookupCode}</code> },

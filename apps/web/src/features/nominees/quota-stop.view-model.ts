@@ -1,12 +1,10 @@
 import type { QuotaKind } from '#contexts/programmes';
-import type { UnitQuotaShown } from '../quota-usage/unit-quota';
-
-const kinds: readonly QuotaKind[] = ['collective', 'individual'];
+import { quotaKinds, type UnitQuotaShown } from '../quota-usage/unit-quota';
 
 /** Kinds of which no place is left: nobody is led to a form whose end is known. */
-export const fullKinds = (left: UnitQuotaShown['left']): readonly QuotaKind[] => kinds.filter((kind) => left[kind] === 0);
+export const fullKinds = (left: UnitQuotaShown['left']): readonly QuotaKind[] => quotaKinds.filter((kind) => left[kind] === 0);
 
 export function quotaStop(left: UnitQuotaShown['left']): QuotaKind | 'both' | undefined {
   const full = fullKinds(left);
-  return full.length === kinds.length ? 'both' : full[0];
+  return full.length === quotaKinds.length ? 'both' : full[0];
 }

@@ -1,5 +1,5 @@
 import type { QuotaKind, RoundDetails } from '#contexts/programmes';
-import type { UnitQuotaShown } from './unit-quota';
+import { quotaKinds, type UnitQuotaShown } from './unit-quota';
 
 export interface QuotaMeter {
   readonly kind: QuotaKind;
@@ -8,15 +8,13 @@ export interface QuotaMeter {
   readonly left: number;
 }
 
-const kinds: readonly QuotaKind[] = ['collective', 'individual'];
-
 /** One for each kind that is limited; what the other kind has used counts where the plan counts them together. */
 export function quotaMeters(
   { quotaId, used, left }: UnitQuotaShown,
   quotas: readonly Pick<RoundDetails['quotas'][number], 'quotaId' | 'caps'>[],
 ): readonly QuotaMeter[] {
   const cap = quotas.find((quota) => quota.quotaId === quotaId)?.caps;
-  return kinds.flatMap((kind) => {
+  return quotaKinds.flatMap((kind) => {
     const free = left[kind];
     if (free === undefined) return [];
     const taken = used[kind] ?? 0;
