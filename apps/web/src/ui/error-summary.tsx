@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { useFirstTexts } from '../texts/texts';
 import styles from './error-summary.module.css';
 import type { FieldError } from './problem-fields';
@@ -6,6 +6,7 @@ import type { FieldError } from './problem-fields';
 /** Everything to correct before going on: takes the focus when it appears or changes, and leads to each field. */
 export function ErrorSummary({ errors, title }: { errors: readonly FieldError[]; title?: string }) {
   const { common } = useFirstTexts();
+  const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   const said = errors.map(({ message }) => message).join('\n');
   useEffect(() => {
@@ -13,8 +14,8 @@ export function ErrorSummary({ errors, title }: { errors: readonly FieldError[];
   }, [said]);
   if (errors.length === 0) return null;
   return (
-    <div ref={box} className={styles.summary} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title" className={styles.title}>
+    <div ref={box} className={styles.summary} tabIndex={-1} role="alert" aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
         {title ?? common.errorSummary(errors.length)}
       </h2>
       <ul className={styles.list}>
