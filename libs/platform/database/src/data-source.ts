@@ -1,4 +1,5 @@
 import type { DataSourceOptions, EntityTarget } from 'typeorm';
+import { Client } from './client.js';
 
 /** Options of the service's own connections. The schema is never changed through them: `migrate` does that. */
 export function dataSourceOptions({ url, entities, poolSize = 10 }: { url: string; entities: readonly EntityTarget<object>[]; poolSize?: number }) {
@@ -12,6 +13,6 @@ export function dataSourceOptions({ url, entities, poolSize = 10 }: { url: strin
     synchronize: false,
     migrationsRun: false,
     // the queries are short, compiling them is not
-    extra: { options: '-c jit=off -c search_path=public,views' },
+    extra: { options: '-c jit=off -c search_path=public,views', Client },
   } as const satisfies DataSourceOptions;
 }

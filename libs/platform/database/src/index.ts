@@ -1,3 +1,4 @@
+export { Client, type ClientConfig } from './client.js';
 export { dataSourceOptions } from './data-source.js';
 export { migrate, type Migration, pendingMigrations, sqlMigration } from './migrate.js';
 export { serviceRole } from './service-role.js';

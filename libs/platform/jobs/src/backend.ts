@@ -1,6 +1,7 @@
 import { createPostgresBackend, createRedisBackend, type Processor, type Queue, withBackend, type Worker, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { Client } from '#platform/database';
 
 /** Where jobs wait. Both keep them through a restart; neither holds anything that the events could not tell again. */
 export type QueueBackend =
@@ -25,7 +26,7 @@ export function openBackend(backend: QueueBackend, connections: number, onError:
 
 function openPostgres(connectionString: string, connections: number, onError: (error: Error) => void): OpenBackend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
-  const settings = { connectionString, application_name: 'bang-vang jobs', keepAlive: true, connectionTimeoutMillis: 5_000 };
+  const settings = { Client, connectionString, application_name: 'bang-vang jobs', keepAlive: true, connectionTimeoutMillis: 5_000 };
   const pool = new pg.Pool({ ...settings, max: connections, options: `-c jit=off -c search_path=${schema}` }).on('error', onError);
   return {
     queue: (name) => new Queue(name, { connection: pool }) as unknown as Queue,

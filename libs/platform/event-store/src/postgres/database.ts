@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { Client, type ClientConfig } from '#platform/database';
 import { EventStoreUnavailable } from '../event-store.js';
 
 export type Row = (string | null)[];
@@ -14,8 +15,8 @@ export class Database {
   private readonly pool: pg.Pool;
 
   /** @param patience milliseconds of trying before the store counts as unavailable */
-  constructor(config: pg.PoolConfig, private readonly patience: number) {
-    this.pool = new pg.Pool({ ...config, options: plans });
+  constructor(config: pg.PoolConfig & ClientConfig, private readonly patience: number) {
+    this.pool = new pg.Pool({ ...config, options: plans, Client });
     this.pool.on('error', () => undefined); // an idle connection was cut: the pool has dropped it already
   }
 
@@ -47,7 +48,7 @@ export class Database {
 export function isConnectionLoss(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (/^(08...|57P0[1-5]|53300|E(?!RR_)[A-Z_]+)$/.test(code)) return true;
-  return /Connection terminated|connection error and is not queryable|Query read timeout|timeout exceeded when trying to connect/.test(message);
+  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(message);
 }
 
 /** Another transaction wrote the same place first: the next attempt sees what it wrote. */

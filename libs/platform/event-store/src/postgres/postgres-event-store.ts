@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ClientConfig } from '#platform/database';
 import type { NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
 import {
   type AppendResult, type BatchHandler, EventStore, type ExpectedRevision, type Page, type ReadAllOptions, type ReadStreamOptions,
@@ -39,7 +40,7 @@ export class PostgresEventStore extends EventStore {
   /** Opens no connection by itself: call `check` before serving. */
   constructor({ connectionString, connections = 8, patience = 10_000, poll = 1_000 }: PostgresEventStoreOptions) {
     super();
-    const config: pg.PoolConfig = { connectionString, max: connections, keepAlive: true, connectionTimeoutMillis: 5_000, query_timeout: 30_000 };
+    const config: pg.PoolConfig & ClientConfig = { connectionString, max: connections, keepAlive: true, connectionTimeoutMillis: 5_000, answerWithin: 30_000 };
     this.poll = poll;
     this.wakeUps = new WakeUps({ connectionString, connectionTimeoutMillis: 5_000, application_name: 'event-store-wake-ups' });
     this.database = new Database({ ...config, application_name: 'event-store' }, patience);
