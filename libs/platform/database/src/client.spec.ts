@@ -19,7 +19,7 @@ describe('a client of the database', () => {
   afterEach(() => pool.end());
 
   function openPool(config: { answerWithin?: number } = {}): void {
-    pool = new pg.Pool({ connectionString, max: 1, Client, ...config } as pg.PoolConfig);
+    pool = new pg.Pool({ connectionString, max: 1, Client, ...config });
   }
 
   it('answers with rows or with the error, to promises and to callbacks', async () => {
