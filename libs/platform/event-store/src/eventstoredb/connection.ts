@@ -10,12 +10,14 @@ const longestDisposal = 1_000;
 export class Connection {
   private client: EventStoreDBClient | undefined;
   private replacing: Promise<void> | undefined;
+  private readonly replaced = new WeakSet<EventStoreDBClient>();
   private closed = false;
 
   constructor(private readonly connectionString: string, private readonly patience: number) {}
 
   /**
-   * Does the work again, with pauses, while the server is away, until patience ends. So the work must be safe to repeat.
+   * Does the work again, with pauses, while the server is away, until patience ends. So the work must be safe to repeat. What was read
+   * from a client that was replaced meanwhile does not count: the client ends its cancelled reads as if there were no more.
    * @throws EventStoreUnavailable when patience has ended; every other failure as the client gave it
    */
   async reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
@@ -23,7 +25,8 @@ export class Connection {
     for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 2)) {
       const client = this.client ?? (await this.current());
       try {
-        return await work(client);
+        const result = await work(client);
+        if (!this.replaced.has(client)) return result;
       } catch (error) {
         const failure = failureOf(error);
         if (failure === 'lost') await this.replace(client);
@@ -46,6 +49,7 @@ export class Connection {
   private replace(client: EventStoreDBClient): Promise<void> {
     if (client !== this.client) return this.replacing ?? Promise.resolve();
     this.client = undefined;
+    this.replaced.add(client);
     this.replacing = dispose(client).finally(() => (this.replacing = undefined));
     return this.replacing;
   }
@@ -53,9 +57,7 @@ export class Connection {
   async close(): Promise<void> {
     this.closed = true;
     await this.replacing;
-    const { client } = this;
-    this.client = undefined;
-    if (client) await dispose(client);
+    if (this.client) await this.replace(this.client);
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Position, RecordedEvent } from '#platform/event-sourcing';
@@ -207,6 +208,18 @@ describe('an EventStoreDB store, when', () => {
       expect(await store.readStream(stream)).toHaveLength(5);
       server.faults.next('read', { kind: 'drop', after: 2 });
       expect((await store.readAll()).events).toHaveLength(5);
+    });
+
+    it('H2, H9: another read is never answered, and what the replaced client cuts off with it is no whole answer', async () => {
+      const stream = newStream();
+      await store.append(stream, Array.from({ length: 5 }, () => anEvent()), { expected: 'none' });
+      for (const read of [() => store.readStream(stream), async () => (await store.readAll()).events]) {
+        server.faults.next('read', { kind: 'hang' }, { kind: 'silence', after: 2 });
+        const unanswered = store.readStream(stream);
+        await sleep(250);
+        expect(await read()).toHaveLength(5);
+        expect(await unanswered).toHaveLength(5);
+      }
     });
 
     it('H15, H16: a revision is wanted, gives a bigint, and positions that JSON carries', async () => {

@@ -2,14 +2,14 @@ import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
 
 /**
  * What goes wrong with one call. `unanswered`: done, but the answer is lost; `hang`: not even done.
- * `drop`: an open stream breaks after so many messages; `end`: it ends there as if all were well.
+ * `drop`: an open stream breaks after so many messages; `end`: it ends there as if all were well; `silence`: it stays open.
  */
 export type Fault =
   | { readonly kind: 'hang' | 'unanswered' | 'not-ready' }
   | { readonly kind: 'not-leader'; readonly leader: { readonly host: string; readonly port: number } }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'refuse'; readonly code: status }
-  | { readonly kind: 'drop' | 'end'; readonly after: number };
+  | { readonly kind: 'drop' | 'end' | 'silence'; readonly after: number };
 
 export type Method = 'append' | 'read' | 'subscribe' | 'features';
 

@@ -31,8 +31,11 @@ export class Reading {
     const refusal = refusalOf(fault);
     if (refusal) return void call.emit('error', refusal);
     if (fault?.kind === 'hang') return;
-    const after = fault?.kind === 'drop' || fault?.kind === 'end' ? fault.after : Infinity;
-    const finish = () => void (fault?.kind === 'drop' ? call.emit('error', failure(status.UNAVAILABLE, 'Connection lost')) : call.end());
+    const after = fault && 'after' in fault ? fault.after : Infinity;
+    const finish = () => {
+      if (fault?.kind === 'drop') call.emit('error', failure(status.UNAVAILABLE, 'Connection lost'));
+      if (fault?.kind === 'end') call.end();
+    };
     if (options.subscription) this.subscribe(call, options, after, finish);
     else this.answer(call, options, after, finish);
   }
