@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase } from '../../../../test/support/database.js';
 import { Client } from './client.js';
+import { withClient } from './with-client.js';
 
 setFlagsFromString('--expose-gc');
 const collectTheYoung = runInNewContext(`() => gc({ type: 'minor' })`) as () => void;
@@ -12,9 +13,10 @@ const aMegabyte = `select repeat('x', 10000) from generate_series(1, 100)`;
 
 describe('a client of the database', () => {
   let connectionString: string;
+  let adminUrl: string;
   let pool: pg.Pool;
   beforeAll(async () => {
-    connectionString = (await freshDatabase([])).serviceUrl;
+    ({ serviceUrl: connectionString, adminUrl } = await freshDatabase([]));
   });
   afterEach(() => pool.end());
 
@@ -48,6 +50,17 @@ describe('a client of the database', () => {
     }
     client.release();
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(20e6);
+  });
+
+  it('that breaks while nobody listens ends nothing', async () => {
+    openPool();
+    const client = await pool.connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const broken = new Promise((resolve) => client.once('end', resolve));
+    await withClient(adminUrl, (admin) => admin.query('select pg_terminate_backend($1)', [rows[0]!.pid]));
+    await broken;
+    await expect(client.query('select 1')).rejects.toThrow('not queryable');
+    client.release(true);
   });
 
   it('gives up a connection that does not answer in time, and the pool opens another', async () => {

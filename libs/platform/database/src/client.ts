@@ -21,6 +21,8 @@ export class Client extends pg.Client {
   constructor(config?: ClientConfig) {
     super(config);
     this.answerWithin = config?.answerWithin;
+    // a connection that breaks fails its query or the next one; one that breaks between two hands would end the process
+    this.on('error', () => undefined);
     this.query = ((query: Query, values?: unknown[] | Answered, answered?: Answered) => {
       if (typeof query === 'object' && 'submit' in query) return super.query(query);
       if (typeof values === 'function') return this.ask(query, undefined, values);

@@ -1,9 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { Client } from './client.js';
 
 /** One connection for as long as `use` runs. */
 export async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client(url);
-  client.on('error', () => undefined); // the query under way fails of it, or the next one: nobody else needs to hear
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return await use(client);
