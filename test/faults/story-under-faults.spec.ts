@@ -160,8 +160,8 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
   });
 
   it('keeps the hash chain whole', () => {
-    expect(chain).toMatchObject({ events: history.length });
     expect(chain.broken).toBeUndefined();
+    expect(chain.events).toBe(history.length);
   });
 
   it('keeps the quota ledgers equal to the dossiers', () => {
