@@ -18,7 +18,7 @@ export const launchBrowser = async (): Promise<Browser> => chromium.launch(await
 /** The system's Chromium, or the one that npm brings. Not with the latter's own arguments: of the single process they ask for nothing is left when a window closes. */
 export async function browserAtHand(): Promise<{ executablePath: string; args: string[] }> {
   const executablePath = installed.find((file) => existsSync(file)) ?? (await oneAtATime(() => packed.executablePath()));
-  return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
+  return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] };
 }
 
 /** Whoever finds the browser where another is unpacking it takes it for whole. */
