@@ -118,6 +118,10 @@ describe('administering with a browser', () => {
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ round: annual(2026), holder: 'education', daysFrom: '4', daysTo: '7' });
     await page.getByText('Sở Y tế').first().waitFor();
     expect(await page.getByText('Sở Xây dựng').count()).toBe(0);
+    await page.getByText('Chỉ hồ sơ đã chờ ở khâu này: 4 - 7 ngày.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Bỏ điều kiện: .*4 - 7 ngày/ }).click();
+    await page.getByText('Sở Xây dựng').first().waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { VirtualTable } from '../../ui/virtual-table';
 import { roundListQuery } from '../round-list/api/round-list';
 import { useSession } from '../session/acting';
 import { dossierListQuery } from './api/dossier-list';
+import { AskedByLink } from './asked-by-link';
 import { dossierColumns } from './dossier-columns';
 import type { DossierFilters } from './dossier-filters';
 import { DossierListFilters } from './dossier-list-filters';
@@ -39,6 +40,7 @@ export function DossierList() {
   return (
     <Page title={dossierList.title} actions={open}>
       <DossierListFilters filters={filters} rounds={rounds ?? []} onAsk={ask} />
+      <AskedByLink filters={filters} unitName={rows[0]?.unitName} onAsk={ask} />
       <QueryState
         query={list}
         skeleton={<Skeleton as="row" lines={8} />}

@@ -11,6 +11,10 @@ export const dossierList = {
   search: 'Tên đối tượng',
   searchHint: 'Không cần gõ dấu',
   clear: 'Bỏ lọc',
+  onlyUnit: (unit: string) => `Chỉ hồ sơ của ${unit}.`,
+  onlyWaiting: (age: string) => `Chỉ hồ sơ đã chờ ở khâu này: ${age}.`,
+  dropThis: 'Bỏ điều kiện',
+  drop: (condition: string) => `Bỏ điều kiện: ${condition}`,
   columns: {
     dossier: 'Hồ sơ',
     situation: 'Tình trạng',
