@@ -35,38 +35,28 @@ export class BinaryArrays {
   }
 
   bigint(items: readonly bigint[]): Buffer {
-    const array = this.begin(header + items.length * 12, 20, items.length);
-    items.forEach((item, index) => {
-      array.writeInt32BE(8, header + index * 12);
-      array.writeBigInt64BE(item, header + index * 12 + 4);
-    });
-    return array;
+    return this.ofOneSize(items, 20, 8, (array, item, start) => array.writeBigInt64BE(item, start));
   }
 
   smallint(items: readonly number[]): Buffer {
-    const array = this.begin(header + items.length * 6, 21, items.length);
-    items.forEach((item, index) => {
-      array.writeInt32BE(2, header + index * 6);
-      array.writeInt16BE(item, header + index * 6 + 4);
-    });
-    return array;
+    return this.ofOneSize(items, 21, 2, (array, item, start) => array.writeInt16BE(item, start));
   }
 
   uuid(items: readonly string[]): Buffer {
-    return this.hex(items.map((item) => item.replaceAll('-', '')), 2950, 16);
+    return this.ofOneSize(items, 2950, 16, (array, item, start) => array.write(item.replaceAll('-', ''), start, 'hex'));
   }
 
   /** Of SHA-256 hashes in hex. */
   hash(items: readonly string[]): Buffer {
-    return this.hex(items, 17, 32);
+    return this.ofOneSize(items, 17, 32, (array, item, start) => array.write(item, start, 'hex'));
   }
 
-  private hex(items: readonly string[], oid: number, bytes: number): Buffer {
+  private ofOneSize<Item>(items: readonly Item[], oid: number, bytes: number, write: (array: Buffer, item: Item, start: number) => void): Buffer {
     const array = this.begin(header + items.length * (4 + bytes), oid, items.length);
     items.forEach((item, index) => {
       const start = header + index * (4 + bytes);
       array.writeInt32BE(bytes, start);
-      array.write(item, start + 4, 'hex');
+      write(array, item, start + 4);
     });
     return array;
   }
