@@ -10,7 +10,6 @@ const longestDisposal = 1_000;
 export class Connection {
   private client: EventStoreDBClient | undefined;
   private replacing: Promise<void> | undefined;
-  private readonly replaced = new WeakSet<EventStoreDBClient>();
   private closed = false;
 
   constructor(private readonly connectionString: string, private readonly patience: number) {}
@@ -26,7 +25,7 @@ export class Connection {
       const client = this.client ?? (await this.current());
       try {
         const result = await work(client);
-        if (!this.replaced.has(client)) return result;
+        if (client === this.client) return result;
       } catch (error) {
         const failure = failureOf(error);
         if (failure === 'lost') await this.replace(client);
@@ -49,7 +48,6 @@ export class Connection {
   private replace(client: EventStoreDBClient): Promise<void> {
     if (client !== this.client) return this.replacing ?? Promise.resolve();
     this.client = undefined;
-    this.replaced.add(client);
     this.replacing = dispose(client).finally(() => (this.replacing = undefined));
     return this.replacing;
   }
