@@ -10,14 +10,14 @@ export interface LetDraftLapse {
   readonly at: string;
 }
 
-type BindingRules = Pick<RoundRules, 'deadline' | 'lateAcceptance' | 'open'>;
+export type LapsingRules = Pick<RoundRules, 'deadline' | 'lateAcceptance' | 'open'>;
 
 /** The deadline at which the unit's drafts lapse; undefined while none binds it. */
-export const lapsingDeadline = ({ deadline, lateAcceptance, open }: BindingRules): string | undefined =>
+export const lapsingDeadline = ({ deadline, lateAcceptance, open }: LapsingRules): string | undefined =>
   open && !lateAcceptance ? deadline('unit_to_education')?.before : undefined;
 
 /** Nothing is taken from a draft that lapses: a late acceptance lets the unit submit it as it is. */
-export function letDraftLapse({ before, at }: LetDraftLapse, dossier: OpenedDossier, rules: BindingRules): Decision<DossierEvent, never> {
+export function letDraftLapse({ before, at }: LetDraftLapse, dossier: OpenedDossier, rules: LapsingRules): Decision<DossierEvent, never> {
   const due = dossier.situation === 'Draft' && dossier.lapsed !== before && lapsingDeadline(rules) === before && !isBefore(at, before);
   const { dossierId, roundId, unitId } = dossier;
   return due ? accepted({ type: 'DraftLapsed', data: { dossierId, roundId, unitId, before } }) : accepted();

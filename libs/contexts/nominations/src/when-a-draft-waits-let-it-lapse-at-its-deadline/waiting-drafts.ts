@@ -2,7 +2,7 @@ import { isBefore } from '#platform/calendar';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { dossierIdOf } from '../dossier.js';
 import type { DossierEvent } from '../dossier-events.js';
-import { lapsingDeadline } from '../let-draft-lapse/let-draft-lapse.js';
+import { lapsingDeadline, type LapsingRules } from '../let-draft-lapse/let-draft-lapse.js';
 
 export interface WaitingDraft {
   readonly dossierId: string;
@@ -54,7 +54,7 @@ export class WaitingDrafts {
 }
 
 /** The deadline at which the draft lapses; undefined where it has none, or was begun after it in the hope of a late acceptance. */
-export function lapseOf({ since, lapsed }: WaitingDraft, rules: Parameters<typeof lapsingDeadline>[0]): string | undefined {
+export function lapseOf({ since, lapsed }: WaitingDraft, rules: LapsingRules): string | undefined {
   const before = lapsingDeadline(rules);
   return before && before !== lapsed && isBefore(since, before) ? before : undefined;
 }
