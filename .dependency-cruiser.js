@@ -22,7 +22,18 @@ export default {
       comment: 'No framework, no Node built-in, no npm package: time, ids, chance and actor come in with the command.',
       severity: 'error',
       from: { path: pureLibraries, pathNot: [edges, specs] },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'] },
+      to: {
+        dependencyTypes: [
+          'core',
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-bundled',
+          'npm-no-pkg',
+          'npm-unknown',
+        ],
+      },
     },
     {
       name: 'pure-knows-no-edge',
@@ -84,7 +95,8 @@ export default {
     },
     {
       name: 'automations-are-only-wired',
-      comment: 'An automation acts on events; nobody calls it, its module registers it. A handler may take the same step at once by its pure reaction.',
+      comment:
+        'An automation acts on events; nobody calls it, its module registers it. A handler may take the same step at once by its pure reaction.',
       severity: 'error',
       from: { path: '^libs/contexts/', pathNot: ['/when-[^/]+/', '[.]module[.]ts$', specs] },
       to: { path: '^libs/contexts/[^/]+/src/when-[^/]+/.*[.](worker|adapter)[.]ts$' },
@@ -117,9 +129,13 @@ export default {
     },
     {
       name: 'production-needs-no-test-help',
-      comment: 'The program of the bench that is the EventStoreDB double is built for the bench alone, and nobody imports it.',
+      comment:
+        'The program of the bench that is the EventStoreDB double is built for the bench alone, and nobody imports it.',
       severity: 'error',
-      from: { path: '^(apps|libs|infra|bench|tools)/', pathNot: [...testCode, '^bench/eventstoredb/double-program[.]ts$'] },
+      from: {
+        path: '^(apps|libs|infra|bench|tools)/',
+        pathNot: [...testCode, '^bench/eventstoredb/double-program[.]ts$'],
+      },
       to: { path: testCode },
     },
     {
@@ -130,7 +146,8 @@ export default {
     },
     {
       name: 'only-its-adapter-knows-the-client-of-eventstoredb',
-      comment: 'Its errors, limits and traps are known in one place. The client of KurrentDB cannot be loaded beside it.',
+      comment:
+        'Its errors, limits and traps are known in one place. The client of KurrentDB cannot be loaded beside it.',
       severity: 'error',
       from: { pathNot: ['^libs/platform/event-store/src/eventstoredb/', '^bench/eventstoredb/raw-client[.]ts$'] },
       to: { path: '@eventstore/db-client|@kurrent/' },

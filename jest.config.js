@@ -14,7 +14,10 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }],
     // CommonJS light-my-request and @fastify/static require ESM-only packages, which Jest cannot do before Node 24.9
-    '/node_modules/(?:.*/)?(?:cookie|content-disposition)/dist/.+\\.js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
+    '/node_modules/(?:.*/)?(?:cookie|content-disposition)/dist/.+\\.js$': [
+      '@swc/jest',
+      { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2022' } },
+    ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:cookie|content-disposition)/dist/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -7,8 +7,16 @@ export interface LoopResult {
   readonly p99: number;
 }
 
-/** So many workers, each doing the next piece of work as soon as its last is done, for so many milliseconds after a warm-up. */
-export async function closedLoop(workers: number, work: (count: number) => Promise<unknown>, duration = 3_000, warmUp = 500): Promise<LoopResult> {
+/**
+ * So many workers, each doing the next piece of work as soon as its last is done, for so many milliseconds after
+ * a warm-up.
+ */
+export async function closedLoop(
+  workers: number,
+  work: (count: number) => Promise<unknown>,
+  duration = 3_000,
+  warmUp = 500,
+): Promise<LoopResult> {
   const started = performance.now() + warmUp;
   const end = started + duration;
   const latencies: number[] = [];
@@ -23,5 +31,9 @@ export async function closedLoop(workers: number, work: (count: number) => Promi
     }
   };
   await Promise.all(Array.from({ length: workers }, worker));
-  return { perSecond: latencies.length / (duration / 1000), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
+  return {
+    perSecond: latencies.length / (duration / 1000),
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+  };
 }

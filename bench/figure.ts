@@ -48,7 +48,9 @@ function wantedBy({ atLeastRatio, atMostP99, atMost }: Mark, reference = ''): st
     atLeastRatio === undefined ? '' : `at least ${atLeastRatio} × ${reference}`,
     atMostP99 === undefined ? '' : `p99 at most ${atMostP99} ms`,
     atMost === undefined ? '' : `at most ${atMost}`,
-  ].filter(Boolean).join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 export function median(values: readonly number[]): number {

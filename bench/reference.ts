@@ -19,7 +19,9 @@ export class Reference {
   async prepare(): Promise<void> {
     const client = new pg.Client(this.url);
     await client.connect();
-    await client.query('create table reference_events (id bigint generated always as identity primary key, data jsonb not null)');
+    await client.query(
+      'create table reference_events (id bigint generated always as identity primary key, data jsonb not null)',
+    );
     await client.end();
   }
 
@@ -32,7 +34,20 @@ export class Reference {
     const folder = await mkdtemp(path.join(tmpdir(), 'reference-'));
     const script = path.join(folder, 'insert.sql');
     await writeFile(script, `${insert} ('${row.replaceAll("'", "''")}');\n`);
-    const args = ['-n', '-M', 'prepared', '-f', script, '-c', String(clients), '-j', '2', '-T', String(seconds), this.url];
+    const args = [
+      '-n',
+      '-M',
+      'prepared',
+      '-f',
+      script,
+      '-c',
+      String(clients),
+      '-j',
+      '2',
+      '-T',
+      String(seconds),
+      this.url,
+    ];
     try {
       return await perSecondOf(pgbench, args);
     } finally {

@@ -23,7 +23,10 @@ export async function measureAppends({ serviceUrl, reference, rounds }: Surround
     for (const [writers, { against }] of Object.entries(marks)) {
       const append = () => store.append(`sample-${series}-${stream++}`, [sampleEvent(stream)], { expected: 'none' });
       const result = await closedLoop(Number(writers), append);
-      measured.set(Number(writers), [...(measured.get(Number(writers)) ?? []), { result, ratio: result.perSecond / limits.get(against)! }]);
+      measured.set(Number(writers), [
+        ...(measured.get(Number(writers)) ?? []),
+        { result, ratio: result.perSecond / limits.get(against)! },
+      ]);
     }
   }
   await store.close();

@@ -16,9 +16,15 @@ const aggregate = { decider, catalogue: { SampleRecorded: { version: 1, meaning:
 
 const streams = 5_000;
 const eventsEach = 10;
-const marks = new Map<number, Mark>([[32, { atLeastRatio: 0.7 }], [256, { atLeastRatio: 1.0 }]]);
+const marks = new Map<number, Mark>([
+  [32, { atLeastRatio: 0.7 }],
+  [256, { atLeastRatio: 1.0 }],
+]);
 
-/** Load, decide, append on streams that held ten events at the start, picked at random; hash chain included. Each measurement has streams of its own. */
+/**
+ * Load, decide, append on streams that held ten events at the start, picked at random; hash chain included. Each
+ * measurement has streams of its own.
+ */
 export async function measureCommandPath({ serviceUrl, reference, rounds }: Surroundings): Promise<Figure[]> {
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   const measured = new Map<number, { result: LoopResult; ratio: number }[]>();
@@ -33,7 +39,8 @@ export async function measureCommandPath({ serviceUrl, reference, rounds }: Surr
           stream: `command-${series}-${Math.floor(Math.random() * streams)}`,
           aggregate,
           context: contextOfNow(),
-          decide: ({ score }) => accepted<Sample>({ type: 'SampleRecorded', data: { ...samplePayload(count), score: score % 100 } }),
+          decide: ({ score }) =>
+            accepted<Sample>({ type: 'SampleRecorded', data: { ...samplePayload(count), score: score % 100 } }),
         });
       const result = await closedLoop(writers, command, 3_000, 2_000);
       measured.set(writers, [...(measured.get(writers) ?? []), { result, ratio: result.perSecond / limit }]);
@@ -57,10 +64,17 @@ async function fill(store: EventStore, series: string): Promise<void> {
     const events = Array.from({ length: eventsEach }, () => sampleEvent(stream));
     return store.append(`command-${series}-${stream}`, events, { expected: 'none' });
   };
-  for (let start = 0; start < streams; start += 250) await Promise.all(Array.from({ length: 250 }, (_, index) => append(start + index)));
+  for (let start = 0; start < streams; start += 250)
+    await Promise.all(Array.from({ length: 250 }, (_, index) => append(start + index)));
 }
 
 function contextOfNow(): CommandContext {
   const commandId = randomUUID();
-  return { commandId, correlationId: commandId, causationId: commandId, at: '2025-08-05T02:00:00.000Z', actor: 'u-182736' };
+  return {
+    commandId,
+    correlationId: commandId,
+    causationId: commandId,
+    at: '2025-08-05T02:00:00.000Z',
+    actor: 'u-182736',
+  };
 }

@@ -32,14 +32,18 @@ export async function measureReadAll({ serviceUrl, reference, rounds }: Surround
 async function fill(store: PostgresEventStore): Promise<void> {
   const series = process.hrtime.bigint().toString(36);
   for (let number = 0; number < wanted / eventsAtOnce; number++) {
-    await store.append(`read-${series}-${number}`, Array.from({ length: eventsAtOnce }, () => sampleEvent(number)), { expected: 'none' });
+    await store.append(
+      `read-${series}-${number}`,
+      Array.from({ length: eventsAtOnce }, () => sampleEvent(number)),
+      { expected: 'none' },
+    );
   }
 }
 
 async function readThrough(store: PostgresEventStore): Promise<number> {
   const started = performance.now();
   let events = 0;
-  for (let after; ; ) {
+  for (let after; ;) {
     const page = await store.readAll({ after, max: 1_000 });
     events += page.events.length;
     if (page.caughtUp) return events / ((performance.now() - started) / 1000);

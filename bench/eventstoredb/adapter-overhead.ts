@@ -30,7 +30,8 @@ export async function measureOverhead(rounds: number): Promise<Figure[]> {
     await fill(store);
     // reading first: appending makes the log longer with every turn
     const figures: Figure[] = [];
-    for (const comparison of [...readings(store, raw), ...appends(store, raw)]) figures.push(await compare(comparison, rounds));
+    for (const comparison of [...readings(store, raw), ...appends(store, raw)])
+      figures.push(await compare(comparison, rounds));
     return figures;
   } finally {
     await store.close();
@@ -49,7 +50,9 @@ async function compare({ name, unit, adapter, raw }: Comparison, rounds: number)
     rates.push({ adapter: rate, raw: first ?? (await raw()) });
   }
   return {
-    name, unit, mark,
+    name,
+    unit,
+    mark,
     value: median(rates.map((rate) => rate.adapter)),
     ratio: median(rates.map((rate) => rate.adapter / rate.raw)),
     reference: 'the client alone',
@@ -58,11 +61,13 @@ async function compare({ name, unit, adapter, raw }: Comparison, rounds: number)
 
 function appends(store: EventStoreDbEventStore, raw: RawClient): Comparison[] {
   let stream = 0;
-  const rate = async (writers: number, append: (number: number) => Promise<unknown>) => (await closedLoop(writers, () => append(stream++), duration, 100)).perSecond;
+  const rate = async (writers: number, append: (number: number) => Promise<unknown>) =>
+    (await closedLoop(writers, () => append(stream++), duration, 100)).perSecond;
   return [1, 32].map((writers) => ({
     name: `append one event to a new stream, ${writers} ${writers === 1 ? 'writer' : 'writers'}`,
     unit: 'appends/s',
-    adapter: () => rate(writers, (number) => store.append(`adapter-${number}`, [sampleEvent(number)], { expected: 'none' })),
+    adapter: () =>
+      rate(writers, (number) => store.append(`adapter-${number}`, [sampleEvent(number)], { expected: 'none' })),
     raw: () => rate(writers, (number) => raw.append(`raw-${number}`, sampleEvent(number))),
   }));
 }
@@ -71,14 +76,24 @@ function readings(store: EventStoreDbEventStore, raw: RawClient): Comparison[] {
   const streams = async (read: (stream: string) => Promise<unknown>) =>
     (await closedLoop(8, (number) => read(`filled-${(number * 7) % filledStreams}`), duration, 100)).perSecond;
   return [
-    { name: `read a stream of ${eventsEach} events, 8 readers`, unit: 'streams/s', adapter: () => streams((name) => store.readStream(name)), raw: () => streams((name) => raw.readStream(name)) },
-    { name: 'read all events', unit: 'events/s', adapter: () => perSecond(() => readAll(store)), raw: () => perSecond(() => raw.readAll(pageSize)) },
+    {
+      name: `read a stream of ${eventsEach} events, 8 readers`,
+      unit: 'streams/s',
+      adapter: () => streams((name) => store.readStream(name)),
+      raw: () => streams((name) => raw.readStream(name)),
+    },
+    {
+      name: 'read all events',
+      unit: 'events/s',
+      adapter: () => perSecond(() => readAll(store)),
+      raw: () => perSecond(() => raw.readAll(pageSize)),
+    },
   ];
 }
 
 async function readAll(store: EventStoreDbEventStore): Promise<number> {
   let events = 0;
-  for (let after; ; ) {
+  for (let after; ;) {
     const page = await store.readAll({ after, max: pageSize });
     events += page.events.length;
     if (page.caughtUp) return events;
@@ -93,6 +108,12 @@ async function perSecond(work: () => Promise<number>): Promise<number> {
 }
 
 async function fill(store: EventStoreDbEventStore): Promise<void> {
-  const append = (stream: number) => store.append(`filled-${stream}`, Array.from({ length: eventsEach }, () => sampleEvent(stream)), { expected: 'none' });
-  for (let start = 0; start < filledStreams; start += 100) await Promise.all(Array.from({ length: 100 }, (_, index) => append(start + index)));
+  const append = (stream: number) =>
+    store.append(
+      `filled-${stream}`,
+      Array.from({ length: eventsEach }, () => sampleEvent(stream)),
+      { expected: 'none' },
+    );
+  for (let start = 0; start < filledStreams; start += 100)
+    await Promise.all(Array.from({ length: 100 }, (_, index) => append(start + index)));
 }

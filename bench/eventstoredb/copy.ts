@@ -11,7 +11,11 @@ const eventsEach = 10;
 export async function measureCopy({ serviceUrl, rounds }: Surroundings): Promise<Figure> {
   const from = new PostgresEventStore({ connectionString: serviceUrl });
   for (let stream = 0; stream < streams; stream++) {
-    await from.append(`copied-${stream}`, Array.from({ length: eventsEach }, () => sampleEvent(stream)), { expected: 'none' });
+    await from.append(
+      `copied-${stream}`,
+      Array.from({ length: eventsEach }, () => sampleEvent(stream)),
+      { expected: 'none' },
+    );
   }
   const rates: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -24,5 +28,9 @@ export async function measureCopy({ serviceUrl, rounds }: Surroundings): Promise
     await double.kill();
   }
   await from.close();
-  return { name: `copy ${streams} streams of ${eventsEach} events from PostgreSQL, verified`, value: median(rates), unit: 'events/s' };
+  return {
+    name: `copy ${streams} streams of ${eventsEach} events from PostgreSQL, verified`,
+    value: median(rates),
+    unit: 'events/s',
+  };
 }

@@ -31,15 +31,24 @@ export async function measureFailover({ serviceUrl, rounds }: Surroundings): Pro
   await owner.kill();
   await store.close();
   await double.kill();
-  return { name: 'failover of a view whose keeper is killed', value: median(times), unit: 'ms', mark: { atMost: 10_000 }, remark: `slowest ${Math.round(Math.max(...times))} ms` };
+  return {
+    name: 'failover of a view whose keeper is killed',
+    value: median(times),
+    unit: 'ms',
+    mark: { atMost: 10_000 },
+    remark: `slowest ${Math.round(Math.max(...times))} ms`,
+  };
 }
 
-const append = (store: EventStoreDbEventStore, stream: string) => store.append(stream, [sampleEvent(0)], { expected: 'none' });
+const append = (store: EventStoreDbEventStore, stream: string) =>
+  store.append(stream, [sampleEvent(0)], { expected: 'none' });
 
 async function untilSeen(url: string, stream: string): Promise<void> {
   await withClient(url, async (client) => {
     for (;;) {
-      const found = await client.query('select from views.sample_dossiers where id = $1', [stream]).catch(() => undefined); // no such view yet
+      const found = await client
+        .query('select from views.sample_dossiers where id = $1', [stream])
+        .catch(() => undefined); // no such view yet
       if (found?.rowCount) return;
       await sleep(5);
     }

@@ -12,7 +12,9 @@ export interface Program {
 
 /** Runs a file beside this one in a process of its own, from its first line on. */
 export async function startProgram(file: string, args: readonly string[] = []): Promise<Program> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'close');
   const said = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => undefined)]);
   if (!said) throw new Error(`${file} ended before it said anything`);

@@ -1,4 +1,12 @@
-import { EventStoreDBClient, type JSONEventType, jsonEvent, NO_STREAM, type Position, START, type StreamingRead } from '@eventstore/db-client';
+import {
+  EventStoreDBClient,
+  type JSONEventType,
+  jsonEvent,
+  NO_STREAM,
+  type Position,
+  START,
+  type StreamingRead,
+} from '@eventstore/db-client';
 import type { NewEvent } from '#platform/event-sourcing';
 
 type SampleEvent = JSONEventType<string, Record<string, unknown>, Record<string, unknown>>;
@@ -31,7 +39,7 @@ export class RawClient {
   /** All events, so many a call. */
   async readAll(pageSize: number): Promise<number> {
     let events = 0;
-    for (let after: Position | undefined; ; ) {
+    for (let after: Position | undefined; ;) {
       const options = { fromPosition: after ?? START, maxCount: pageSize, requiresLeader: true } as const;
       const page = await readThrough<Message>(this.client.readAll(options, { highWaterMark: messagesAhead }));
       events += page.events;
@@ -46,7 +54,9 @@ export class RawClient {
 }
 
 /** Message by message as they come, which costs less than iterating. */
-function readThrough<Read>(read: StreamingRead<Read & Message>): Promise<{ events: number; last: Position | undefined }> {
+function readThrough<Read>(
+  read: StreamingRead<Read & Message>,
+): Promise<{ events: number; last: Position | undefined }> {
   let events = 0;
   let last: Position | undefined;
   return new Promise((resolve, reject) => {

@@ -19,7 +19,10 @@ export async function measureService({ rounds }: Surroundings): Promise<Figure[]
     const printed = first.printed;
     await sleep(500); // the greeting follows the first ready
     const passwordOf = (userName: string) => new RegExp(`^\\s+${userName}\\s+(\\S+)`, 'm').exec(printed())![1]!;
-    const accounts = { administrator: { userName: 'quan-tri', password: passwordOf('quan-tri') }, head: { userName: head.personId, password: passwordOf(head.personId) } };
+    const accounts = {
+      administrator: { userName: 'quan-tri', password: passwordOf('quan-tri') },
+      head: { userName: head.personId, password: passwordOf(head.personId) },
+    };
     await first.stop();
 
     const starts: number[] = [];
@@ -47,7 +50,11 @@ interface Credentials {
   readonly password: string;
 }
 
-async function measureRequests(service: Standalone, accounts: { administrator: Credentials; head: Credentials }, rounds: number): Promise<Figure[]> {
+async function measureRequests(
+  service: Standalone,
+  accounts: { administrator: Credentials; head: Credentials },
+  rounds: number,
+): Promise<Figure[]> {
   await sleep(3_000);
   const atRest = await service.memory();
   const administrator = callerWith(service.origin, await cookieOf(service.origin, accounts.administrator));

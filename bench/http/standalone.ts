@@ -34,7 +34,8 @@ export async function startStandalone(dataDirectory: string): Promise<Standalone
   let printed = '';
   child.stdout.on('data', (text) => (printed += text));
   while (!(await isReady(origin))) {
-    if (child.exitCode !== null || performance.now() - started > patience) throw new Error(`The service did not get ready:\n${printed}`);
+    if (child.exitCode !== null || performance.now() - started > patience)
+      throw new Error(`The service did not get ready:\n${printed}`);
     await sleep(10);
   }
   return {
@@ -58,7 +59,11 @@ export async function withDataDirectory<Result>(use: (dataDirectory: string) => 
   }
 }
 
-const isReady = (origin: string): Promise<boolean> => fetch(`${origin}/health/ready`).then(({ status }) => status === 200, () => false);
+const isReady = (origin: string): Promise<boolean> =>
+  fetch(`${origin}/health/ready`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
 
 async function memoryOf(origin: string): Promise<number> {
   const metrics = await (await fetch(`${origin}/metrics`)).text();

@@ -13,7 +13,10 @@ const [spread, lead] = [3_000, 1_000];
 
 /** Jobs that do nothing: how many a worker gets through, and how late one comes that was asked for an instant. */
 export async function measureJobs({ serviceUrl, rounds }: Surroundings): Promise<Figure[]> {
-  return [...(await measured('PostgreSQL', { engine: 'postgres', url: serviceUrl }, rounds)), ...(await measuredOnRedis(rounds))];
+  return [
+    ...(await measured('PostgreSQL', { engine: 'postgres', url: serviceUrl }, rounds)),
+    ...(await measuredOnRedis(rounds)),
+  ];
 }
 
 async function measuredOnRedis(rounds: number): Promise<Figure[]> {
@@ -38,7 +41,13 @@ async function measured(name: string, backend: QueueBackend, rounds: number): Pr
   }
   return [
     { name: `${many} jobs on ${name}, ${concurrency} at a time`, value: median(throughputs), unit: 'jobs/s' },
-    { name: `due jobs on ${name}: delay`, value: due / (spread / 1000), unit: 'jobs/s', p50: median(delays.map(({ p50 }) => p50)), p99: median(delays.map(({ p99 }) => p99)) },
+    {
+      name: `due jobs on ${name}: delay`,
+      value: due / (spread / 1000),
+      unit: 'jobs/s',
+      p50: median(delays.map(({ p50 }) => p50)),
+      p99: median(delays.map(({ p99 }) => p99)),
+    },
   ];
 }
 
@@ -46,7 +55,10 @@ async function measured(name: string, backend: QueueBackend, rounds: number): Pr
 async function throughput(backend: QueueBackend): Promise<number> {
   const queue = newQueue();
   const queues = new JobQueues({ backend, queues: [queue] });
-  await queues.addAll(queue, Array.from({ length: many }, (_, number) => ({ id: `job-${number}`, data: {} })));
+  await queues.addAll(
+    queue,
+    Array.from({ length: many }, (_, number) => ({ id: `job-${number}`, data: {} })),
+  );
   const workers = new JobWorkers({ backend, concurrency });
   const started = performance.now();
   let done = 0;

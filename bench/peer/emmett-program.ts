@@ -6,10 +6,16 @@ import { samplePayload } from '../sample.js';
 
 /** As far as the bench uses them. */
 interface Emmett {
-  getPostgreSQLEventStore(url: string, options: object): {
+  getPostgreSQLEventStore(
+    url: string,
+    options: object,
+  ): {
     readonly schema: { migrate(): Promise<unknown> };
     appendToStream(stream: string, events: readonly object[]): Promise<unknown>;
-    consumer(): { reactor(options: { processorId: string; eachMessage: (message: object) => void }): unknown; start(): Promise<void> };
+    consumer(): {
+      reactor(options: { processorId: string; eachMessage: (message: object) => void }): unknown;
+      start(): Promise<void>;
+    };
   };
 }
 interface Pg {
@@ -29,7 +35,8 @@ const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
 await store.schema.migrate();
 await pool.query('truncate emt_messages, emt_streams, emt_processors');
 const series = Date.now().toString(36);
-const append = (number: number) => store.appendToStream(`sample-${series}-${number}`, [{ type: 'SampleRecorded', data: samplePayload(number) }]);
+const append = (number: number) =>
+  store.appendToStream(`sample-${series}-${number}`, [{ type: 'SampleRecorded', data: samplePayload(number) }]);
 console.log(JSON.stringify(work === 'append' ? (await closedLoop(writers, append)).perSecond : await lost()));
 process.exit(0);
 

@@ -15,15 +15,25 @@ const run = promisify(execFile);
 const peer = '@event-driven-io/emmett-postgresql@0.42.0';
 const program = fileURLToPath(new URL('emmett-program.js', import.meta.url));
 const writers = 32;
-const names = { append: `append, ${writers} writers, beside the peer's`, lost: 'events lost by our subscriber', lostByPeer: "events lost by the peer's consumer" };
+const names = {
+  append: `append, ${writers} writers, beside the peer's`,
+  lost: 'events lost by our subscriber',
+  lostByPeer: "events lost by the peer's consumer",
+};
 
-/** Beside the other event store for Node on PostgreSQL: fetched for the occasion, because it carries no licence to depend on. */
+/**
+ * Beside the other event store for Node on PostgreSQL: fetched for the occasion, because it carries no licence
+ * to depend on.
+ */
 export async function measurePeer(surroundings: Surroundings): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bang-vang-peer-'));
   try {
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }');
     try {
-      await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', peer], { cwd: folder, timeout: 180_000 });
+      await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', peer], {
+        cwd: folder,
+        timeout: 180_000,
+      });
     } catch {
       return [{ name: names.append, unit: 'appends/s', remark: `NOT MEASURED: npm could not fetch ${peer}` }];
     }
@@ -34,7 +44,8 @@ export async function measurePeer(surroundings: Surroundings): Promise<Figure[]>
 }
 
 async function compare({ serviceUrl, adminUrl, rounds }: Surroundings, folder: string): Promise<Figure[]> {
-  const askPeer = async (work: 'append' | 'consume') => Number((await run(process.execPath, [program, folder, adminUrl, work])).stdout.trim().split('\n').at(-1));
+  const askPeer = async (work: 'append' | 'consume') =>
+    Number((await run(process.execPath, [program, folder, adminUrl, work])).stdout.trim().split('\n').at(-1));
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   const series = Date.now().toString(36);
   const ours: number[] = [];
@@ -43,17 +54,33 @@ async function compare({ serviceUrl, adminUrl, rounds }: Surroundings, folder: s
   const lostByPeer: number[] = [];
   for (let round = 0; round < rounds; round++) {
     theirs.push(await askPeer('append'));
-    ours.push((await closedLoop(writers, (number) => store.append(`sample-${series}-${round}-${number}`, [sampleEvent(number)], { expected: 'none' }))).perSecond);
+    ours.push(
+      (
+        await closedLoop(writers, (number) =>
+          store.append(`sample-${series}-${round}-${number}`, [sampleEvent(number)], { expected: 'none' }),
+        )
+      ).perSecond,
+    );
     lostByPeer.push(await askPeer('consume'));
     lost.push(await lostBySubscriber(store, `lost-${series}-${round}`));
   }
   await store.close();
   return [
     {
-      name: names.append, value: median(ours), unit: 'appends/s', reference: 'emmett 0.42.0', ratio: median(ours.map((rate, round) => rate / theirs[round]!)),
-      mark: { atLeastRatio: 5 }, remark: `peer ${Math.round(median(theirs)).toLocaleString('en')}/s`,
+      name: names.append,
+      value: median(ours),
+      unit: 'appends/s',
+      reference: 'emmett 0.42.0',
+      ratio: median(ours.map((rate, round) => rate / theirs[round]!)),
+      mark: { atLeastRatio: 5 },
+      remark: `peer ${Math.round(median(theirs)).toLocaleString('en')}/s`,
     },
-    { name: names.lost, value: Math.max(...lost), unit: `of ${eventCount.toLocaleString('en')}, worst round`, mark: { atMost: 0 } },
+    {
+      name: names.lost,
+      value: Math.max(...lost),
+      unit: `of ${eventCount.toLocaleString('en')}, worst round`,
+      mark: { atMost: 0 },
+    },
     { name: names.lostByPeer, value: median(lostByPeer), unit: `of ${eventCount.toLocaleString('en')}` },
   ];
 }
@@ -71,7 +98,8 @@ async function lostBySubscriber(store: PostgresEventStore, category: string): Pr
   });
   let number = 0;
   const writer = async () => {
-    while (number < eventCount) await store.append(`${category}-${number++}`, [sampleEvent(number)], { expected: 'none' });
+    while (number < eventCount)
+      await store.append(`${category}-${number++}`, [sampleEvent(number)], { expected: 'none' });
   };
   await Promise.all(Array.from({ length: writers }, writer));
   while (missing.size > 0 && performance.now() - last < quiet) await sleep(20);

@@ -20,14 +20,16 @@ export async function measureRebuild({ serviceUrl, reference, rounds }: Surround
     await running.stop();
     results.push({ perSecond, ratio: perSecond / limit });
   }
-  return [{
-    name: `rebuild a view of ${eventCount} events`,
-    value: median(results.map(({ perSecond }) => perSecond)),
-    unit: 'events/s',
-    ratio: median(results.map(({ ratio }) => ratio)),
-    reference: 'P(32)',
-    mark: { atLeastRatio: 5 },
-  }];
+  return [
+    {
+      name: `rebuild a view of ${eventCount} events`,
+      value: median(results.map(({ perSecond }) => perSecond)),
+      unit: 'events/s',
+      ratio: median(results.map(({ ratio }) => ratio)),
+      reference: 'P(32)',
+      mark: { atLeastRatio: 5 },
+    },
+  ];
 }
 
 async function recordEvents(serviceUrl: string): Promise<void> {
@@ -35,7 +37,11 @@ async function recordEvents(serviceUrl: string): Promise<void> {
   const dossiers = Array.from({ length: eventCount / eventsOfADossier }, (_, number) => number);
   const writer = async () => {
     for (let number = dossiers.pop(); number !== undefined; number = dossiers.pop()) {
-      await store.append(`rebuilt-${number}`, Array.from({ length: eventsOfADossier }, () => sampleEvent(number)), { expected: 'none' });
+      await store.append(
+        `rebuilt-${number}`,
+        Array.from({ length: eventsOfADossier }, () => sampleEvent(number)),
+        { expected: 'none' },
+      );
     }
   };
   await Promise.all(Array.from({ length: 64 }, writer));

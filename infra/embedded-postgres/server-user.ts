@@ -11,6 +11,9 @@ export async function serverUser(): Promise<ServerUser> {
   if (process.getuid?.() !== 0) return {};
   const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
   const account = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
-  if (!account) throw new Error('PostgreSQL does not run as root, and there is neither a "postgres" nor a "nobody" account to run it under');
+  if (!account)
+    throw new Error(
+      'PostgreSQL does not run as root, and there is neither a "postgres" nor a "nobody" account to run it under',
+    );
   return { uid: Number(account[2]), gid: Number(account[3]) };
 }

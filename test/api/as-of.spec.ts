@@ -12,7 +12,9 @@ describe('a list as of an instant', () => {
       administrator.post('/api/units', { unitId, name, category: 'so_ban_nganh', validFrom: '2020-01-01' });
     const named = async (query: string) => {
       const { body } = await administrator.get(`/api/units?limit=200&${query}`);
-      return body.items.map(({ name }: { name: string }) => name).filter((name: string) => name.startsWith('Sở Xưa')) as string[];
+      return body.items
+        .map(({ name }: { name: string }) => name)
+        .filter((name: string) => name.startsWith('Sở Xưa')) as string[];
     };
     api.clock.travelTo('2025-06-02T02:00:00Z');
     await register('so-xua-mot', 'Sở Xưa Một');
@@ -27,6 +29,9 @@ describe('a list as of an instant', () => {
   });
 
   it('refuses what is no instant', async () => {
-    expect(await (await api.administrator()).get('/api/units?asOf=hom-qua')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/asOf' }] } });
+    expect(await (await api.administrator()).get('/api/units?asOf=hom-qua')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/asOf' }] },
+    });
   });
 });

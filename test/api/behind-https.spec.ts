@@ -35,15 +35,20 @@ describe('an installation that people reach over https', () => {
 
   it('takes changes from its own pages, however the proxy calls this host, and from no other', async () => {
     const administrator = await api.administrator();
-    const register = (personId: string, origin: string) => administrator.post('/api/people', { personId, displayName: 'Người Ngay' }, { origin });
+    const register = (personId: string, origin: string) =>
+      administrator.post('/api/people', { personId, displayName: 'Người Ngay' }, { origin });
 
     expect((await register('nguoi-ngay', publicOrigin)).status).toBe(200);
-    expect(await register('ke-gian', 'http://khenthuong.example.vn')).toMatchObject({ status: 403, body: { code: 'FOREIGN_ORIGIN' } });
+    expect(await register('ke-gian', 'http://khenthuong.example.vn')).toMatchObject({
+      status: 403,
+      body: { code: 'FOREIGN_ORIGIN' },
+    });
   });
 });
 
 describe('guessing passwords', () => {
-  const guess = (from: string) => api.stranger().post('/api/session', { userName: 'khong-co-ai', password: 'doan mo' }, { 'x-forwarded-for': from });
+  const guess = (from: string) =>
+    api.stranger().post('/api/session', { userName: 'khong-co-ai', password: 'doan mo' }, { 'x-forwarded-for': from });
 
   it('is stopped for a minute after sixty attempts from one address, and only from there', async () => {
     const guesses = await Promise.all(Array.from({ length: 60 }, () => guess('203.0.113.9'))); // all within the minute, on a slow machine too
@@ -53,7 +58,11 @@ describe('guessing passwords', () => {
 
     expect(stopped).toMatchObject({
       status: 429,
-      body: { code: 'TOO_MANY_REQUESTS', title: 'Quá nhiều yêu cầu', detail: 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.' },
+      body: {
+        code: 'TOO_MANY_REQUESTS',
+        title: 'Quá nhiều yêu cầu',
+        detail: 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.',
+      },
     });
     expect(stopped.headers.get('content-type')).toContain('application/problem+json');
     expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -67,9 +76,14 @@ describe('the metrics', () => {
   const read = (headers: Record<string, string>) => api.stranger().get('/metrics', headers);
 
   it('are read from elsewhere with the token only', async () => {
-    expect((await read({ ...outside, authorization: `Bearer ${token}` })).body).toContain('bang_vang_http_request_duration_seconds_count');
+    expect((await read({ ...outside, authorization: `Bearer ${token}` })).body).toContain(
+      'bang_vang_http_request_duration_seconds_count',
+    );
     for (const authorization of ['', 'Bearer another', token, 'Bearer ']) {
-      expect(await read({ ...outside, authorization })).toMatchObject({ status: 404, body: { code: 'ROUTE_NOT_FOUND' } });
+      expect(await read({ ...outside, authorization })).toMatchObject({
+        status: 404,
+        body: { code: 'ROUTE_NOT_FOUND' },
+      });
     }
   });
 

@@ -13,24 +13,43 @@ describe('a refused request', () => {
   it('is answered with problem details that name every fault of the body', async () => {
     const administrator = await api.administrator();
 
-    const answer = await administrator.post('/api/units', { unitId: 'Sở Y tế', category: 'so', validFrom: '2025-02-30', colour: 'red' });
+    const answer = await administrator.post('/api/units', {
+      unitId: 'Sở Y tế',
+      category: 'so',
+      validFrom: '2025-02-30',
+      colour: 'red',
+    });
 
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(answer.body).toMatchObject({ type: 'urn:bang-vang:problem:invalid-request', title: 'Yêu cầu không hợp lệ', status: 400, code: 'INVALID_REQUEST' });
-    const faults = answer.body.errors.map(({ code, pointer }: { code: string; pointer: string }) => `${pointer} ${code}`);
+    expect(answer.body).toMatchObject({
+      type: 'urn:bang-vang:problem:invalid-request',
+      title: 'Yêu cầu không hợp lệ',
+      status: 400,
+      code: 'INVALID_REQUEST',
+    });
+    const faults = answer.body.errors.map(
+      ({ code, pointer }: { code: string; pointer: string }) => `${pointer} ${code}`,
+    );
     expect(faults).toEqual(
-      expect.arrayContaining(['/unitId MATCHES', '/name IS_DEFINED', '/category IS_IN', '/validFrom IS_DATE_STRING', '/colour WHITELIST_VALIDATION']),
+      expect.arrayContaining([
+        '/unitId MATCHES',
+        '/name IS_DEFINED',
+        '/category IS_IN',
+        '/validFrom IS_DATE_STRING',
+        '/colour WHITELIST_VALIDATION',
+      ]),
     );
     expect(answer.body.errors).toContainEqual({
       code: 'IS_IN',
       pointer: '/category',
-      detail: 'Chỉ nhận một trong các giá trị: so_ban_nganh, mttq_tp, to_chuc_ctxh, to_chuc_xa_hoi, to_chuc_khac, doanh_nghiep, quan_huyen_thi_xa, authority.',
+      detail:
+        'Chỉ nhận một trong các giá trị: so_ban_nganh, mttq_tp, to_chuc_ctxh, to_chuc_xa_hoi, to_chuc_khac, doanh_nghiep, quan_huyen_thi_xa, authority.',
     });
     expect(answer.body.correlationId).toBe(answer.headers.get('x-correlation-id'));
   });
 
-  it('by a rule carries the rule\'s facts and its Vietnamese sentence', async () => {
+  it("by a rule carries the rule's facts and its Vietnamese sentence", async () => {
     const administrator = await api.administrator();
 
     const answer = await administrator.post('/api/units', { ...unit, validTo: '2019-12-31' });
@@ -40,7 +59,14 @@ describe('a refused request', () => {
       body: {
         code: 'UNIT_ENDS_BEFORE_IT_BEGINS',
         title: 'Chưa đáp ứng quy định',
-        errors: [{ code: 'UNIT_ENDS_BEFORE_IT_BEGINS', pointer: '/validTo', validTo: '2019-12-31', detail: 'Ngày cuối 31/12/2019 trước ngày bắt đầu 01/01/2020 của đơn vị.' }],
+        errors: [
+          {
+            code: 'UNIT_ENDS_BEFORE_IT_BEGINS',
+            pointer: '/validTo',
+            validTo: '2019-12-31',
+            detail: 'Ngày cuối 31/12/2019 trước ngày bắt đầu 01/01/2020 của đơn vị.',
+          },
+        ],
       },
     });
   });
@@ -48,17 +74,52 @@ describe('a refused request', () => {
   it.each([
     ['broken JSON', 'POST', '/api/units', '{"unitId":', 'application/json', 400, 'MALFORMED_REQUEST'],
     ['another content type', 'POST', '/api/units', '<unit/>', 'application/xml', 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['a body over 1 MiB', 'POST', '/api/units', JSON.stringify({ name: 'x'.repeat(1024 * 1024) }), 'application/json', 413, 'BODY_TOO_LARGE'],
+    [
+      'a body over 1 MiB',
+      'POST',
+      '/api/units',
+      JSON.stringify({ name: 'x'.repeat(1024 * 1024) }),
+      'application/json',
+      413,
+      'BODY_TOO_LARGE',
+    ],
     ['an unknown address', 'GET', '/api/nothing-here', undefined, 'text/plain', 404, 'ROUTE_NOT_FOUND'],
-    ['a method that the address does not take', 'PUT', '/api/units', '{}', 'application/json', 405, 'METHOD_NOT_ALLOWED'],
-    ['text that no store keeps', 'POST', '/api/people', '{"personId":"x","displayName":"a\\u0000b"}', 'application/json', 400, 'INVALID_REQUEST'],
+    [
+      'a method that the address does not take',
+      'PUT',
+      '/api/units',
+      '{}',
+      'application/json',
+      405,
+      'METHOD_NOT_ALLOWED',
+    ],
+    [
+      'text that no store keeps',
+      'POST',
+      '/api/people',
+      '{"personId":"x","displayName":"a\\u0000b"}',
+      'application/json',
+      400,
+      'INVALID_REQUEST',
+    ],
     ['a malformed position', 'GET', '/api/units?after=yesterday', undefined, 'text/plain', 400, 'POSITION_MALFORMED'],
     ['a malformed cursor', 'GET', '/api/units?cursor=abc', undefined, 'text/plain', 400, 'CURSOR_MALFORMED'],
-    ['a foreign kind of entity tag', 'POST', '/api/units/so-y-te/dissolve', '{"on":"2030-01-01","successors":[],"document":"x"}', 'application/json', 400, 'IF_MATCH_MALFORMED'],
+    [
+      'a foreign kind of entity tag',
+      'POST',
+      '/api/units/so-y-te/dissolve',
+      '{"on":"2030-01-01","successors":[],"document":"x"}',
+      'application/json',
+      400,
+      'IF_MATCH_MALFORMED',
+    ],
   ])('for %s has the same shape', async (_, method, path, body, type, status, code) => {
     const administrator = await api.administrator();
 
-    const answer = await administrator.send(method, path, body, { ...(body !== undefined && { 'content-type': type }), ...(code === 'IF_MATCH_MALFORMED' && { 'if-match': 'W/"1"' }) });
+    const answer = await administrator.send(method, path, body, {
+      ...(body !== undefined && { 'content-type': type }),
+      ...(code === 'IF_MATCH_MALFORMED' && { 'if-match': 'W/"1"' }),
+    });
 
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(answer.body).toMatchObject({ status, code, errors: [expect.anything()] });
@@ -109,8 +170,12 @@ describe('a command', () => {
 
   it('may use a key anew after seven days, when it has been forgotten', async () => {
     const administrator = await api.administrator();
-    const register = (unitId: string, key: string) => administrator.post('/api/units', { ...unit, unitId }, { 'idempotency-key': key });
-    const known = () => withClient(api.database.adminUrl, async (client) => (await client.query<{ key: string }>('select key from http.idempotency_keys')).rows.map(({ key }) => key));
+    const register = (unitId: string, key: string) =>
+      administrator.post('/api/units', { ...unit, unitId }, { 'idempotency-key': key });
+    const known = () =>
+      withClient(api.database.adminUrl, async (client) =>
+        (await client.query<{ key: string }>('select key from http.idempotency_keys')).rows.map(({ key }) => key),
+      );
     await register('so-cu', 'of-last-week');
 
     api.clock.pass({ minutes: 6 * day });
@@ -124,7 +189,7 @@ describe('a command', () => {
     expect(await register('so-cu', 'of-last-week')).toMatchObject({ status: 200, body: { replayed: true } });
   });
 
-  it('keeps two people\'s equal keys apart', async () => {
+  it("keeps two people's equal keys apart", async () => {
     const administrator = await api.administrator();
     const other = await api.as('administrator', 'bang-vang', 'hai');
     const key = { 'idempotency-key': 'equal' };
@@ -156,13 +221,17 @@ describe('a command', () => {
     expect(list.body).toMatchObject({ items: [{ unitId: 'aa-moi' }], next: expect.any(String) });
   });
 
-  it('carries the caller\'s correlation id to the event', async () => {
+  it("carries the caller's correlation id to the event", async () => {
     const administrator = await api.administrator();
     await administrator.post('/api/units', { ...unit, unitId: 'so-tam' }, { 'x-correlation-id': 'don-vi-8' });
 
     const [event] = await api.events.readStream('unit-so-tam');
 
-    expect(event!.metadata).toMatchObject({ correlationId: 'don-vi-8', actor: 'administrator-bang-vang', at: api.clock.now().toISOString() });
+    expect(event!.metadata).toMatchObject({
+      correlationId: 'don-vi-8',
+      actor: 'administrator-bang-vang',
+      at: api.clock.now().toISOString(),
+    });
   });
 });
 
@@ -195,7 +264,17 @@ describe('the service describes itself', () => {
     const { body } = await api.stranger().get('/api/openapi.json');
     const statuses = (path: string, method: string) => Object.keys(body.paths[path][method].responses);
 
-    expect(statuses('/api/dossiers/{dossierId}/submit', 'post')).toEqual(['200', '400', '401', '403', '404', '409', '412', '422', '503']);
+    expect(statuses('/api/dossiers/{dossierId}/submit', 'post')).toEqual([
+      '200',
+      '400',
+      '401',
+      '403',
+      '404',
+      '409',
+      '412',
+      '422',
+      '503',
+    ]);
     expect(statuses('/api/session', 'post')).toEqual(['204', '400', '401', '403', '429', '503']);
     expect(body.paths['/api/session'].post.security).toEqual([{}]);
     expect(body.security).toEqual([{ session: [] }]);
@@ -208,9 +287,24 @@ describe('the service describes itself', () => {
   it('under headings in the order of the work, none left out', async () => {
     const { body } = await api.stranger().get('/api/openapi.json');
     const headings = body.tags.map(({ name }: { name: string }) => name);
-    const used = new Set(Object.values(body.paths).flatMap((item) => Object.values(item as object).flatMap(({ tags }: { tags?: string[] }) => tags ?? ['none'])));
+    const used = new Set(
+      Object.values(body.paths).flatMap((item) =>
+        Object.values(item as object).flatMap(({ tags }: { tags?: string[] }) => tags ?? ['none']),
+      ),
+    );
 
-    expect(headings.slice(-10)).toEqual(['Hồ sơ', 'Soạn văn bản', 'Thẩm định', 'Khen thưởng', 'Tra cứu công khai', 'Đơn vị', 'Người dùng', 'Vận hành', 'Thông báo', 'Quyền']);
+    expect(headings.slice(-10)).toEqual([
+      'Hồ sơ',
+      'Soạn văn bản',
+      'Thẩm định',
+      'Khen thưởng',
+      'Tra cứu công khai',
+      'Đơn vị',
+      'Người dùng',
+      'Vận hành',
+      'Thông báo',
+      'Quyền',
+    ]);
     expect([...used].sort()).toEqual([...headings].sort());
   });
 
@@ -235,7 +329,11 @@ describe('the service describes itself', () => {
     expect(plain.headers.get('content-encoding')).toBeNull();
     for (const encoding of ['br', 'gzip']) {
       const { headers, body } = await stranger.get('/api/openapi.json', { 'accept-encoding': encoding });
-      expect({ encoding: headers.get('content-encoding'), vary: headers.get('vary'), body }).toEqual({ encoding, vary: 'accept-encoding', body: plain.body });
+      expect({ encoding: headers.get('content-encoding'), vary: headers.get('vary'), body }).toEqual({
+        encoding,
+        vary: 'accept-encoding',
+        body: plain.body,
+      });
     }
   });
 
@@ -244,7 +342,9 @@ describe('the service describes itself', () => {
 
     expect((await stranger.get('/health/live')).status).toBe(200);
     expect((await stranger.get('/health/ready')).status).toBe(200);
-    expect((await stranger.get('/metrics')).body).toContain('bang_vang_commands_total{command="RegisterUnitEndpoint.register",outcome="ACCEPTED"}');
+    expect((await stranger.get('/metrics')).body).toContain(
+      'bang_vang_commands_total{command="RegisterUnitEndpoint.register",outcome="ACCEPTED"}',
+    );
     expect((await stranger.get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404);
   });
 });

@@ -29,16 +29,25 @@ async function listen(client: Client, headers = {}): Promise<LiveStream> {
   return stream;
 }
 
-const tells = (dossierId: string) => ({ data }: { data?: { dossiers?: readonly string[] } }) => data?.dossiers?.includes(dossierId) ?? false;
+const tells =
+  (dossierId: string) =>
+  ({ data }: { data?: { dossiers?: readonly string[] } }) =>
+    data?.dossiers?.includes(dossierId) ?? false;
 
 describe('live updates', () => {
   it('tell which dossier changed to those who may see it, once the lists show it, and nothing else', async () => {
     const head = await situations.api.as('unit_head', 'so-y-te');
-    const [own, appraising, strange] = await Promise.all([head, situations.api.as('education_appraiser', education), situations.api.as('unit_head', 'so-noi-vu')].map(async (client) => listen(await client)));
+    const [own, appraising, strange] = await Promise.all(
+      [head, situations.api.as('education_appraiser', education), situations.api.as('unit_head', 'so-noi-vu')].map(
+        async (client) => listen(await client),
+      ),
+    );
     const dossier = await situations.draft({ unitId: 'so-y-te', roundId });
 
     const told = await own!.until(tells(dossier.dossierId));
-    expect((await head.get('/api/dossiers?unit=so-y-te')).body.items).toContainEqual(expect.objectContaining({ dossierId: dossier.dossierId }));
+    expect((await head.get('/api/dossiers?unit=so-y-te')).body.items).toContainEqual(
+      expect.objectContaining({ dossierId: dossier.dossierId }),
+    );
     expect(Object.keys(told.data)).toEqual(['dossiers', 'rounds']);
 
     const handedIn = await situations.submitted({ unitId: 'so-y-te', roundId });
@@ -60,7 +69,9 @@ describe('live updates', () => {
     expect(missed.events[0]).toMatchObject({ type: 'ready', data: { refresh: false } });
     await missed.until(tells(dossier.dossierId));
 
-    expect((await listen(head, { 'last-event-id': 'no-position' })).events[0]).toMatchObject({ data: { refresh: true } });
+    expect((await listen(head, { 'last-event-id': 'no-position' })).events[0]).toMatchObject({
+      data: { refresh: true },
+    });
   });
 
   it('end with the session, which they do not keep alive', async () => {
@@ -89,8 +100,12 @@ describe('live updates', () => {
     const directory = await mkdtemp(path.join(tmpdir(), 'bang-vang-second-'));
     const second = await createApi(
       {
-        databaseUrl: database.serviceUrl, eventStore: new PostgresEventStore({ connectionString: database.serviceUrl }), clock, publicOrigin: origin,
-        session: { hours: 1e6, idleMinutes: 6e7 }, attachments: { directory, maxBytes: 1024, maxPerDossier: 10 },
+        databaseUrl: database.serviceUrl,
+        eventStore: new PostgresEventStore({ connectionString: database.serviceUrl }),
+        clock,
+        publicOrigin: origin,
+        session: { hours: 1e6, idleMinutes: 6e7 },
+        attachments: { directory, maxBytes: 1024, maxPerDossier: 10 },
       },
       false,
     );
@@ -113,7 +128,10 @@ describe('live updates', () => {
 });
 
 describe('presence', () => {
-  const names = async (client: Client, dossierPath: string) => (await accepted(client.get(`${dossierPath}/presence`))).body.map(({ displayName }: { displayName: string }) => displayName);
+  const names = async (client: Client, dossierPath: string) =>
+    (await accepted(client.get(`${dossierPath}/presence`))).body.map(
+      ({ displayName }: { displayName: string }) => displayName,
+    );
 
   it('names the colleagues who have the dossier open, for half a minute after their last sign', async () => {
     const dossier = await situations.submitted({ unitId: 'so-cong-thuong', roundId });
@@ -122,7 +140,9 @@ describe('presence', () => {
     for (const client of [dossier.head, officer, appraiser]) await accepted(client.post(`${dossier.path}/presence`));
 
     expect(await names(dossier.head, dossier.path)).toEqual(['Người unit-officer-so-cong-thuong']);
-    expect((await accepted(officer.post(`${dossier.path}/presence`))).body).toMatchObject([{ personId: 'unit-head-so-cong-thuong' }]);
+    expect((await accepted(officer.post(`${dossier.path}/presence`))).body).toMatchObject([
+      { personId: 'unit-head-so-cong-thuong' },
+    ]);
     expect(await names(appraiser, dossier.path)).toEqual([]);
 
     expect((await officer.delete(`${dossier.path}/presence`)).status).toBe(204);

@@ -13,12 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const unit = (unitId: string) => ({ unitId, name: `Đơn vị ${unitId}`, category: 'so_ban_nganh', validFrom: '2020-01-01' });
+const unit = (unitId: string) => ({
+  unitId,
+  name: `Đơn vị ${unitId}`,
+  category: 'so_ban_nganh',
+  validFrom: '2020-01-01',
+});
 const collected = async (): Promise<string> => (await api.stranger().get('/metrics')).body;
 
 /** The value of a series, once it is told: engines that keep the collector waiting are left out. */
 async function value(series: string): Promise<number> {
-  const line = await eventually(async () => (await collected()).split('\n').find((text) => text.startsWith(`${series} `)));
+  const line = await eventually(async () =>
+    (await collected()).split('\n').find((text) => text.startsWith(`${series} `)),
+  );
   return Number(line.slice(series.length + 1));
 }
 
@@ -31,7 +38,9 @@ describe('the metrics', () => {
 
     expect(await value(stored)).toBe(before + 1);
     expect(await value('bang_vang_commands_total{command="RegisterUnitEndpoint.register",outcome="ACCEPTED"}')).toBe(1);
-    expect(await value('bang_vang_commands_total{command="RegisterUnitEndpoint.register",outcome="UNIT_ID_TAKEN"}')).toBe(1);
+    expect(
+      await value('bang_vang_commands_total{command="RegisterUnitEndpoint.register",outcome="UNIT_ID_TAKEN"}'),
+    ).toBe(1);
   });
 
   it('say that both engines answer', async () => {
@@ -56,10 +65,22 @@ describe('the metrics', () => {
 
 describe('dashboard and alerts', () => {
   const read = (name: string) => readFileSync(new URL(`../../infra/observability/${name}`, import.meta.url), 'utf8');
-  interface Rule { readonly alert: string; readonly expr: string; readonly labels: { readonly severity: string }; readonly annotations: { readonly summary: string; readonly description: string } }
-  const rules = (parse(read('prometheus-alerts.yml')) as { groups: { rules: Rule[] }[] }).groups.flatMap((group) => group.rules);
-  const dashboard = JSON.parse(read('grafana-dashboard.json')) as { panels: { title: string; targets: { expr: string }[] }[] };
-  const expressions = [...rules.map(({ expr }) => expr), ...dashboard.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr))];
+  interface Rule {
+    readonly alert: string;
+    readonly expr: string;
+    readonly labels: { readonly severity: string };
+    readonly annotations: { readonly summary: string; readonly description: string };
+  }
+  const rules = (parse(read('prometheus-alerts.yml')) as { groups: { rules: Rule[] }[] }).groups.flatMap(
+    (group) => group.rules,
+  );
+  const dashboard = JSON.parse(read('grafana-dashboard.json')) as {
+    panels: { title: string; targets: { expr: string }[] }[];
+  };
+  const expressions = [
+    ...rules.map(({ expr }) => expr),
+    ...dashboard.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
+  ];
 
   it('ask only for what the service tells, with labels that it has', async () => {
     const told = await collected();
@@ -70,15 +91,21 @@ describe('dashboard and alerts', () => {
       const isAnnounced = told.includes(`# TYPE ${name} `); // what has not happened yet has no series
       expect({ asked, told: lines.length > 0 || isAnnounced }).toEqual({ asked, told: true });
       const labels = [...selectors.matchAll(/(\w+)=/g)].map(([, label]) => label).filter((label) => label !== 'job');
-      for (const label of labels) expect({ asked, label, told: lines[0] }).toMatchObject({ told: expect.stringMatching(new RegExp(`[{,]${label}="`)) });
+      for (const label of labels)
+        expect({ asked, label, told: lines[0] }).toMatchObject({
+          told: expect.stringMatching(new RegExp(`[{,]${label}="`)),
+        });
     }
   });
 
   it('have a reason in Vietnamese for everybody who is woken', () => {
     expect(rules.length).toBeGreaterThan(5);
     for (const { alert, labels, annotations } of rules) {
-      expect({ alert, severity: labels.severity }).toMatchObject({ severity: expect.stringMatching(/^(warning|critical)$/) });
-      for (const text of [annotations.summary, annotations.description]) expect(text).toMatch(/[ạảãáàâậầấẩẫăắằặẳẵọỏõóòôộổỗồốơớờợởỡụủũúùưứừựửữịỉĩíìẹẻẽéèêếềệểễỵỷỹýỳđ]/);
+      expect({ alert, severity: labels.severity }).toMatchObject({
+        severity: expect.stringMatching(/^(warning|critical)$/),
+      });
+      for (const text of [annotations.summary, annotations.description])
+        expect(text).toMatch(/[ạảãáàâậầấẩẫăắằặẳẵọỏõóòôộổỗồốơớờợởỡụủũúùưứừựửữịỉĩíìẹẻẽéèêếềệểễỵỷỹýỳđ]/);
     }
     expect(dashboard.panels.every(({ title }) => title.length > 0)).toBe(true);
   });

@@ -10,11 +10,16 @@ const health = 'giam-doc-so-y-te';
 
 describe('somebody who is not signed in', () => {
   it.each(['/api/units', '/api/people', '/api/permissions', '/api/session'])('sees nothing at %s', async (path) => {
-    expect(await api.stranger().get(path)).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN', title: 'Chưa đăng nhập' } });
+    expect(await api.stranger().get(path)).toMatchObject({
+      status: 401,
+      body: { code: 'NOT_SIGNED_IN', title: 'Chưa đăng nhập' },
+    });
   });
 
   it('changes nothing', async () => {
-    const answer = await api.stranger().post('/api/units', { unitId: 'so-gia', name: 'Sở giả', category: 'so_ban_nganh', validFrom: '2020-01-01' });
+    const answer = await api
+      .stranger()
+      .post('/api/units', { unitId: 'so-gia', name: 'Sở giả', category: 'so_ban_nganh', validFrom: '2020-01-01' });
 
     expect(answer.status).toBe(401);
     expect(await api.events.readStream('unit-so-gia')).toEqual([]);
@@ -70,7 +75,9 @@ describe('signing in', () => {
     const token = /session=([\w-]+)/.exec(headers.getSetCookie()[0]!)![1]!;
 
     const stored = await withClient(api.database.adminUrl, async (client) => {
-      const { rows } = await client.query('select accounts.*, sessions.* from identity.accounts join identity.sessions using (person_id)');
+      const { rows } = await client.query(
+        'select accounts.*, sessions.* from identity.accounts join identity.sessions using (person_id)',
+      );
       return JSON.stringify(rows.map((row) => ({ ...row, token_hash: row.token_hash.toString('latin1') })));
     });
 
@@ -117,7 +124,10 @@ describe('a session', () => {
   });
 
   it('is removed when it has ended', async () => {
-    const sessions = () => withClient(api.database.adminUrl, async (client) => Number((await client.query('select count(*) from identity.sessions')).rows[0].count));
+    const sessions = () =>
+      withClient(api.database.adminUrl, async (client) =>
+        Number((await client.query('select count(*) from identity.sessions')).rows[0].count),
+      );
     await signedIn();
     await signedIn();
 
@@ -142,11 +152,18 @@ describe('a session', () => {
     const there = api.stranger();
     await here.signIn('chu-tich-quan-ba-dinh', api.password);
     await there.signIn('chu-tich-quan-ba-dinh', api.password);
-    const change = (current: string, replacement: string) => here.post('/api/session/change-password', { current, replacement });
+    const change = (current: string, replacement: string) =>
+      here.post('/api/session/change-password', { current, replacement });
 
     expect((await change('khong phai mat khau', 'mot mat khau moi')).body).toMatchObject({ code: 'PASSWORD_WRONG' });
-    expect((await change(api.password, 'ngan')).body).toMatchObject({ code: 'PASSWORD_TOO_SHORT', errors: [{ pointer: '/replacement', least: 12 }] });
-    expect((await change(api.password, 'Chu-tich-quan-ba-dinh 1')).body).toMatchObject({ code: 'PASSWORD_HOLDS_USER_NAME', errors: [{ pointer: '/replacement' }] });
+    expect((await change(api.password, 'ngan')).body).toMatchObject({
+      code: 'PASSWORD_TOO_SHORT',
+      errors: [{ pointer: '/replacement', least: 12 }],
+    });
+    expect((await change(api.password, 'Chu-tich-quan-ba-dinh 1')).body).toMatchObject({
+      code: 'PASSWORD_HOLDS_USER_NAME',
+      errors: [{ pointer: '/replacement' }],
+    });
     expect((await change(api.password, 'mot mat khau moi')).status).toBe(204);
 
     expect((await here.get('/api/session')).status).toBe(200);
@@ -172,7 +189,8 @@ describe('a page of another site', () => {
 
   it('is told from our own', async () => {
     const administrator = await api.administrator();
-    const register = (personId: string, headers: Record<string, string>) => administrator.post('/api/people', { personId, displayName: 'Người Ngay' }, headers);
+    const register = (personId: string, headers: Record<string, string>) =>
+      administrator.post('/api/people', { personId, displayName: 'Người Ngay' }, headers);
 
     expect((await register('nguoi-ngay-1', { origin: api.origin })).status).toBe(200);
     expect((await register('nguoi-ngay-2', { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
@@ -180,12 +198,19 @@ describe('a page of another site', () => {
 });
 
 describe('roles', () => {
-  it('let a unit\'s head see the units but register none', async () => {
+  it("let a unit's head see the units but register none", async () => {
     const head = await api.as('unit_head', 'so-y-te', 'x');
 
     expect((await head.get('/api/units')).status).toBe(200);
     expect((await head.get('/api/people')).status).toBe(403);
-    expect(await head.post('/api/units', { unitId: 'so-la', name: 'Sở lạ', category: 'so_ban_nganh', validFrom: '2020-01-01' })).toMatchObject({
+    expect(
+      await head.post('/api/units', {
+        unitId: 'so-la',
+        name: 'Sở lạ',
+        category: 'so_ban_nganh',
+        validFrom: '2020-01-01',
+      }),
+    ).toMatchObject({
       status: 403,
       body: { code: 'NOT_PERMITTED', title: 'Không có quyền' },
     });
@@ -196,7 +221,11 @@ describe('roles', () => {
     const other = await api.as('administrator', 'bang-vang', 'tam-quyen');
     expect((await other.get('/api/people')).status).toBe(200);
 
-    await administrator.post('/api/people/administrator-bang-vang-tam-quyen/revoke-role', { role: 'administrator', unitId: 'bang-vang', reason: 'Hết nhiệm kỳ' });
+    await administrator.post('/api/people/administrator-bang-vang-tam-quyen/revoke-role', {
+      role: 'administrator',
+      unitId: 'bang-vang',
+      reason: 'Hết nhiệm kỳ',
+    });
 
     expect((await other.get('/api/people')).status).toBe(403);
   });
@@ -215,7 +244,10 @@ describe('roles', () => {
 
   it('and with another password when the old one is lost: it works no more, and whoever used it is signed out', async () => {
     const administrator = await api.administrator();
-    const registered = await administrator.post('/api/people', { personId: 'quen-mat-khau', displayName: 'Quên Mật Khẩu' });
+    const registered = await administrator.post('/api/people', {
+      personId: 'quen-mat-khau',
+      displayName: 'Quên Mật Khẩu',
+    });
     await administrator.post('/api/people/quen-mat-khau/assign-role', { role: 'unit_officer', unitId: 'so-y-te' });
     const old = { userName: 'quen.mat.khau', password: 'mat khau dau tien' };
     await administrator.post('/api/people/quen-mat-khau/give-account', old);
@@ -229,7 +261,9 @@ describe('roles', () => {
     expect((await api.stranger().signIn(old.userName, old.password)).status).toBe(401);
     expect((await api.stranger().signIn(other.userName, other.password)).status).toBe(204);
     const { items } = (await administrator.get(`/api/people?limit=200&after=${registered.body.position}`)).body;
-    expect(items.find(({ personId }: { personId: string }) => personId === 'quen-mat-khau')).toMatchObject({ userName: 'ten.moi' });
+    expect(items.find(({ personId }: { personId: string }) => personId === 'quen-mat-khau')).toMatchObject({
+      userName: 'ten.moi',
+    });
   });
 
   it('and accounts are for people who are registered, each under a name of its own', async () => {
@@ -238,8 +272,15 @@ describe('roles', () => {
     await administrator.post('/api/people', { personId: 'trung-ten', displayName: 'Trùng Tên' });
 
     const noPerson = { status: 404, body: { code: 'PERSON_NOT_FOUND' } };
-    expect(await administrator.post('/api/people/khong-co-ai/assign-role', { role: 'unit_officer', unitId: 'so-y-te' })).toMatchObject(noPerson);
-    expect(await administrator.post('/api/people/khong-co-ai/give-account', { ...account, userName: 'khong.co' })).toMatchObject(noPerson);
-    expect(await administrator.post('/api/people/trung-ten/give-account', account)).toMatchObject({ status: 409, body: { code: 'USER_NAME_TAKEN', errors: [{ pointer: '/userName' }] } });
+    expect(
+      await administrator.post('/api/people/khong-co-ai/assign-role', { role: 'unit_officer', unitId: 'so-y-te' }),
+    ).toMatchObject(noPerson);
+    expect(
+      await administrator.post('/api/people/khong-co-ai/give-account', { ...account, userName: 'khong.co' }),
+    ).toMatchObject(noPerson);
+    expect(await administrator.post('/api/people/trung-ten/give-account', account)).toMatchObject({
+      status: 409,
+      body: { code: 'USER_NAME_TAKEN', errors: [{ pointer: '/userName' }] },
+    });
   });
 });

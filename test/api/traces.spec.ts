@@ -6,7 +6,8 @@ import type { Answer } from '../support/client.js';
 import { type ReceivedSpan, TraceCollector } from '../support/trace-collector.js';
 
 const unit = { unitId: 'so-theo-vet', name: 'Sở Theo Vết', category: 'so_ban_nganh', validFrom: '2020-01-01' };
-const factsOf = ({ attributes }: ReceivedSpan) => Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? Number(value.intValue)]));
+const factsOf = ({ attributes }: ReceivedSpan) =>
+  Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? Number(value.intValue)]));
 
 describe('a service that traces', () => {
   let collector: TraceCollector;
@@ -16,7 +17,10 @@ describe('a service that traces', () => {
   const traceOf = ({ headers }: Answer): readonly ReceivedSpan[] => {
     const correlationId = headers.get('x-correlation-id');
     const request = collector.spans.find((span) => factsOf(span)['bang_vang.correlation_id'] === correlationId)!;
-    const within = (parent: ReceivedSpan): readonly ReceivedSpan[] => [parent, ...collector.spans.filter(({ parentSpanId }) => parentSpanId === parent.spanId).flatMap(within)];
+    const within = (parent: ReceivedSpan): readonly ReceivedSpan[] => [
+      parent,
+      ...collector.spans.filter(({ parentSpanId }) => parentSpanId === parent.spanId).flatMap(within),
+    ];
     return within(request);
   };
   beforeAll(async () => {
@@ -36,7 +40,11 @@ describe('a service that traces', () => {
     expect([...collector.services]).toEqual(['bang-vang']);
     const [request, command, append, ...more] = traceOf(accepted);
     expect(more).toEqual([]);
-    expect([request, command, append].map((span) => span!.name)).toEqual(['POST /api/units', 'RegisterUnitCommand', 'append']);
+    expect([request, command, append].map((span) => span!.name)).toEqual([
+      'POST /api/units',
+      'RegisterUnitCommand',
+      'append',
+    ]);
     expect(new Set([request, command, append].map((span) => span!.traceId)).size).toBe(1);
     expect(factsOf(request!)).toMatchObject({ 'http.route': '/api/units', 'http.response.status_code': 200 });
     expect(factsOf(append!)).toEqual({ 'bang_vang.stream': 'unit-so-theo-vet', 'bang_vang.outcome': 'stored' });
@@ -81,7 +89,10 @@ describe('a service that does not trace', () => {
       const packages = Object.keys(createRequire(import.meta.url).cache).map((file) => /node_modules.(@opentelemetry.[^/]+)/.exec(file)?.[1]);
       console.log(JSON.stringify([...new Set(packages.filter(Boolean))]));
       process.exit(0);`;
-    const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: new URL('../../', import.meta.url), encoding: 'utf8' });
+    const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: new URL('../../', import.meta.url),
+      encoding: 'utf8',
+    });
     expect(JSON.parse(loaded)).toEqual(['@opentelemetry/api']);
   });
 });

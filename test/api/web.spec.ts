@@ -41,7 +41,11 @@ describe('the web application', () => {
   it('is asked for anew each time, so that a new version shows at once', async () => {
     const { status, headers, body } = await api.stranger().get('/');
 
-    expect({ status, body, cache: headers.get('cache-control') }).toEqual({ status: 200, body: page, cache: 'no-cache' });
+    expect({ status, body, cache: headers.get('cache-control') }).toEqual({
+      status: 200,
+      body: page,
+      cache: 'no-cache',
+    });
   });
 
   it('runs and shows only what comes from here, and nothing written into the page', async () => {
@@ -54,37 +58,53 @@ describe('the web application', () => {
     expect(policy).not.toMatch(/unsafe-|https?:|\*/);
   });
 
-  it.each(['/dossiers', '/dossiers/018f-khong-co/documents?tab=1', '/khong-co-trang-nay'])('is what %s shows: every address is a screen', async (address) => {
-    expect(await api.stranger().get(address)).toMatchObject({ status: 200, body: page });
-  });
+  it.each(['/dossiers', '/dossiers/018f-khong-co/documents?tab=1', '/khong-co-trang-nay'])(
+    'is what %s shows: every address is a screen',
+    async (address) => {
+      expect(await api.stranger().get(address)).toMatchObject({ status: 200, body: page });
+    },
+  );
 
-  it.each(['/api/khong-co', '/api', '/health/khong-co'])('leaves %s to the service, which answers as services do', async (address) => {
-    const { status, headers, body } = await api.stranger().get(address);
+  it.each(['/api/khong-co', '/api', '/health/khong-co'])(
+    'leaves %s to the service, which answers as services do',
+    async (address) => {
+      const { status, headers, body } = await api.stranger().get(address);
 
-    expect({ status, type: headers.get('content-type') }).toEqual({ status: 404, type: expect.stringContaining('application/problem+json') });
-    expect(body.code).toBe('ROUTE_NOT_FOUND');
-  });
+      expect({ status, type: headers.get('content-type') }).toEqual({
+        status: 404,
+        type: expect.stringContaining('application/problem+json'),
+      });
+      expect(body.code).toBe('ROUTE_NOT_FOUND');
+    },
+  );
 
   it.each(['/assets/index-old.js', '/khong-co.png'])('has no page in the place of the file %s', async (address) => {
     expect((await api.stranger().get(address)).status).toBe(404);
   });
 
-  it.each(['/../secret.txt', '/assets/../../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/..%5csecret.txt', '//secret.txt'])(
-    'gives nothing from beside its folder: %s',
-    async (address) => {
-      const { status, body } = await raw(`GET ${address} HTTP/1.1`);
+  it.each([
+    '/../secret.txt',
+    '/assets/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/assets/%2e%2e/%2e%2e/secret.txt',
+    '/..%5csecret.txt',
+    '//secret.txt',
+  ])('gives nothing from beside its folder: %s', async (address) => {
+    const { status, body } = await raw(`GET ${address} HTTP/1.1`);
 
-      expect(status).toBeGreaterThanOrEqual(400);
-      expect(body.toString()).not.toContain('not for the world');
-    },
-  );
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(body.toString()).not.toContain('not for the world');
+  });
 });
 
 /** As a program would write it: `fetch` and browsers tidy an address before they send it. */
 function raw(request: string): Promise<{ readonly status: number; readonly headers: string; readonly body: Buffer }> {
   const { port } = new URL(api.origin);
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${request}\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`));
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(`${request}\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`),
+    );
     const chunks: Buffer[] = [];
     socket.on('data', (chunk) => chunks.push(chunk)).on('error', reject);
     socket.on('end', () => {

@@ -66,9 +66,13 @@ describe('a service that dies right after an append, whichever it is', () => {
     expect(appends.length).toBeGreaterThan(30);
     expect(leavesPlacesOpen.length).toBeGreaterThanOrEqual(7);
 
-    const deaths = [...sampleOf(leavesPlacesOpen), ...sampleOf(appends.filter((append) => !leavesPlacesOpen.includes(append)))];
+    const deaths = [
+      ...sampleOf(leavesPlacesOpen),
+      ...sampleOf(appends.filter((append) => !leavesPlacesOpen.includes(append))),
+    ];
     console.log(`SEED=${seed}: dies after append ${deaths.join(', ')} of ${appends.length}`);
-    for (let next = 0; next < deaths.length; next += lanes) await Promise.all(deaths.slice(next, next + lanes).map(dieAfter));
+    for (let next = 0; next < deaths.length; next += lanes)
+      await Promise.all(deaths.slice(next, next + lanes).map(dieAfter));
   }, 900_000);
 });
 
@@ -106,7 +110,10 @@ async function dieAfter(lastAppend: number): Promise<void> {
   await drop(database);
 }
 
-async function lifeThatEndsAfter(lastAppend: number, { serviceUrl }: TestDatabase): Promise<{ answered: readonly unknown[]; history: readonly RecordedEvent[] }> {
+async function lifeThatEndsAfter(
+  lastAppend: number,
+  { serviceUrl }: TestDatabase,
+): Promise<{ answered: readonly unknown[]; history: readonly RecordedEvent[] }> {
   const life = await ServiceLife.begin({ url: serviceUrl, attachments }, lastAppend);
   const answered: unknown[] = [];
   for (const { play } of story) {

@@ -9,7 +9,10 @@ import { historyOf } from './history.js';
 
 /** The data directory of a demo with its engines, and what is in them while no demo runs on them. */
 export class DemoData {
-  private constructor(readonly directory: string, private readonly engines: DemoEngines) {}
+  private constructor(
+    readonly directory: string,
+    private readonly engines: DemoEngines,
+  ) {}
 
   static async make(openEngines: (directory: string) => DemoEngines | Promise<DemoEngines>): Promise<DemoData> {
     const directory = mkdtempSync(path.join(tmpdir(), 'bang-vang-crash-'));

@@ -55,7 +55,10 @@ export function embeddedPostgresOf(dataDirectory: string): DemoEngines {
 
 /** Servers of their own, which live on when the service dies. */
 export async function eventStoreDb(): Promise<DemoEngines> {
-  const [server, { serviceUrl: url }] = await Promise.all([new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start(), freshDatabase()]);
+  const [server, { serviceUrl: url }] = await Promise.all([
+    new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start(),
+    freshDatabase(),
+  ]);
   return {
     environment: { DATABASE_URL: url, EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: server.url },
     exist: () => true,
@@ -70,6 +73,8 @@ export async function eventStoreDb(): Promise<DemoEngines> {
 
 const hasEvents = (adminUrl: string): Promise<boolean> =>
   withClient(adminUrl, async (client) => {
-    const { rows } = await client.query<{ events: string | null }>(`select to_regclass('event_store.events')::text as events`);
+    const { rows } = await client.query<{ events: string | null }>(
+      `select to_regclass('event_store.events')::text as events`,
+    );
     return rows[0]!.events !== null;
   });

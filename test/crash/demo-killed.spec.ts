@@ -33,13 +33,20 @@ interface LastLife {
   readonly views: Awaited<ReturnType<typeof viewsAndRebuilt>>;
 }
 
-/** The undisturbed run is the measure: when each step began, what it printed in the end, what it stored, whom it told. */
+/**
+ * The undisturbed run is the measure: when each step began, what it printed in the end, what it stored, whom it
+ * told.
+ */
 let control: Pick<LastLife, 'demo' | 'history' | 'notices'>;
 beforeAll(async () => {
   const undisturbed = await DemoData.make(embeddedPostgresOf);
   try {
     const demo = await played(undisturbed);
-    control = await undisturbed.open(async (engines) => ({ demo, history: await historyOf(engines.store!), notices: await noticesOf(engines) }));
+    control = await undisturbed.open(async (engines) => ({
+      demo,
+      history: await historyOf(engines.store!),
+      notices: await noticesOf(engines),
+    }));
   } finally {
     undisturbed.remove();
   }
@@ -58,7 +65,10 @@ async function noticesOf({ url, anotherStore, engine }: OpenedEngines): Promise<
 
 const told = ({ lines }: DemoProcess): readonly string[] => lines.map(({ text }) => text);
 
-/** During the first start, then all over the play in the order of time; after every third of these also while the work is taken up again. */
+/**
+ * During the first start, then all over the play in the order of time; after every third of these also while the
+ * work is taken up again.
+ */
 function killPoints(crashPoints: number, ways: readonly Death[]): readonly { instant: Instant; death: Death }[] {
   const { lines } = control.demo;
   const steps = lines.filter(({ text }) => text.startsWith('['));
@@ -66,10 +76,15 @@ function killPoints(crashPoints: number, ways: readonly Death[]): readonly { ins
   const within = (from: number, to: number) => from + chance() * (to - from);
   const point = (milliseconds: number, step?: string) => {
     const next = steps[steps.findIndex(({ text }) => text === step) + 1]?.text;
-    return { instant: { milliseconds: Math.round(milliseconds), step, next }, death: ways[Math.floor(chance() * ways.length)]! };
+    return {
+      instant: { milliseconds: Math.round(milliseconds), step, next },
+      death: ways[Math.floor(chance() * ways.length)]!,
+    };
   };
   const inStart = Array.from({ length: Math.ceil(crashPoints / 5) }, () => point(within(0, start)));
-  const inPlay = Array.from({ length: Math.ceil(crashPoints * 0.6) }, () => within(start, end)).sort((one, other) => one - other);
+  const inPlay = Array.from({ length: Math.ceil(crashPoints * 0.6) }, () => within(start, end)).sort(
+    (one, other) => one - other,
+  );
   return [
     ...inStart,
     ...inPlay.flatMap((at, index) => {
@@ -82,7 +97,9 @@ function killPoints(crashPoints: number, ways: readonly Death[]): readonly { ins
 
 /** What is printed when every step has been played; how many events the clock has added depends on who was up. */
 const outcome = (demo: DemoProcess): readonly string[] =>
-  told(demo).slice(told(demo).findIndex((line) => line.startsWith('Sổ khen thưởng'))).map((line) => line.replace(/^(Chuỗi băm nguyên vẹn).*/, '$1'));
+  told(demo)
+    .slice(told(demo).findIndex((line) => line.startsWith('Sổ khen thưởng')))
+    .map((line) => line.replace(/^(Chuỗi băm nguyên vẹn).*/, '$1'));
 
 describe.each([
   { name: 'the embedded PostgreSQL', engines: embeddedPostgresOf, ways: deaths, crashPoints },
@@ -91,23 +108,34 @@ describe.each([
   const lives: Life[] = [];
   let killed: DemoData;
   let last: LastLife;
-  beforeAll(async () => {
-    killed = await DemoData.make(engines);
-    const deathsInPlay: string[] = [];
-    for (const { instant, death } of killPoints(crashPoints, ways)) {
-      const life = new DemoProcess(killed);
-      if (!(await life.killAt(instant, death))) continue;
-      lives.push({ history: await killed.history(), told: told(life) });
-      deathsInPlay.push(`${death} ${instant.milliseconds} ms after ${instant.step ?? 'the start'}: ${lives.at(-1)!.history.length} events`);
-    }
-    console.log(`SEED=${seed}, ${name}, killed ${lives.length} times:\n${deathsInPlay.join('\n')}`);
-    const demo = await played(killed);
-    last = await killed.open(async (engines) => {
-      const { store, url, engine } = engines;
-      const [history, notices] = [await historyOf(store!), await noticesOf(engines)];
-      return { demo, history, notices, chain: await verifyChain(store!), views: await viewsAndRebuilt(url, store!, viewsBeside(new EventEngine(engine)).all) };
-    });
-  }, 300_000 + crashPoints * 60_000);
+  beforeAll(
+    async () => {
+      killed = await DemoData.make(engines);
+      const deathsInPlay: string[] = [];
+      for (const { instant, death } of killPoints(crashPoints, ways)) {
+        const life = new DemoProcess(killed);
+        if (!(await life.killAt(instant, death))) continue;
+        lives.push({ history: await killed.history(), told: told(life) });
+        deathsInPlay.push(
+          `${death} ${instant.milliseconds} ms after ${instant.step ?? 'the start'}: ${lives.at(-1)!.history.length} events`,
+        );
+      }
+      console.log(`SEED=${seed}, ${name}, killed ${lives.length} times:\n${deathsInPlay.join('\n')}`);
+      const demo = await played(killed);
+      last = await killed.open(async (engines) => {
+        const { store, url, engine } = engines;
+        const [history, notices] = [await historyOf(store!), await noticesOf(engines)];
+        return {
+          demo,
+          history,
+          notices,
+          chain: await verifyChain(store!),
+          views: await viewsAndRebuilt(url, store!, viewsBeside(new EventEngine(engine)).all),
+        };
+      });
+    },
+    300_000 + crashPoints * 60_000,
+  );
   afterAll(() => killed.remove());
 
   it('was killed while it did something', () => {
@@ -117,17 +145,21 @@ describe.each([
 
   it('loses no event: each life begins with all that the one before it stored', () => {
     const stored = [...lives.map(({ history }) => history), last.history];
-    for (const [index, history] of stored.slice(1).entries()) expect(history.slice(0, stored[index]!.length)).toEqual(stored[index]);
+    for (const [index, history] of stored.slice(1).entries())
+      expect(history.slice(0, stored[index]!.length)).toEqual(stored[index]);
   });
 
   it('has stored everything that it had told before it died', () => {
     for (const { history, told: lines } of lives) {
-      const begun = interimRound2025.filter(({ title }) => lines.some((line) => line.startsWith('[') && line.endsWith(title)));
+      const begun = interimRound2025.filter(({ title }) =>
+        lines.some((line) => line.startsWith('[') && line.endsWith(title)),
+      );
       const now = begun.at(-1);
       if (!now) continue;
       const stored = tale(history);
       const earlier = tale(control.history.filter(({ metadata: { at } }) => Date.parse(at) < Date.parse(now.at)));
-      for (const [stream, events] of Object.entries(earlier)) expect(stored[stream]).toEqual(expect.arrayContaining([...events]));
+      for (const [stream, events] of Object.entries(earlier))
+        expect(stored[stream]).toEqual(expect.arrayContaining([...events]));
     }
   });
 

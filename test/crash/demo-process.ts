@@ -9,14 +9,20 @@ import type { DemoData } from './demo-data.js';
 
 const program = fileURLToPath(new URL('../../dist/apps/cli/src/main.js', import.meta.url));
 
-/** A place in a run of the demo: so long after its start, or after it has begun a step; at the latest when it begins the next, where it is quicker than it was. */
+/**
+ * A place in a run of the demo: so long after its start, or after it has begun a step; at the latest when it
+ * begins the next, where it is quicker than it was.
+ */
 export interface Instant {
   readonly step?: string;
   readonly milliseconds: number;
   readonly next?: string;
 }
 
-/** Who dies: the service; also the guard of its database; or these and the database at once, as when the machine goes down. */
+/**
+ * Who dies: the service; also the guard of its database; or these and the database at once, as when the machine
+ * goes down.
+ */
 export const deaths = ['service', 'service and guard', 'everything'] as const;
 export type Death = (typeof deaths)[number];
 
@@ -32,8 +38,13 @@ export class DemoProcess {
 
   constructor({ directory, environment }: DemoData) {
     this.dataDirectory = directory;
-    this.child = spawn(process.execPath, [program, 'demo'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-    createInterface({ input: this.child.stdout! }).on('line', (text) => this.lines.push({ text, at: Date.now() - this.started }));
+    this.child = spawn(process.execPath, [program, 'demo'], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    createInterface({ input: this.child.stdout! }).on('line', (text) =>
+      this.lines.push({ text, at: Date.now() - this.started }),
+    );
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.errors += text));
     this.ended = once(this.child, 'close').then(([code]) => code as number | null);
   }
@@ -41,14 +52,15 @@ export class DemoProcess {
   /** @throws Error with what it complained of, unless it ended well */
   async end(): Promise<void> {
     const code = await this.ended;
-    if (code !== 0) throw new Error(`The demo ended with ${code}:\n${this.errors}\n${this.lines.map(({ text }) => text).join('\n')}`);
+    if (code !== 0)
+      throw new Error(`The demo ended with ${code}:\n${this.errors}\n${this.lines.map(({ text }) => text).join('\n')}`);
   }
 
   /** @returns false when it had ended before */
   async killAt({ step, milliseconds, next }: Instant, death: Death): Promise<boolean> {
     const hasPrinted = (line: string | undefined) => this.lines.some(({ text }) => text === line);
     while (step && !hasPrinted(step) && this.runs) await sleep(2);
-    for (const end = Date.now() + milliseconds; Date.now() < end && !hasPrinted(next) && this.runs; ) await sleep(2);
+    for (const end = Date.now() + milliseconds; Date.now() < end && !hasPrinted(next) && this.runs;) await sleep(2);
     if (!this.runs) return this.end().then(() => false);
     if (death !== 'service') for (const pid of this.databaseProcesses(death)) killIfAlive(pid);
     this.child.kill('SIGKILL');

@@ -1,16 +1,28 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type EventStore, type Page, type ReadAllOptions, SurroundedEventStore } from '#platform/event-store';
+import {
+  type AppendResult,
+  type EventStore,
+  type Page,
+  type ReadAllOptions,
+  SurroundedEventStore,
+} from '#platform/event-store';
 
 const never = new Promise<never>(() => undefined);
 
-/** The store of a process that dies right after an append: what it appended is stored, and no further line of it runs. */
+/**
+ * The store of a process that dies right after an append: what it appended is stored, and no further line of it
+ * runs.
+ */
 export class DyingEventStore extends SurroundedEventStore {
   /** Successful appends so far. */
   appends = 0;
   readonly died: Promise<'died'>;
   private die!: (how: 'died') => void;
 
-  constructor(store: EventStore, private readonly appendsToLive: number) {
+  constructor(
+    store: EventStore,
+    private readonly appendsToLive: number,
+  ) {
     super(store);
     this.died = new Promise((resolve) => (this.die = resolve));
   }

@@ -1,5 +1,12 @@
 import {
-  type Dossier, dossierDecider, type DossierEvent, livingNomineesOf, placesOf, quotaLedgerDecider, type QuotaLedgerEvent, quotaLedgerStream,
+  type Dossier,
+  dossierDecider,
+  type DossierEvent,
+  livingNomineesOf,
+  placesOf,
+  quotaLedgerDecider,
+  type QuotaLedgerEvent,
+  quotaLedgerStream,
 } from '#contexts/nominations';
 import { fold, type RecordedEvent } from '#platform/event-sourcing';
 import { byStream } from './history.js';
@@ -17,7 +24,9 @@ export function placesIn(history: readonly RecordedEvent[]): Places {
   for (const [stream, events] of byStream(history)) {
     if (stream.startsWith('quotaLedger-')) {
       const ledger = fold(quotaLedgerDecider, events as unknown as QuotaLedgerEvent[]);
-      held[stream] = placesOf(ledger).map(({ nomineeId, dossierId, life }) => `${dossierId} ${nomineeId} ${life}`).sort();
+      held[stream] = placesOf(ledger)
+        .map(({ nomineeId, dossierId, life }) => `${dossierId} ${nomineeId} ${life}`)
+        .sort();
       standing[stream] ??= [];
     }
     if (stream.startsWith('dossier-')) {

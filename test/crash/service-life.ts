@@ -20,9 +20,18 @@ interface Surroundings {
 
 /** The service from a start to an end, on a database that may have seen others. */
 export class ServiceLife {
-  private constructor(readonly app: Awaited<ReturnType<typeof createApi>>, readonly origin: string, readonly store: DyingEventStore, readonly clock: TravelledClock, private readonly worker?: Worker) {}
+  private constructor(
+    readonly app: Awaited<ReturnType<typeof createApi>>,
+    readonly origin: string,
+    readonly store: DyingEventStore,
+    readonly clock: TravelledClock,
+    private readonly worker?: Worker,
+  ) {}
 
-  /** @param appendsToLive it dies right after so many appends, and has no worker: appends are those of the story alone */
+  /**
+   * @param appendsToLive it dies right after so many appends, and has no worker: appends are those of the story
+   * alone
+   */
   static async begin({ url, attachments }: Surroundings, appendsToLive?: number): Promise<ServiceLife> {
     const clock = new TravelledClock();
     const store = new DyingEventStore(new PostgresEventStore({ connectionString: url }), appendsToLive ?? Infinity);
@@ -43,7 +52,9 @@ export class ServiceLife {
   }
 
   cast(cookies: Cookies): Cast {
-    return Object.fromEntries(Object.entries(cookies).map(([role, cookie]) => [role, callerWith(this.origin, cookie)])) as Record<Role, ReturnType<typeof callerWith>>;
+    return Object.fromEntries(
+      Object.entries(cookies).map(([role, cookie]) => [role, callerWith(this.origin, cookie)]),
+    ) as Record<Role, ReturnType<typeof callerWith>>;
   }
 
   /** Every automation has seen every event, and places that nobody came to fill have been swept up. */
@@ -51,7 +62,11 @@ export class ServiceLife {
     await this.automationsAreIdle();
     this.clock.pass({ minutes: 2 });
     const commands = this.app.get(CommandBus);
-    const sweep = new EmptyPlaceSweep({ store: this.app.get(EventStore), clock: this.app.get(Clock), dispatch: (command) => commands.execute(command as never) });
+    const sweep = new EmptyPlaceSweep({
+      store: this.app.get(EventStore),
+      clock: this.app.get(Clock),
+      dispatch: (command) => commands.execute(command as never),
+    });
     await sweep.sweep();
   }
 
@@ -68,13 +83,18 @@ export class ServiceLife {
 }
 
 /** A database like that one, which nobody may be using. */
-export async function copyOf(database: { adminUrl: string; serviceUrl: string }, name: string): Promise<{ adminUrl: string; serviceUrl: string }> {
+export async function copyOf(
+  database: { adminUrl: string; serviceUrl: string },
+  name: string,
+): Promise<{ adminUrl: string; serviceUrl: string }> {
   const renamed = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   await withClient(renamed(database.adminUrl).replace(`/${name}`, '/postgres'), (client) =>
-    client.query(`create database ${name} template ${new URL(database.adminUrl).pathname.slice(1)}`));
+    client.query(`create database ${name} template ${new URL(database.adminUrl).pathname.slice(1)}`),
+  );
   return { adminUrl: renamed(database.adminUrl), serviceUrl: renamed(database.serviceUrl) };
 }
 
 export const drop = (database: { adminUrl: string }): Promise<unknown> =>
   withClient(Object.assign(new URL(database.adminUrl), { pathname: '/postgres' }).href, (client) =>
-    client.query(`drop database ${new URL(database.adminUrl).pathname.slice(1)} with (force)`));
+    client.query(`drop database ${new URL(database.adminUrl).pathname.slice(1)} with (force)`),
+  );

@@ -16,8 +16,14 @@ export class ServiceProcess {
   readonly ended: Promise<number | null>;
   private readonly child: ChildProcess;
 
-  constructor(private readonly dataDirectory: string, environment: Readonly<Record<string, string>> = {}) {
-    this.child = spawn(process.execPath, [program], { env: { ...process.env, PORT: '0', DATA_DIRECTORY: dataDirectory, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  constructor(
+    private readonly dataDirectory: string,
+    environment: Readonly<Record<string, string>> = {},
+  ) {
+    this.child = spawn(process.execPath, [program], {
+      env: { ...process.env, PORT: '0', DATA_DIRECTORY: dataDirectory, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.output += text));
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.errors += text));
     this.ended = once(this.child, 'close').then(([code]) => code as number | null);

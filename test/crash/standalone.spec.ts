@@ -70,7 +70,13 @@ describe('a start that cannot be', () => {
   });
 
   it('with wrong settings names every one of them', async () => {
-    const wrong = { PORT: 'ba nghìn', DATABASE_URL: 'mysql://root:hunter2@db/x', SESSION_HOURS: '0', DEMO: 'maybe', PUBLIC_ORIGIN: 'thidua.hanoi.gov.vn' };
+    const wrong = {
+      PORT: 'ba nghìn',
+      DATABASE_URL: 'mysql://root:hunter2@db/x',
+      SESSION_HOURS: '0',
+      DEMO: 'maybe',
+      PUBLIC_ORIGIN: 'thidua.hanoi.gov.vn',
+    };
     const refused = start(emptyDirectory(), wrong);
 
     expect(await refused.ended).toBe(1);
@@ -146,7 +152,9 @@ describe('SIGTERM', () => {
     const body = JSON.stringify({ userName: 'ai-do', password: 'không đúng mật khẩu' });
     const socket = connect(Number(port), hostname).on('error', () => undefined);
     await once(socket, 'connect');
-    socket.write(`POST /api/session HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nexpect: 100-continue\r\n\r\n`);
+    socket.write(
+      `POST /api/session HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nexpect: 100-continue\r\n\r\n`,
+    );
     expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 100 /);
     socket.write(body.slice(0, 5));
     return { socket, rest: body.slice(5) };

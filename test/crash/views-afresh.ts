@@ -7,14 +7,24 @@ import { views } from '../../apps/api/src/views.js';
 
 export type Rows = Readonly<Record<string, readonly unknown[]>>;
 
-/** The rows of every view as the service left them and went on with them, and as they are when built anew from the events. */
-export async function viewsAndRebuilt(url: string, store: EventStore, given: readonly RegisteredView[] = views): Promise<{ readonly kept: Rows; readonly rebuilt: Rows }> {
-  const dataSource = await new DataSource(dataSourceOptions({ url, entities: given.map(({ entity }) => entity) })).initialize();
+/**
+ * The rows of every view as the service left them and went on with them, and as they are when built anew from
+ * the events.
+ */
+export async function viewsAndRebuilt(
+  url: string,
+  store: EventStore,
+  given: readonly RegisteredView[] = views,
+): Promise<{ readonly kept: Rows; readonly rebuilt: Rows }> {
+  const dataSource = await new DataSource(
+    dataSourceOptions({ url, entities: given.map(({ entity }) => entity) }),
+  ).initialize();
   const progress = new ViewProgress(dataSource, store, given);
   const runner = new SingleRunner(url);
   const viewRunner = new ViewRunner({ dataSource, store, views: given, progress, runner });
   const caughtUp = async () => {
-    while (!(await viewRunner.status()).every(({ live, waitingEvents }) => live && waitingEvents === 0)) await sleep(20);
+    while (!(await viewRunner.status()).every(({ live, waitingEvents }) => live && waitingEvents === 0))
+      await sleep(20);
   };
   try {
     await viewRunner.start();
@@ -37,7 +47,9 @@ export async function viewsAndRebuilt(url: string, store: EventStore, given: rea
 
 /** The tables that readers see. */
 export async function liveTables(dataSource: DataSource): Promise<readonly string[]> {
-  const tables = await dataSource.query<{ table_name: string }[]>('select table_name from views.checkpoints where live_since is not null');
+  const tables = await dataSource.query<{ table_name: string }[]>(
+    'select table_name from views.checkpoints where live_since is not null',
+  );
   return tables.map(({ table_name: name }) => name);
 }
 

@@ -14,9 +14,17 @@ import { ApiUnderTest } from '../support/api.js';
 import { castOf } from '../support/cast.js';
 import type { TestDatabase } from '../support/database.js';
 
-/** A story told on PostgreSQL, its history moved to EventStoreDB, and the service started there on the database that it had. */
+/**
+ * A story told on PostgreSQL, its history moved to EventStoreDB, and the service started there on the database
+ * that it had.
+ */
 let database: TestDatabase;
-let before: { readonly rows: Rows; readonly tables: readonly string[]; readonly history: readonly RecordedEvent[]; readonly checkpoints: readonly string[] };
+let before: {
+  readonly rows: Rows;
+  readonly tables: readonly string[];
+  readonly history: readonly RecordedEvent[];
+  readonly checkpoints: readonly string[];
+};
 let server: EventStoreDbDouble;
 let store: EventStoreDbEventStore;
 let moved: ApiUnderTest;
@@ -26,7 +34,11 @@ beforeAll(async () => {
   store = new EventStoreDbEventStore({ connectionString: server.url });
   const original = await ApiUnderTest.start();
   database = original.database;
-  await seedProgrammes({ commands: original.app.get(CommandBus), rounds: original.app.get(RoundReader), now: original.clock.now() });
+  await seedProgrammes({
+    commands: original.app.get(CommandBus),
+    rounds: original.app.get(RoundReader),
+    now: original.clock.now(),
+  });
   const cast = await castOf(original);
   for (const { play } of story) await play(cast);
   const tables = original.app.get(DataSource);
@@ -42,16 +54,23 @@ afterAll(async () => {
 });
 
 /** What is stored and shown once every automation and view has seen everything. */
-async function settled({ app, events, worker }: ApiUnderTest): Promise<{ readonly rows: Rows; readonly history: readonly RecordedEvent[] }> {
+async function settled({
+  app,
+  events,
+  worker,
+}: ApiUnderTest): Promise<{ readonly rows: Rows; readonly history: readonly RecordedEvent[] }> {
   for (;;) {
     const statuses = [...(await worker.automations.status()), ...(await worker.views.status())];
-    if (statuses.every(({ waitingEvents }) => waitingEvents === 0)) return { rows: await rowsOf(app.get(DataSource)), history: await historyOf(events) };
+    if (statuses.every(({ waitingEvents }) => waitingEvents === 0))
+      return { rows: await rowsOf(app.get(DataSource)), history: await historyOf(events) };
     await sleep(20);
   }
 }
 
 async function checkpointsIn(dataSource: DataSource): Promise<readonly string[]> {
-  const found = await dataSource.query<{ position: string }[]>('select position from views.checkpoints union select position from automations.checkpoints');
+  const found = await dataSource.query<{ position: string }[]>(
+    'select position from views.checkpoints union select position from automations.checkpoints',
+  );
   return found.flatMap(({ position }) => position ?? []);
 }
 
@@ -66,7 +85,8 @@ describe('a service whose history was moved to another store', () => {
     const after = await settled(moved);
 
     expect(Object.values(before.rows).filter((rows) => rows.length > 0).length).toBeGreaterThan(7);
-    for (const [view, rows] of Object.entries(before.rows)) expect({ view, rows: withoutPositions(after.rows[view]!) }).toEqual({ view, rows: withoutPositions(rows) });
+    for (const [view, rows] of Object.entries(before.rows))
+      expect({ view, rows: withoutPositions(after.rows[view]!) }).toEqual({ view, rows: withoutPositions(rows) });
     expect((await liveTables(dataSource)).filter((table) => before.tables.includes(table))).toEqual([]);
     expect((await checkpointsIn(dataSource)).filter((position) => before.checkpoints.includes(position))).toEqual([]);
   });
@@ -83,7 +103,12 @@ describe('a service whose history was moved to another store', () => {
     expect(await story[0]!.play({ head } as Cast)).toMatchObject({ body: { replayed: true } });
 
     const administrator = await moved.administrator();
-    const { status, body } = await administrator.post('/api/units', { unitId: 'so-moi', name: 'Sở Mới', category: 'so_ban_nganh', validFrom: '2020-01-01' });
+    const { status, body } = await administrator.post('/api/units', {
+      unitId: 'so-moi',
+      name: 'Sở Mới',
+      category: 'so_ban_nganh',
+      validFrom: '2020-01-01',
+    });
     expect(status).toBe(200);
     const units = await administrator.get(`/api/units?after=${encodeURIComponent(body.position)}&limit=100`);
     expect(units.body.items).toContainEqual(expect.objectContaining({ unitId: 'so-moi' }));

@@ -8,8 +8,20 @@ import { pdf } from '#platform/files/testing';
 import { ApiUnderTest } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
 
-const recognition = { title: 'don_vi_hoc_tap', level: 'tinh', decisionNumber: '123/QĐ-SGDĐT', date: '2024-12-20', issuer: 'Sở Giáo dục và Đào tạo Hà Nội' };
-const collective = (name: string) => ({ nomineeId: randomUUID(), name, kind: 'collective', category: 'so_ban_nganh', initiativeClaimed: false });
+const recognition = {
+  title: 'don_vi_hoc_tap',
+  level: 'tinh',
+  decisionNumber: '123/QĐ-SGDĐT',
+  date: '2024-12-20',
+  issuer: 'Sở Giáo dục và Đào tạo Hà Nội',
+};
+const collective = (name: string) => ({
+  nomineeId: randomUUID(),
+  name,
+  kind: 'collective',
+  category: 'so_ban_nganh',
+  initiativeClaimed: false,
+});
 
 async function accepted(answer: Promise<Answer>): Promise<Answer> {
   const given = await answer;
@@ -19,12 +31,28 @@ async function accepted(answer: Promise<Answer>): Promise<Answer> {
 
 async function report(head: Client, dossier: string, nomineeId: string): Promise<void> {
   const documentId = randomUUID();
-  await accepted(head.upload(`${dossier}/documents`, { documentId, component: 'achievement_report', nomineeId }, { name: 'Báo cáo thành tích.pdf', content: pdf(nomineeId) }));
+  await accepted(
+    head.upload(
+      `${dossier}/documents`,
+      { documentId, component: 'achievement_report', nomineeId },
+      { name: 'Báo cáo thành tích.pdf', content: pdf(nomineeId) },
+    ),
+  );
   await accepted(head.post(`${dossier}/nominees/${nomineeId}/confirm-report`, { documentId }));
   for (const criterionId of ['HNI-COL0', 'HNI-A1', 'HNI-A2', 'HNI-A3']) {
-    await accepted(head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, { criterionId, declaration: { statement: 'Đã thực hiện', documentIds: [] } }));
+    await accepted(
+      head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, {
+        criterionId,
+        declaration: { statement: 'Đã thực hiện', documentIds: [] },
+      }),
+    );
   }
-  await accepted(head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, { criterionId: 'HNI-A4', declaration: { statement: 'Đã được công nhận', documentIds: [], recognition } }));
+  await accepted(
+    head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, {
+      criterionId: 'HNI-A4',
+      declaration: { statement: 'Đã được công nhận', documentIds: [], recognition },
+    }),
+  );
 }
 
 describe('the service with its events in EventStoreDB', () => {
@@ -50,10 +78,15 @@ describe('the service with its events in EventStoreDB', () => {
     const nominees = [1, 2, 3, 4].map((number) => collective(`Phòng số ${number}`));
     for (const nominee of nominees) await accepted(head.post(`${dossier}/nominees`, nominee));
     const refused = await head.post(`${dossier}/nominees`, collective('Phòng thứ năm'));
-    expect(refused).toMatchObject({ status: 422, body: { errors: [{ code: 'QUOTA_EXCEEDED', cap: 4, used: 4, ref: '004:L167' }] } });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'QUOTA_EXCEEDED', cap: 4, used: 4, ref: '004:L167' }] },
+    });
 
     for (const component of ['submission_letter', 'nominee_list', 'minutes_council']) {
-      await accepted(head.upload(`${dossier}/documents`, { component }, { name: `${component}.pdf`, content: pdf(component) }));
+      await accepted(
+        head.upload(`${dossier}/documents`, { component }, { name: `${component}.pdf`, content: pdf(component) }),
+      );
     }
     for (const { nomineeId } of nominees) await report(head, dossier, nomineeId);
     const submitted = await accepted(head.post(`${dossier}/submit`, { addressee: 'so-giao-duc-va-dao-tao' }));

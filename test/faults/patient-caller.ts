@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Caller } from '../../apps/cli/src/demo/caller.js';
 
-/** Somebody who sends the same request again, with the same key, for as long as the service says "later" or does not answer. */
+/**
+ * Somebody who sends the same request again, with the same key, for as long as the service says "later" or does
+ * not answer.
+ */
 export function patient(caller: Caller): Caller {
   return {
     get: (path) => untilAnswered(() => caller.get(path)),

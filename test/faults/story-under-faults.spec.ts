@@ -24,7 +24,10 @@ import { type TroubledEngine, troubledEventStoreDb, troubledPostgres } from './t
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const chance = chanceFrom(seed);
 const shuffled = <Item>(items: readonly Item[]): Item[] =>
-  items.map((item) => ({ item, rank: chance() })).sort((one, other) => one.rank - other.rank).map(({ item }) => item);
+  items
+    .map((item) => ({ item, rank: chance() }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ item }) => item);
 
 /** What the story is when nothing goes wrong, and who hears of it. */
 let control: { readonly history: readonly RecordedEvent[]; readonly told: readonly string[] };
@@ -45,7 +48,8 @@ async function begin({ database, store, name }: TroubledEngine): Promise<ApiUnde
 }
 
 /**
- * Something goes wrong at every strike, each kind once before one comes again, and the clock jumps back and forth; never so far that the
+ * Something goes wrong at every strike, each kind once before one comes again, and the clock jumps back and
+ * forth; never so far that the
  * place of an admission under way is rightly given up, after which the caller would be told to begin anew.
  */
 class Mischief {
@@ -55,7 +59,10 @@ class Mischief {
   private struck = Promise.resolve();
   private readonly unforeseen: Promise<void>;
 
-  constructor(private readonly engine: TroubledEngine, private readonly api: ApiUnderTest) {
+  constructor(
+    private readonly engine: TroubledEngine,
+    private readonly api: ApiUnderTest,
+  ) {
     this.unforeseen = this.strikeNowAndThen();
   }
 
@@ -89,31 +96,57 @@ async function startLetters(api: ApiUnderTest, mail: MailServer): Promise<Runnin
   for (const userName of ['giam-doc-so-y-te', 'can-bo-so-y-te']) {
     const person = api.stranger();
     await person.signIn(userName, api.password);
-    await person.send('PUT', '/api/notices/preferences', JSON.stringify({ address: `${userName}@example.vn`, digests: false }), { 'content-type': 'application/json' });
+    await person.send(
+      'PUT',
+      '/api/notices/preferences',
+      JSON.stringify({ address: `${userName}@example.vn`, digests: false }),
+      { 'content-type': 'application/json' },
+    );
   }
-  const settings = { jobs: { backend: { engine: 'postgres' }, concurrency: 2 }, appraisal: {}, mail: { smtpUrl: mail.url, from: 'bang-vang@example.vn' }, publicOrigin: 'https://bang-vang.example.vn' } as const;
+  const settings = {
+    jobs: { backend: { engine: 'postgres' }, concurrency: 2 },
+    appraisal: {},
+    mail: { smtpUrl: mail.url, from: 'bang-vang@example.vn' },
+    publicOrigin: 'https://bang-vang.example.vn',
+  } as const;
   return startJobs(api.app, settings, api.database.serviceUrl, { interval: 1_000 });
 }
 
 /** Resolves to the ids of all letters once none waits to be sent. */
 async function lettersSent(url: string): Promise<readonly string[]> {
   return eventually(async () => {
-    const { rows } = await withClient(url, (client) => client.query<{ mail_id: string; sent: boolean }>('select mail_id, sent_at is not null as sent from notices.mail order by mail_id'));
+    const { rows } = await withClient(url, (client) =>
+      client.query<{ mail_id: string; sent: boolean }>(
+        'select mail_id, sent_at is not null as sent from notices.mail order by mail_id',
+      ),
+    );
     return rows.every(({ sent }) => sent) && rows.map(({ mail_id: id }) => id);
   });
 }
 
 /** Every automation and view has seen everything, and places that nobody came to fill have been swept up. */
 async function settle({ app, worker, clock }: ApiUnderTest): Promise<void> {
-  const idle = () => eventually(async () => [...(await worker.automations.status()), ...(await worker.views.status())].every(({ waitingEvents }) => waitingEvents === 0));
+  const idle = () =>
+    eventually(async () =>
+      [...(await worker.automations.status()), ...(await worker.views.status())].every(
+        ({ waitingEvents }) => waitingEvents === 0,
+      ),
+    );
   await idle();
   clock.travelTo('2025-05-05T05:00:00Z');
   const commands = app.get(CommandBus);
-  await new EmptyPlaceSweep({ store: app.get(EventStore), clock: app.get(Clock), dispatch: (command) => commands.execute(command as never) }).sweep();
+  await new EmptyPlaceSweep({
+    store: app.get(EventStore),
+    clock: app.get(Clock),
+    dispatch: (command) => commands.execute(command as never),
+  }).sweep();
   await idle();
 }
 
-describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventStoreDb]])(`a story on %s while connections break, answers get lost and the clock jumps (SEED=${seed})`, (_, makeEngine) => {
+describe.each([
+  ['PostgreSQL', troubledPostgres],
+  ['EventStoreDB', troubledEventStoreDb],
+])(`a story on %s while connections break, answers get lost and the clock jumps (SEED=${seed})`, (_, makeEngine) => {
   let engine: TroubledEngine;
   let history: readonly RecordedEvent[];
   let chain: Awaited<ReturnType<typeof verifyChain>>;
@@ -126,7 +159,9 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
     [engine, mail] = await Promise.all([makeEngine(), MailServer.start()]);
     const api = await begin(engine);
     const jobs = await startLetters(api, mail);
-    const cast = Object.fromEntries(Object.entries(await castOf(api)).map(([role, caller]) => [role, patient(caller)])) as Record<Role, ReturnType<typeof patient>> satisfies Cast;
+    const cast = Object.fromEntries(
+      Object.entries(await castOf(api)).map(([role, caller]) => [role, patient(caller)]),
+    ) as Record<Role, ReturnType<typeof patient>> satisfies Cast;
     mischief = new Mischief(engine, api);
     try {
       for (const { play } of story) await Promise.all([mischief.strike(), play(cast)]);
@@ -182,7 +217,9 @@ describe.each([['PostgreSQL', troubledPostgres], ['EventStoreDB', troubledEventS
 
   it('sends every letter, and a repeated one under the same Message-ID', () => {
     expect(letters.length).toBeGreaterThanOrEqual(6);
-    const received = mail.received.map(({ source }) => /^Message-ID: <(.+)@bang-vang\.example\.vn>\r?$/m.exec(source)![1]!);
+    const received = mail.received.map(
+      ({ source }) => /^Message-ID: <(.+)@bang-vang\.example\.vn>\r?$/m.exec(source)![1]!,
+    );
     expect([...new Set(received)].sort()).toEqual(letters);
   });
 });

@@ -18,7 +18,8 @@ export interface TroubledEngine {
 export async function troubledPostgres(): Promise<TroubledEngine> {
   const database = await freshDatabase();
   return {
-    name: 'postgresql', database,
+    name: 'postgresql',
+    database,
     store: new PostgresEventStore({ connectionString: database.serviceUrl }),
     troubles: cutsOf(database),
     heal: () => undefined,
@@ -31,7 +32,8 @@ export async function troubledEventStoreDb(): Promise<TroubledEngine> {
   const server = await new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start();
   const { faults } = server;
   return {
-    name: 'eventstoredb', database,
+    name: 'eventstoredb',
+    database,
     store: new EventStoreDbEventStore({ connectionString: server.url, answerWithin: 300 }),
     troubles: {
       ...cutsOf(database),
@@ -53,7 +55,11 @@ export async function troubledEventStoreDb(): Promise<TroubledEngine> {
 /** Whatever is under way: an append, the rows of a view, a session. */
 function cutsOf({ adminUrl }: TestDatabase): TroubledEngine['troubles'] {
   const cut = (condition: string) => () =>
-    withClient(adminUrl, (client) => client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and (${condition})`));
+    withClient(adminUrl, (client) =>
+      client.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and (${condition})`,
+      ),
+    );
   return {
     'every connection is cut': cut('true'),
     'connections that write are cut': cut(`state = 'active' or backend_xid is not null`),

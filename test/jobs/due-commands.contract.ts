@@ -27,8 +27,16 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
     beforeAll(async () => {
       queue = await open();
       api = await ApiUnderTest.start(queue.backend.engine === 'redis' ? { queues: queue.backend } : {});
-      await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
-      const settings = { jobs: { backend: queue.backend, concurrency: 2 }, appraisal: { termWorkingDays: 10 }, publicOrigin: 'http://127.0.0.1' };
+      await seedProgrammes({
+        commands: api.app.get(CommandBus),
+        rounds: api.app.get(RoundReader),
+        now: api.clock.now(),
+      });
+      const settings = {
+        jobs: { backend: queue.backend, concurrency: 2 },
+        appraisal: { termWorkingDays: 10 },
+        publicOrigin: 'http://127.0.0.1',
+      };
       jobs = startJobs(api.app, settings, api.database.serviceUrl, { interval: 500 });
     });
     afterAll(async () => {
@@ -37,17 +45,23 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       await queue.close();
     });
 
-    const happened = async (stream: string, type: string): Promise<unknown[]> => (await api.events.readStream(stream)).filter((event) => event.type === type).map(({ data }) => data);
+    const happened = async (stream: string, type: string): Promise<unknown[]> =>
+      (await api.events.readStream(stream)).filter((event) => event.type === type).map(({ data }) => data);
     const inTimetable = (type: string) => happened(`timetable-${roundId}`, type);
     const planned = async (since = 0) =>
       ((await api.app.get(JobQueues).open(dueCommands.name).getDelayed()) as { id?: string; timestamp: number }[])
-        .filter(({ timestamp }) => timestamp >= since).map(({ id }) => id!).filter((id) => id.includes(roundId)).sort();
+        .filter(({ timestamp }) => timestamp >= since)
+        .map(({ id }) => id!)
+        .filter((id) => id.includes(roundId))
+        .sort();
 
     it('opens the window of a round that was opened, and plans its reminders and its end', async () => {
       await eventually(async () => (await inTimetable('WindowOpened')).length === 1);
       expect(await inTimetable('WindowOpened')).toMatchObject([{ step: 'unit_to_education', before: '2025-06-15' }]);
       await eventually(async () => (await planned()).some((id) => id.includes('closes.2')));
-      await eventually(async () => (await planned()).filter((id) => id.includes('unit_to_education.reminder')).length === 5);
+      await eventually(
+        async () => (await planned()).filter((id) => id.includes('unit_to_education.reminder')).length === 5,
+      );
     });
 
     it('reminds when the day has come, once, however often the clock is asked', async () => {
@@ -69,7 +83,13 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
 
     it('moves with an extension: the unit that has one keeps its draft when those of others lapse', async () => {
       const [extended, other] = await Promise.all(['so-y-te', 'so-tai-chinh'].map((unitId) => openDraft(unitId)));
-      const extension = { step: 'unit_to_education', unitId: 'so-y-te', before: '2025-06-20', document: 'Công văn số 130/SGDĐT', reason: 'Mưa lũ' };
+      const extension = {
+        step: 'unit_to_education',
+        unitId: 'so-y-te',
+        before: '2025-06-20',
+        document: 'Công văn số 130/SGDĐT',
+        reason: 'Mưa lũ',
+      };
       await accepted((await education()).post(`/api/rounds/${roundId}/extend-deadline`, extension));
 
       api.clock.travelTo('2025-06-15T00:00:00+07:00');
@@ -81,7 +101,9 @@ export function describeDueCommands(name: string, open: () => Promise<QueueUnder
       api.clock.travelTo('2025-06-20T00:00:00+07:00');
       await eventually(async () => (await happened(`dossier-${extended}`, 'DraftLapsed')).length === 1);
       await eventually(async () => (await inTimetable('WindowClosed')).length === 2);
-      expect(await happened(`dossier-${extended}`, 'DraftLapsed')).toMatchObject([{ unitId: 'so-y-te', before: '2025-06-20' }]);
+      expect(await happened(`dossier-${extended}`, 'DraftLapsed')).toMatchObject([
+        { unitId: 'so-y-te', before: '2025-06-20' },
+      ]);
       expect((await inTimetable('WindowClosed'))[1]).toMatchObject({ unitId: 'so-y-te', before: '2025-06-20' });
     });
 

@@ -6,7 +6,8 @@ let situations: Situations;
 beforeAll(async () => (situations = await Situations.startingAt('2025-01-02T09:00:00+07:00')));
 afterAll(() => situations.close());
 
-const submissionOf = async (dossier: DossierAtHand) => (await situations.storyOf(dossier)).findLast(({ type }) => type === 'DossierSubmitted')?.data;
+const submissionOf = async (dossier: DossierAtHand) =>
+  (await situations.storyOf(dossier)).findLast(({ type }) => type === 'DossierSubmitted')?.data;
 const refusedSubmission = (dossier: DossierAtHand) => situations.storesNothing(() => situations.submit(dossier));
 
 describe('the conference', () => {
@@ -18,17 +19,35 @@ describe('the conference', () => {
     const unscheduled = await situations.storesNothing(() => officer.post(`${inTime.proposal}/submit-to-chairman`));
     expectRefusal(unscheduled, 422, { code: 'CONFERENCE_NOT_SCHEDULED', required: 30, ref: '004:L229' });
 
-    await accepted(officer.post(`/api/rounds/${interim}/schedule-conference`, { date: '2025-03-07', document: 'Kế hoạch số 12/KH-UBND ngày 02/01/2025' }));
+    await accepted(
+      officer.post(`/api/rounds/${interim}/schedule-conference`, {
+        date: '2025-03-07',
+        document: 'Kế hoạch số 12/KH-UBND ngày 02/01/2025',
+      }),
+    );
     const round = await officer.get(`/api/rounds/${interim}`);
-    expect(round.body.leadTime).toMatchObject({ workingDays: 30, latestDay: { day: '2025-01-17', weekday: 'Thứ Sáu' } });
+    expect(round.body.leadTime).toMatchObject({
+      workingDays: 30,
+      latestDay: { day: '2025-01-17', weekday: 'Thứ Sáu' },
+    });
 
     situations.travelTo('2025-01-17T23:00:00');
     const sent = await accepted(officer.post(`${inTime.proposal}/submit-to-chairman`));
-    expect(sent.body.events).toMatchObject([{ type: 'SubmittedToChairman', data: { day: '2025-01-17', workingDaysLeft: 30 } }]);
+    expect(sent.body.events).toMatchObject([
+      { type: 'SubmittedToChairman', data: { day: '2025-01-17', workingDaysLeft: 30 } },
+    ]);
 
     situations.travelTo('2025-01-20T08:00:00');
     const refused = await situations.storesNothing(() => officer.post(`${tooLate.proposal}/submit-to-chairman`));
-    expectRefusal(refused, 422, { code: 'LEAD_TIME_TOO_SHORT', required: 30, actual: 29, latestDay: '2025-01-17', conference: '2025-03-07', ref: '004:L229', reading: 'A-22' });
+    expectRefusal(refused, 422, {
+      code: 'LEAD_TIME_TOO_SHORT',
+      required: 30,
+      actual: 29,
+      latestDay: '2025-01-17',
+      conference: '2025-03-07',
+      ref: '004:L229',
+      reading: 'A-22',
+    });
     expect(refused.body.errors[0].detail).toContain('17/01/2025');
   });
 });
@@ -42,17 +61,36 @@ describe('the annual round of 2025', () => {
     const late = await situations.complete({ unitId: 'so-cong-thuong', roundId });
 
     situations.travelTo('2025-07-14T16:59:59.999Z');
-    expect((await late.head.get(`${late.path}/readiness`)).body).toMatchObject({ ready: true, onTime: true, lastDay: '2025-07-14' });
+    expect((await late.head.get(`${late.path}/readiness`)).body).toMatchObject({
+      ready: true,
+      onTime: true,
+      lastDay: '2025-07-14',
+    });
     await accepted(situations.submit(onTime));
     expect(await submissionOf(onTime)).toMatchObject({ late: false, at: '2025-07-14T16:59:59.999Z' });
 
     situations.travelTo('2025-07-14T17:00:00Z');
     const refused = await refusedSubmission(late);
-    expectRefusal(refused, 422, { code: 'DEADLINE_PASSED', before: '2025-07-15', lastDay: '2025-07-14', nomineeIds: late.nomineeIds, ref: '004:L227', reading: 'A-38' });
+    expectRefusal(refused, 422, {
+      code: 'DEADLINE_PASSED',
+      before: '2025-07-15',
+      lastDay: '2025-07-14',
+      nomineeIds: late.nomineeIds,
+      ref: '004:L227',
+      reading: 'A-38',
+    });
     expect(refused.body.errors[0].detail).toContain('hết ngày 14/7/2025');
-    expect((await late.head.get(`${late.path}/readiness`)).body).toMatchObject({ ready: false, onTime: false, lastDay: '2025-07-14' });
+    expect((await late.head.get(`${late.path}/readiness`)).body).toMatchObject({
+      ready: false,
+      onTime: false,
+      lastDay: '2025-07-14',
+    });
 
-    const grant = { unitId: late.unitId, reason: 'Ảnh hưởng của mưa lũ', document: 'Công văn số 150/SGDĐT ngày 15/7/2025' };
+    const grant = {
+      unitId: late.unitId,
+      reason: 'Ảnh hưởng của mưa lũ',
+      document: 'Công văn số 150/SGDĐT ngày 15/7/2025',
+    };
     await accepted((await situations.educationAppraiser()).post(`/api/rounds/${roundId}/grant-late-acceptance`, grant));
     await accepted(situations.submit(late));
     expect(await submissionOf(late)).toMatchObject({ late: true, at: '2025-07-14T17:00:00.000Z' });
@@ -62,7 +100,13 @@ describe('the annual round of 2025', () => {
     situations.travelTo('2025-07-10T09:00:00');
     const extended = await situations.complete({ unitId: 'so-xay-dung', roundId });
     const other = await situations.complete({ unitId: 'so-du-lich', roundId });
-    const extension = { step: 'unit_to_education', unitId: extended.unitId, before: '2025-07-22', document: 'Công văn số 130/SGDĐT ngày 10/7/2025', reason: 'Ảnh hưởng của mưa lũ' };
+    const extension = {
+      step: 'unit_to_education',
+      unitId: extended.unitId,
+      before: '2025-07-22',
+      document: 'Công văn số 130/SGDĐT ngày 10/7/2025',
+      reason: 'Ảnh hưởng của mưa lũ',
+    };
     await accepted((await situations.educationAppraiser()).post(`/api/rounds/${roundId}/extend-deadline`, extension));
 
     situations.travelTo('2025-07-21T23:59:00');
@@ -112,7 +156,13 @@ describe('the annual round of 2026', () => {
     for (const day of ['2026-08-01T00:00:00', '2026-08-03T09:00:00']) {
       situations.travelTo(day);
       const refused = await situations.storesNothing(() => situations.forward(tooLate));
-      expectRefusal(refused, 422, { code: 'DEADLINE_PASSED', before: '2026-08-01', lastDay: '2026-07-31', ref: '004:L227', reading: 'A-39' });
+      expectRefusal(refused, 422, {
+        code: 'DEADLINE_PASSED',
+        before: '2026-08-01',
+        lastDay: '2026-07-31',
+        ref: '004:L227',
+        reading: 'A-39',
+      });
       expect(refused.body.errors[0].detail).toContain('hết ngày 31/7/2026');
     }
   });

@@ -22,47 +22,73 @@ async function without(component: string, wanted: Parameters<Situations['complet
   return dossier;
 }
 
-const attach = ({ head, path }: DossierAtHand, fields: Record<string, string>, name = 'van-ban.pdf', content: Uint8Array = pdf(name)) =>
-  head.upload(`${path}/documents`, { documentId: randomUUID(), ...fields }, { name, content });
+const attach = (
+  { head, path }: DossierAtHand,
+  fields: Record<string, string>,
+  name = 'van-ban.pdf',
+  content: Uint8Array = pdf(name),
+) => head.upload(`${path}/documents`, { documentId: randomUUID(), ...fields }, { name, content });
 
 describe('completeness', () => {
   it('AC-18: minutes of the Council or of the Steering Committee are wanted; one of two paper sets is a warning', async () => {
     const dossier = await without('minutes_steering_committee', { unitId: 'so-y-te', roundId });
 
     const refused = await refusedSubmission(dossier);
-    expectRefusal(refused, 422, { code: 'INCOMPLETE', pointer: '/documents', missing: [expect.objectContaining({ componentId: 'minutes', ref: '004:L209' })] });
+    expectRefusal(refused, 422, {
+      code: 'INCOMPLETE',
+      pointer: '/documents',
+      missing: [expect.objectContaining({ componentId: 'minutes', ref: '004:L209' })],
+    });
     expect(refused.body.errors[0].detail).toContain('Ban Chỉ đạo (004:L209)');
 
     await accepted(attach(dossier, { component: 'minutes_steering_committee' }));
     await accepted(dossier.head.post(`${dossier.path}/record-paper-copies`, { copies: 1 }));
     const submitted = await accepted(situations.submit(dossier));
-    expect(submitted.body.events).toMatchObject([{ type: 'DossierSubmitted', data: { warnings: [{ code: 'COPIES', required: 2, recorded: 1, ref: '004:L205' }] } }]);
+    expect(submitted.body.events).toMatchObject([
+      { type: 'DossierSubmitted', data: { warnings: [{ code: 'COPIES', required: 2, recorded: 1, ref: '004:L205' }] } },
+    ]);
   });
 
-  it('AC-20: an initiative that is claimed needs an authority\'s certificate; one that is not needs none', async () => {
+  it("AC-20: an initiative that is claimed needs an authority's certificate; one that is not needs none", async () => {
     const claimant = collective({ initiativeClaimed: true });
     const dossier = await without('initiative_certificate', { unitId: 'so-tai-chinh', roundId, nominees: [claimant] });
     const { nomineeId, name } = claimant;
 
     expectRefusal(await refusedSubmission(dossier), 422, {
       code: 'INCOMPLETE',
-      missing: [expect.objectContaining({ componentId: 'initiative_certificate', nomineeId, pointer: `/nominees/${nomineeId}/documents`, ref: '004:L215' })],
+      missing: [
+        expect.objectContaining({
+          componentId: 'initiative_certificate',
+          nomineeId,
+          pointer: `/nominees/${nomineeId}/documents`,
+          ref: '004:L215',
+        }),
+      ],
     });
 
-    await accepted(dossier.head.post(`${dossier.path}/nominees/${nomineeId}/correct`, { name, initiativeClaimed: false }));
+    await accepted(
+      dossier.head.post(`${dossier.path}/nominees/${nomineeId}/correct`, { name, initiativeClaimed: false }),
+    );
     await accepted(situations.submit(dossier));
   });
 
-  it('wants the head\'s confirmation of the very report that lies in the dossier', async () => {
+  it("wants the head's confirmation of the very report that lies in the dossier", async () => {
     const dossier = await situations.complete({ unitId: 'so-tu-phap', roundId });
     const [nomineeId = ''] = dossier.nomineeIds;
     await accepted(attach(dossier, { component: 'achievement_report', nomineeId }, 'bao-cao-moi.pdf'));
 
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'INCOMPLETE', missing: [expect.objectContaining({ componentId: 'confirmation', nomineeId, ref: '004:L211' })] });
+    expectRefusal(await refusedSubmission(dossier), 422, {
+      code: 'INCOMPLETE',
+      missing: [expect.objectContaining({ componentId: 'confirmation', nomineeId, ref: '004:L211' })],
+    });
   });
 
   it('names every failing rule at once, each with its place', async () => {
-    const dossier = await situations.draft({ unitId: 'so-cong-thuong', roundId, nominees: [collective({ initiativeClaimed: true })] });
+    const dossier = await situations.draft({
+      unitId: 'so-cong-thuong',
+      roundId,
+      nominees: [collective({ initiativeClaimed: true })],
+    });
     const [nomineeId] = dossier.nomineeIds;
     situations.travelTo('2025-07-20T09:00:00');
 
@@ -75,18 +101,29 @@ describe('completeness', () => {
       { code: 'DEADLINE_PASSED', before: '2025-07-15' },
       { code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: education, given: 'chu-tich-ubnd-thanh-pho' },
       { code: 'INCOMPLETE', pointer: '/documents' },
-      ...['HNI-COL0', 'HNI-A1', 'HNI-A2', 'HNI-A3'].map((criterionId) => ({ code: 'CRITERION_UNDECLARED', pointer: declaration(criterionId) })),
+      ...['HNI-COL0', 'HNI-A1', 'HNI-A2', 'HNI-A3'].map((criterionId) => ({
+        code: 'CRITERION_UNDECLARED',
+        pointer: declaration(criterionId),
+      })),
       { code: 'TITLE_MISSING', pointer: declaration('HNI-A4') },
     );
     const { missing } = refused.body.errors.find(({ code }: { code: string }) => code === 'INCOMPLETE');
-    expect(missing.map(({ componentId }: { componentId: string }) => componentId)).toEqual(['submission_letter', 'nominee_list', 'minutes', 'achievement_report', 'initiative_certificate']);
+    expect(missing.map(({ componentId }: { componentId: string }) => componentId)).toEqual([
+      'submission_letter',
+      'nominee_list',
+      'minutes',
+      'achievement_report',
+      'initiative_certificate',
+    ]);
   });
 
   it('refuses a program that calls itself a PDF, in words', async () => {
     const dossier = await situations.draft({ unitId: 'so-du-lich', roundId });
     const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(512, 0x90)]);
 
-    const refused = await situations.storesNothing(() => attach(dossier, { component: 'submission_letter' }, 'to-trinh.pdf', program));
+    const refused = await situations.storesNothing(() =>
+      attach(dossier, { component: 'submission_letter' }, 'to-trinh.pdf', program),
+    );
 
     expectRefusal(refused, 415, { code: 'FILE_TYPE_NOT_ALLOWED', pointer: '/file' });
   });
@@ -94,14 +131,22 @@ describe('completeness', () => {
   it('says that a document without a file lacks it', async () => {
     const { path, head } = await situations.draft({ unitId: 'so-du-lich', roundId });
 
-    const refused = await situations.storesNothing(() => head.post(`${path}/documents`, { component: 'submission_letter' }));
+    const refused = await situations.storesNothing(() =>
+      head.post(`${path}/documents`, { component: 'submission_letter' }),
+    );
 
     expectRefusal(refused, 422, { code: 'FILE_REQUIRED', pointer: '/file' });
   });
 });
 
 describe('AC-21: a returned dossier', () => {
-  const reasons = [{ subject: 'component', id: 'achievement_report', reason: 'Báo cáo thành tích chưa nêu kết quả triển khai Phong trào.' }];
+  const reasons = [
+    {
+      subject: 'component',
+      id: 'achievement_report',
+      reason: 'Báo cáo thành tích chưa nêu kết quả triển khai Phong trào.',
+    },
+  ];
 
   async function returnedOn5July(unitId: string, more: object = {}): Promise<DossierAtHand> {
     situations.travelTo('2025-07-01T09:00:00');
@@ -114,7 +159,12 @@ describe('AC-21: a returned dossier', () => {
   it('comes back in time as the second submission; the first, the reasons and the difference stay', async () => {
     const dossier = await returnedOn5July('so-xay-dung');
     const [nomineeId] = dossier.nomineeIds;
-    await accepted(dossier.head.post(`${dossier.path}/nominees/${nomineeId}/correct`, { name: 'Phòng Quản lý xây dựng', initiativeClaimed: false }));
+    await accepted(
+      dossier.head.post(`${dossier.path}/nominees/${nomineeId}/correct`, {
+        name: 'Phòng Quản lý xây dựng',
+        initiativeClaimed: false,
+      }),
+    );
 
     situations.travelTo('2025-07-14T22:00:00');
     const again = await accepted(situations.submit(dossier));
@@ -122,22 +172,37 @@ describe('AC-21: a returned dossier', () => {
 
     const reader = await situations.educationAppraiser();
     const details = await reader.get(dossier.path);
-    expect(details.body).toMatchObject({ situation: 'Submitted', submissions: 2, returns: [{ stage: 'education', findings: reasons, dueBefore: '2025-07-15' }] });
+    expect(details.body).toMatchObject({
+      situation: 'Submitted',
+      submissions: 2,
+      returns: [{ stage: 'education', findings: reasons, dueBefore: '2025-07-15' }],
+    });
     const told = (await reader.get(`${dossier.path}/history`)).body.map(({ type }: { type: string }) => type);
-    expect(told.filter((type: string) => /Submitted|Returned/.test(type))).toEqual(['DossierSubmitted', 'DossierReturned', 'DossierSubmitted']);
+    expect(told.filter((type: string) => /Submitted|Returned/.test(type))).toEqual([
+      'DossierSubmitted',
+      'DossierReturned',
+      'DossierSubmitted',
+    ]);
     const asOf = await reader.get(`${dossier.path}?asOf=2025-07-02T00:00:00Z`);
     expect(asOf.body).toMatchObject({ situation: 'Submitted', submissions: 1, returns: [] });
     expect(asOf.body.nominees[0].name).not.toBe('Phòng Quản lý xây dựng');
   });
 
-  it('is too late on 16/7, for the round\'s own deadline still binds', async () => {
+  it("is too late on 16/7, for the round's own deadline still binds", async () => {
     const dossier = await returnedOn5July('so-khoa-hoc-va-cong-nghe');
     situations.travelTo('2025-07-16T09:00:00');
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'DEADLINE_PASSED', before: '2025-07-15', nomineeIds: dossier.nomineeIds });
+    expectRefusal(await refusedSubmission(dossier), 422, {
+      code: 'DEADLINE_PASSED',
+      before: '2025-07-15',
+      nomineeIds: dossier.nomineeIds,
+    });
   });
 
   it('may come back later when the return granted more time, to the last day of it', async () => {
-    const dossier = await returnedOn5July('so-quy-hoach-kien-truc', { dueBefore: '2025-07-20', extension: { before: '2025-07-20', document: 'Công văn số 131/SGDĐT ngày 05/7/2025' } });
+    const dossier = await returnedOn5July('so-quy-hoach-kien-truc', {
+      dueBefore: '2025-07-20',
+      extension: { before: '2025-07-20', document: 'Công văn số 131/SGDĐT ngày 05/7/2025' },
+    });
     situations.travelTo('2025-07-20T00:00:00');
     expectRefusal(await refusedSubmission(dossier), 422, { code: 'DEADLINE_PASSED', before: '2025-07-15' });
     situations.travelTo('2025-07-19T23:59:59');
@@ -147,8 +212,15 @@ describe('AC-21: a returned dossier', () => {
   it('is due back no later than the round allows, unless the return grants more time', async () => {
     situations.travelTo('2025-07-01T09:00:00');
     const dossier = await situations.submitted({ unitId: 'thanh-tra-thanh-pho', roundId });
-    const refused = await situations.storesNothing(() => situations.returned(dossier, { findings: reasons, dueBefore: '2025-07-16' }));
-    expectRefusal(refused, 422, { code: 'DUE_DATE_AFTER_DEADLINE', pointer: '/dueBefore', latest: '2025-07-15', ref: '004:L227' });
+    const refused = await situations.storesNothing(() =>
+      situations.returned(dossier, { findings: reasons, dueBefore: '2025-07-16' }),
+    );
+    expectRefusal(refused, 422, {
+      code: 'DUE_DATE_AFTER_DEADLINE',
+      pointer: '/dueBefore',
+      latest: '2025-07-15',
+      ref: '004:L227',
+    });
   });
 
   it('cannot be approved or forwarded', async () => {
@@ -158,7 +230,11 @@ describe('AC-21: a returned dossier', () => {
 
     const approved = await situations.storesNothing(() => situations.appraise(dossier, nomineeId, appraiser));
     expectRefusal(approved, 403, { code: 'NOT_PERMITTED' });
-    expectRefusal(await situations.storesNothing(() => situations.forward(dossier)), 409, { code: 'WRONG_SITUATION', pointer: '/dossiers/0', situation: 'Returned' });
+    expectRefusal(await situations.storesNothing(() => situations.forward(dossier)), 409, {
+      code: 'WRONG_SITUATION',
+      pointer: '/dossiers/0',
+      situation: 'Returned',
+    });
   });
 });
 
@@ -167,7 +243,11 @@ describe('at the same moment', () => {
     const dossier = await situations.complete({ unitId: 'so-nong-nghiep-va-moi-truong', roundId });
     const answers = await Promise.all([situations.submit(dossier), situations.submit(dossier)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
-    expectRefusal(answers.find(({ status }) => status === 422)!, 422, { code: 'NOTHING_AT_UNIT' });
+    expectRefusal(
+      answers.find(({ status }) => status === 422)!,
+      422,
+      { code: 'NOTHING_AT_UNIT' },
+    );
     expect((await situations.storyOf(dossier)).filter(({ type }) => type === 'DossierSubmitted')).toHaveLength(1);
   });
 
@@ -179,9 +259,13 @@ describe('at the same moment', () => {
       withdraw: ({ head, path }: DossierAtHand) => head.post(`${path}/withdraw`, { reason: 'Rà soát lại.' }),
       appraise: (dossier: DossierAtHand) => situations.appraise(dossier, dossier.nomineeIds[1]!, appraiser),
     };
-    const act = fc.constantFrom(...Object.keys(acts) as (keyof typeof acts)[]);
+    const act = fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[]));
     const conflict = fc.asyncProperty(fc.uniqueArray(act, { minLength: 2, maxLength: 4 }), async (names) => {
-      const dossier = await situations.submitted({ unitId: 'so-dan-toc-va-ton-giao', roundId, nominees: [collective(), collective()] });
+      const dossier = await situations.submitted({
+        unitId: 'so-dan-toc-va-ton-giao',
+        roundId,
+        nominees: [collective(), collective()],
+      });
       await accepted(situations.appraise(dossier, dossier.nomineeIds[0]!, appraiser));
 
       const answers = await Promise.all(names.map((name) => acts[name](dossier)));
@@ -189,7 +273,9 @@ describe('at the same moment', () => {
       expect(answers.every(({ status }) => status < 500)).toBe(true);
       const story = (await situations.storyOf(dossier)).map(({ type }) => type);
       const end = story.findIndex((type) => type === 'DossierReturned' || type === 'DossierWithdrawn');
-      expect(end < 0 ? [] : story.slice(end).filter((type) => type === 'NomineeAppraised' || type === 'DossierForwarded')).toEqual([]);
+      expect(
+        end < 0 ? [] : story.slice(end).filter((type) => type === 'NomineeAppraised' || type === 'DossierForwarded'),
+      ).toEqual([]);
     });
     await fc.assert(conflict, { numRuns: 6, ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }) }); // a failure prints its seed
   });
@@ -204,9 +290,14 @@ describe('a command', () => {
     const answers = [...(await Promise.all([submit(), submit(), submit()])), await submit()];
 
     expect(new Set(answers.map(({ body }) => body.position)).size).toBe(1);
-    expect(answers.at(-1)?.body).toMatchObject({ replayed: true, events: [{ type: 'DossierSubmitted', data: { submission: 1 } }] });
+    expect(answers.at(-1)?.body).toMatchObject({
+      replayed: true,
+      events: [{ type: 'DossierSubmitted', data: { submission: 1 } }],
+    });
     expect((await situations.storyOf(dossier)).filter(({ type }) => type === 'DossierSubmitted')).toHaveLength(1);
-    const other = await situations.storesNothing(() => dossier.head.post(`${dossier.path}/withdraw`, { reason: 'Rà soát lại.' }, key));
+    const other = await situations.storesNothing(() =>
+      dossier.head.post(`${dossier.path}/withdraw`, { reason: 'Rà soát lại.' }, key),
+    );
     expect(codesOf(other)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
   });
 
@@ -218,13 +309,16 @@ describe('a command', () => {
       await accepted(dossier.head.post(`${dossier.path}/withdraw?dryRun=true`, { reason: 'Rà soát lại.' })),
     ]);
     expect(tried.map(({ body }) => body.dryRun)).toEqual([true, true, true]);
-    expect(tried.flatMap(({ body }) => body.events.map(({ type }: { type: string }) => type))).toEqual(expect.arrayContaining(['DossierSubmitted', 'NomineeAdded', 'DossierWithdrawn']));
+    expect(tried.flatMap(({ body }) => body.events.map(({ type }: { type: string }) => type))).toEqual(
+      expect.arrayContaining(['DossierSubmitted', 'NomineeAdded', 'DossierWithdrawn']),
+    );
   });
 
   it('that was formed on an older reading is refused, and on the present one accepted', async () => {
     const dossier = await situations.draft({ unitId: 'so-tu-phap', roundId, nominees: [collective()] });
     const etag = (await dossier.head.get(dossier.path)).headers.get('etag') ?? '';
-    const copies = (number: number, ifMatch: string) => dossier.head.post(`${dossier.path}/record-paper-copies`, { copies: number }, { 'if-match': ifMatch });
+    const copies = (number: number, ifMatch: string) =>
+      dossier.head.post(`${dossier.path}/record-paper-copies`, { copies: number }, { 'if-match': ifMatch });
     const written = await accepted(copies(2, etag));
 
     const stale = await situations.storesNothing(() => copies(1, etag));

@@ -10,7 +10,11 @@ beforeAll(async () => (situations = await Situations.startingAt('2025-06-02T09:0
 afterAll(() => situations.close());
 
 const namesKnownFrom = async (dossier: DossierAtHand) =>
-  expect(await situations.api.app.get(ViewProgress).waitFor('nominee-names', (await situations.positionOf(dossier)) as Position, 60_000)).toBe(true);
+  expect(
+    await situations.api.app
+      .get(ViewProgress)
+      .waitFor('nominee-names', (await situations.positionOf(dossier)) as Position, 60_000),
+  ).toBe(true);
 
 const lan = () => individual({ name: 'Nguyễn Thị Lan' });
 
@@ -19,10 +23,19 @@ it('A-53: a person whom another unit nominates too is pointed out, and nobody is
   await namesKnownFrom(first);
   const second = await situations.complete({ unitId: 'so-tu-phap', roundId, nominees: [lan(), individual()] });
   const [nomineeId] = second.nomineeIds;
-  const hint = { code: 'POSSIBLE_DUPLICATE_AWARD', nomineeId, nominee: 'Nguyễn Thị Lan', standing: 'nominated', otherDossierId: first.dossierId };
+  const hint = {
+    code: 'POSSIBLE_DUPLICATE_AWARD',
+    nomineeId,
+    nominee: 'Nguyễn Thị Lan',
+    standing: 'nominated',
+    otherDossierId: first.dossierId,
+  };
 
   const { body } = await accepted(second.head.get(`${second.path}/readiness`));
-  expect(body).toMatchObject({ ready: true, warnings: [{ ...hint, detail: expect.stringContaining('cũng đang được đề nghị ở một hồ sơ khác') }] });
+  expect(body).toMatchObject({
+    ready: true,
+    warnings: [{ ...hint, detail: expect.stringContaining('cũng đang được đề nghị ở một hồ sơ khác') }],
+  });
   expect(JSON.stringify(body.warnings)).not.toContain('so-y-te');
 
   const submitted = await accepted(situations.submit(second));

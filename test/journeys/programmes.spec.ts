@@ -14,11 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => situations.close());
 
-const versions = async (query = ''): Promise<unknown[]> => (await accepted(administrator.get(`/api/packs${query}`))).body.items;
+const versions = async (query = ''): Promise<unknown[]> =>
+  (await accepted(administrator.get(`/api/packs${query}`))).body.items;
 
 describe('a pack', () => {
   it('with faults is refused whole, each fault with its line in the document', async () => {
-    const source = plan.replace('id: Q25-UNIT, groups: [G_UNIT], mode: INDEPENDENT', 'id: Q25-UNIT, groups: [G_NOBODY], mode: PERHAPS');
+    const source = plan.replace(
+      'id: Q25-UNIT, groups: [G_UNIT], mode: INDEPENDENT',
+      'id: Q25-UNIT, groups: [G_NOBODY], mode: PERHAPS',
+    );
     const line = source.split('\n').findIndex((text) => text.includes('G_NOBODY')) + 1;
 
     const refused = await situations.storesNothing(() => administrator.post('/api/packs', { source }));
@@ -36,7 +40,9 @@ describe('a pack', () => {
     const { body } = await accepted(administrator.post('/api/packs', { source: changed }));
 
     expect(await versions(`?after=${body.position}`)).toHaveLength(before.length + 1);
-    expect((await administrator.get(`/api/rounds/${annual(2025)}`)).body).toMatchObject({ rulesVersion: 'vn-hanoi-2024@1' });
+    expect((await administrator.get(`/api/rounds/${annual(2025)}`)).body).toMatchObject({
+      rulesVersion: 'vn-hanoi-2024@1',
+    });
   });
 });
 
@@ -44,7 +50,13 @@ describe('what does not exist', () => {
   it('is said to be so: a pack to open a round of, a version to read, a calendar of a year', async () => {
     const round = { packId: 'khong-co', occasion: 'annual', year: 2026, tier: 'city' };
     expectRefusal(await administrator.post('/api/rounds', round), 404, { code: 'PACK_NOT_FOUND', pointer: '/packId' });
-    expect(await administrator.get('/api/packs/vn-hanoi-2024/versions/99')).toMatchObject({ status: 404, body: { code: 'PACK_NOT_FOUND' } });
-    expect(await administrator.get('/api/calendars/2031')).toMatchObject({ status: 404, body: { code: 'CALENDAR_NOT_FOUND' } });
+    expect(await administrator.get('/api/packs/vn-hanoi-2024/versions/99')).toMatchObject({
+      status: 404,
+      body: { code: 'PACK_NOT_FOUND' },
+    });
+    expect(await administrator.get('/api/calendars/2031')).toMatchObject({
+      status: 404,
+      body: { code: 'CALENDAR_NOT_FOUND' },
+    });
   });
 });

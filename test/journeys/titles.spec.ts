@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accepted, expectRefusal } from '../support/answers.js';
-import { annual, collective, type DossierAtHand, household, individual, type NomineeBody, Situations } from '../support/situations.js';
+import {
+  annual,
+  collective,
+  type DossierAtHand,
+  household,
+  individual,
+  type NomineeBody,
+  Situations,
+} from '../support/situations.js';
 
 const roundId = annual(2025);
 let situations: Situations;
@@ -15,9 +23,16 @@ interface Recognition {
 }
 
 const declare = ({ head, path }: DossierAtHand, nomineeId: string, criterionId: string, more: object = {}) =>
-  accepted(head.post(`${path}/nominees/${nomineeId}/declare-criterion`, { criterionId, declaration: { statement: 'Đạt.', documentIds: [], ...more } }));
+  accepted(
+    head.post(`${path}/nominees/${nomineeId}/declare-criterion`, {
+      criterionId,
+      declaration: { statement: 'Đạt.', documentIds: [], ...more },
+    }),
+  );
 
-const recognised = ({ title, level, date = '2024-12-20' }: Recognition) => ({ recognition: { title, level, date, decisionNumber: '118/QĐ-HKH', issuer: 'Hội Khuyến học thành phố Hà Nội' } });
+const recognised = ({ title, level, date = '2024-12-20' }: Recognition) => ({
+  recognition: { title, level, date, decisionNumber: '118/QĐ-HKH', issuer: 'Hội Khuyến học thành phố Hà Nội' },
+});
 
 const refusedSubmission = (dossier: DossierAtHand) => situations.storesNothing(() => situations.submit(dossier));
 const pointerOf = (nomineeId: string, criterionId: string) => `/nominees/${nomineeId}/declarations/${criterionId}`;
@@ -33,13 +48,22 @@ describe('AC-23: without its title', () => {
   ];
 
   it('a department, village, school, household, clan or official is ineligible, each for the title of its own kind', async () => {
-    const dossier = await situations.complete({ unitId: 'quan-ba-dinh', roundId, nominees: prerequisites.map(([nominee]) => nominee) });
+    const dossier = await situations.complete({
+      unitId: 'quan-ba-dinh',
+      roundId,
+      nominees: prerequisites.map(([nominee]) => nominee),
+    });
     for (const [{ nomineeId }, criterionId] of prerequisites) await declare(dossier, nomineeId, criterionId);
 
     const refused = await refusedSubmission(dossier);
 
     const missing = prerequisites.map(([{ nomineeId, name }, criterionId, title, ref]) => ({
-      code: 'TITLE_MISSING', pointer: pointerOf(nomineeId, criterionId), nominee: name, title, fault: 'not_declared', ref,
+      code: 'TITLE_MISSING',
+      pointer: pointerOf(nomineeId, criterionId),
+      nominee: name,
+      title,
+      fault: 'not_declared',
+      ref,
     }));
     expectRefusal(refused, 422, ...missing);
     for (const [{ name }, , , ref, label] of prerequisites) {
@@ -53,10 +77,18 @@ describe('AC-23: without its title', () => {
     const donor = individual({ category: 'ca_nhan_khac', name: 'John Smith', jobTitle: 'Nhà tài trợ' });
     const dossier = await situations.complete({ unitId: 'so-y-te', roundId, nominees: [donor] });
     await declare(dossier, donor.nomineeId, 'HNI-Ib2');
-    const waive = { criterionId: 'HNI-Ib2', reason: 'Người nước ngoài, không cư trú tại Việt Nam.', document: '45/SNV-BTĐKT ngày 02/6/2025' };
+    const waive = {
+      criterionId: 'HNI-Ib2',
+      reason: 'Người nước ngoài, không cư trú tại Việt Nam.',
+      document: '45/SNV-BTĐKT ngày 02/6/2025',
+    };
     const path = `${dossier.path}/nominees/${donor.nomineeId}/waive-prerequisite`;
 
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'TITLE_MISSING', title: 'cong_dan_hoc_tap', ref: '004:L153' });
+    expectRefusal(await refusedSubmission(dossier), 422, {
+      code: 'TITLE_MISSING',
+      title: 'cong_dan_hoc_tap',
+      ref: '004:L153',
+    });
     expectRefusal(await situations.storesNothing(() => dossier.head.post(path, waive)), 403, { code: 'NOT_PERMITTED' });
     const officer = await situations.homeAffairsAppraiser();
     const assessed = await situations.storesNothing(() => officer.post(path, { ...waive, criterionId: 'HNI-Ib1' }));
@@ -73,7 +105,11 @@ describe('a title', () => {
     const [nomineeId = ''] = dossier.nomineeIds;
 
     await declare(dossier, nomineeId, 'HNI-A4', recognised({ title: 'cong_dong_hoc_tap' }));
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'TITLE_MISSING', title: 'don_vi_hoc_tap', fault: 'other_title' });
+    expectRefusal(await refusedSubmission(dossier), 422, {
+      code: 'TITLE_MISSING',
+      title: 'don_vi_hoc_tap',
+      fault: 'other_title',
+    });
 
     await declare(dossier, nomineeId, 'HNI-A4', recognised({ title: 'don_vi_hoc_tap', date: '2025-06-03' }));
     expectRefusal(await refusedSubmission(dossier), 422, { code: 'TITLE_MISSING', fault: 'dated_ahead' });
@@ -86,13 +122,36 @@ describe('a title', () => {
     const district = collective({ category: 'cap_huyen', name: 'Ủy ban nhân dân huyện Thanh Trì' });
     const dossier = await situations.complete({ unitId: 'so-tu-phap', roundId, nominees: [district] });
 
-    await declare(dossier, district.nomineeId, 'HNI-C4', recognised({ title: 'cong_dong_hoc_tap', level: 'huyen', date: '2025-07-01' }));
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'TITLE_MISSING', fault: 'level_abolished', ref: '004:L85' });
+    await declare(
+      dossier,
+      district.nomineeId,
+      'HNI-C4',
+      recognised({ title: 'cong_dong_hoc_tap', level: 'huyen', date: '2025-07-01' }),
+    );
+    expectRefusal(await refusedSubmission(dossier), 422, {
+      code: 'TITLE_MISSING',
+      fault: 'level_abolished',
+      ref: '004:L85',
+    });
 
-    await declare(dossier, district.nomineeId, 'HNI-C4', recognised({ title: 'cong_dong_hoc_tap', level: 'xa', date: '2025-06-30' }));
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'TITLE_MISSING', fault: 'other_level', levels: ['huyen'] });
+    await declare(
+      dossier,
+      district.nomineeId,
+      'HNI-C4',
+      recognised({ title: 'cong_dong_hoc_tap', level: 'xa', date: '2025-06-30' }),
+    );
+    expectRefusal(await refusedSubmission(dossier), 422, {
+      code: 'TITLE_MISSING',
+      fault: 'other_level',
+      levels: ['huyen'],
+    });
 
-    await declare(dossier, district.nomineeId, 'HNI-C4', recognised({ title: 'cong_dong_hoc_tap', level: 'huyen', date: '2025-06-30' }));
+    await declare(
+      dossier,
+      district.nomineeId,
+      'HNI-C4',
+      recognised({ title: 'cong_dong_hoc_tap', level: 'huyen', date: '2025-06-30' }),
+    );
     await accepted(situations.submit(dossier));
   });
 });
@@ -109,7 +168,13 @@ describe('a figure', () => {
     expectRefusal(
       refused,
       422,
-      { code: 'THRESHOLD_NOT_REACHED', pointer: pointerOf(nomineeId, 'HNI-G4'), atLeast: 50, value: 49.99, ref: '004:L123' },
+      {
+        code: 'THRESHOLD_NOT_REACHED',
+        pointer: pointerOf(nomineeId, 'HNI-G4'),
+        atLeast: 50,
+        value: 49.99,
+        ref: '004:L123',
+      },
       { code: 'THRESHOLD_NOT_REACHED', pointer: pointerOf(nomineeId, 'HNI-G5'), atLeast: 30, ref: '004:L125' },
     );
     expect(refused.body.errors[0].detail).toContain('cần đạt từ 50, mới đạt 49,99');

@@ -14,12 +14,23 @@ beforeAll(async () => {
 afterAll(() => situations.close());
 
 const begin = (name: string, length: number, who = dossier.head): Promise<Answer> =>
-  who.send('POST', `${dossier.path}/uploads`, undefined, { 'upload-length': String(length), 'upload-metadata': `filename ${Buffer.from(name).toString('base64')}` });
+  who.send('POST', `${dossier.path}/uploads`, undefined, {
+    'upload-length': String(length),
+    'upload-metadata': `filename ${Buffer.from(name).toString('base64')}`,
+  });
 
 const send = (location: string, offset: number, part: Uint8Array, who: Client = dossier.head): Promise<Answer> =>
-  who.send('PATCH', location, new Blob([part]), { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset), 'tus-resumable': '1.0.0' });
+  who.send('PATCH', location, new Blob([part]), {
+    'content-type': 'application/offset+octet-stream',
+    'upload-offset': String(offset),
+    'tus-resumable': '1.0.0',
+  });
 
-const attach = (location: string, body: object = { component: 'submission_letter' }, key = randomUUID()): Promise<Answer> => dossier.head.post(`${location}/attach`, body, { 'idempotency-key': key });
+const attach = (
+  location: string,
+  body: object = { component: 'submission_letter' },
+  key = randomUUID(),
+): Promise<Answer> => dossier.head.post(`${location}/attach`, body, { 'idempotency-key': key });
 
 describe('a file that comes in parts', () => {
   it('is found again with what has come of it, is completed and becomes a document', async () => {
@@ -30,12 +41,21 @@ describe('a file that comes in parts', () => {
     expect(begun.headers.get('upload-expires')).toMatch(/GMT$/);
 
     const first = await send(location, 0, content.subarray(0, 40));
-    expect({ status: first.status, offset: first.headers.get('upload-offset'), tus: first.headers.get('tus-resumable') }).toEqual({ status: 204, offset: '40', tus: '1.0.0' });
-    expect((await accepted(dossier.head.get(`${dossier.path}/uploads`))).body).toMatchObject([{ name: 'Tờ trình.pdf', length: content.length, offset: 40 }]);
+    expect({
+      status: first.status,
+      offset: first.headers.get('upload-offset'),
+      tus: first.headers.get('tus-resumable'),
+    }).toEqual({ status: 204, offset: '40', tus: '1.0.0' });
+    expect((await accepted(dossier.head.get(`${dossier.path}/uploads`))).body).toMatchObject([
+      { name: 'Tờ trình.pdf', length: content.length, offset: 40 },
+    ]);
     expectRefusal(await attach(location), 409, { code: 'UPLOAD_INCOMPLETE', offset: 40 });
     expectRefusal(await send(location, 0, content), 409, { code: 'UPLOAD_OFFSET_WRONG', offset: 40 });
     const asked = await dossier.head.send('HEAD', location, undefined);
-    expect({ offset: asked.headers.get('upload-offset'), cache: asked.headers.get('cache-control') }).toEqual({ offset: '40', cache: 'no-store' });
+    expect({ offset: asked.headers.get('upload-offset'), cache: asked.headers.get('cache-control') }).toEqual({
+      offset: '40',
+      cache: 'no-store',
+    });
 
     await send(location, 40, content.subarray(40));
     const key = randomUUID();
@@ -57,7 +77,10 @@ describe('a file that comes in parts', () => {
     expectRefusal(await attach(location), 404, { code: 'UPLOAD_NOT_FOUND' });
     expectRefusal(await begin('báo cáo.exe', 10), 415, { code: 'FILE_TYPE_NOT_ALLOWED' });
     expectRefusal(await begin('báo cáo.pdf', 6 * 1024 * 1024), 413, { code: 'FILE_TOO_LARGE' });
-    expectRefusal(await dossier.head.send('POST', `${dossier.path}/uploads`, undefined), 400, { code: 'UPLOAD_HEADER_MALFORMED', header: 'Upload-Length' });
+    expectRefusal(await dossier.head.send('POST', `${dossier.path}/uploads`, undefined), 400, {
+      code: 'UPLOAD_HEADER_MALFORMED',
+      header: 'Upload-Length',
+    });
   });
 
   it('is nobody else’s, and can be given up', async () => {
@@ -74,7 +97,10 @@ describe('a file that comes in parts', () => {
     const content = pdf('x');
     const location = (await begin('x.pdf', content.length)).headers.get('location')!;
     await send(location, 0, content);
-    expectRefusal(await attach(location, { component: 'achievement_report' }), 422, { code: 'NOMINEE_REQUIRED', pointer: '/nomineeId' });
+    expectRefusal(await attach(location, { component: 'achievement_report' }), 422, {
+      code: 'NOMINEE_REQUIRED',
+      pointer: '/nomineeId',
+    });
     await accepted(attach(location, { component: 'minutes_council' }));
   });
 });

@@ -10,7 +10,13 @@ const education = 'so-giao-duc-va-dao-tao';
 const interim = 'interim-2025-city';
 const annual = 'annual-2025-city';
 const criteria = ['HNI-COL0', 'HNI-A1', 'HNI-A2', 'HNI-A3'];
-const recognition = { title: 'don_vi_hoc_tap', level: 'tinh', decisionNumber: '123/QĐ-SGDĐT', date: '2024-12-20', issuer: 'Sở Giáo dục và Đào tạo Hà Nội' };
+const recognition = {
+  title: 'don_vi_hoc_tap',
+  level: 'tinh',
+  decisionNumber: '123/QĐ-SGDĐT',
+  date: '2024-12-20',
+  issuer: 'Sở Giáo dục và Đào tạo Hà Nội',
+};
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -33,7 +39,13 @@ async function opened(head: Client, unitId: string, roundId: string): Promise<st
   return `/api/dossiers/${dossierId}`;
 }
 
-const collective = (name: string) => ({ nomineeId: randomUUID(), name, kind: 'collective', category: 'so_ban_nganh', initiativeClaimed: false });
+const collective = (name: string) => ({
+  nomineeId: randomUUID(),
+  name,
+  kind: 'collective',
+  category: 'so_ban_nganh',
+  initiativeClaimed: false,
+});
 
 async function withCollectives(head: Client, dossier: string, count: number): Promise<string[]> {
   const nominees = Array.from({ length: count }, (_, index) => collective(`Phòng số ${index + 1}`));
@@ -43,15 +55,33 @@ async function withCollectives(head: Client, dossier: string, count: number): Pr
 
 async function prepare(head: Client, dossier: string, nomineeId: string): Promise<void> {
   for (const component of ['submission_letter', 'nominee_list', 'minutes_council']) {
-    await accepted(head.upload(`${dossier}/documents`, { component }, { name: `${component}.pdf`, content: pdf(component) }));
+    await accepted(
+      head.upload(`${dossier}/documents`, { component }, { name: `${component}.pdf`, content: pdf(component) }),
+    );
   }
   const documentId = randomUUID();
-  await accepted(head.upload(`${dossier}/documents`, { documentId, component: 'achievement_report', nomineeId }, { name: 'Báo cáo thành tích.pdf', content: pdf(nomineeId) }));
+  await accepted(
+    head.upload(
+      `${dossier}/documents`,
+      { documentId, component: 'achievement_report', nomineeId },
+      { name: 'Báo cáo thành tích.pdf', content: pdf(nomineeId) },
+    ),
+  );
   await accepted(head.post(`${dossier}/nominees/${nomineeId}/confirm-report`, { documentId }));
   for (const criterionId of criteria) {
-    await accepted(head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, { criterionId, declaration: { statement: 'Đã thực hiện', documentIds: [] } }));
+    await accepted(
+      head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, {
+        criterionId,
+        declaration: { statement: 'Đã thực hiện', documentIds: [] },
+      }),
+    );
   }
-  await accepted(head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, { criterionId: 'HNI-A4', declaration: { statement: 'Đã được công nhận', documentIds: [], recognition } }));
+  await accepted(
+    head.post(`${dossier}/nominees/${nomineeId}/declare-criterion`, {
+      criterionId: 'HNI-A4',
+      declaration: { statement: 'Đã được công nhận', documentIds: [], recognition },
+    }),
+  );
 }
 
 describe('a dossier of Sở Y tế', () => {
@@ -62,38 +92,62 @@ describe('a dossier of Sở Y tế', () => {
 
     const before = await head.get(`${dossier}/readiness`);
     expect(before.body).toMatchObject({ ready: false, onTime: true, lastDay: '2025-07-14' });
-    expect(before.body.blocking.map(({ code }: { code: string }) => code)).toEqual(expect.arrayContaining(['INCOMPLETE', 'TITLE_MISSING', 'CRITERION_UNDECLARED']));
+    expect(before.body.blocking.map(({ code }: { code: string }) => code)).toEqual(
+      expect.arrayContaining(['INCOMPLETE', 'TITLE_MISSING', 'CRITERION_UNDECLARED']),
+    );
     expect(before.body.blocking[0].detail).toContain('004:L');
 
     await prepare(head, dossier, nomineeId);
     await accepted(head.post(`${dossier}/record-paper-copies`, { copies: 1 }));
-    expect((await head.get(`${dossier}/readiness`)).body).toMatchObject({ ready: true, blocking: [], warnings: [{ code: 'COPIES', required: 2 }] });
+    expect((await head.get(`${dossier}/readiness`)).body).toMatchObject({
+      ready: true,
+      blocking: [],
+      warnings: [{ code: 'COPIES', required: 2 }],
+    });
 
     const astray = await head.post(`${dossier}/submit`, { addressee: 'so-noi-vu' });
     expect(astray.status).toBe(422);
     expect(codes(astray)).toEqual(['WRONG_ADDRESSEE']);
     const submitted = await accepted(head.post(`${dossier}/submit`, { addressee: education }));
-    expect(submitted.body.events).toMatchObject([{ type: 'DossierSubmitted', data: { submission: 1, late: false, warnings: [{ code: 'COPIES' }] } }]);
+    expect(submitted.body.events).toMatchObject([
+      { type: 'DossierSubmitted', data: { submission: 1, late: false, warnings: [{ code: 'COPIES' }] } },
+    ]);
 
     const appraiser = await api.as('education_appraiser', education);
     const stranger = await api.as('unit_head', 'so-noi-vu');
     const seen = await appraiser.get(dossier);
-    expect(seen.body).toMatchObject({ situation: 'Submitted', unitId: 'so-y-te', heldBy: [education], nominees: [{ nomineeId, stage: 'education' }], warnings: [{ code: 'COPIES' }] });
+    expect(seen.body).toMatchObject({
+      situation: 'Submitted',
+      unitId: 'so-y-te',
+      heldBy: [education],
+      nominees: [{ nomineeId, stage: 'education' }],
+      warnings: [{ code: 'COPIES' }],
+    });
     expect(seen.headers.get('etag')).toBe(`"${seen.body.revision}"`);
     const asOf = await head.get(`${dossier}?asOf=2025-05-04T00:00:00Z`);
     expect(asOf.status).toBe(404);
 
-    for (const path of [dossier, `${dossier}/history`, `${dossier}/readiness`]) expect((await stranger.get(path)).status).toBe(404);
+    for (const path of [dossier, `${dossier}/history`, `${dossier}/readiness`])
+      expect((await stranger.get(path)).status).toBe(404);
     expect((await stranger.post(`${dossier}/withdraw`, { reason: 'x' })).status).toBe(404);
 
     const list = (client: Client, query = '') => client.get(`/api/dossiers?after=${submitted.body.position}${query}`);
-    expect((await list(appraiser, `&q=${encodeURIComponent('PHONG SO 1')}`)).body.items).toMatchObject([{ unitName: 'Sở Y tế', situation: 'Submitted', holders: ['education'], nominees: 1 }]);
+    expect((await list(appraiser, `&q=${encodeURIComponent('PHONG SO 1')}`)).body.items).toMatchObject([
+      { unitName: 'Sở Y tế', situation: 'Submitted', holders: ['education'], nominees: 1 },
+    ]);
     expect((await list(appraiser, '&q=khong-co')).body.items).toEqual([]);
     expect((await list(stranger)).body.items).toEqual([]);
     expect((await list(await api.administrator())).body.items).toEqual([]);
 
     const story = (await head.get(`${dossier}/history`)).body.map(({ text }: { text: string }) => text);
-    expect(story).toEqual(expect.arrayContaining(['Lập hồ sơ.', 'Thêm đối tượng Phòng số 1.', 'Xác nhận báo cáo thành tích của Phòng số 1.', 'Nộp hồ sơ lần 1: Phòng số 1.']));
+    expect(story).toEqual(
+      expect.arrayContaining([
+        'Lập hồ sơ.',
+        'Thêm đối tượng Phòng số 1.',
+        'Xác nhận báo cáo thành tích của Phòng số 1.',
+        'Nộp hồ sơ lần 1: Phòng số 1.',
+      ]),
+    );
   });
 
   it('keeps its files and gives them back only as files', async () => {
@@ -101,10 +155,22 @@ describe('a dossier of Sở Y tế', () => {
     const dossier = await opened(head, 'so-tu-phap', annual);
     const documentId = randomUUID();
     const letter = pdf('Tờ trình số 1');
-    await accepted(head.upload(`${dossier}/documents`, { documentId, component: 'submission_letter' }, { name: 'Tờ trình.pdf', content: letter }));
-    const disguised = await head.upload(`${dossier}/documents`, { component: 'nominee_list' }, { name: 'danh-sach.pdf', content: Buffer.from('MZ\u0090 không phải PDF') });
+    await accepted(
+      head.upload(
+        `${dossier}/documents`,
+        { documentId, component: 'submission_letter' },
+        { name: 'Tờ trình.pdf', content: letter },
+      ),
+    );
+    const disguised = await head.upload(
+      `${dossier}/documents`,
+      { component: 'nominee_list' },
+      { name: 'danh-sach.pdf', content: Buffer.from('MZ\u0090 không phải PDF') },
+    );
     expect(codes(disguised)).toEqual(['FILE_TYPE_NOT_ALLOWED']);
-    expect(codes(await head.upload(`${dossier}/documents`, { component: 'khac' }, { name: 'a.pdf', content: letter }))).not.toEqual([]);
+    expect(
+      codes(await head.upload(`${dossier}/documents`, { component: 'khac' }, { name: 'a.pdf', content: letter })),
+    ).not.toEqual([]);
 
     const file = await head.get(`${dossier}/documents/${documentId}/content`);
     expect(file.status).toBe(200);
@@ -122,10 +188,18 @@ describe('a dossier of Sở Y tế', () => {
       const documentId = randomUUID();
       await accepted(head.upload(`${dossier}/documents`, { documentId, component }, { name, content }));
       const { headers } = await accepted(head.get(`${dossier}/documents/${documentId}/content?preview=true`));
-      return { how: headers.get('content-disposition')!.split(';')[0], policy: headers.get('content-security-policy')!, sniffed: headers.get('x-content-type-options') };
+      return {
+        how: headers.get('content-disposition')!.split(';')[0],
+        policy: headers.get('content-security-policy')!,
+        sniffed: headers.get('x-content-type-options'),
+      };
     };
 
-    const harmless = { how: 'inline', policy: expect.stringMatching(/^default-src 'none';(?!.*script-src).*frame-ancestors 'self'$/), sniffed: 'nosniff' };
+    const harmless = {
+      how: 'inline',
+      policy: expect.stringMatching(/^default-src 'none';(?!.*script-src).*frame-ancestors 'self'$/),
+      sniffed: 'nosniff',
+    };
     expect(await shown('submission_letter', 'Tờ trình.pdf', pdf('Tờ trình'))).toEqual(harmless);
     expect(await shown('minutes_council', 'Biên bản.png', png())).toEqual(harmless);
     expect(await shown('nominee_list', 'Danh sách.docx', docx())).toMatchObject({ how: 'attachment' });
@@ -142,23 +216,40 @@ describe('the places of Sở Công Thương in the interim round', () => {
     const fifth = collective('Phòng thứ năm');
     const refused = await head.post(`${second}/nominees`, fifth);
     expect(refused.status).toBe(422);
-    expect(refused.body.errors).toMatchObject([{ code: 'QUOTA_EXCEEDED', kind: 'collective', cap: 4, used: 4, quotaId: 'Q25-UNIT', ref: '004:L167' }]);
+    expect(refused.body.errors).toMatchObject([
+      { code: 'QUOTA_EXCEEDED', kind: 'collective', cap: 4, used: 4, quotaId: 'Q25-UNIT', ref: '004:L167' },
+    ]);
 
     await accepted(head.post(`${first}/nominees/${leaving}/remove`));
     const tried = await accepted(head.post(`${second}/nominees?dryRun=true`, fifth));
-    expect(tried.body).toMatchObject({ dryRun: true, events: expect.arrayContaining([expect.objectContaining({ type: 'NomineeAdded' }), expect.objectContaining({ type: 'PlaceReserved' })]) });
+    expect(tried.body).toMatchObject({
+      dryRun: true,
+      events: expect.arrayContaining([
+        expect.objectContaining({ type: 'NomineeAdded' }),
+        expect.objectContaining({ type: 'PlaceReserved' }),
+      ]),
+    });
     const entered = await accepted(head.post(`${second}/nominees`, fifth));
 
     const usage = await head.get(`/api/rounds/${interim}/quotas?after=${entered.body.position}`);
-    expect(usage.body.items).toMatchObject([{ unitId: 'so-cong-thuong', used: { collective: 4, individual: 0 }, left: { collective: 0, individual: 4 } }]);
-    expect(usage.body.items[0].places.map(({ name }: { name: string }) => name).sort()).toEqual(['Phòng số 2', 'Phòng số 3', 'Phòng số 4', 'Phòng thứ năm']);
+    expect(usage.body.items).toMatchObject([
+      { unitId: 'so-cong-thuong', used: { collective: 4, individual: 0 }, left: { collective: 0, individual: 4 } },
+    ]);
+    expect(usage.body.items[0].places.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'Phòng số 2',
+      'Phòng số 3',
+      'Phòng số 4',
+      'Phòng thứ năm',
+    ]);
 
     await accepted(head.post(`${first}/withdraw`, { reason: 'Rà soát lại' }));
     await withCollectives(head, second, 1);
     const crowded = await head.post(`${first}/revive`);
     expect(crowded.body.errors).toMatchObject([{ code: 'QUOTA_EXCEEDED', used: 2, wanted: 3 }]);
     await accepted(head.post(`${second}/nominees/${fifth.nomineeId}/remove`));
-    expect((await accepted(head.post(`${first}/revive`))).body.events).toMatchObject([{ type: 'DossierRevived', data: { life: 2 } }]);
+    expect((await accepted(head.post(`${first}/revive`))).body.events).toMatchObject([
+      { type: 'DossierRevived', data: { life: 2 } },
+    ]);
     expect(codes(await head.post(`${second}/nominees`, collective('Phòng thứ sáu')))).toEqual(['QUOTA_EXCEEDED']);
   });
 
@@ -166,7 +257,9 @@ describe('the places of Sở Công Thương in the interim round', () => {
     const head = await api.as('unit_head', 'so-xay-dung');
     const dossiers = [await opened(head, 'so-xay-dung', interim), await opened(head, 'so-xay-dung', interim)];
     await withCollectives(head, dossiers[0]!, 3);
-    const answers = await Promise.all(dossiers.map((dossier, index) => head.post(`${dossier}/nominees`, collective(`Thẻ ${index}`))));
+    const answers = await Promise.all(
+      dossiers.map((dossier, index) => head.post(`${dossier}/nominees`, collective(`Thẻ ${index}`))),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
   });
 });

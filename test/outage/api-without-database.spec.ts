@@ -17,12 +17,19 @@ afterAll(async () => {
   await server.remove();
 });
 
-const unit = (unitId: string) => ({ unitId, name: `Đơn vị ${unitId}`, category: 'so_ban_nganh', validFrom: '2020-01-01' });
+const unit = (unitId: string) => ({
+  unitId,
+  name: `Đơn vị ${unitId}`,
+  category: 'so_ban_nganh',
+  validFrom: '2020-01-01',
+});
 const ready = async () => (await api.stranger().get('/health/ready')).status === 200;
 
 function expectAskedToTryLater({ status, headers, body }: Answer) {
   expect({ status, type: headers.get('content-type'), retryAfter: headers.get('retry-after') }).toEqual({
-    status: 503, type: 'application/problem+json; charset=utf-8', retryAfter: '5',
+    status: 503,
+    type: 'application/problem+json; charset=utf-8',
+    retryAfter: '5',
   });
   expect(body).toMatchObject({
     title: 'Hệ thống tạm ngừng phục vụ',
@@ -41,7 +48,9 @@ describe('while the database server is away', () => {
 
   it('people are asked to try again, whatever they do', async () => {
     expectAskedToTryLater(await administrator.get('/api/units'));
-    expectAskedToTryLater(await administrator.post('/api/units', unit('so-vang-mat'), { 'idempotency-key': 'vang-mat' }));
+    expectAskedToTryLater(
+      await administrator.post('/api/units', unit('so-vang-mat'), { 'idempotency-key': 'vang-mat' }),
+    );
     expectAskedToTryLater(await api.stranger().signIn('giam-doc-so-y-te', api.password));
   });
 
@@ -64,7 +73,12 @@ describe('after the database server has come back', () => {
   it('the repeated command is carried out once, and shown: nobody had to restart anything', async () => {
     const register = () => administrator.post('/api/units', unit('so-vang-mat'), { 'idempotency-key': 'vang-mat' });
 
-    const shownAfter = (position: string) => eventually(() => administrator.get(`/api/units?after=${encodeURIComponent(position)}&limit=100`).then((answer) => answer.status === 200 && answer));
+    const shownAfter = (position: string) =>
+      eventually(() =>
+        administrator
+          .get(`/api/units?after=${encodeURIComponent(position)}&limit=100`)
+          .then((answer) => answer.status === 200 && answer),
+      );
 
     const { status, body } = await register();
     const list = await shownAfter(body.position);

@@ -17,7 +17,10 @@ let cast: Cast;
 let administrator: Client;
 beforeAll(async () => {
   server = await new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start();
-  api = await ApiUnderTest.start({ eventStore: new EventStoreDbEventStore({ connectionString: server.url, patience: 1_500 }), engine: 'eventstoredb' });
+  api = await ApiUnderTest.start({
+    eventStore: new EventStoreDbEventStore({ connectionString: server.url, patience: 1_500 }),
+    engine: 'eventstoredb',
+  });
   await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
   cast = await castOf(api);
   administrator = await api.administrator();
@@ -47,7 +50,10 @@ const pages: readonly (readonly [who: keyof Cast, path: string])[] = [
   ['homeAffairs', `/rounds/${roundId}/proposals`],
   ['chairman', '/awards'],
 ];
-const carriedOut = <Given extends Answer>(ask: () => Promise<Given>) => () => ask().then((answer) => answer.status === 200 && answer);
+const carriedOut =
+  <Given extends Answer>(ask: () => Promise<Given>) =>
+  () =>
+    ask().then((answer) => answer.status === 200 && answer);
 const show = (caller: Caller, path: string): Promise<Answer> => caller.get(path);
 
 describe('while the server of the events is away', () => {
@@ -77,7 +83,8 @@ describe('while the server of the events is away', () => {
     expect(body).toMatchObject({
       title: 'Hệ thống tạm ngừng phục vụ',
       code: 'EVENT_STORE_UNAVAILABLE',
-      detail: 'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',
+      detail:
+        'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',
     });
   });
 
@@ -87,7 +94,9 @@ describe('while the server of the events is away', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       status: 'reading-only',
-      errors: [{ code: 'EVENT_STORE_AWAY', part: 'eventStore', engine: 'eventstoredb', detail: 'Kho sự kiện chưa trả lời.' }],
+      errors: [
+        { code: 'EVENT_STORE_AWAY', part: 'eventStore', engine: 'eventstoredb', detail: 'Kho sự kiện chưa trả lời.' },
+      ],
     });
   });
 });
@@ -96,7 +105,9 @@ describe('after the server of the events has come back', () => {
   it('the repeated command is carried out once and shown, by the same process', async () => {
     const { body } = await eventually(carriedOut(register));
     expect((await register()).body).toMatchObject({ replayed: true });
-    const list = await eventually(carriedOut(() => administrator.get(`/api/units?after=${encodeURIComponent(body.position)}&limit=100`)));
+    const list = await eventually(
+      carriedOut(() => administrator.get(`/api/units?after=${encodeURIComponent(body.position)}&limit=100`)),
+    );
     expect(list.body.items).toContainEqual(expect.objectContaining({ unitId: unit.unitId }));
   });
 });

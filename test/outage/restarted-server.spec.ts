@@ -2,11 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { type Automation, AutomationRunner, AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
+import {
+  type Automation,
+  AutomationRunner,
+  AutomationCheckpointsByLog1763700000800,
+  CreateAutomations1763700000300,
+} from '#platform/automations';
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { NewEvent } from '#platform/event-sourcing';
-import { type EventStore, eventStoreMigration, EventStoreUnavailable, PostgresEventStore, verifyChain } from '#platform/event-store';
-import { CreateViews1763700000200, registerView, type View, ViewCheckpointsByLog1763700000700, ViewProgress, ViewRunner } from '#platform/read-models';
+import {
+  type EventStore,
+  eventStoreMigration,
+  EventStoreUnavailable,
+  PostgresEventStore,
+  verifyChain,
+} from '#platform/event-store';
+import {
+  CreateViews1763700000200,
+  registerView,
+  type View,
+  ViewCheckpointsByLog1763700000700,
+  ViewProgress,
+  ViewRunner,
+} from '#platform/read-models';
 import { eventually } from '../support/eventually.js';
 import { RestartableServer } from '../support/restartable-server.js';
 
@@ -31,7 +49,13 @@ const answerEvery: Automation = {
   react: ({ id }) => [{ key: 'answer', command: ({ commandId }) => ({ id, commandId }) }],
 };
 
-const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200, ViewCheckpointsByLog1763700000700, CreateAutomations1763700000300, AutomationCheckpointsByLog1763700000800];
+const migrations = [
+  sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
+  CreateViews1763700000200,
+  ViewCheckpointsByLog1763700000700,
+  CreateAutomations1763700000300,
+  AutomationCheckpointsByLog1763700000800,
+];
 
 let server: RestartableServer;
 beforeAll(async () => (server = await RestartableServer.start(migrations)));
@@ -50,8 +74,17 @@ function openStore(patience?: number): PostgresEventStore {
 function reserved(): NewEvent {
   const commandId = randomUUID();
   return {
-    id: randomUUID(), type: 'PlaceReserved', version: 1, data: { nominee: 'Nguyễn Thị Hoa' },
-    metadata: { at: '2025-08-04T03:00:00.000Z', actor: 'don-vi', commandId, correlationId: commandId, causationId: commandId },
+    id: randomUUID(),
+    type: 'PlaceReserved',
+    version: 1,
+    data: { nominee: 'Nguyễn Thị Hoa' },
+    metadata: {
+      at: '2025-08-04T03:00:00.000Z',
+      actor: 'don-vi',
+      commandId,
+      correlationId: commandId,
+      causationId: commandId,
+    },
   };
 }
 
@@ -126,7 +159,9 @@ describe('a restart of the database server', () => {
   it('interrupts views, automations and their locks, and they go on by themselves', async () => {
     const store = openStore(30_000);
     const { serviceUrl } = server.database;
-    const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [EventCount] })).initialize();
+    const dataSource = await new DataSource(
+      dataSourceOptions({ url: serviceUrl, entities: [EventCount] }),
+    ).initialize();
     cleanUps.push(() => dataSource.destroy());
     const progress = new ViewProgress(dataSource, store, views);
     const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
@@ -134,7 +169,9 @@ describe('a restart of the database server', () => {
     const answered = new Map<string, string>();
     const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner });
     const automations = new AutomationRunner({
-      dataSource, store, runner,
+      dataSource,
+      store,
+      runner,
       automations: [answerEvery],
       clock: { now: () => new Date('2025-08-05T01:00:00Z') },
       dispatch: async (command) => {
@@ -157,7 +194,9 @@ describe('a restart of the database server', () => {
 
     const stored = await idsIn(store);
     await eventually(() => answered.size === stored.length);
-    await eventually(async () => (await dataSource.getRepository(EventCount).findOneByOrFail({ id: 'all' })).count >= stored.length);
+    await eventually(
+      async () => (await dataSource.getRepository(EventCount).findOneByOrFail({ id: 'all' })).count >= stored.length,
+    );
     expect(await dataSource.getRepository(EventCount).find()).toEqual([{ id: 'all', count: stored.length }]);
     await eventually(async () => (await viewRunner.status())[0]!.failure === undefined);
     expect((await viewRunner.status())[0]).toMatchObject({ state: 'following', live: true, waitingEvents: 0 });

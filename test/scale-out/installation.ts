@@ -20,8 +20,12 @@ export class Program {
   private readonly child: ChildProcess;
 
   constructor(name: 'api' | 'worker', environment: Readonly<Record<string, string>>) {
-    this.child = spawn(process.execPath, [path.join(programs, name, 'src/main.js')], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.child.stdout!, this.child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    this.child = spawn(process.execPath, [path.join(programs, name, 'src/main.js')], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout!, this.child.stderr!])
+      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
     this.ended = once(this.child, 'close');
   }
 
@@ -31,20 +35,29 @@ export class Program {
   }
 }
 
-/** Programs that share a database which is up to date and which they may not migrate, and one address that gives each request to the next api. */
+/**
+ * Programs that share a database which is up to date and which they may not migrate, and one address that gives
+ * each request to the next api.
+ */
 export class Installation {
   private readonly programs: Program[] = [];
   private readonly apis: number[] = [];
   private turn = 0;
   private readonly proxy: Server;
 
-  private constructor(readonly database: TestDatabase, private readonly directory: string) {
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly directory: string,
+  ) {
     this.proxy = createServer((incoming, outgoing) => {
       const { method, url, headers } = incoming;
-      const forwarded = request({ port: this.apis[this.turn++ % this.apis.length], host: '127.0.0.1', method, path: url, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode!, answer.headers);
-        answer.pipe(outgoing);
-      });
+      const forwarded = request(
+        { port: this.apis[this.turn++ % this.apis.length], host: '127.0.0.1', method, path: url, headers },
+        (answer) => {
+          outgoing.writeHead(answer.statusCode!, answer.headers);
+          answer.pipe(outgoing);
+        },
+      );
       forwarded.on('error', () => outgoing.destroy());
       outgoing.on('close', () => forwarded.destroy());
       incoming.pipe(forwarded);
@@ -52,7 +65,10 @@ export class Installation {
   }
 
   static async start(): Promise<Installation> {
-    const installation = new Installation(await freshDatabase(), await mkdtemp(path.join(tmpdir(), 'bang-vang-scale-out-')));
+    const installation = new Installation(
+      await freshDatabase(),
+      await mkdtemp(path.join(tmpdir(), 'bang-vang-scale-out-')),
+    );
     await new Promise<void>((resolve) => installation.proxy.listen(0, '127.0.0.1', resolve));
     return installation;
   }
@@ -64,7 +80,11 @@ export class Installation {
   async api(): Promise<void> {
     const port = await freePort(0);
     const program = this.program('api', { PORT: String(port) });
-    await eventually(async () => (await new Client(`http://127.0.0.1:${port}`).get('/health/live').catch(() => undefined))?.status === 200, () => program.output);
+    await eventually(
+      async () =>
+        (await new Client(`http://127.0.0.1:${port}`).get('/health/live').catch(() => undefined))?.status === 200,
+      () => program.output,
+    );
     this.apis.push(port);
   }
 
@@ -86,7 +106,12 @@ export class Installation {
   }
 
   private program(name: 'api' | 'worker', environment: Readonly<Record<string, string>>): Program {
-    const program = new Program(name, { DATABASE_URL: this.database.serviceUrl, DATA_DIRECTORY: this.directory, DEMO: 'true', ...environment });
+    const program = new Program(name, {
+      DATABASE_URL: this.database.serviceUrl,
+      DATA_DIRECTORY: this.directory,
+      DEMO: 'true',
+      ...environment,
+    });
     this.programs.push(program);
     return program;
   }

@@ -10,7 +10,10 @@ import { LiveStream } from '../support/live-stream.js';
 import { collective } from '../support/situations.js';
 import { Installation, Program } from './installation.js';
 
-const tasks = [...views.map(({ view }) => `view ${view.name} v${view.version}`), ...automations.map(({ name }) => `automation ${name}`)];
+const tasks = [
+  ...views.map(({ view }) => `view ${view.name} v${view.version}`),
+  ...automations.map(({ name }) => `automation ${name}`),
+];
 
 let installation: Installation;
 let first: Program;
@@ -20,7 +23,10 @@ beforeAll(async () => {
   installation = await Installation.start();
   first = installation.worker();
   await Promise.all([installation.api(), installation.api()]);
-  await eventually(() => passwordOf('quan-tri') !== undefined, () => first.output);
+  await eventually(
+    () => passwordOf('quan-tri') !== undefined,
+    () => first.output,
+  );
   administrator = installation.client();
   await administrator.signIn('quan-tri', passwordOf('quan-tri')!);
 });
@@ -40,7 +46,8 @@ async function owners(): Promise<ReadonlyMap<number, readonly string[]>> {
          and (classid::bigint << 32 | objid::bigint) = hashtextextended(task, 0)
          and database = (select oid from pg_database where datname = current_database())`,
       [tasks],
-    ));
+    ),
+  );
   const found = new Map<number, string[]>();
   for (const { pid, task } of held.rows) found.set(pid, [...(found.get(pid) ?? []), task]);
   return found;
@@ -73,7 +80,10 @@ describe('two api processes behind one address', () => {
     const key = { 'idempotency-key': randomUUID() };
     expect((await administrator.post('/api/units', unit(), key)).status).toBe(200);
     for (let request = 0; request < 2; request++) {
-      expect(await administrator.post('/api/units', unit(), key)).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+      expect(await administrator.post('/api/units', unit(), key)).toMatchObject({
+        status: 422,
+        body: { code: 'IDEMPOTENCY_KEY_REUSED' },
+      });
     }
   });
 
@@ -96,12 +106,16 @@ describe('browsers at two api processes', () => {
     heads = installation.clientOfEach();
     for (const head of heads) await head.signIn('giam-doc-so-y-te', passwordOf('giam-doc-so-y-te')!);
     streams = await Promise.all(heads.map((head) => LiveStream.open(head)));
-    expect(await heads[0]!.post('/api/dossiers', { dossierId, roundId: 'final-2030-city', unitId: 'so-y-te' })).toMatchObject({ status: 200 });
+    expect(
+      await heads[0]!.post('/api/dossiers', { dossierId, roundId: 'final-2030-city', unitId: 'so-y-te' }),
+    ).toMatchObject({ status: 200 });
   });
   afterAll(() => streams.forEach((stream) => stream.close()));
 
-  const isTold = (stream: LiveStream, times: number) => stream.until(() => stream.changed().filter((changed) => changed === dossierId).length >= times);
-  const addNominee = async (head: Client) => expect(await head.post(`/api/dossiers/${dossierId}/nominees`, collective())).toMatchObject({ status: 200 });
+  const isTold = (stream: LiveStream, times: number) =>
+    stream.until(() => stream.changed().filter((changed) => changed === dossierId).length >= times);
+  const addNominee = async (head: Client) =>
+    expect(await head.post(`/api/dossiers/${dossierId}/nominees`, collective())).toMatchObject({ status: 200 });
 
   it('are both told what either has accepted', async () => {
     await Promise.all(streams.map((stream) => isTold(stream, 1)));
@@ -141,13 +155,18 @@ describe('two workers', () => {
     expect((await owners()).size).toBe(1);
 
     const second = installation.worker();
-    await eventually(async () => (await lockConnections()) === 2, () => second.output);
+    await eventually(
+      async () => (await lockConnections()) === 2,
+      () => second.output,
+    );
     expect(await runningTasks()).toEqual([...tasks].sort());
 
     await first.kill();
     await eventually(async () => (await runningTasks()).length === tasks.length && (await lockConnections()) === 1);
     const { body } = await administrator.post('/api/units', unit());
-    await eventually(async () => (await administrator.get(`/api/units?after=${encodeURIComponent(body.position)}`)).status === 200);
+    await eventually(
+      async () => (await administrator.get(`/api/units?after=${encodeURIComponent(body.position)}`)).status === 200,
+    );
 
     expect(await runningTasks()).toEqual([...tasks].sort());
   });
@@ -155,6 +174,9 @@ describe('two workers', () => {
 
 async function lockConnections(): Promise<number> {
   const found = await withClient(installation.database.adminUrl, (client) =>
-    client.query(`select from pg_stat_activity where application_name = 'bang-vang locks' and datname = current_database()`));
+    client.query(
+      `select from pg_stat_activity where application_name = 'bang-vang locks' and datname = current_database()`,
+    ),
+  );
   return found.rowCount!;
 }

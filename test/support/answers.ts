@@ -18,12 +18,16 @@ export interface ExpectedRule {
  * It must have changed nothing: see `storesNothing`.
  */
 export function expectRefusal(answer: Answer, status: number, ...rules: readonly ExpectedRule[]): void {
-  expect({ status: answer.status, codes: codesOf(answer) }).toEqual({ status, codes: rules.map(({ code }) => code).sort() });
+  expect({ status: answer.status, codes: codesOf(answer) }).toEqual({
+    status,
+    codes: rules.map(({ code }) => code).sort(),
+  });
   expect(answer.headers.get('content-type')).toContain('application/problem+json');
   for (const rule of rules) expect(answer.body.errors).toContainEqual(expect.objectContaining(rule));
   for (const { detail } of answer.body.errors) expect(detail).toMatch(vietnameseSentence);
 }
 
-export const codesOf = ({ body }: Answer): readonly string[] => ((body.errors ?? []) as readonly { readonly code: string }[]).map(({ code }) => code).sort();
+export const codesOf = ({ body }: Answer): readonly string[] =>
+  ((body.errors ?? []) as readonly { readonly code: string }[]).map(({ code }) => code).sort();
 
 const vietnameseSentence = /^\p{Lu}.*[ạảãáàâậầấẩẫăắằặẳẵọỏõóòôộổỗồốơớờợởỡụủũúùưứừựửữịỉĩíìẹẻẽéèêếềệểễỵỷỹýỳđ].*\.$/su;

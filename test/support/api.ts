@@ -16,7 +16,11 @@ import { freshDatabase, type TestDatabase } from './database.js';
 import { TravelledClock } from './travelled-clock.js';
 
 const password = 'mat khau chi de thu';
-const founder = { personId: 'automation:tests', displayName: 'Tests', assignments: [{ role: 'administrator', unitId: 'bang-vang' }] } as const;
+const founder = {
+  personId: 'automation:tests',
+  displayName: 'Tests',
+  assignments: [{ role: 'administrator', unitId: 'bang-vang' }],
+} as const;
 
 /** The whole service on a port of its own with an empty database, the units of Hà Nội, and a clock that can travel. */
 export class ApiUnderTest {
@@ -32,7 +36,15 @@ export class ApiUnderTest {
     private readonly nameOf: (personId: string) => string,
   ) {}
 
-  static async start({ database: givenDatabase, nameOf = (personId) => `Người ${personId}`, ...given }: Partial<ApiOptions> & { clock?: TravelledClock; database?: TestDatabase; nameOf?: (personId: string) => string } = {}): Promise<ApiUnderTest> {
+  static async start({
+    database: givenDatabase,
+    nameOf = (personId) => `Người ${personId}`,
+    ...given
+  }: Partial<ApiOptions> & {
+    clock?: TravelledClock;
+    database?: TestDatabase;
+    nameOf?: (personId: string) => string;
+  } = {}): Promise<ApiUnderTest> {
     const clock = given.clock ?? new TravelledClock();
     const database = givenDatabase ?? (await freshDatabase());
     const directory = await mkdtemp(path.join(tmpdir(), 'bang-vang-attachments-'));
@@ -50,7 +62,13 @@ export class ApiUnderTest {
     );
     await app.listen(0, '127.0.0.1');
     const worker = await startWorker(app, database.serviceUrl);
-    await seedOrganisation({ commands: app.get(CommandBus), accounts: app.get(Accounts), now: clock.now(), demo: true, passwords: { of: () => password, isUnshown: () => false } });
+    await seedOrganisation({
+      commands: app.get(CommandBus),
+      accounts: app.get(Accounts),
+      now: clock.now(),
+      demo: true,
+      passwords: { of: () => password, isUnshown: () => false },
+    });
     await app.get(ViewProgress).untilLive();
     const close = async () => {
       await worker.stop();
@@ -84,8 +102,16 @@ export class ApiUnderTest {
   async engage(personId: string, role: Role, unitId: string): Promise<Client> {
     const commands = this.app.get(CommandBus);
     const by = founder.personId;
-    const context = () => ({ commandId: v4(), correlationId: v4(), causationId: v4(), at: this.clock.now().toISOString(), actor: by });
-    await commands.execute(new RegisterPersonCommand({ personId, displayName: this.nameOf(personId), by }, founder, context()));
+    const context = () => ({
+      commandId: v4(),
+      correlationId: v4(),
+      causationId: v4(),
+      at: this.clock.now().toISOString(),
+      actor: by,
+    });
+    await commands.execute(
+      new RegisterPersonCommand({ personId, displayName: this.nameOf(personId), by }, founder, context()),
+    );
     await commands.execute(new AssignRoleCommand({ personId, role, unitId, by }, founder, context()));
     await this.app.get(Accounts).give(personId, personId, password);
     const client = this.stranger();

@@ -15,9 +15,13 @@ export const builtWeb = path.join(import.meta.dirname, '../../dist/web');
 
 export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserAtHand());
 
-/** The system's Chromium, or the one that npm brings. Not with the latter's own arguments: of the single process they ask for nothing is left when a window closes. */
+/**
+ * The system's Chromium, or the one that npm brings. Not with the latter's own arguments: of the single process
+ * they ask for nothing is left when a window closes.
+ */
 export async function browserAtHand(): Promise<{ executablePath: string; args: string[] }> {
-  const executablePath = installed.find((file) => existsSync(file)) ?? (await oneAtATime(() => packed.executablePath()));
+  const executablePath =
+    installed.find((file) => existsSync(file)) ?? (await oneAtATime(() => packed.executablePath()));
   return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] };
 }
 
@@ -45,8 +49,18 @@ export interface WindowOptions {
 const patience = 60_000;
 
 /** A fresh profile looking at the origin. */
-export async function openWindow(browser: Browser, origin: string, { width = 1366, height = 768, colorScheme = 'light' }: WindowOptions = {}): Promise<Window> {
-  const context = await browser.newContext({ baseURL: origin, viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme });
+export async function openWindow(
+  browser: Browser,
+  origin: string,
+  { width = 1366, height = 768, colorScheme = 'light' }: WindowOptions = {},
+): Promise<Window> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme,
+  });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -55,7 +69,8 @@ export async function openWindow(browser: Browser, origin: string, { width = 136
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !ofTheBrowser.test(request.url())) complaints.push(`left the origin: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !ofTheBrowser.test(request.url()))
+      complaints.push(`left the origin: ${request.url()}`);
   });
   return { page, context, complaints };
 }
@@ -64,7 +79,8 @@ export async function openWindow(browser: Browser, origin: string, { width = 136
 const ofTheBrowser = /^(?:blob|data|chrome|chrome-extension):/;
 
 /** The browser notes every answer of 4xx as an error of its own; the service's refusals are no fault of the page. */
-const isRefusal = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+const isRefusal = (text: string): boolean =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
 export async function signInAs(page: Page, userName: string, password: string): Promise<void> {
   await page.goto('/');
@@ -80,6 +96,18 @@ const axeScript = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** No rule of WCAG 2.0 to 2.2 A and AA nor of good practice is broken by what is shown now, open dialogs included. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(await axeScript);
-  const { violations } = await page.evaluate((values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), rules);
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))).toEqual([]);
+  const { violations } = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    rules,
+  );
+  expect(
+    violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    })),
+  ).toEqual([]);
 }

@@ -6,7 +6,9 @@ import type { ApiUnderTest } from './api.js';
 export async function castOf({ origin, password }: Pick<ApiUnderTest, 'origin' | 'password'>): Promise<Cast> {
   const as = async (userName: string) => callerWith(origin, await cookieOf(origin, { userName, password }));
   return {
-    head: await as('giam-doc-so-y-te'), education: await as('tham-dinh-giao-duc'),
-    homeAffairs: await as('tham-dinh-noi-vu'), chairman: await as('chu-tich-thanh-pho'),
+    head: await as('giam-doc-so-y-te'),
+    education: await as('tham-dinh-giao-duc'),
+    homeAffairs: await as('tham-dinh-noi-vu'),
+    chairman: await as('chu-tich-thanh-pho'),
   };
 }

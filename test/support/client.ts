@@ -26,25 +26,46 @@ export class Client {
     return this.send('DELETE', path, undefined, headers);
   }
 
-  upload(path: string, fields: Readonly<Record<string, string>>, file: { name: string; content: Uint8Array }, headers: RequestHeaders = {}): Promise<Answer> {
+  upload(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    file: { name: string; content: Uint8Array },
+    headers: RequestHeaders = {},
+  ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set('file', new Blob([file.content]), file.name);
     return this.send('POST', path, form, headers);
   }
 
-  async send(method: string, path: string, body: string | FormData | Blob | undefined, headers: RequestHeaders = {}): Promise<Answer> {
-    const response = await fetch(`${this.origin}${path}`, { method, body, headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
+  async send(
+    method: string,
+    path: string,
+    body: string | FormData | Blob | undefined,
+    headers: RequestHeaders = {},
+  ): Promise<Answer> {
+    const response = await fetch(`${this.origin}${path}`, {
+      method,
+      body,
+      headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
+    });
     const [given] = response.headers.getSetCookie();
     if (given !== undefined) this.cookie = given.split(';', 1)[0];
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson && text !== '' ? JSON.parse(text) : text,
+    };
   }
 
   /** An answer that has no end: read its body as it comes. */
   open(path: string, { signal, headers = {} }: { signal: AbortSignal; headers?: RequestHeaders }): Promise<Response> {
-    return fetch(`${this.origin}${path}`, { signal, headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
+    return fetch(`${this.origin}${path}`, {
+      signal,
+      headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
+    });
   }
 
   signIn(userName: string, password: string): Promise<Answer> {

@@ -14,7 +14,10 @@ export interface TestDatabase {
  */
 export async function freshDatabase(migrations?: readonly Migration[]): Promise<TestDatabase> {
   const wanted = migrations ?? (await import('../../apps/api/src/migrations.js')).migrations;
-  const template = `template_${createHash('sha256').update(wanted.map((migration) => new migration().name).join()).digest('hex').slice(0, 16)}`;
+  const template = `template_${createHash('sha256')
+    .update(wanted.map((migration) => new migration().name).join())
+    .digest('hex')
+    .slice(0, 16)}`;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await withClient(serverUrl('TEST_DATABASE_URL', 'postgres'), async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('test template'))`);

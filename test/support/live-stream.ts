@@ -28,15 +28,23 @@ export class LiveStream {
   }
 
   changed(): readonly string[] {
-    return this.events.filter(({ type }) => type === 'changed').flatMap(({ data }) => [...data.dossiers, ...data.rounds]);
+    return this.events
+      .filter(({ type }) => type === 'changed')
+      .flatMap(({ data }) => [...data.dossiers, ...data.rounds]);
   }
 
   until(wanted: (event: LiveEvent) => boolean): Promise<LiveEvent> {
-    return eventually(() => this.events.find(wanted), () => `among ${JSON.stringify(this.events)}`);
+    return eventually(
+      () => this.events.find(wanted),
+      () => `among ${JSON.stringify(this.events)}`,
+    );
   }
 
   async untilEnded(): Promise<void> {
-    await eventually(() => this.ended, () => 'the stream is still open');
+    await eventually(
+      () => this.ended,
+      () => 'the stream is still open',
+    );
   }
 
   close(): void {

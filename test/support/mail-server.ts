@@ -23,14 +23,19 @@ export class MailServer {
       disabledCommands: ['STARTTLS', 'AUTH'],
       onData(stream, session, done) {
         const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
-          if (mail.refusing !== undefined) {
-            mail.refusals++;
-            return done(Object.assign(new Error('not now'), { responseCode: mail.refusing }));
-          }
-          mail.received.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), source: Buffer.concat(parts).toString() });
-          done();
-        });
+        stream
+          .on('data', (part: Buffer) => parts.push(part))
+          .on('end', () => {
+            if (mail.refusing !== undefined) {
+              mail.refusals++;
+              return done(Object.assign(new Error('not now'), { responseCode: mail.refusing }));
+            }
+            mail.received.push({
+              to: session.envelope.rcptTo.map(({ address }) => address).join(),
+              source: Buffer.concat(parts).toString(),
+            });
+            done();
+          });
       },
     });
     const mail = new MailServer(server);

@@ -10,14 +10,21 @@ const built = '../../dist/infra/embedded-postgres/index.js'; // its guard is a p
 
 /** A PostgreSQL server of its own that a test may stop and start again, on the same data and port. */
 export class RestartableServer {
-  private constructor(private readonly dataDirectory: string, private running: EmbeddedPostgres, readonly database: TestDatabase) {}
+  private constructor(
+    private readonly dataDirectory: string,
+    private running: EmbeddedPostgres,
+    readonly database: TestDatabase,
+  ) {}
 
   static async start(migrations?: readonly Migration[]): Promise<RestartableServer> {
     const dataDirectory = await mkdtemp(path.join(tmpdir(), 'bang-vang-restarted-'));
     const server = await launch(dataDirectory, 0);
     await server.createDatabase(name);
     const database = { adminUrl: server.adminUrl(name), serviceUrl: server.serviceUrl(name) };
-    await migrate({ adminUrl: database.adminUrl, migrations: migrations ?? (await import('../../apps/api/src/migrations.js')).migrations });
+    await migrate({
+      adminUrl: database.adminUrl,
+      migrations: migrations ?? (await import('../../apps/api/src/migrations.js')).migrations,
+    });
     return new RestartableServer(dataDirectory, server, database);
   }
 
@@ -40,6 +47,8 @@ export class RestartableServer {
 }
 
 async function launch(dataDirectory: string, port: number): Promise<EmbeddedPostgres> {
-  const { startEmbeddedPostgres: start } = (await import(built)) as { startEmbeddedPostgres: typeof startEmbeddedPostgres };
+  const { startEmbeddedPostgres: start } = (await import(built)) as {
+    startEmbeddedPostgres: typeof startEmbeddedPostgres;
+  };
   return start({ dataDirectory, port, settings: { shared_buffers: '32MB' } });
 }

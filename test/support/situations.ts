@@ -29,17 +29,20 @@ export interface NomineeBody {
   readonly organisation?: string;
 }
 
-const nominee = (kind: NomineeBody['kind'], category: string, label: string) => (more: Partial<NomineeBody> = {}): NomineeBody => {
-  const nomineeId = randomUUID();
-  return { nomineeId, kind, category, name: `${label} ${nomineeId.slice(0, 8)}`, initiativeClaimed: false, ...more };
-};
+const nominee =
+  (kind: NomineeBody['kind'], category: string, label: string) =>
+  (more: Partial<NomineeBody> = {}): NomineeBody => {
+    const nomineeId = randomUUID();
+    return { nomineeId, kind, category, name: `${label} ${nomineeId.slice(0, 8)}`, initiativeClaimed: false, ...more };
+  };
 
 export const collective = nominee('collective', 'so_ban_nganh', 'Phòng');
 export const household = nominee('household', 'ho_gia_dinh', 'Hộ ông');
 export const individual = (more: Partial<NomineeBody> = {}) =>
   nominee('individual', 'ca_nhan_cbccvc', 'Ông')({ jobTitle: 'Chuyên viên', organisation: 'Văn phòng', ...more });
 
-export const many = (count: number, make: () => NomineeBody): readonly NomineeBody[] => Array.from({ length: count }, () => make());
+export const many = (count: number, make: () => NomineeBody): readonly NomineeBody[] =>
+  Array.from({ length: count }, () => make());
 
 export interface DossierAtHand {
   readonly dossierId: string;
@@ -63,13 +66,19 @@ interface DossierWanted {
   readonly nominees?: readonly NomineeBody[];
 }
 
-/** The whole service with the plan's rounds, and the situations in which journeys begin: each reached through the front door. */
+/**
+ * The whole service with the plan's rounds, and the situations in which journeys begin: each reached through the
+ * front door.
+ */
 export class Situations {
   private seen: Position | undefined;
 
   private constructor(readonly api: ApiUnderTest) {}
 
-  static async startingAt(instant: string, options: { readonly webDirectory?: string; readonly nameOf?: (personId: string) => string } = {}): Promise<Situations> {
+  static async startingAt(
+    instant: string,
+    options: { readonly webDirectory?: string; readonly nameOf?: (personId: string) => string } = {},
+  ): Promise<Situations> {
     const api = await ApiUnderTest.start({ ...options, clock: new TravelledClock(new Date(instant)) });
     await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });
     const situations = new Situations(api);
@@ -92,8 +101,14 @@ export class Situations {
   readonly councilSecretary = (): Promise<Client> => this.api.as('council_secretary', 'hoi-dong-tdkt-thanh-pho');
   readonly chairman = (): Promise<Client> => this.api.as('chairman', 'chu-tich-ubnd-thanh-pho');
 
-  async openRound(occasion: 'annual' | 'interim' | 'final', year: number, tier: 'city' | 'state' = 'city'): Promise<void> {
-    await accepted((await this.api.administrator()).post('/api/rounds', { packId: 'vn-hanoi-2024', occasion, year, tier }));
+  async openRound(
+    occasion: 'annual' | 'interim' | 'final',
+    year: number,
+    tier: 'city' | 'state' = 'city',
+  ): Promise<void> {
+    await accepted(
+      (await this.api.administrator()).post('/api/rounds', { packId: 'vn-hanoi-2024', occasion, year, tier }),
+    );
   }
 
   /** A draft with these nominees, every one with its place. */
@@ -149,7 +164,13 @@ export class Situations {
     const { roundId, dossierId, nomineeIds } = dossier;
     const proposalId = randomUUID();
     const proposals = `/api/rounds/${roundId}/proposals`;
-    await accepted(officer.post(proposals, { proposalId, form, nominees: nomineeIds.map((nomineeId) => ({ dossierId, nomineeId })) }));
+    await accepted(
+      officer.post(proposals, {
+        proposalId,
+        form,
+        nominees: nomineeIds.map((nomineeId) => ({ dossierId, nomineeId })),
+      }),
+    );
     return { ...dossier, proposal: `${proposals}/${proposalId}` };
   }
 
@@ -159,7 +180,13 @@ export class Situations {
 
   async forward({ roundId, dossierId }: DossierAtHand, more: object = {}): Promise<Answer> {
     const letter = { number: '1320/TTr-SGDĐT', date: this.api.clock.now().toISOString().slice(0, 10) };
-    return (await this.educationAppraiser()).post('/api/batches', { batchId: randomUUID(), roundId, dossiers: [{ dossierId }], letter, ...more });
+    return (await this.educationAppraiser()).post('/api/batches', {
+      batchId: randomUUID(),
+      roundId,
+      dossiers: [{ dossierId }],
+      letter,
+      ...more,
+    });
   }
 
   async appraiseAll(dossier: DossierAtHand, appraiser: Client): Promise<void> {
@@ -170,11 +197,15 @@ export class Situations {
   async appraise({ path }: DossierAtHand, nomineeId: string, appraiser: Client): Promise<Answer> {
     const asked = await appraiser.post(`${path}/nominees/${nomineeId}/appraise?dryRun=true`, { findings: [] });
     const missing = (asked.body.errors ?? []).flatMap((rule: { missing?: string[] }) => rule.missing ?? []);
-    return appraiser.post(`${path}/nominees/${nomineeId}/appraise`, { findings: missing.map((criterionId: string) => ({ criterionId, met: true })) });
+    return appraiser.post(`${path}/nominees/${nomineeId}/appraise`, {
+      findings: missing.map((criterionId: string) => ({ criterionId, met: true })),
+    });
   }
 
   async returned(dossier: DossierAtHand, more: object = {}): Promise<Answer> {
-    const findings = [{ subject: 'component', id: 'achievement_report', reason: 'Báo cáo thành tích chưa nêu kết quả cụ thể.' }];
+    const findings = [
+      { subject: 'component', id: 'achievement_report', reason: 'Báo cáo thành tích chưa nêu kết quả cụ thể.' },
+    ];
     const tomorrow = new Date(this.api.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
     return (await this.educationAppraiser()).post(`${dossier.path}/return`, { findings, dueBefore: tomorrow, ...more });
   }

@@ -19,7 +19,10 @@ export interface ReceivedSpan {
 }
 
 interface ExportedTraces {
-  readonly resourceSpans: readonly { readonly resource: { readonly attributes: readonly Attribute[] }; readonly scopeSpans: readonly { readonly spans: readonly ReceivedSpan[] }[] }[];
+  readonly resourceSpans: readonly {
+    readonly resource: { readonly attributes: readonly Attribute[] };
+    readonly scopeSpans: readonly { readonly spans: readonly ReceivedSpan[] }[];
+  }[];
 }
 
 /** A collector of traces that speaks OTLP over http and keeps what it is given. */
@@ -30,13 +33,20 @@ export class TraceCollector {
   private constructor(private readonly server: Server) {}
 
   static async start(): Promise<TraceCollector> {
-    const collector: TraceCollector = new TraceCollector(createServer((request, response) => {
-      const parts: Buffer[] = [];
-      request.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
-        if (request.url === '/v1/traces') collector.take(JSON.parse(Buffer.concat(parts).toString()) as ExportedTraces);
-        response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' }).end('{}');
-      });
-    }));
+    const collector: TraceCollector = new TraceCollector(
+      createServer((request, response) => {
+        const parts: Buffer[] = [];
+        request
+          .on('data', (part: Buffer) => parts.push(part))
+          .on('end', () => {
+            if (request.url === '/v1/traces')
+              collector.take(JSON.parse(Buffer.concat(parts).toString()) as ExportedTraces);
+            response
+              .writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' })
+              .end('{}');
+          });
+      }),
+    );
     collector.server.listen(0, '127.0.0.1');
     await once(collector.server, 'listening');
     return collector;

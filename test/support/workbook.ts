@@ -1,11 +1,20 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** A workbook (.xlsx) of one sheet, as office programs write it: texts shared, parts deflated. Enough for readers that check no sums. */
+/**
+ * A workbook (.xlsx) of one sheet, as office programs write it: texts shared, parts deflated. Enough for readers
+ * that check no sums.
+ */
 export function workbook(rows: readonly (readonly string[])[]): Buffer {
   const texts = rows.flat();
-  const cell = (column: number, row: number, index: number) => (texts[index] ? `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="s"><v>${index}</v></c>` : '');
+  const cell = (column: number, row: number, index: number) =>
+    texts[index] ? `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="s"><v>${index}</v></c>` : '';
   const width = rows[0]!.length;
-  const sheet = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((_text, column) => cell(column, row, row * width + column)).join('')}</row>`).join('');
+  const sheet = rows
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((_text, column) => cell(column, row, row * width + column)).join('')}</row>`,
+    )
+    .join('');
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   return archive({
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,

@@ -4,7 +4,14 @@ import { dueCommands, JobQueues, JobWorkers } from '#platform/jobs';
 import type { Browser, Page } from 'playwright-core';
 import { catalogue } from '../../apps/api/src/open-event-store.js';
 import { accepted } from '../support/answers.js';
-import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type WindowOptions } from '../support/browser.js';
+import {
+  builtWeb,
+  expectAccessible,
+  launchBrowser,
+  openWindow,
+  signInAs,
+  type WindowOptions,
+} from '../support/browser.js';
 import { annual, collective, education, many, Situations } from '../support/situations.js';
 
 const administrator = 'administrator-bang-vang';
@@ -15,7 +22,10 @@ describe('administering with a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [situations, browser] = await Promise.all([Situations.startingAt('2026-06-01T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
+    [situations, browser] = await Promise.all([
+      Situations.startingAt('2026-06-01T02:00:00Z', { webDirectory: builtWeb }),
+      launchBrowser(),
+    ]);
     await situations.api.administrator();
     await situations.submitted({ unitId: 'so-y-te', roundId: annual(2026), nominees: many(2, collective) });
     situations.travelTo('2026-06-06T09:00:00');
@@ -33,7 +43,8 @@ describe('administering with a browser', () => {
     return window;
   };
 
-  const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  const rowOf = (page: Page, name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 
   it('the administrator opens a round, once every field is filled in', async () => {
     const { page, complaints } = await as(administrator);
@@ -111,11 +122,19 @@ describe('administering with a browser', () => {
     const { page, complaints } = await as(appraiser);
     await page.goto(`/rounds/${annual(2026)}/progress`);
     await page.getByRole('link', { name: '1 hồ sơ: Sở Giáo dục và Đào tạo, 4 - 7 ngày' }).waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải bảng (CSV)' }).last().click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải bảng (CSV)' }).last().click(),
+    ]);
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^\uFEFFĐơn vị,.*\r\nSở Xây dựng,1,1,/u);
     await page.getByRole('link', { name: '1 hồ sơ: Sở Giáo dục và Đào tạo, 4 - 7 ngày' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hồ sơ' }).waitFor();
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ round: annual(2026), holder: 'education', daysFrom: '4', daysTo: '7' });
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      round: annual(2026),
+      holder: 'education',
+      daysFrom: '4',
+      daysTo: '7',
+    });
     await page.getByText('Sở Y tế').first().waitFor();
     expect(await page.getByText('Sở Xây dựng').count()).toBe(0);
     await page.getByText('Chỉ hồ sơ đã chờ ở khâu này: 4 - 7 ngày.').waitFor();
@@ -135,12 +154,16 @@ describe('administering with a browser', () => {
       .getByRole('button', { name: /^Dòng 2/ })
       .first()
       .click();
-    expect(await page.evaluate('document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)')).toContain(
-      '3',
-    );
+    expect(
+      await page.evaluate(
+        'document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
+      ),
+    ).toContain('3');
 
     const { body } = await (await situations.api.administrator()).get('/api/packs/vn-hanoi-2024/versions/1');
-    await page.getByLabel('Nội dung gói quy định').fill(JSON.stringify({ ...body, title: `${body.title} (sửa đổi)` }, null, 2));
+    await page
+      .getByLabel('Nội dung gói quy định')
+      .fill(JSON.stringify({ ...body, title: `${body.title} (sửa đổi)` }, null, 2));
     await page.getByRole('button', { name: 'Công bố', exact: true }).click();
     await page.getByRole('link', { name: 'Phiên bản 2' }).click();
     await page.getByRole('heading', { name: 'Thay đổi từ phiên bản 1 đến phiên bản 2' }).waitFor();
@@ -170,9 +193,15 @@ describe('administering with a browser', () => {
     workers.work(queue, async () => {
       if (broken) throw new Error('Kho sự kiện không trả lời');
     });
-    await api.app
-      .get(JobQueues)
-      .add(queue, { id: 'nhac-han', data: { plan: 'when-a-round-has-dates-plan-its-milestones', key: 'x', at: '2026-06-01T01:00:00.000Z', data: {} } });
+    await api.app.get(JobQueues).add(queue, {
+      id: 'nhac-han',
+      data: {
+        plan: 'when-a-round-has-dates-plan-its-milestones',
+        key: 'x',
+        at: '2026-06-01T01:00:00.000Z',
+        data: {},
+      },
+    });
     const { page, complaints } = await as(administrator);
     await page.goto('/admin/jobs');
     const dead = page.getByRole('link', { name: '1', exact: true });
@@ -190,13 +219,19 @@ describe('administering with a browser', () => {
 
   it('the letters are told by their state', async () => {
     const head = await situations.headOf('so-tu-phap');
-    await head.send('PUT', '/api/notices/preferences', JSON.stringify({ address: 'giam-doc@so-tu-phap.example.vn', digests: true }), {
-      'content-type': 'application/json',
-    });
+    await head.send(
+      'PUT',
+      '/api/notices/preferences',
+      JSON.stringify({ address: 'giam-doc@so-tu-phap.example.vn', digests: true }),
+      {
+        'content-type': 'application/json',
+      },
+    );
     await accepted(situations.returned(await situations.submitted({ unitId: 'so-tu-phap', roundId: annual(2026) })));
     const { page, complaints } = await as(administrator);
     await page.goto('/admin/mail');
-    while ((await page.getByRole('link', { name: 'Đến giờ, chưa gửi 1' }).count()) === 0) await page.reload({ waitUntil: 'networkidle' });
+    while ((await page.getByRole('link', { name: 'Đến giờ, chưa gửi 1' }).count()) === 0)
+      await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('Có thư đến giờ mà chưa gửi được').waitFor();
     await page.getByRole('link', { name: 'Đến giờ, chưa gửi 1' }).click();
     await rowOf(page, 'Người unit-head-so-tu-phap').waitFor();
@@ -209,7 +244,9 @@ describe('administering with a browser', () => {
     const { page } = await as(administrator);
     await page.goto('/admin/permissions');
     await page.getByRole('row').nth(20).waitFor();
-    expect((await page.getByRole('rowheader').allTextContents()).filter((command) => /^[a-z]+(?:-[a-z]+)+$/.test(command))).toEqual([]);
+    expect(
+      (await page.getByRole('rowheader').allTextContents()).filter((command) => /^[a-z]+(?:-[a-z]+)+$/.test(command)),
+    ).toEqual([]);
     await page.goto('/admin/audit');
     await page.getByRole('row').nth(1).waitFor();
     const named = await page

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accepted } from '../support/answers.js';
-import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type WindowOptions } from '../support/browser.js';
+import {
+  builtWeb,
+  expectAccessible,
+  launchBrowser,
+  openWindow,
+  signInAs,
+  type WindowOptions,
+} from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { annual, collective, type DossierAtHand, education, Situations } from '../support/situations.js';
 import { shot } from '../support/shot.js';
@@ -11,7 +18,10 @@ let situations: Situations;
 let browser: Browser;
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
 });
 
 afterAll(async () => {
@@ -25,14 +35,19 @@ async function appraiserLooking(options?: WindowOptions) {
   return window;
 }
 
-const entryOf = (page: Page, unit: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: unit, exact: true }) });
+const entryOf = (page: Page, unit: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name: unit, exact: true }) });
 
 describe('appraising a dossier in a browser', () => {
   let dossier: DossierAtHand;
   const names = ['Phòng Nghiệp vụ Y', 'Bệnh viện đa khoa Thanh Nhàn'];
 
   beforeAll(async () => {
-    dossier = await situations.submitted({ unitId: 'so-y-te', roundId, nominees: names.map((name) => collective({ name })) });
+    dossier = await situations.submitted({
+      unitId: 'so-y-te',
+      roundId,
+      nominees: names.map((name) => collective({ name })),
+    });
   });
 
   it('returns one nominee with reasons for each item and forwards the other by name', async () => {
@@ -53,7 +68,10 @@ describe('appraising a dossier in a browser', () => {
     await page.getByRole('button', { name: 'Trả lại đối tượng…' }).click();
     const returning = page.getByRole('dialog', { name: `Trả lại ${names[0]}` });
     await returning.getByRole('listitem').first().waitFor();
-    expect(await returning.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Chưa có minh chứng.'), expect.stringContaining('Thiếu con dấu của Sở Y tế.')]);
+    expect(await returning.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('Chưa có minh chứng.'),
+      expect.stringContaining('Thiếu con dấu của Sở Y tế.'),
+    ]);
     await returning.getByLabel('Phải nộp lại trước ngày').fill('20/7/2025');
     await shot(page, 'return-nominee');
     await returning.getByRole('button', { name: 'Trả lại đối tượng' }).click();
@@ -89,11 +107,18 @@ describe('appraising a dossier in a browser', () => {
 
   it('shows what the unit changed beside the reasons of the last return', async () => {
     const [nomineeId] = dossier.nomineeIds;
-    await accepted(dossier.head.post(`${dossier.path}/nominees/${nomineeId}/correct`, { name: 'Phòng Nghiệp vụ Y, Sở Y tế', initiativeClaimed: false }));
+    await accepted(
+      dossier.head.post(`${dossier.path}/nominees/${nomineeId}/correct`, {
+        name: 'Phòng Nghiệp vụ Y, Sở Y tế',
+        initiativeClaimed: false,
+      }),
+    );
     await accepted(situations.submit(dossier));
     const { page, complaints } = await appraiserLooking();
     await page.goto(`/appraisals/${dossier.dossierId}`);
-    await page.getByText('Phòng Nghiệp vụ Y, Sở Y tế: sửa tên từ “Phòng Nghiệp vụ Y” thành “Phòng Nghiệp vụ Y, Sở Y tế”').waitFor();
+    await page
+      .getByText('Phòng Nghiệp vụ Y, Sở Y tế: sửa tên từ “Phòng Nghiệp vụ Y” thành “Phòng Nghiệp vụ Y, Sở Y tế”')
+      .waitFor();
     await page.getByText('Thiếu con dấu của Sở Y tế.').waitFor();
     await shot(page, 'changes-since-last-submission');
     await expectAccessible(page);
@@ -138,7 +163,8 @@ describe('the appraisal queue', () => {
   });
 
   it('goes on to the next dossier with work left when one is done', async () => {
-    const [here] = (await (await situations.educationAppraiser()).get('/api/appraisals?unitId=so-tai-chinh')).body.items;
+    const [here] = (await (await situations.educationAppraiser()).get('/api/appraisals?unitId=so-tai-chinh')).body
+      .items;
     const { page } = await appraiserLooking();
     await page.goto(`/appraisals/${here.dossierId}?nominee=${here.nominees[0].nomineeId}`);
     await page.getByRole('heading', { name: 'Tiêu chí và điều kiện' }).waitFor();
@@ -160,7 +186,10 @@ describe('the appraisal queue', () => {
     await page.getByRole('link', { name: 'Sở Y tế' }).click();
     await page.getByLabel('Không đạt').first().check();
     await expectAccessible(page);
-    for (const [asks, title] of [['Không chấp nhận…', 'Không chấp nhận '], ['Trả lại đối tượng…', 'Trả lại ']] as const) {
+    for (const [asks, title] of [
+      ['Không chấp nhận…', 'Không chấp nhận '],
+      ['Trả lại đối tượng…', 'Trả lại '],
+    ] as const) {
       await page.getByRole('button', { name: '+ Chưa có minh chứng.' }).click();
       await page.getByRole('button', { name: asks }).click();
       await page.getByRole('dialog', { name: title }).waitFor();

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '#contexts/organisation';
 import type { Browser } from 'playwright-core';
-import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type Window, type WindowOptions } from '../support/browser.js';
+import {
+  builtWeb,
+  expectAccessible,
+  launchBrowser,
+  openWindow,
+  signInAs,
+  type Window,
+  type WindowOptions,
+} from '../support/browser.js';
 import { annual, collective, Situations } from '../support/situations.js';
 import { shot } from '../support/shot.js';
 
@@ -11,8 +19,15 @@ let situations: Situations;
 let browser: Browser;
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
-  const dossier = await situations.forwarded({ unitId: 'so-y-te', roundId, nominees: names.map((name) => collective({ name })) });
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
+  const dossier = await situations.forwarded({
+    unitId: 'so-y-te',
+    roundId,
+    nominees: names.map((name) => collective({ name })),
+  });
   await situations.appraiseAll(dossier, await situations.homeAffairsAppraiser());
   await Promise.all([situations.councilSecretary(), situations.chairman()]);
 });
@@ -59,14 +74,20 @@ describe('from appraised nominees to the register, in a browser', () => {
     await page.getByRole('button', { name: 'Ghi ý kiến Hội đồng…' }).click();
     await page.getByLabel('Ngày họp Hội đồng').fill('05052025');
     await page.getByLabel('Số biên bản').fill('15/BB-HĐTĐKT');
-    await page.getByRole('group', { name: `Ý kiến về ${names[0]}` }).getByLabel('Nhất trí', { exact: true }).check();
+    await page
+      .getByRole('group', { name: `Ý kiến về ${names[0]}` })
+      .getByLabel('Nhất trí', { exact: true })
+      .check();
     const other = page.getByRole('group', { name: `Ý kiến về ${names[1]}` });
     await other.getByLabel('Không nhất trí').check();
     await page.getByRole('button', { name: 'Ghi ý kiến về 2 đối tượng' }).click();
     await page.getByRole('alert').getByText('Nêu ý kiến khi không nhất trí.').waitFor();
     await expectAccessible(page);
     await shot(page, 'record-council-opinion');
-    await page.getByLabel(/^Ý kiến \(/).last().fill('Chưa rõ hiệu quả của giải pháp.');
+    await page
+      .getByLabel(/^Ý kiến \(/)
+      .last()
+      .fill('Chưa rõ hiệu quả của giải pháp.');
     await page.getByRole('button', { name: 'Ghi ý kiến về 2 đối tượng' }).click();
     await page.getByText('Không nhất trí: Chưa rõ hiệu quả của giải pháp.').waitFor();
     expect(complaints).toEqual([]);
@@ -153,7 +174,10 @@ describe('from appraised nominees to the register, in a browser', () => {
     const { page, complaints } = await chairman({ width: 360, height: 740, colorScheme });
     for (const address of [`/proposals?round=${roundId}`, '/awards', '/awards?q=thuy']) {
       await page.goto(address);
-      await page.getByText(/Bằng khen của Chủ tịch/).first().waitFor();
+      await page
+        .getByText(/Bằng khen của Chủ tịch/)
+        .first()
+        .waitFor();
       await expectAccessible(page);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     }

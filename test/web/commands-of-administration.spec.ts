@@ -11,7 +11,10 @@ let page: Page;
 let dialog: Locator;
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2026-06-01T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2026-06-01T02:00:00Z', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
   await situations.api.administrator();
   page = await signedIn('administrator-bang-vang');
   dialog = page.getByRole('dialog');
@@ -40,7 +43,8 @@ async function answer(action: string, within = dialog): Promise<void> {
   await within.waitFor({ state: 'detached' });
 }
 
-const rowOf = (name: string, within = page) => within.getByRole('row').filter({ has: within.getByRole('rowheader', { name }) });
+const rowOf = (name: string, within = page) =>
+  within.getByRole('row').filter({ has: within.getByRole('rowheader', { name }) });
 
 describe('the administrator in the browser', () => {
   it('sets the conference of a round, from which the last day for the Chairman follows', async () => {

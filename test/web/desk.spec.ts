@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs, type WindowOptions } from '../support/browser.js';
+import {
+  builtWeb,
+  expectAccessible,
+  launchBrowser,
+  openWindow,
+  signInAs,
+  type WindowOptions,
+} from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { annual, final, Situations } from '../support/situations.js';
 
@@ -9,7 +16,10 @@ describe('the desk', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [situations, browser] = await Promise.all([Situations.startingAt('2030-06-03T09:00:00+07:00', { webDirectory: builtWeb }), launchBrowser()]);
+    [situations, browser] = await Promise.all([
+      Situations.startingAt('2030-06-03T09:00:00+07:00', { webDirectory: builtWeb }),
+      launchBrowser(),
+    ]);
     await situations.openRound('final', 2030);
     await situations.draft({ unitId: 'so-y-te', roundId: annual(2030) });
     await situations.submitted({ unitId: 'so-xay-dung', roundId: final });
@@ -56,10 +66,16 @@ describe('the desk', () => {
   });
 
   it('of somebody with two roles narrows to the one they choose, and stays so', async () => {
-    const person = await situations.api.as('unit_officer', 'so-xay-dung', 'kiem-nhiem').then(() => 'unit-officer-so-xay-dung-kiem-nhiem');
-    await (await situations.api.administrator()).post(`/api/people/${person}/assign-role`, { role: 'education_appraiser', unitId: 'so-giao-duc-va-dao-tao' });
+    const person = await situations.api
+      .as('unit_officer', 'so-xay-dung', 'kiem-nhiem')
+      .then(() => 'unit-officer-so-xay-dung-kiem-nhiem');
+    await (
+      await situations.api.administrator()
+    ).post(`/api/people/${person}/assign-role`, { role: 'education_appraiser', unitId: 'so-giao-duc-va-dao-tao' });
     const { page } = await deskOf(person);
-    expect(await tasks(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^Lập hồ sơ/), expect.stringMatching(/^Thẩm định/)]));
+    expect(await tasks(page)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Lập hồ sơ/), expect.stringMatching(/^Thẩm định/)]),
+    );
     await page.getByRole('button', { name: `Người ${person}` }).click();
     await page.getByRole('radio', { name: 'Thẩm định của Sở Giáo dục và Đào tạo' }).check();
     await expectAccessible(page);

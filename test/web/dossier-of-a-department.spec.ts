@@ -9,7 +9,10 @@ let situations: Situations;
 let browser: Browser;
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
 });
 
 afterAll(async () => {
@@ -41,12 +44,18 @@ describe('the dossier of a department', () => {
     await page.getByRole('link', { name: 'Danh sách đối tượng' }).click();
     await page.getByRole('link', { name: 'Dán từ Excel hoặc nạp tệp' }).click();
     const names = ['Bệnh viện Nhi', 'Bệnh viện Phổi', 'Bệnh viện Mắt', 'Bệnh viện Tim', 'Bệnh viện Da liễu'];
-    const pasted = ['STT\tTên tập thể\tNhóm', ...names.map((name, index) => `${index + 1}\t"${name}"\t"${category}"`), `6\tBỆNH VIỆN  NHI\t${category}`];
+    const pasted = [
+      'STT\tTên tập thể\tNhóm',
+      ...names.map((name, index) => `${index + 1}\t"${name}"\t"${category}"`),
+      `6\tBỆNH VIỆN  NHI\t${category}`,
+    ];
     await page.getByRole('textbox', { name: 'Bảng đã chép' }).fill(pasted.join('\r\n'));
     await page.getByRole('button', { name: 'Đọc bảng' }).click();
     await page.getByText('4 dòng thêm được, 2 dòng chưa thêm được').waitFor();
     expect(await row(page, 'BỆNH VIỆN NHI').textContent()).toContain('Trùng tên với dòng 2.');
-    expect(await row(page, 'Bệnh viện Da liễu').textContent()).toContain('“không quá 04 tập thể và 04 cá nhân/đơn vị” (004:L167)');
+    expect(await row(page, 'Bệnh viện Da liễu').textContent()).toContain(
+      '“không quá 04 tập thể và 04 cá nhân/đơn vị” (004:L167)',
+    );
     await page.getByRole('button', { name: 'Thêm 4 đối tượng' }).click();
 
     await page.getByText('Vượt số lượng được đề nghị: đơn vị đã có 4/4 tập thể').waitFor();
@@ -70,7 +79,11 @@ describe('the dossier of a department', () => {
   });
 
   it('is declared, proven and confirmed nominee by nominee, each thing that is missing leading to its field', async () => {
-    const dossier = await situations.draft({ unitId: 'so-xay-dung', roundId: interim, nominees: [collective({ name: 'Phòng Quy hoạch' })] });
+    const dossier = await situations.draft({
+      unitId: 'so-xay-dung',
+      roundId: interim,
+      nominees: [collective({ name: 'Phòng Quy hoạch' })],
+    });
     const { page, complaints } = await headOf('so-xay-dung');
     await page.goto(`/dossiers/${dossier.dossierId}/check`);
     await page.getByRole('link', { name: /chưa kê khai quyết định công nhận danh hiệu/ }).click();
@@ -78,7 +91,10 @@ describe('the dossier of a department', () => {
     await page.getByLabel('Ngày quyết định').fill('31/02/2025');
     await page.getByRole('button', { name: 'Lưu kê khai' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual(['Hãy nhập ngày của quyết định, như 21/11/2026.', 'Hãy ghi cơ quan ban hành quyết định.']);
+    expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual([
+      'Hãy nhập ngày của quyết định, như 21/11/2026.',
+      'Hãy ghi cơ quan ban hành quyết định.',
+    ]);
     await page.getByLabel('Ngày quyết định').fill('20/12/2024');
     await page.getByLabel('Cơ quan ban hành').fill('Hội Khuyến học');
     const typeMeanwhile = async (route: Route) => {
@@ -93,12 +109,19 @@ describe('the dossier of a department', () => {
     await page.getByRole('button', { name: 'Lưu kê khai' }).click();
     await page.getByText('Đã lưu lúc').waitFor();
 
-    const report = { name: 'Báo cáo thành tích.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('Báo cáo')) };
+    const report = {
+      name: 'Báo cáo thành tích.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(paper('Báo cáo')),
+    };
     await page.getByLabel('Chọn tệp: Báo cáo thành tích').setInputFiles(report);
     await page.getByRole('button', { name: 'Xác nhận báo cáo này' }).click();
     await page.getByText('Thủ trưởng đã xác nhận bản này').waitFor();
     const { body } = await dossier.head.get(dossier.path);
-    expect(body.nominees[0]).toMatchObject({ declarations: { 'HNI-A4': { recognition: { decisionNumber: '118/QĐ-HKH', date: '2024-12-20' } } }, confirmedReportId: body.documents[0].documentId });
+    expect(body.nominees[0]).toMatchObject({
+      declarations: { 'HNI-A4': { recognition: { decisionNumber: '118/QĐ-HKH', date: '2024-12-20' } } },
+      confirmedReportId: body.documents[0].documentId,
+    });
     expect(complaints).toEqual([]);
   });
 
@@ -106,21 +129,35 @@ describe('the dossier of a department', () => {
     const dossier = await situations.draft({ unitId: 'so-cong-thuong', roundId: interim });
     const { page, complaints } = await headOf('so-cong-thuong');
     await page.goto(`/dossiers/${dossier.dossierId}/nominees/paste`);
-    const buffer = workbook([['Họ và tên', 'Chức vụ', 'Đơn vị công tác'], ['Nguyễn Thị Thuỳ Dương', 'Trưởng phòng', 'Văn phòng Sở'], ['', '', 'thiếu tên']]);
-    await page.getByLabel('Hoặc nạp tệp .xlsx, .csv, .tsv').setInputFiles({ name: 'danh sách.xlsx', mimeType: 'application/octet-stream', buffer });
-    await page.getByLabel('Nhóm cho các dòng không ghi nhóm').selectOption({ label: 'Cán bộ, công chức, viên chức, người lao động' });
+    const buffer = workbook([
+      ['Họ và tên', 'Chức vụ', 'Đơn vị công tác'],
+      ['Nguyễn Thị Thuỳ Dương', 'Trưởng phòng', 'Văn phòng Sở'],
+      ['', '', 'thiếu tên'],
+    ]);
+    await page
+      .getByLabel('Hoặc nạp tệp .xlsx, .csv, .tsv')
+      .setInputFiles({ name: 'danh sách.xlsx', mimeType: 'application/octet-stream', buffer });
+    await page
+      .getByLabel('Nhóm cho các dòng không ghi nhóm')
+      .selectOption({ label: 'Cán bộ, công chức, viên chức, người lao động' });
     await page.getByRole('button', { name: 'Đọc bảng' }).click();
     await page.getByText('Chưa có tên.').waitFor();
     await page.getByRole('button', { name: 'Bỏ dòng 3' }).click();
     await page.getByRole('button', { name: 'Thêm 1 đối tượng' }).click();
     await page.getByRole('rowheader', { name: 'Nguyễn Thị Thuỳ Dương' }).waitFor();
     const { body } = await dossier.head.get(dossier.path);
-    expect(body.nominees).toMatchObject([{ name: 'Nguyễn Thị Thuỳ Dương', kind: 'individual', jobTitle: 'Trưởng phòng', organisation: 'Văn phòng Sở' }]);
+    expect(body.nominees).toMatchObject([
+      { name: 'Nguyễn Thị Thuỳ Dương', kind: 'individual', jobTitle: 'Trưởng phòng', organisation: 'Văn phòng Sở' },
+    ]);
     expect(complaints).toEqual([]);
   });
 
   it('that was returned shows why, what has been mended, and how it differs when it is submitted again', async () => {
-    const dossier = await situations.submitted({ unitId: 'so-tai-chinh', roundId: interim, nominees: [collective({ name: 'Phòng Ngân sách' })] });
+    const dossier = await situations.submitted({
+      unitId: 'so-tai-chinh',
+      roundId: interim,
+      nominees: [collective({ name: 'Phòng Ngân sách' })],
+    });
     situations.travelTo('2025-05-05T14:00:00');
     await situations.returned(dossier);
     const { page, complaints } = await headOf('so-tai-chinh');
@@ -130,7 +167,11 @@ describe('the dossier of a department', () => {
     await page.getByText('Bị trả lại: Báo cáo thành tích chưa nêu kết quả cụ thể.').waitFor();
     await page.goto(`/dossiers/${dossier.dossierId}/nominees/${dossier.nomineeIds[0]}`);
     await page.getByText('chưa sửa', { exact: true }).waitFor();
-    await page.getByLabel(/tệp.*: Báo cáo thành tích/).setInputFiles({ name: 'Báo cáo bổ sung.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('Kết quả cụ thể')) });
+    await page.getByLabel(/tệp.*: Báo cáo thành tích/).setInputFiles({
+      name: 'Báo cáo bổ sung.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(paper('Kết quả cụ thể')),
+    });
     await page.getByText('đã sửa', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Xác nhận báo cáo này' }).click();
     await page.getByText('Thủ trưởng đã xác nhận bản này').waitFor();
@@ -187,20 +228,40 @@ describe('the dossier of a department', () => {
     await page.getByRole('rowheader', { name: 'Phòng Hộ tịch' }).waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('is accessible on every screen, in the %s look and on a narrow phone', async (colorScheme) => {
-    const unitId = colorScheme === 'light' ? 'so-noi-vu' : 'so-khoa-hoc-va-cong-nghe';
-    const dossier = await situations.submitted({ unitId, roundId: interim, nominees: [collective({ name: 'Văn phòng' })] });
-    await situations.returned(dossier);
-    const { page, complaints } = await headOf(unitId, { colorScheme, width: 360 });
-    const own = `/dossiers/${dossier.dossierId}`;
-    const addresses = ['', '/nominees', '/nominees/add', '/nominees/paste', `/nominees/${dossier.nomineeIds[0]}#HNI-A4`, '/documents', '/check', '/receipt', '/history', '/history?part=changes'];
-    for (const address of ['/dossiers', '/dossiers/open', ...addresses.map((part) => own + part)]) {
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      await expectAccessible(page);
-      const tooWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-      expect({ address, tooWide }).toEqual({ address, tooWide: false });
-    }
-    expect(complaints).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'is accessible on every screen, in the %s look and on a narrow phone',
+    async (colorScheme) => {
+      const unitId = colorScheme === 'light' ? 'so-noi-vu' : 'so-khoa-hoc-va-cong-nghe';
+      const dossier = await situations.submitted({
+        unitId,
+        roundId: interim,
+        nominees: [collective({ name: 'Văn phòng' })],
+      });
+      await situations.returned(dossier);
+      const { page, complaints } = await headOf(unitId, { colorScheme, width: 360 });
+      const own = `/dossiers/${dossier.dossierId}`;
+      const addresses = [
+        '',
+        '/nominees',
+        '/nominees/add',
+        '/nominees/paste',
+        `/nominees/${dossier.nomineeIds[0]}#HNI-A4`,
+        '/documents',
+        '/check',
+        '/receipt',
+        '/history',
+        '/history?part=changes',
+      ];
+      for (const address of ['/dossiers', '/dossiers/open', ...addresses.map((part) => own + part)]) {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page);
+        const tooWide = await page.evaluate(
+          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+        );
+        expect({ address, tooWide }).toEqual({ address, tooWide: false });
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
 });

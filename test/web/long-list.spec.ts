@@ -54,7 +54,9 @@ async function serveDossiers(page: Page): Promise<void> {
   await page.route(/\/api\/dossiers\?/, (route) => {
     const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
     const next = from + perPage < count ? { next: String(from + perPage) } : {};
-    return route.fulfill({ json: { items: Array.from({ length: perPage }, (_, index) => dossier(from + index + 1)), ...next } });
+    return route.fulfill({
+      json: { items: Array.from({ length: perPage }, (_, index) => dossier(from + index + 1)), ...next },
+    });
   });
 }
 

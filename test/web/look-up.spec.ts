@@ -11,7 +11,10 @@ let lookupCode: string;
 let verificationCode: string;
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }), launchBrowser()]);
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2025-05-05T02:00:00Z', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
   const waiting = await situations.complete({ unitId: 'so-y-te', roundId });
   lookupCode = (await accepted(situations.submit(waiting))).body.lookupCode;
   const nominee = collective({ name: 'Phòng Thuỳ Dương' });
@@ -19,7 +22,9 @@ beforeAll(async () => {
   await accepted((await situations.homeAffairsAppraiser()).post(`${proposal}/submit-to-chairman`));
   const decision = { number: '2101/QĐ-UBND', date: '2025-05-05', signer: 'Bùi Thế Vinh' };
   const chairman = await situations.chairman();
-  const { body } = await accepted(chairman.post(`${proposal}/decide`, { decision, outcomes: [{ nomineeId: nominee.nomineeId, outcome: 'awarded' }] }));
+  const { body } = await accepted(
+    chairman.post(`${proposal}/decide`, { decision, outcomes: [{ nomineeId: nominee.nomineeId, outcome: 'awarded' }] }),
+  );
   [{ verificationCode }] = (await accepted(chairman.get(`/api/awards?after=${body.position}`))).body.items;
 });
 
@@ -28,16 +33,24 @@ afterAll(async () => {
   await situations.close();
 });
 
-it.each([['light', 1366], ['dark', 360]] as const)('a code on a certificate leads to the award, without signing in (%s, %i px)', async (colorScheme, width) => {
-  const { page, complaints } = await openWindow(browser, situations.api.origin, { width, colorScheme });
-  await page.goto(`/look-up?award=${verificationCode.toLowerCase()}`);
-  await page.getByRole('heading', { name: 'Phòng Thuỳ Dương' }).waitFor();
+it.each([
+  ['light', 1366],
+  ['dark', 360],
+] as const)(
+  'a code on a certificate leads to the award, without signing in (%s, %i px)',
+  async (colorScheme, width) => {
+    const { page, complaints } = await openWindow(browser, situations.api.origin, { width, colorScheme });
+    await page.goto(`/look-up?award=${verificationCode.toLowerCase()}`);
+    await page.getByRole('heading', { name: 'Phòng Thuỳ Dương' }).waitFor();
 
-  expect(await page.getByRole('status').filter({ hasText: 'Có trong sổ khen thưởng' }).innerText()).toMatch(/Số 2101\/QĐ-UBND ngày 05\/5\/2025[\s\S]*Bùi Thế Vinh/);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  await expectAccessible(page);
-  expect(complaints).toEqual([]);
-});
+    expect(await page.getByRole('status').filter({ hasText: 'Có trong sổ khen thưởng' }).innerText()).toMatch(
+      /Số 2101\/QĐ-UBND ngày 05\/5\/2025[\s\S]*Bùi Thế Vinh/,
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  },
+);
 
 it('without a code the number of the decision and the name do, typed by keyboard alone and without accents', async () => {
   const { page } = await openWindow(browser, situations.api.origin);

@@ -10,7 +10,10 @@ let window: Window;
 let page: Page;
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2025-06-02T09:00:00+07:00', { webDirectory: builtWeb }), launchBrowser()]);
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2025-06-02T09:00:00+07:00', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
   const dossier = await situations.submitted({ unitId: 'so-y-te', roundId: annual(2025) });
   await accepted(situations.returned(dossier));
   window = await openWindow(browser, situations.api.origin, { width: 360, height: 740, colorScheme: 'dark' });

@@ -11,7 +11,10 @@ let browser: Browser;
 const windows: Window[] = [];
 
 beforeAll(async () => {
-  [situations, browser] = await Promise.all([Situations.startingAt('2025-06-02T09:00:00+07:00', { webDirectory: builtWeb }), launchBrowser()]);
+  [situations, browser] = await Promise.all([
+    Situations.startingAt('2025-06-02T09:00:00+07:00', { webDirectory: builtWeb }),
+    launchBrowser(),
+  ]);
 });
 afterEach(async () => {
   for (const { context, complaints } of windows.splice(0)) {
@@ -32,8 +35,13 @@ async function windowOf(userName: string): Promise<Window> {
 }
 
 const address = ({ dossierId }: DossierAtHand, paper: string) => `/dossiers/${dossierId}/papers/${paper}`;
-const letterOf = async (dossier: DossierAtHand) => (await accepted(dossier.head.get(`${dossier.path}/papers/submission_letter`))).body;
-const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d\d:\d\d$/).first().waitFor();
+const letterOf = async (dossier: DossierAtHand) =>
+  (await accepted(dossier.head.get(`${dossier.path}/papers/submission_letter`))).body;
+const saved = (page: Page) =>
+  page
+    .getByText(/^Đã lưu lúc \d\d:\d\d$/)
+    .first()
+    .waitFor();
 const place = (page: Page) => page.getByLabel('Địa danh');
 
 describe('writing a letter', () => {
@@ -58,7 +66,9 @@ describe('writing a letter', () => {
     await summary.getByRole('link', { name: 'Chưa điền trường “Họ và tên người ký”.' }).click();
     await page.keyboard.type('Trần Thị B');
     await page.getByLabel('Chức vụ người ký').fill('GIÁM ĐỐC');
-    await page.getByLabel('Kết quả thực hiện phong trào và việc xét chọn').fill('Phong trào được triển khai rộng khắp.');
+    await page
+      .getByLabel('Kết quả thực hiện phong trào và việc xét chọn')
+      .fill('Phong trào được triển khai rộng khắp.');
     await page.getByRole('button', { name: 'Đưa văn bản vào hồ sơ' }).click();
     await page.getByText('Bản trong hồ sơ đúng với nội dung này.').waitFor();
     await expectAccessible(page);
@@ -73,7 +83,9 @@ describe('writing a letter', () => {
     const dossier = await situations.draft({ unitId: 'so-tu-phap', roundId });
     const { page, context, complaints } = await windowOf('unit-head-so-tu-phap');
     await page.goto(address(dossier, 'submission_letter'));
-    await page.route('**/papers/submission_letter', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await page.route('**/papers/submission_letter', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
     await place(page).fill('Hà Đông');
     await page.getByText('nội dung đang được giữ trong trình duyệt này').waitFor();
     expect((await letterOf(dossier)).revision).toBe(0);
@@ -119,7 +131,10 @@ describe('writing a letter', () => {
   it('in two windows at once: different fields come together, the same field is chosen by a person', async () => {
     const dossier = await situations.draft({ unitId: 'so-xay-dung', roundId });
     await situations.api.as('unit_officer', 'so-xay-dung');
-    const [{ page: head }, { page: officer }] = [await windowOf('unit-head-so-xay-dung'), await windowOf('unit-officer-so-xay-dung')];
+    const [{ page: head }, { page: officer }] = [
+      await windowOf('unit-head-so-xay-dung'),
+      await windowOf('unit-officer-so-xay-dung'),
+    ];
     for (const page of [head, officer]) {
       await page.goto(address(dossier, 'submission_letter'));
       await place(page).waitFor();
@@ -137,7 +152,10 @@ describe('writing a letter', () => {
     const conflict = head.getByRole('form', { name: 'Có người vừa sửa cùng một chỗ' });
     await conflict.waitFor();
     await expectAccessible(head);
-    await conflict.getByRole('group', { name: 'Địa danh' }).getByLabel('Lấy bản của Người unit-officer-so-xay-dung').check();
+    await conflict
+      .getByRole('group', { name: 'Địa danh' })
+      .getByLabel('Lấy bản của Người unit-officer-so-xay-dung')
+      .check();
     await conflict.getByRole('button', { name: 'Dùng các bản đã chọn' }).click();
     await saved(head);
     expect(await place(head).inputValue()).toBe('Hà Nội');
@@ -156,8 +174,17 @@ describe('a colleague in the same dossier', () => {
     await page.getByText('Đang cùng mở hồ sơ này: Người unit-officer-so-tai-chinh.').waitFor();
 
     const { form } = (await accepted(officer.get(`${dossier.path}/papers/nominee_list`))).body;
-    const fields = Object.fromEntries(form.flatMap((section: { fields: { name: string; input: string }[] }) => section.fields.map(({ name, input }) => [name, input === 'day' ? '' : 'Nội dung'])));
-    await accepted(officer.send('PUT', `${dossier.path}/papers/nominee_list`, JSON.stringify({ fields }), { 'content-type': 'application/json', 'if-match': '"0"' }));
+    const fields = Object.fromEntries(
+      form.flatMap((section: { fields: { name: string; input: string }[] }) =>
+        section.fields.map(({ name, input }) => [name, input === 'day' ? '' : 'Nội dung']),
+      ),
+    );
+    await accepted(
+      officer.send('PUT', `${dossier.path}/papers/nominee_list`, JSON.stringify({ fields }), {
+        'content-type': 'application/json',
+        'if-match': '"0"',
+      }),
+    );
     await accepted(officer.post(`${dossier.path}/papers/nominee_list/finish`, { revision: 1 }));
     await page.getByRole('listitem').filter({ hasText: 'Danh sách đề nghị' }).getByText('Đã đưa vào hồ sơ').waitFor();
   });

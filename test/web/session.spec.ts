@@ -101,7 +101,10 @@ describe('a session in a browser', () => {
     await page.getByLabel('Dark').check();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'My desk' }).waitFor();
-    expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dataset.theme]')).toEqual(['en', 'dark']);
+    expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dataset.theme]')).toEqual([
+      'en',
+      'dark',
+    ]);
     await expectAccessible(page);
     expect(complaints).toEqual([]);
   });

@@ -6,7 +6,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allowed, type Probe, probes } from './probes.js';
 
-/** Proves in a house made for it that each rule of `.dependency-cruiser.js` fires, then holds the real house against them. */
+/**
+ * Proves in a house made for it that each rule of `.dependency-cruiser.js` fires, then holds the real house
+ * against them.
+ */
 const root = process.cwd();
 const { forbidden, options } = (
   (await import(pathToFileURL(path.join(root, '.dependency-cruiser.js')).href)) as {
@@ -17,7 +20,8 @@ const rules = forbidden ?? [];
 
 const failures = [...(await probeTheRules()), ...(await cruiseTheHouse())];
 for (const failure of failures) console.error(failure);
-if (failures.length === 0) console.log(`dependency rules: ${rules.length} rules hold, each proven by ${probes.length} probes`);
+if (failures.length === 0)
+  console.log(`dependency rules: ${rules.length} rules hold, each proven by ${probes.length} probes`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 async function probeTheRules(): Promise<string[]> {
@@ -26,8 +30,12 @@ async function probeTheRules(): Promise<string[]> {
     await build(house);
     const violations = await violationsOf(house);
     const fired = (probe: Probe) => violations.some(({ rule, from }) => rule === probe.rule && from === probe.from);
-    const silent = probes.filter((probe) => !fired(probe)).map((probe) => `rule ${probe.rule} lets ${probe.from} import ${probe.imports}`);
-    const unproven = rules.filter((rule) => !probes.some((probe) => probe.rule === rule.name)).map((rule) => `rule ${rule.name} has no probe`);
+    const silent = probes
+      .filter((probe) => !fired(probe))
+      .map((probe) => `rule ${probe.rule} lets ${probe.from} import ${probe.imports}`);
+    const unproven = rules
+      .filter((rule) => !probes.some((probe) => probe.rule === rule.name))
+      .map((rule) => `rule ${rule.name} has no probe`);
     const hindered = violations
       .filter(({ from }) => allowed.some((fine) => fine.from === from))
       .map(({ rule, from }) => `rule ${rule} forbids ${from} what it may`);
@@ -57,7 +65,9 @@ async function write(house: string, file: string, content: string): Promise<void
 }
 
 async function violationsOf(baseDir: string): Promise<readonly { rule: string; from: string; to: string }[]> {
-  const folders = ['apps', 'libs', 'infra', 'test', 'tools', 'bench'].filter((folder) => existsSync(path.join(baseDir, folder)));
+  const folders = ['apps', 'libs', 'infra', 'test', 'tools', 'bench'].filter((folder) =>
+    existsSync(path.join(baseDir, folder)),
+  );
   process.chdir(baseDir);
   try {
     const { output } = await cruise(folders, { ...options, baseDir, validate: true, ruleSet: { forbidden } });

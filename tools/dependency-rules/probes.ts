@@ -19,17 +19,42 @@ export const probes: readonly Probe[] = [
   { rule: 'pure-knows-no-package', from: `${nominations}/builtin.ts`, imports: 'node:crypto' },
   { rule: 'pure-knows-no-package', from: `${nominations}/framework.ts`, imports: '@nestjs/common' },
   { rule: 'pure-knows-no-package', from: 'libs/platform/calendar/src/package.ts', imports: 'yaml' },
-  { rule: 'pure-knows-no-edge', from: `${nominations}/open/table.ts`, imports: './open.table.js', to: `${nominations}/open/open.table.ts` },
-  { rule: 'pure-knows-no-edge', from: `${nominations}/open/adapter.ts`, imports: './io.adapter.js', to: `${nominations}/open/io.adapter.ts` },
+  {
+    rule: 'pure-knows-no-edge',
+    from: `${nominations}/open/table.ts`,
+    imports: './open.table.js',
+    to: `${nominations}/open/open.table.ts`,
+  },
+  {
+    rule: 'pure-knows-no-edge',
+    from: `${nominations}/open/adapter.ts`,
+    imports: './io.adapter.js',
+    to: `${nominations}/open/io.adapter.ts`,
+  },
   {
     rule: 'pure-knows-only-pure-libraries',
     from: 'libs/contexts/awards/src/store.ts',
     imports: '#platform/event-store',
     to: 'libs/platform/event-store/src/index.ts',
   },
-  { rule: 'platform-knows-no-context', from: 'libs/platform/http/src/a.ts', imports: '#contexts/nominations', to: `${nominations}/index.ts` },
-  { rule: 'infrastructure-knows-no-context', from: 'infra/runner.ts', imports: '#contexts/nominations', to: `${nominations}/index.ts` },
-  { rule: 'libraries-know-no-application', from: 'libs/platform/http/src/b.ts', imports: '../../../../apps/api/src/status.js', to: 'apps/api/src/status.ts' },
+  {
+    rule: 'platform-knows-no-context',
+    from: 'libs/platform/http/src/a.ts',
+    imports: '#contexts/nominations',
+    to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'infrastructure-knows-no-context',
+    from: 'infra/runner.ts',
+    imports: '#contexts/nominations',
+    to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'libraries-know-no-application',
+    from: 'libs/platform/http/src/b.ts',
+    imports: '../../../../apps/api/src/status.js',
+    to: 'apps/api/src/status.ts',
+  },
   {
     rule: 'libraries-meet-at-the-door',
     from: 'libs/contexts/awards/src/decide/decide.endpoint.ts',
@@ -66,7 +91,12 @@ export const probes: readonly Probe[] = [
     imports: '../when-a-do-b/b.worker.js',
     to: `${nominations}/when-a-do-b/b.worker.ts`,
   },
-  { rule: 'views-know-no-automation', from: `${nominations}/queue/queue.table.ts`, imports: '../when-a-do-b/b.js', to: `${nominations}/when-a-do-b/b.ts` },
+  {
+    rule: 'views-know-no-automation',
+    from: `${nominations}/queue/queue.table.ts`,
+    imports: '../when-a-do-b/b.js',
+    to: `${nominations}/when-a-do-b/b.ts`,
+  },
   {
     rule: 'automations-know-no-other-automation',
     from: `${nominations}/when-c-do-d/d.worker.ts`,
@@ -85,7 +115,12 @@ export const probes: readonly Probe[] = [
     imports: '../list/list.table.js',
     to: `${nominations}/list/list.table.ts`,
   },
-  { rule: 'production-needs-no-test-help', from: 'apps/api/src/f.ts', imports: '../../../test/support.js', to: 'test/support.ts' },
+  {
+    rule: 'production-needs-no-test-help',
+    from: 'apps/api/src/f.ts',
+    imports: '../../../test/support.js',
+    to: 'test/support.ts',
+  },
   {
     rule: 'production-needs-no-test-help',
     from: 'libs/platform/http/src/d.ts',
@@ -93,7 +128,11 @@ export const probes: readonly Probe[] = [
     to: 'libs/platform/files/testing/src/index.ts',
   },
   { rule: 'production-needs-no-development-package', from: 'apps/api/src/g.ts', imports: 'fast-check' },
-  { rule: 'only-its-adapter-knows-the-client-of-eventstoredb', from: 'apps/api/src/h.ts', imports: '@eventstore/db-client' },
+  {
+    rule: 'only-its-adapter-knows-the-client-of-eventstoredb',
+    from: 'apps/api/src/h.ts',
+    imports: '@eventstore/db-client',
+  },
   { rule: 'only-tracing-knows-opentelemetry', from: 'apps/api/src/i.ts', imports: '@opentelemetry/api' },
   {
     rule: 'tracing-is-loaded-when-it-is-wanted',
@@ -101,16 +140,34 @@ export const probes: readonly Probe[] = [
     imports: './open-telemetry.js',
     to: 'libs/platform/tracing/src/open-telemetry.ts',
   },
-  { rule: 'no-cycle', from: 'libs/platform/http/src/about.ts', imports: './round.js', to: 'libs/platform/http/src/round.ts', back: './about.js' },
+  {
+    rule: 'no-cycle',
+    from: 'libs/platform/http/src/about.ts',
+    imports: './round.js',
+    to: 'libs/platform/http/src/round.ts',
+    back: './about.js',
+  },
 ];
 
 /** What the rules must let through, or they would forbid the house itself. */
 export const allowed: readonly Omit<Probe, 'rule'>[] = [
   { from: 'libs/contexts/awards/src/fine.ts', imports: '#contexts/nominations', to: `${nominations}/index.ts` },
-  { from: 'libs/contexts/awards/src/fine2.ts', imports: '#platform/event-sourcing', to: 'libs/platform/event-sourcing/src/index.ts' },
-  { from: 'libs/contexts/awards/src/fine.module.ts', imports: '#contexts/nominations.module', to: `${nominations}/nominations.module.ts` },
+  {
+    from: 'libs/contexts/awards/src/fine2.ts',
+    imports: '#platform/event-sourcing',
+    to: 'libs/platform/event-sourcing/src/index.ts',
+  },
+  {
+    from: 'libs/contexts/awards/src/fine.module.ts',
+    imports: '#contexts/nominations.module',
+    to: `${nominations}/nominations.module.ts`,
+  },
   { from: 'libs/contexts/awards/src/fine/fine.endpoint.ts', imports: '@nestjs/common' },
   { from: 'libs/contexts/awards/src/when-x-do-y/y.worker.ts', imports: '../fine/fine.endpoint.js' },
   { from: 'libs/contexts/awards/src/awards.module.ts', imports: './when-x-do-y/y.worker.js' },
-  { from: 'libs/platform/http/src/fine.spec.ts', imports: '#platform/files/testing', to: 'libs/platform/files/testing/src/index.ts' },
+  {
+    from: 'libs/platform/http/src/fine.spec.ts',
+    imports: '#platform/files/testing',
+    to: 'libs/platform/files/testing/src/index.ts',
+  },
 ];

@@ -35,12 +35,15 @@ export async function readContexts(): Promise<readonly Context[]> {
 
 async function readContext(name: string): Promise<Context> {
   const words = (await import(`#contexts/${name}`)) as Readonly<Record<string, unknown>>;
-  const named = (ending: string) => Object.entries(words).flatMap(([word, value]) => (word.endsWith(ending) ? [value] : []));
+  const named = (ending: string) =>
+    Object.entries(words).flatMap(([word, value]) => (word.endsWith(ending) ? [value] : []));
   const catalogues = named('Catalogue') as Readonly<Record<string, Omit<EventType, 'name'>>>[];
   return {
     name,
     folder: `${contextsFolder}/${name}`,
-    events: catalogues.flatMap((catalogue) => Object.entries(catalogue).map(([type, { version, meaning }]) => ({ name: type, version, meaning }))),
+    events: catalogues.flatMap((catalogue) =>
+      Object.entries(catalogue).map(([type, { version, meaning }]) => ({ name: type, version, meaning })),
+    ),
     permissions: (named('Permissions') as (readonly PermissionRow[])[]).flat(),
     source: productionSource(`${contextsFolder}/${name}/src`),
   };

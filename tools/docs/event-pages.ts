@@ -27,14 +27,24 @@ export function missingExamples(contexts: readonly Context[]): readonly string[]
 }
 
 const pageOf = (context: Context): string => `docs/events/${context.name}.md`;
-const versions = (event: EventType): readonly number[] => Array.from({ length: event.version }, (_, index) => index + 1);
-const exampleOf = (context: Context, event: EventType, version: number): string => `${context.folder}/src/__events__/${event.name}.v${version}.json`;
+const versions = (event: EventType): readonly number[] =>
+  Array.from({ length: event.version }, (_, index) => index + 1);
+const exampleOf = (context: Context, event: EventType, version: number): string =>
+  `${context.folder}/src/__events__/${event.name}.v${version}.json`;
 
 function index(contexts: readonly Context[]): Page {
   const rows = contexts.flatMap((context) =>
-    context.events.map((event) => [`[${event.name}](${context.name}.md#${event.name.toLowerCase()})`, context.name, String(event.version), event.meaning]),
+    context.events.map((event) => [
+      `[${event.name}](${context.name}.md#${event.name.toLowerCase()})`,
+      context.name,
+      String(event.version),
+      event.meaning,
+    ]),
   );
-  return { path: 'docs/events/README.md', content: `# Events\n\n${generated}\n\n${table(['event', 'context', 'version', 'meaning'], rows)}\n` };
+  return {
+    path: 'docs/events/README.md',
+    content: `# Events\n\n${generated}\n\n${table(['event', 'context', 'version', 'meaning'], rows)}\n`,
+  };
 }
 
 function page(context: Context, source: readonly SourceFile[]): string {
@@ -60,7 +70,9 @@ function example(file: string): readonly string[] {
   const { version, data } = JSON.parse(readFileSync(file, 'utf8')) as { version: number; data: unknown };
   const frozen = `[Frozen example](${path.posix.relative('docs/events', file)}) of version ${version}`;
   const text = JSON.stringify(data, null, 2);
-  return text.split('\n').length > longestExample ? [`${frozen}.`, ''] : [`${frozen}, its data:`, '', '```json', text, '```', ''];
+  return text.split('\n').length > longestExample
+    ? [`${frozen}.`, '']
+    : [`${frozen}, its data:`, '', '```json', text, '```', ''];
 }
 
 interface Slice {
@@ -74,11 +86,16 @@ const isWriteSlice = (slice: Slice): boolean => !slice.view && !isAutomation(sli
 /** A slice is a folder of a context; it is a view when it brings a table. */
 function slicesWith(source: readonly SourceFile[], pattern: RegExp): readonly Slice[] {
   const slice = /^libs\/contexts\/[^/]+\/src\/[^/]+(?=\/)/;
-  const folders = source.flatMap(({ path: file, text }) => (pattern.test(text) && !file.endsWith('.dto.ts') ? (slice.exec(file)?.[0] ?? []) : []));
-  return [...new Set(folders)]
-    .sort()
-    .map((folder) => ({ folder, view: source.some(({ path: file }) => file.startsWith(`${folder}/`) && file.endsWith('.table.ts')) }));
+  const folders = source.flatMap(({ path: file, text }) =>
+    pattern.test(text) && !file.endsWith('.dto.ts') ? (slice.exec(file)?.[0] ?? []) : [],
+  );
+  return [...new Set(folders)].sort().map((folder) => ({
+    folder,
+    view: source.some(({ path: file }) => file.startsWith(`${folder}/`) && file.endsWith('.table.ts')),
+  }));
 }
 
 const linksTo = (slices: readonly Slice[]): string =>
-  slices.map(({ folder }) => `[${path.posix.basename(folder)}](${path.posix.relative('docs/events', folder)})`).join(', ') || '–';
+  slices
+    .map(({ folder }) => `[${path.posix.basename(folder)}](${path.posix.relative('docs/events', folder)})`)
+    .join(', ') || '–';

@@ -12,9 +12,17 @@ export function wordsOutsideTheGlossary(contexts: readonly Context[]): readonly 
 
 /** Terms and verbs stand in code marks in the table cells: `Dossier`, `Submitted`. */
 const glossaryWords = (glossary: string): ReadonlySet<string> =>
-  new Set([...glossary.matchAll(/`([A-Z][A-Za-z]*)`/g)].flatMap(([, word]) => [word!, `${word}s`, word!.replace(/y$/, 'ies')]));
+  new Set(
+    [...glossary.matchAll(/`([A-Z][A-Za-z]*)`/g)].flatMap(([, word]) => [
+      word!,
+      `${word}s`,
+      word!.replace(/y$/, 'ies'),
+    ]),
+  );
 
 function isMadeOf(words: ReadonlySet<string>, name: string): boolean {
   if (name === '') return true;
-  return [...words].some((word) => name.startsWith(word) && isMadeOf(words, name.slice(word.length).replace(/^To(?=[A-Z])/, '')));
+  return [...words].some(
+    (word) => name.startsWith(word) && isMadeOf(words, name.slice(word.length).replace(/^To(?=[A-Z])/, '')),
+  );
 }

@@ -4,7 +4,11 @@ import { filesBelow } from './source-tree.js';
 
 /** Links of the hand-written and generated pages that lead to no file or folder of the repository. */
 export function brokenLinks(): readonly string[] {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...['docs', 'libs', 'apps', 'infra'].flatMap((folder) => filesBelow(folder, '.md'))];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...['docs', 'libs', 'apps', 'infra'].flatMap((folder) => filesBelow(folder, '.md')),
+  ];
   return pages.filter(existsSync).flatMap((page) =>
     targetsOf(readFileSync(page, 'utf8'))
       .filter((target) => !existsSync(path.join(path.dirname(page), decodeURI(target))))
@@ -14,5 +18,7 @@ export function brokenLinks(): readonly string[] {
 
 function targetsOf(markdown: string): readonly string[] {
   const prose = markdown.replaceAll(/```[^]*?```/g, '');
-  return [...prose.matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?\)/g)].map((match) => match[1]!).filter((target) => !/^[a-z]+:/.test(target));
+  return [...prose.matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?\)/g)]
+    .map((match) => match[1]!)
+    .filter((target) => !/^[a-z]+:/.test(target));
 }

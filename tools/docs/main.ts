@@ -11,11 +11,20 @@ import type { Page } from './page.js';
 import { permissionPage } from './permission-page.js';
 import { refusalPage, refusalsNeverShown, refusalsOf } from './refusal-page.js';
 
-/** Writes the generated pages; with `--check` writes nothing and fails when they, their examples, links or words are not in order. */
+/**
+ * Writes the generated pages; with `--check` writes nothing and fails when they, their examples, links or words
+ * are not in order.
+ */
 const check = process.argv.includes('--check');
 const contexts = await readContexts();
 const refusals = refusalsOf(contexts);
-const pages = [...eventPages(contexts), permissionPage(contexts), refusalPage(refusals), await packagePage(), await openapiPage()];
+const pages = [
+  ...eventPages(contexts),
+  permissionPage(contexts),
+  refusalPage(refusals),
+  await packagePage(),
+  await openapiPage(),
+];
 
 if (!check) pages.forEach(write);
 const problems = [
@@ -27,7 +36,10 @@ const problems = [
   ...undescribedVariables(),
 ];
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log(`docs: ${pages.length} generated pages up to date, every event with its example, every link leads somewhere`);
+if (problems.length === 0)
+  console.log(
+    `docs: ${pages.length} generated pages up to date, every event with its example, every link leads somewhere`,
+  );
 process.exitCode = problems.length > 0 && check ? 1 : 0;
 
 function write({ path: page, content }: Page): void {

@@ -9,7 +9,10 @@ import type { Page } from './page.js';
 /** The description of the HTTP interface as the service serves it; nothing is started or connected for it. */
 export async function openapiPage(): Promise<Page> {
   const options = { publicOrigin: 'http://127.0.0.1:3000', session: { hours: 12 }, attachments: {} } as ApiOptions;
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), new FastifyAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+  });
   prefixRoutes(app);
   return { path: 'docs/api/openapi.json', content: `${JSON.stringify(apiDocument(app, options), null, 2)}\n` };
 }

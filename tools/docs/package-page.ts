@@ -13,7 +13,10 @@ export async function packagePage(): Promise<Page> {
   const below = edges.filter(([from, to]) => isPlatform(from) && isPlatform(to));
   const between = edges.filter(([from, to]) => !isPlatform(from) && isPlatform(to));
   const users = [...new Set(between.map(([from]) => from))];
-  const uses = users.map((user) => [user, between.flatMap(([from, to]) => (from === user ? [to.replace('platform/', '')] : [])).join(', ')]);
+  const uses = users.map((user) => [
+    user,
+    between.flatMap(([from, to]) => (from === user ? [to.replace('platform/', '')] : [])).join(', '),
+  ]);
   const content = [
     '# Packages',
     generated,
@@ -28,10 +31,14 @@ export async function packagePage(): Promise<Page> {
 }
 
 async function packageEdges(): Promise<readonly Edge[]> {
-  const config = (await import(pathToFileURL(path.resolve('.dependency-cruiser.js')).href)) as { default: { options: object } };
+  const config = (await import(pathToFileURL(path.resolve('.dependency-cruiser.js')).href)) as {
+    default: { options: object };
+  };
   const { output } = await cruise(['apps', 'libs', 'infra'], config.default.options);
   const edges = new Set<string>();
-  for (const { source, dependencies } of (output as ICruiseResult).modules.filter((module) => isProduction(module.source))) {
+  for (const { source, dependencies } of (output as ICruiseResult).modules.filter((module) =>
+    isProduction(module.source),
+  )) {
     for (const { resolved } of dependencies.filter((dependency) => isProduction(dependency.resolved))) {
       const [from, to] = [packageOf(source), packageOf(resolved)];
       if (from && to && from !== to) edges.add(`${from} ${to}`);
@@ -41,9 +48,12 @@ async function packageEdges(): Promise<readonly Edge[]> {
 }
 
 const isProduction = (file: string): boolean => !/[.](spec|contract)[.]ts$|\/testing\//.test(file);
-const packageOf = (file: string): string | undefined => /^(?:libs\/([^/]+\/[^/]+)|(apps\/[^/]+)|(infra)\/)/.exec(file)?.slice(1).find(Boolean);
+const packageOf = (file: string): string | undefined =>
+  /^(?:libs\/([^/]+\/[^/]+)|(apps\/[^/]+)|(infra)\/)/.exec(file)?.slice(1).find(Boolean);
 
 function mermaid(edges: readonly Edge[]): string {
   const node = (name: string) => `${name.replaceAll(/[^a-z]/g, '_')}["${name}"]`;
-  return ['```mermaid', 'flowchart TD', ...edges.map(([from, to]) => `  ${node(from)} --> ${node(to)}`), '```'].join('\n');
+  return ['```mermaid', 'flowchart TD', ...edges.map(([from, to]) => `  ${node(from)} --> ${node(to)}`), '```'].join(
+    '\n',
+  );
 }

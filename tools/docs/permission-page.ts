@@ -7,7 +7,10 @@ export function permissionPage(contexts: readonly Context[]): Page {
   const sections = granting.map((context) => `## ${context.name}\n\n${matrix(context)}\n`);
   const intro =
     'Nobody may do what no row allows. A cell says at which body the role must be held; where a command has a subject, it must stand in one of the situations.';
-  return { path: 'docs/domain/permission-matrix.md', content: `# Who may do what\n\n${generated}\n\n${intro}\n\n${sections.join('\n')}` };
+  return {
+    path: 'docs/domain/permission-matrix.md',
+    content: `# Who may do what\n\n${generated}\n\n${intro}\n\n${sections.join('\n')}`,
+  };
 }
 
 function matrix({ permissions }: Context): string {

@@ -18,13 +18,21 @@ export interface Refusal {
 export function refusalsOf(contexts: readonly Context[]): readonly Refusal[] {
   const [decisions, specifications] = [allDecisions(contexts), allSpecifications()];
   return contexts.flatMap((context) =>
-    codesOf(context).map((code) => ({ context: context.name, code, answeredBy: naming(decisions, code), shownBy: naming(specifications, code) })));
+    codesOf(context).map((code) => ({
+      context: context.name,
+      code,
+      answeredBy: naming(decisions, code),
+      shownBy: naming(specifications, code),
+    })),
+  );
 }
 
 /** Every refusal: the decisions that answer with it and the specifications that show it. */
 export function refusalPage(refusals: readonly Refusal[]): Page {
   const sections = [...new Set(refusals.map(({ context }) => context))].map((name) => {
-    const rows = refusals.filter(({ context }) => context === name).map(({ code, answeredBy, shownBy }) => [code, linksTo(answeredBy), linksTo(shownBy)]);
+    const rows = refusals
+      .filter(({ context }) => context === name)
+      .map(({ code, answeredBy, shownBy }) => [code, linksTo(answeredBy), linksTo(shownBy)]);
     return `## ${name}\n\n${table(['code', 'answered by', 'shown by'], rows)}\n`;
   });
   const intro = 'What each says to people stands in `refusals.vi.ts` of its context.';
@@ -33,7 +41,9 @@ export function refusalPage(refusals: readonly Refusal[]): Page {
 
 /** Every refusal is shown by a specification. */
 export function refusalsNeverShown(refusals: readonly Refusal[]): readonly string[] {
-  return refusals.filter(({ shownBy }) => shownBy.length === 0).map(({ code }) => `${code} is shown by no specification`);
+  return refusals
+    .filter(({ shownBy }) => shownBy.length === 0)
+    .map(({ code }) => `${code} is shown by no specification`);
 }
 
 /** A context's Vietnamese texts name every code with which it answers. */
@@ -43,7 +53,9 @@ function codesOf({ source }: Context): readonly string[] {
 }
 
 function allDecisions(contexts: readonly Context[]): readonly SourceFile[] {
-  return contexts.flatMap(({ source }) => source).filter(({ path: file }) => !/refusals\.vi\.ts$|\.dto\.ts$/.test(file));
+  return contexts
+    .flatMap(({ source }) => source)
+    .filter(({ path: file }) => !/refusals\.vi\.ts$|\.dto\.ts$/.test(file));
 }
 
 function allSpecifications(): readonly SourceFile[] {
@@ -58,5 +70,9 @@ function naming(files: readonly SourceFile[], code: string): readonly string[] {
 }
 
 function linksTo(files: readonly string[]): string {
-  return files.map((file) => `[${path.posix.basename(file, '.ts')}](${path.posix.relative(path.posix.dirname(page), file)})`).join(', ') || '–';
+  return (
+    files
+      .map((file) => `[${path.posix.basename(file, '.ts')}](${path.posix.relative(path.posix.dirname(page), file)})`)
+      .join(', ') || '–'
+  );
 }

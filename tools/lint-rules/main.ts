@@ -1,17 +1,36 @@
 import { ESLint } from 'eslint';
 
-/** Proves that the boundaries which only ESLint can see are guarded: names inside a door, the clock and chance in pure code. */
+/**
+ * Proves that the boundaries which only ESLint can see are guarded: names inside a door, the clock and chance in
+ * pure code.
+ */
 const pure = 'libs/contexts/nominations/src/dossier.ts';
 const probes = [
   { rule: 'no-restricted-imports', file: pure, code: "import { EventBus } from '@nestjs/cqrs'; export { EventBus };" },
-  { rule: 'no-restricted-imports', file: pure, code: "import { PostgresEventStore } from '#platform/event-store'; export { PostgresEventStore };" },
-  { rule: 'no-restricted-imports', file: pure, code: "import { EventStoreDbEventStore } from '#platform/event-store'; export { EventStoreDbEventStore };" },
-  { rule: 'no-restricted-imports', file: 'apps/api/src/main.ts', code: "import { EventsHandler } from '@nestjs/cqrs'; export { EventsHandler };" },
+  {
+    rule: 'no-restricted-imports',
+    file: pure,
+    code: "import { PostgresEventStore } from '#platform/event-store'; export { PostgresEventStore };",
+  },
+  {
+    rule: 'no-restricted-imports',
+    file: pure,
+    code: "import { EventStoreDbEventStore } from '#platform/event-store'; export { EventStoreDbEventStore };",
+  },
+  {
+    rule: 'no-restricted-imports',
+    file: 'apps/api/src/main.ts',
+    code: "import { EventsHandler } from '@nestjs/cqrs'; export { EventsHandler };",
+  },
   { rule: 'no-restricted-properties', file: pure, code: 'export const now = Date.now();' },
   { rule: 'no-restricted-properties', file: pure, code: 'export const chance = Math.random();' },
   { rule: 'no-restricted-syntax', file: pure, code: 'export const now = new Date();' },
   { rule: '@typescript-eslint/no-explicit-any', file: pure, code: 'export const anything: any = 1;' },
-  { rule: '@typescript-eslint/no-floating-promises', file: pure, code: 'export const later = async () => 1;\nlater();' },
+  {
+    rule: '@typescript-eslint/no-floating-promises',
+    file: pure,
+    code: 'export const later = async () => 1;\nlater();',
+  },
 ];
 
 const eslint = new ESLint();

@@ -35,7 +35,21 @@ export interface ApiOptions {
 const builtWeb = path.join(import.meta.dirname, '../../../web');
 
 /** What an installation's environment says of it. Opens the event store. */
-export async function apiOptions({ eventStore, jobs, publicOrigin, trustedProxies, session, metrics, tracing, attachments, dataDirectory }: Environment, databaseUrl: string, clock: Clock): Promise<ApiOptions> {
+export async function apiOptions(
+  {
+    eventStore,
+    jobs,
+    publicOrigin,
+    trustedProxies,
+    session,
+    metrics,
+    tracing,
+    attachments,
+    dataDirectory,
+  }: Environment,
+  databaseUrl: string,
+  clock: Clock,
+): Promise<ApiOptions> {
   return {
     databaseUrl,
     eventStore: await openEventStore(eventStore, databaseUrl),
@@ -52,4 +66,5 @@ export async function apiOptions({ eventStore, jobs, publicOrigin, trustedProxie
   };
 }
 
-export const queueBackend = (choice: QueueChoice, databaseUrl: string): QueueBackend => (choice.engine === 'redis' ? choice : { engine: 'postgres', url: databaseUrl });
+export const queueBackend = (choice: QueueChoice, databaseUrl: string): QueueBackend =>
+  choice.engine === 'redis' ? choice : { engine: 'postgres', url: databaseUrl };

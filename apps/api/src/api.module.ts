@@ -35,7 +35,12 @@ export class ApiModule {
         NoticesModule,
       ],
       controllers: [HealthEndpoint, MetricsEndpoint, AuditLogEndpoint, EngineListEndpoint, JobsEndpoint],
-      providers: [Engines, EngineMetrics, JobMetrics, { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) }],
+      providers: [
+        Engines,
+        EngineMetrics,
+        JobMetrics,
+        { provide: MetricsReaders, useValue: new MetricsReaders(options.metrics?.token) },
+      ],
     };
   }
 }

@@ -19,9 +19,15 @@ import { traceService } from './trace-service.js';
 const mebibyte = 1024 * 1024;
 
 /** The whole HTTP service, ready to listen. Closing it closes the event store and the database connections. */
-export async function createApi(options: ApiOptions, logger: LoggerService | false = new ConsoleLogger({ json: true })): Promise<NestFastifyApplication> {
+export async function createApi(
+  options: ApiOptions,
+  logger: LoggerService | false = new ConsoleLogger({ json: true }),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: mebibyte, genReqId: correlationIdOf, requestTimeout: 120_000, routerOptions: { maxParamLength: 400 },
+    bodyLimit: mebibyte,
+    genReqId: correlationIdOf,
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 400 },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
@@ -37,7 +43,9 @@ export async function createApi(options: ApiOptions, logger: LoggerService | fal
 }
 
 export function prefixRoutes(app: NestFastifyApplication): void {
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
+  app.setGlobalPrefix('api', {
+    exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+  });
 }
 
 async function protect(app: NestFastifyApplication, { publicOrigin, attachments }: ApiOptions): Promise<void> {
@@ -46,7 +54,12 @@ async function protect(app: NestFastifyApplication, { publicOrigin, attachments 
     hsts: https,
     contentSecurityPolicy: {
       directives: {
-        defaultSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'"], styleSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
         upgradeInsecureRequests: https ? [] : null,
       },
     },
@@ -54,24 +67,39 @@ async function protect(app: NestFastifyApplication, { publicOrigin, attachments 
   allowDocumentationStyles(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
-  app.getHttpAdapter().getInstance().addContentTypeParser('application/offset+octet-stream', (_, content, done) => done(null, content)); // streamed to where it is kept
-  await app.register(multipart, { limits: { fileSize: attachments.maxBytes, files: 1, fields: 20, fieldSize: 100_000, headerPairs: 100 } });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser('application/offset+octet-stream', (_, content, done) => done(null, content)); // streamed to where it is kept
+  await app.register(multipart, {
+    limits: { fileSize: attachments.maxBytes, files: 1, fields: 20, fieldSize: 100_000, headerPairs: 100 },
+  });
 }
 
 /** The page that shows the API brings its styles and icons inline. */
 function allowDocumentationStyles(app: NestFastifyApplication): void {
-  app.getHttpAdapter().getInstance().addHook('onRequest', async ({ url }, reply) => {
-    if (!/^\/api\/docs(?=[/?]|$)/.test(url)) return;
-    const policy = String(reply.getHeader('content-security-policy'));
-    void reply.header('content-security-policy', policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("img-src 'self'", "img-src 'self' data:"));
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async ({ url }, reply) => {
+      if (!/^\/api\/docs(?=[/?]|$)/.test(url)) return;
+      const policy = String(reply.getHeader('content-security-policy'));
+      void reply.header(
+        'content-security-policy',
+        policy
+          .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+          .replace("img-src 'self'", "img-src 'self' data:"),
+      );
+    });
 }
 
 function observe(app: NestFastifyApplication): void {
   const methods = app.get(AllowedMethods);
   const metrics = app.get(HttpMetrics);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', ({ method }, _, next) => (method === 'GET' || method === 'HEAD' ? whileReading(next) : next()));
+  fastify.addHook('onRequest', ({ method }, _, next) =>
+    method === 'GET' || method === 'HEAD' ? whileReading(next) : next(),
+  );
   fastify.addHook('onRoute', ({ method, url }) => methods.add(method, url));
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-correlation-id', request.id);
@@ -79,6 +107,11 @@ function observe(app: NestFastifyApplication): void {
   // an open stream would be waited for until the patience of the stop ends
   fastify.addHook('preClose', async () => app.get(LiveFeed).end());
   fastify.addHook('onResponse', async (request, reply) => {
-    metrics.observeRequest(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+    metrics.observeRequest(
+      request.method,
+      request.routeOptions.url ?? 'none',
+      reply.statusCode,
+      reply.elapsedTime / 1000,
+    );
   });
 }

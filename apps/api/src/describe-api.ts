@@ -28,7 +28,7 @@ const tags: Readonly<Record<string, string>> = {
   'Người dùng': 'Người dùng, vai trò và tài khoản',
   'Vận hành': 'Nhật ký và tình trạng của các bộ phận, dành cho quản trị',
   'Thông báo': 'Trong ứng dụng và qua thư điện tử',
-  'Quyền': 'Ai được làm gì, ở tình trạng nào',
+  Quyền: 'Ai được làm gì, ở tình trạng nào',
 };
 
 /** OpenAPI 3.1 at /api/openapi.json, to read and try at /api/docs. */
@@ -37,18 +37,30 @@ export function describeApi(app: NestFastifyApplication, options: Pick<ApiOption
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
     customSiteTitle: 'Bảng Vàng - API',
-    swaggerOptions: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true, displayRequestDuration: true },
+    swaggerOptions: {
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+    },
   });
 }
 
-export function apiDocument(app: NestFastifyApplication, { publicOrigin }: Pick<ApiOptions, 'publicOrigin'>): OpenAPIObject {
+export function apiDocument(
+  app: NestFastifyApplication,
+  { publicOrigin }: Pick<ApiOptions, 'publicOrigin'>,
+): OpenAPIObject {
   const cookie = publicOrigin.startsWith('https:') ? '__Host-session' : 'session';
   const builder = new DocumentBuilder()
     .setTitle('Bảng Vàng')
     .setDescription(description)
     .setVersion('0.1.0')
     .setOpenAPIVersion('3.1.0')
-    .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie, description: 'Nhận khi đăng nhập tại POST /api/session.' }, 'session')
+    .addCookieAuth(
+      cookie,
+      { type: 'apiKey', in: 'cookie', name: cookie, description: 'Nhận khi đăng nhập tại POST /api/session.' },
+      'session',
+    )
     .addSecurityRequirements('session');
   for (const [name, about] of Object.entries(tags)) builder.addTag(name, about);
   return withProblemResponses(withOperationNames(SwaggerModule.createDocument(app, builder.build())));

@@ -23,8 +23,10 @@ export class HealthEndpoint {
   }
 
   /**
-   * Ready when events can be read and every view can be shown; reading only while a server of events alone is away, for then people are
-   * still shown what there is. A failing automation keeps nobody from working and is not part of it; migrations have run before the
+   * Ready when events can be read and every view can be shown; reading only while a server of events alone is
+   * away, for then people are
+   * still shown what there is. A failing automation keeps nobody from working and is not part of it; migrations
+   * have run before the
    * process listens.
    */
   @Get('ready')

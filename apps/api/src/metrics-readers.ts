@@ -13,7 +13,12 @@ export class MetricsReaders {
 
   private showsToken({ headers: { authorization = '' } }: ApiRequest): boolean {
     const [scheme, shown] = authorization.split(' ');
-    return this.token !== undefined && shown !== undefined && scheme?.toLowerCase() === 'bearer' && timingSafeEqual(digest(shown), digest(this.token));
+    return (
+      this.token !== undefined &&
+      shown !== undefined &&
+      scheme?.toLowerCase() === 'bearer' &&
+      timingSafeEqual(digest(shown), digest(this.token))
+    );
   }
 }
 

@@ -3,13 +3,25 @@ import { batchCatalogue, dossierCatalogue, quotaLedgerCatalogue } from '#context
 import { personCatalogue, unitCatalogue } from '#contexts/organisation';
 import { calendarCatalogue, packCatalogue, roundCatalogue, timetableCatalogue } from '#contexts/programmes';
 import type { EventStoreChoice } from '#platform/config';
-import { type Catalogue, type EventStore, EventStoreDbEventStore, PostgresEventStore, withCodec } from '#platform/event-store';
+import {
+  type Catalogue,
+  type EventStore,
+  EventStoreDbEventStore,
+  PostgresEventStore,
+  withCodec,
+} from '#platform/event-store';
 
 /** Every event type of the service: who reads all events reads them in today's versions. */
 export const catalogue: Catalogue = {
-  ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue,
-  ...unitCatalogue, ...personCatalogue,
-  ...dossierCatalogue, ...quotaLedgerCatalogue, ...batchCatalogue,
+  ...packCatalogue,
+  ...calendarCatalogue,
+  ...roundCatalogue,
+  ...timetableCatalogue,
+  ...unitCatalogue,
+  ...personCatalogue,
+  ...dossierCatalogue,
+  ...quotaLedgerCatalogue,
+  ...batchCatalogue,
   ...awardCatalogue,
 };
 
@@ -20,7 +32,10 @@ export async function openEventStore(choice: EventStoreChoice, databaseUrl: stri
 
 /** The events as they are stored: what their hashes are of. */
 export async function openStoredEvents(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
-  const store = choice.engine === 'eventstoredb' ? new EventStoreDbEventStore({ connectionString: choice.url }) : new PostgresEventStore({ connectionString: databaseUrl });
+  const store =
+    choice.engine === 'eventstoredb'
+      ? new EventStoreDbEventStore({ connectionString: choice.url })
+      : new PostgresEventStore({ connectionString: databaseUrl });
   try {
     await store.check();
     return store;

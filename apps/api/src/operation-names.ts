@@ -9,12 +9,14 @@ type Operation = { operationId?: string };
 export function withOperationNames(document: OpenAPIObject): OpenAPIObject {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item).filter(isOperation));
   const count = new Map<string, number>();
-  for (const { operationId } of operations) count.set(controllerOf(operationId), (count.get(controllerOf(operationId)) ?? 0) + 1);
+  for (const { operationId } of operations)
+    count.set(controllerOf(operationId), (count.get(controllerOf(operationId)) ?? 0) + 1);
   for (const operation of operations) operation.operationId = nameOf(operation.operationId, count);
   return document;
 }
 
-const isOperation = (part: unknown): part is Required<Operation> => typeof part === 'object' && part !== null && 'operationId' in part;
+const isOperation = (part: unknown): part is Required<Operation> =>
+  typeof part === 'object' && part !== null && 'operationId' in part;
 
 const controllerOf = (operationId: string): string => operationId.split('_')[0]!;
 

@@ -23,9 +23,20 @@ const logger = new Logger('Queues');
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(EventStore) private readonly store: EventStore, private readonly jobs: JobQueues) {}
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    private readonly jobs: JobQueues,
+  ) {}
 
-  static with({ databaseUrl, eventStore, engine: engineName = 'postgresql', queues: backend = { engine: 'postgres', url: databaseUrl }, clock, attachments, tracing }: ApiOptions): DynamicModule {
+  static with({
+    databaseUrl,
+    eventStore,
+    engine: engineName = 'postgresql',
+    queues: backend = { engine: 'postgres', url: databaseUrl },
+    clock,
+    attachments,
+    tracing,
+  }: ApiOptions): DynamicModule {
     const engine = new EventEngine(engineName);
     const views = viewsBeside(engine);
     const openStore = (dataSource: DataSource, metrics: AppendMetrics) => {
@@ -37,22 +48,53 @@ export class PlatformModule implements OnApplicationShutdown {
     };
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url: databaseUrl, entities: views.all.map(({ entity }) => entity) }), retryAttempts: 0 })],
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions({ url: databaseUrl, entities: views.all.map(({ entity }) => entity) }),
+          retryAttempts: 0,
+        }),
+      ],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: EventEngine, useValue: engine },
         { provide: Views, useValue: views },
         { provide: EventStore, useFactory: openStore, inject: [DataSource, AppendMetrics] },
         AppendMetrics,
-        { provide: JobQueues, useFactory: () => new JobQueues({ backend, queues, onError: (error) => logger.warn(error.message) }) },
+        {
+          provide: JobQueues,
+          useFactory: () => new JobQueues({ backend, queues, onError: (error) => logger.warn(error.message) }),
+        },
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
-        { provide: Uploads, useFactory: () => new Uploads({ ...attachments, directory: path.join(attachments.directory, 'uploads') }) },
+        {
+          provide: Uploads,
+          useFactory: () => new Uploads({ ...attachments, directory: path.join(attachments.directory, 'uploads') }),
+        },
         { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
         { provide: DecisionRunner, useFactory: (store: EventStore) => new DecisionRunner(store), inject: [EventStore] },
-        { provide: ViewProgress, useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views.all), inject: [DataSource] },
-        { provide: ViewHistory, useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore), inject: [DataSource] },
+        {
+          provide: ViewProgress,
+          useFactory: (dataSource: DataSource) => new ViewProgress(dataSource, eventStore, views.all),
+          inject: [DataSource],
+        },
+        {
+          provide: ViewHistory,
+          useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore),
+          inject: [DataSource],
+        },
       ],
-      exports: [Clock, EventEngine, Views, EventStore, JobQueues, AttachmentStore, Uploads, DocumentLimit, DecisionRunner, ViewProgress, ViewHistory],
+      exports: [
+        Clock,
+        EventEngine,
+        Views,
+        EventStore,
+        JobQueues,
+        AttachmentStore,
+        Uploads,
+        DocumentLimit,
+        DecisionRunner,
+        ViewProgress,
+        ViewHistory,
+      ],
     };
   }
 

@@ -2,8 +2,17 @@ import { migrate, pendingMigrations } from '#platform/database';
 import { migrations } from './migrations.js';
 import { CannotStart } from './process.js';
 
-/** Brings the database up to date where this process has the role for it, else makes sure that another one has. @throws CannotStart when nobody has */
-export async function prepareDatabase({ url, adminUrl }: { readonly url: string; readonly adminUrl?: string }): Promise<void> {
+/**
+ * Brings the database up to date where this process has the role for it, else makes sure that another one has.
+ * @throws CannotStart when nobody has
+ */
+export async function prepareDatabase({
+  url,
+  adminUrl,
+}: {
+  readonly url: string;
+  readonly adminUrl?: string;
+}): Promise<void> {
   if (adminUrl) return void (await migrate({ adminUrl, serviceUrl: url, migrations }));
   const pending = await pendingMigrations({ serviceUrl: url, migrations });
   if (pending.length > 0) throw new CannotStart(notMigrated(pending));

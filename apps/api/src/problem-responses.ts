@@ -7,7 +7,8 @@ const string = (description: string, more: object = {}) => ({ type: 'string' as 
 
 const problemError = {
   type: 'object' as const,
-  description: 'Một quy định chưa được đáp ứng, kèm các dữ kiện của quy định ấy (số đã dùng, giới hạn, dẫn chiếu kế hoạch…).',
+  description:
+    'Một quy định chưa được đáp ứng, kèm các dữ kiện của quy định ấy (số đã dùng, giới hạn, dẫn chiếu kế hoạch…).',
   required: ['code', 'detail'],
   additionalProperties: true,
   properties: {
@@ -29,7 +30,11 @@ const problem = {
     detail: string('Tóm tắt để hiển thị.'),
     instance: string('Yêu cầu đã bị từ chối.', { example: 'urn:bang-vang:request:0199…' }),
     correlationId: string('Mã tra cứu, cũng có trong nhật ký của hệ thống.'),
-    errors: { type: 'array' as const, description: 'Mọi lý do cùng lúc.', items: { $ref: '#/components/schemas/ProblemError' } },
+    errors: {
+      type: 'array' as const,
+      description: 'Mọi lý do cùng lúc.',
+      items: { $ref: '#/components/schemas/ProblemError' },
+    },
   },
 };
 
@@ -50,7 +55,8 @@ const descriptions: Readonly<Record<number, string>> = {
 export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of operationsOf(item)) {
-      for (const status of refusalsOf(path, method, operation)) operation.responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
+      for (const status of refusalsOf(path, method, operation))
+        operation.responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
     }
   }
   const components = (document.components ??= {});
@@ -60,11 +66,14 @@ export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
 }
 
 function operationsOf(item: PathItem): [string, Operation][] {
-  return (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => (item[method] ? [[method, item[method]]] : []));
+  return (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) =>
+    item[method] ? [[method, item[method]]] : [],
+  );
 }
 
 function refusalsOf(path: string, method: string, { parameters = [], security }: Operation): number[] {
-  const header = (name: string) => parameters.find((parameter) => 'name' in parameter && parameter.in === 'header' && parameter.name === name);
+  const header = (name: string) =>
+    parameters.find((parameter) => 'name' in parameter && parameter.in === 'header' && parameter.name === name);
   const ifMatch = header('If-Match');
   return [
     400,
@@ -79,7 +88,8 @@ function refusalsOf(path: string, method: string, { parameters = [], security }:
   ];
 }
 
-const isOpenToAll = (security: Operation['security']): boolean => security?.some((requirement) => Object.keys(requirement).length === 0) ?? false;
+const isOpenToAll = (security: Operation['security']): boolean =>
+  security?.some((requirement) => Object.keys(requirement).length === 0) ?? false;
 
 function problemResponses() {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

@@ -1,10 +1,13 @@
 import { type Environment, InvalidEnvironment, readEnvironment } from '#platform/config';
 
 /** Runs a service process until a signal: an error ends it with a message, a signal with everything closed. */
-export async function runProcess(start: (environment: Environment) => Promise<{ stop(): Promise<void> }>): Promise<void> {
+export async function runProcess(
+  start: (environment: Environment) => Promise<{ stop(): Promise<void> }>,
+): Promise<void> {
   try {
     const service = await start(readEnvironment());
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => void service.stop().then(() => process.exit(0)));
   } catch (error) {
     console.error(inPlainWords(error));
     process.exit(1);
@@ -18,13 +21,18 @@ export class CannotStart extends Error {}
 function inPlainWords(error: unknown): unknown {
   if (error instanceof InvalidEnvironment || error instanceof CannotStart) return error.message;
   const { code, port } = error as { readonly code?: string; readonly port?: number };
-  if (code === 'EADDRINUSE') return `Cổng ${port} đang được một chương trình khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ PORT=3001 / port ${port} is in use.`;
-  if (code === 'EACCES' && port !== undefined) return `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ PORT=3001 / permission denied for port ${port}.`;
+  if (code === 'EADDRINUSE')
+    return `Cổng ${port} đang được một chương trình khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ PORT=3001 / port ${port} is in use.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ PORT=3001 / permission denied for port ${port}.`;
   return error;
 }
 
 /** The server that api and worker share. @throws CannotStart that says which variables to set */
 export function sharedDatabase({ database }: Environment): NonNullable<Environment['database']> {
-  if (!database) throw new CannotStart('DATABASE_URL: api và worker chạy riêng cần một máy chủ PostgreSQL chung / separate processes need a PostgreSQL server');
+  if (!database)
+    throw new CannotStart(
+      'DATABASE_URL: api và worker chạy riêng cần một máy chủ PostgreSQL chung / separate processes need a PostgreSQL server',
+    );
   return database;
 }

@@ -7,7 +7,8 @@ const ours = /^\/(?:api|health|metrics)(?=[/?]|$)/;
 const hashed = /[\\/]assets[\\/]/;
 
 /**
- * Serves the built web application. Names of assets hold their hash and never change their content; the page itself is asked for
+ * Serves the built web application. Names of assets hold their hash and never change their content; the page
+ * itself is asked for
  * anew each time, so a new version shows at once. Every address that is neither a file nor ours is a screen.
  */
 export async function serveWeb(app: NestFastifyApplication, directory: string): Promise<void> {

@@ -5,7 +5,10 @@ import type { OpenSpan, Tracing } from '#platform/tracing';
 
 /** Requests to the API and commands, whoever gives them, become spans; appends do so where they are timed. */
 export function traceService(app: NestFastifyApplication, tracing: Tracing): void {
-  app.getHttpAdapter().getInstance().addHook('onClose', () => tracing.stop());
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', () => tracing.stop());
   traceRequests(app, tracing);
   traceCommands(app.get(CommandBus), tracing);
 }
@@ -22,8 +25,17 @@ function traceRequests(app: NestFastifyApplication, tracing: Tracing): void {
     return span ? span.within(next) : next();
   });
   fastify.addHook('onResponse', async (request, { statusCode: status }) => {
-    const { method, id, routeOptions: { url: route = 'none' } } = request; // the pattern: paths hold what people look for
-    const facts = { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status, 'bang_vang.correlation_id': id };
+    const {
+      method,
+      id,
+      routeOptions: { url: route = 'none' },
+    } = request; // the pattern: paths hold what people look for
+    const facts = {
+      'http.request.method': method,
+      'http.route': route,
+      'http.response.status_code': status,
+      'bang_vang.correlation_id': id,
+    };
     spans.get(request)?.end({ name: `${method} ${route}`, failed: status >= 500, facts });
   });
 }

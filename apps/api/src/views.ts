@@ -13,6 +13,13 @@ export class Views {
   constructor(readonly all: readonly RegisteredView[]) {}
 }
 
-export const viewsBeside = ({ isCopied }: EventEngine): Views => new Views(isCopied ? [...views, eventCopiesView(catalogue)] : views);
+export const viewsBeside = ({ isCopied }: EventEngine): Views =>
+  new Views(isCopied ? [...views, eventCopiesView(catalogue)] : views);
 
-export const views: readonly RegisteredView[] = [...programmeViews, ...organisationViews, ...nominationViews, ...awardViews, auditLogView];
+export const views: readonly RegisteredView[] = [
+  ...programmeViews,
+  ...organisationViews,
+  ...nominationViews,
+  ...awardViews,
+  auditLogView,
+];

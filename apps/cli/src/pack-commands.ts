@@ -17,7 +17,11 @@ export function packCommands(): Command {
     .argument('<file>', 'tệp YAML')
     .addOption(new Option('--origin <url>', 'địa chỉ dịch vụ').env('BANG_VANG_ORIGIN').default('http://127.0.0.1:3000'))
     .addOption(new Option('--user-name <name>', 'tài khoản quản trị').env('BANG_VANG_USER').makeOptionMandatory())
-    .addOption(new Option('--password <password>', 'mật khẩu; nên đặt bằng biến môi trường').env('BANG_VANG_PASSWORD').makeOptionMandatory())
+    .addOption(
+      new Option('--password <password>', 'mật khẩu; nên đặt bằng biến môi trường')
+        .env('BANG_VANG_PASSWORD')
+        .makeOptionMandatory(),
+    )
     .action(async (file: string, service: Service) => {
       process.exitCode = await publishPackAt(service, file);
     });

@@ -25,6 +25,10 @@ export async function publishPackAt({ origin, userName, password }: Service, fil
     return 1;
   }
   const published = events[0]?.data;
-  console.log(published ? `Đã công bố gói ${published.packId}, phiên bản ${published.version}.` : 'Nội dung không đổi: không có phiên bản mới.');
+  console.log(
+    published
+      ? `Đã công bố gói ${published.packId}, phiên bản ${published.version}.`
+      : 'Nội dung không đổi: không có phiên bản mới.',
+  );
   return 0;
 }

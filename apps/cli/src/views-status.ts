@@ -11,7 +11,9 @@ export function showViews(eventStore: EventStoreChoice, url: string): Promise<nu
   return withViews(eventStore, url, async ({ runner }) => {
     const statuses = await runner.status();
     for (const { name, version, live, waitingEvents } of statuses) {
-      console.log(`${name} v${version}: ${live ? 'đang dùng' : 'chưa dựng xong'}, còn ${waitingEvents} sự kiện chưa xem`);
+      console.log(
+        `${name} v${version}: ${live ? 'đang dùng' : 'chưa dựng xong'}, còn ${waitingEvents} sự kiện chưa xem`,
+      );
     }
     return statuses.every(({ live }) => live) ? 0 : 1;
   });
@@ -20,20 +22,30 @@ export function showViews(eventStore: EventStoreChoice, url: string): Promise<nu
 /** Has the view built anew by whichever worker runs it; readers keep the old rows until the switch. */
 export function rebuildView(name: string, eventStore: EventStoreChoice, url: string): Promise<number> {
   return withViews(eventStore, url, async ({ runner, views }) => {
-    if (!views.some(({ view }) => view.name === name)) throw new Error(`Không có bảng ${name}. Các bảng: ${views.map(({ view }) => view.name).join(', ')}`);
+    if (!views.some(({ view }) => view.name === name))
+      throw new Error(`Không có bảng ${name}. Các bảng: ${views.map(({ view }) => view.name).join(', ')}`);
     await runner.rebuild(name);
     console.log(`${name}: sẽ được dựng lại bởi tiến trình worker đang chạy, hoặc khi dịch vụ khởi động.`);
     return 0;
   });
 }
 
-async function withViews(eventStore: EventStoreChoice, url: string, use: (opened: { runner: ViewRunner; views: readonly RegisteredView[] }) => Promise<number>): Promise<number> {
+async function withViews(
+  eventStore: EventStoreChoice,
+  url: string,
+  use: (opened: { runner: ViewRunner; views: readonly RegisteredView[] }) => Promise<number>,
+): Promise<number> {
   const { all: views } = viewsBeside(new EventEngine(eventStore.engine));
   const store = await openEventStore(eventStore, url);
-  const dataSource = await new DataSource(dataSourceOptions({ url, entities: views.map(({ entity }) => entity), poolSize: 2 })).initialize();
+  const dataSource = await new DataSource(
+    dataSourceOptions({ url, entities: views.map(({ entity }) => entity), poolSize: 2 }),
+  ).initialize();
   const progress = new ViewProgress(dataSource, store, views);
   try {
-    return await use({ runner: new ViewRunner({ dataSource, store, views, progress, runner: new SingleRunner(url) }), views });
+    return await use({
+      runner: new ViewRunner({ dataSource, store, views, progress, runner: new SingleRunner(url) }),
+      views,
+    });
   } finally {
     await dataSource.destroy();
     await store.close();

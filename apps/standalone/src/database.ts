@@ -1,5 +1,9 @@
 import path from 'node:path';
-import { ClusterInUse, runningEmbeddedPostgres, startEmbeddedPostgres } from '../../../infra/embedded-postgres/index.js';
+import {
+  ClusterInUse,
+  runningEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../../infra/embedded-postgres/index.js';
 import type { Environment } from '#platform/config';
 import { CannotStart } from '../../api/src/process.js';
 
@@ -12,7 +16,10 @@ export interface Database {
 
 const name = 'bang_vang';
 
-/** The installation's own server where it names one, else the embedded one in the data directory. @throws CannotStart when that is in use */
+/**
+ * The installation's own server where it names one, else the embedded one in the data directory.
+ * @throws CannotStart when that is in use
+ */
 export async function openDatabase({ database, dataDirectory }: Environment): Promise<Database> {
   if (database) return { ...database, stop: () => Promise.resolve() };
   const server = await startEmbeddedPostgres({ dataDirectory: path.resolve(dataDirectory) }).catch((error: unknown) => {

@@ -30,7 +30,10 @@ export interface ServiceOptions {
 const warnings = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
 
 /** Database, api and worker in this process; resolves when everything can be used. */
-export async function startService(environment: Environment, { clock, logger = warnings, passwords }: ServiceOptions): Promise<Service> {
+export async function startService(
+  environment: Environment,
+  { clock, logger = warnings, passwords }: ServiceOptions,
+): Promise<Service> {
   const database = await openDatabase(environment);
   await prepareDatabase(database);
   const app = await createApi(await apiOptions(environment, database.url, clock), logger);

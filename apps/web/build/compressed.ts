@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 
 const text = /\.(?:js|css|html)$/;
 
-/** Writes `.br` and `.gz` beside every text asset once all are final, so that the service compresses nothing while people wait. */
+/**
+ * Writes `.br` and `.gz` beside every text asset once all are final, so that the service compresses nothing
+ * while people wait.
+ */
 export function compressed(): Plugin {
   return {
     name: 'compressed',
@@ -19,6 +22,9 @@ export function compressed(): Plugin {
 
 async function compress(file: string): Promise<void> {
   const source = await readFile(file);
-  await writeFile(`${file}.br`, brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: source.length } }));
+  await writeFile(
+    `${file}.br`,
+    brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: source.length } }),
+  );
   await writeFile(`${file}.gz`, gzipSync(source, { level: 9 }));
 }

@@ -10,8 +10,14 @@ interface Preparation {
   readonly passwords: FirstPasswords;
 }
 
-/** What a new installation needs before its first user: units, the plan's pack, calendars, rounds, and somebody who may sign in. */
-export async function prepareInstallation(app: INestApplicationContext, { demo, passwords }: Preparation): Promise<readonly NewAccount[]> {
+/**
+ * What a new installation needs before its first user: units, the plan's pack, calendars, rounds, and somebody
+ * who may sign in.
+ */
+export async function prepareInstallation(
+  app: INestApplicationContext,
+  { demo, passwords }: Preparation,
+): Promise<readonly NewAccount[]> {
   const commands = app.get(CommandBus);
   const now = app.get(Clock).now();
   await seedProgrammes({ commands, rounds: app.get(RoundReader), now });
@@ -25,6 +31,9 @@ export function accountLines(accounts: readonly NewAccount[]): readonly string[]
   return [
     '',
     'Tài khoản (mật khẩu chỉ hiện một lần, hãy ghi lại):',
-    ...accounts.map(({ userName, password, displayName, role, unitName }) => `  ${userName.padEnd(width)}  ${password}  ${displayName} (${roleLabels[role]}, ${unitName})`),
+    ...accounts.map(
+      ({ userName, password, displayName, role, unitName }) =>
+        `  ${userName.padEnd(width)}  ${password}  ${displayName} (${roleLabels[role]}, ${unitName})`,
+    ),
   ];
 }

@@ -37,14 +37,22 @@ export function startJobs(
     onFailure(`${failure.queue} ${failure.id}${failure.dead ? ' is dead' : ''}`, failure.error);
   };
   const runner = new SingleRunner(databaseUrl, { onFailure });
-  const workers = new JobWorkers({ backend: queueBackend(jobs.backend, databaseUrl), concurrency: jobs.concurrency, onFailure: onJobFailure, onError: (error) => logger.warn(error.message) });
+  const workers = new JobWorkers({
+    backend: queueBackend(jobs.backend, databaseUrl),
+    concurrency: jobs.concurrency,
+    onFailure: onJobFailure,
+    onError: (error) => logger.warn(error.message),
+  });
   const plans = (): readonly Plan[] => [
     new MilestonePlan(app.get(RoundReader)),
     new DraftLapsePlan(app.get(RoundRulesReader)),
     new AppraisalTermPlan(app.get(RoundReader), appraisal.termWorkingDays),
   ];
   const keeper = new PlanKeeper({
-    plans, runner, onFailure, interval,
+    plans,
+    runner,
+    onFailure,
+    interval,
     store: app.get(EventStore),
     clock: app.get(Clock),
     queues: app.get(JobQueues),
@@ -52,7 +60,17 @@ export function startJobs(
   });
   keeper.work(workers);
   keeper.start();
-  const postOffice = mail && new PostOffice({ ...mail, origin: publicOrigin, interval, dataSource: app.get(DataSource), queues: app.get(JobQueues), clock: app.get(Clock), onFailure });
+  const postOffice =
+    mail &&
+    new PostOffice({
+      ...mail,
+      origin: publicOrigin,
+      interval,
+      dataSource: app.get(DataSource),
+      queues: app.get(JobQueues),
+      clock: app.get(Clock),
+      onFailure,
+    });
   postOffice?.work(workers);
   if (postOffice) runner.run(postOffice.name, (signal) => postOffice.lead(signal));
   return {

@@ -26,7 +26,14 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
   const runner = new SingleRunner(databaseUrl, { onFailure });
   const commands = app.get(CommandBus);
   const dispatch = (command: unknown) => commands.execute(command as never).catch(refusalIsAnAnswer);
-  const base = { dataSource: app.get(DataSource), store: app.get(EventStore), clock: app.get(Clock), runner, dispatch, onFailure };
+  const base = {
+    dataSource: app.get(DataSource),
+    store: app.get(EventStore),
+    clock: app.get(Clock),
+    runner,
+    dispatch,
+    onFailure,
+  };
   const viewRunner = new ViewRunner({ ...base, views: app.get(Views).all, progress: app.get(ViewProgress) });
   const automationRunner = new AutomationRunner({ ...base, automations });
   const emptyPlaces = new EmptyPlaceSweep(base);

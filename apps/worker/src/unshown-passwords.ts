@@ -4,11 +4,15 @@ import path from 'node:path';
 import type { FirstPasswords } from '#contexts/organisation.module';
 
 /**
- * Passwords of new accounts, in a file of the owner from before the accounts are made until they have been shown. A start
+ * Passwords of new accounts, in a file of the owner from before the accounts are made until they have been
+ * shown. A start
  * that dies in between leaves them to the next one: nobody knows them otherwise.
  */
 export class UnshownPasswords implements FirstPasswords {
-  private constructor(private readonly file: string, private passwords: Readonly<Record<string, string>>) {}
+  private constructor(
+    private readonly file: string,
+    private passwords: Readonly<Record<string, string>>,
+  ) {}
 
   static async in(directory: string): Promise<UnshownPasswords> {
     await mkdir(directory, { recursive: true });

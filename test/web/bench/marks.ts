@@ -19,10 +19,17 @@ interface Mark {
 export const missed: string[] = [];
 
 /** One line: the figure and its mark. */
-export function hold(what: string, figure: number, { atLeast = -Infinity, atMost = Infinity, unit = '' }: Mark, remark = ''): void {
+export function hold(
+  what: string,
+  figure: number,
+  { atLeast = -Infinity, atMost = Infinity, unit = '' }: Mark,
+  remark = '',
+): void {
   const isMet = figure >= atLeast && figure <= atMost;
   const written = `${figure.toLocaleString('en', { maximumFractionDigits: 3 })} ${unit}`.trim();
   const mark = atMost === Infinity ? `≥ ${atLeast}` : `≤ ${atMost} ${unit}`.trim();
-  process.stdout.write(`${isMet ? '  ' : '! '}${what.padEnd(58)} ${written.padStart(10)}   ${mark.padEnd(10)} ${remark}\n`);
+  process.stdout.write(
+    `${isMet ? '  ' : '! '}${what.padEnd(58)} ${written.padStart(10)}   ${mark.padEnd(10)} ${remark}\n`,
+  );
   if (!isMet) missed.push(`${what}: ${written}, where ${mark} is asked`);
 }

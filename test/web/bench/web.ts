@@ -26,8 +26,11 @@ beforeAll(async () => {
   profile = await mkdtemp(path.join(tmpdir(), 'bench-web-'));
   const { executablePath, args } = await browserAtHand();
   context = await chromium.launchPersistentContext(profile, {
-    executablePath, args: [...args, `--remote-debugging-port=${port}`],
-    baseURL: situations.api.origin, locale: 'vi-VN', viewport: { width: 1366, height: 768 },
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
+    baseURL: situations.api.origin,
+    locale: 'vi-VN',
+    viewport: { width: 1366, height: 768 },
   });
 }, 600_000);
 afterAll(async () => {
@@ -42,12 +45,22 @@ it('the first load is small', async () => {
   hold('first load: JavaScript and CSS, with Brotli', (await bytesOfFirstLoad()) / 1024, marks.firstLoad);
 });
 
-it.each([['sign-in', '/'], ['public verification', '/look-up']])('%s on a phone', hasItsMarks, 300_000);
+it.each([
+  ['sign-in', '/'],
+  ['public verification', '/look-up'],
+])('%s on a phone', hasItsMarks, 300_000);
 
-it.each([['desk', '/'], ['dossier list', '/dossiers']])('%s on a phone', async (name, address) => {
-  await signedIn();
-  await hasItsMarks(name, address);
-}, 300_000);
+it.each([
+  ['desk', '/'],
+  ['dossier list', '/dossiers'],
+])(
+  '%s on a phone',
+  async (name, address) => {
+    await signedIn();
+    await hasItsMarks(name, address);
+  },
+  300_000,
+);
 
 it('a list of 5,000 dossiers on a machine four times as slow', async () => {
   await signedIn();
@@ -67,8 +80,11 @@ it('a list of 5,000 dossiers on a machine four times as slow', async () => {
 
   await slowed(4);
   await page.getByRole('row').nth(1).getByRole('link').focus();
-  await page.evaluate(`globalThis.slowest = 0; new PerformanceObserver((list) => { globalThis.slowest = Math.max(globalThis.slowest, ...list.getEntries().map((entry) => entry.duration)); }).observe({ type: 'event', durationThreshold: 16 })`);
-  for (let press = 0; press < 30; press++) await page.keyboard.press(press % 3 === 2 ? 'PageDown' : 'ArrowDown', { delay: 50 });
+  await page.evaluate(
+    `globalThis.slowest = 0; new PerformanceObserver((list) => { globalThis.slowest = Math.max(globalThis.slowest, ...list.getEntries().map((entry) => entry.duration)); }).observe({ type: 'event', durationThreshold: 16 })`,
+  );
+  for (let press = 0; press < 30; press++)
+    await page.keyboard.press(press % 3 === 2 ? 'PageDown' : 'ArrowDown', { delay: 50 });
   const slowest = await page.evaluate<number>('globalThis.slowest');
   await page.close();
   hold('list of 5,000 at 4× slow-down: first rows', Math.round(median(firstRows)), marks.firstRows);
@@ -82,7 +98,8 @@ async function hasItsMarks(name: string, address: string): Promise<void> {
     audits.push(await lighthouse.audit(`${situations.api.origin}${address}`));
   }
   const failed = [...new Set(audits.flatMap((audit) => audit.failed))].join(', ');
-  for (const category of categories) hold(`${name}: ${category}`, median(audits.map(({ scores }) => scores[category])), marks[category], failed);
+  for (const category of categories)
+    hold(`${name}: ${category}`, median(audits.map(({ scores }) => scores[category])), marks[category], failed);
   hold(`${name}: layout shift`, Math.max(...audits.map(({ layoutShift }) => layoutShift)), marks.layoutShift);
 }
 

@@ -8,8 +8,13 @@ export interface Look {
   readonly colorScheme: 'light' | 'dark';
 }
 
-const sizes = [{ width: 1366, height: 768 }, { width: 360, height: 740 }];
-const looks: readonly Look[] = sizes.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme })));
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 360, height: 740 },
+];
+const looks: readonly Look[] = sizes.flatMap((size) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme })),
+);
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -35,11 +40,16 @@ export async function photograph(page: Page, name: string): Promise<readonly num
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     await settled(page);
-    if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) tooWide.push(width);
+    if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'))
+      tooWide.push(width);
     const wanted = documented[name];
     if (wanted?.width === width && wanted.colorScheme === colorScheme) await keepForDocumentation(page, name);
     // a window as high as the page: what sticks to its edge stays there
-    if (!isDialog) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate<number>('document.documentElement.scrollHeight')) });
+    if (!isDialog)
+      await page.setViewportSize({
+        width,
+        height: Math.max(height, await page.evaluate<number>('document.documentElement.scrollHeight')),
+      });
     await page.screenshot({ path: path.join(pictures, `${name}-${width}-${colorScheme}.png`) });
   }
   return tooWide;
@@ -49,7 +59,9 @@ export async function photograph(page: Page, name: string): Promise<readonly num
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.locator('[role=status] [aria-hidden=true]').first().waitFor({ state: 'detached' });
-  await page.evaluate('new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn)), 100))');
+  await page.evaluate(
+    'new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn)), 100))',
+  );
 }
 
 async function keepForDocumentation(page: Page, name: string): Promise<void> {

@@ -45,10 +45,17 @@ export const shown: Readonly<Record<keyof typeof people, readonly Screen[]>> = {
     { name: 'nominee', address: ({ draft, nominee }) => `/dossiers/${draft}/nominees/${nominee}` },
     { name: 'documents-empty', address: ({ draft }) => `/dossiers/${draft}/documents` },
     { name: 'documents', address: ({ returned }) => `/dossiers/${returned}/documents` },
-    { name: 'document-preview', address: ({ returned }) => `/dossiers/${returned}/documents`, open: press(/^Xem .*\.pdf/) },
+    {
+      name: 'document-preview',
+      address: ({ returned }) => `/dossiers/${returned}/documents`,
+      open: press(/^Xem .*\.pdf/),
+    },
     { name: 'papers', address: ({ draft }) => `/dossiers/${draft}/papers` },
     { name: 'paper-submission-letter', address: ({ draft }) => `/dossiers/${draft}/papers/submission_letter` },
-    { name: 'paper-achievement-report', address: ({ draft, nominee }) => `/dossiers/${draft}/papers/achievement_report/${nominee}` },
+    {
+      name: 'paper-achievement-report',
+      address: ({ draft, nominee }) => `/dossiers/${draft}/papers/achievement_report/${nominee}`,
+    },
     { name: 'check-and-send', address: ({ draft }) => `/dossiers/${draft}/check` },
     { name: 'receipt', address: ({ returned }) => `/dossiers/${returned}/receipt` },
     { name: 'dossier-history', address: ({ returned }) => `/dossiers/${returned}/history` },
@@ -76,7 +83,13 @@ export const shown: Readonly<Record<keyof typeof people, readonly Screen[]>> = {
     { name: 'proposal-decided', address: ({ round, decidedProposal }) => `/proposals/${round}/${decidedProposal}` },
     { name: 'award-register', address: at('/awards') },
   ],
-  council: [{ name: 'council-opinion', address: ({ round, proposal }) => `/proposals/${round}/${proposal}`, open: (page) => page.getByRole('button', { name: 'Ghi ý kiến Hội đồng…' }).click() }],
+  council: [
+    {
+      name: 'council-opinion',
+      address: ({ round, proposal }) => `/proposals/${round}/${proposal}`,
+      open: (page) => page.getByRole('button', { name: 'Ghi ý kiến Hội đồng…' }).click(),
+    },
+  ],
   chairman: [
     { name: 'desk-of-the-chairman', address: at('/') },
     { name: 'decision', address: ({ round, submittedProposal }) => `/proposals/${round}/${submittedProposal}` },

@@ -3,7 +3,11 @@ import { IsDateString, IsOptional, IsString, Length, Matches } from 'class-valid
 import { PageQuery } from '#platform/http';
 
 export class AuditLogQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'Mã người thực hiện.' }) @IsOptional() @IsString() @Length(1, 200) person?: string;
+  @ApiPropertyOptional({ description: 'Mã người thực hiện.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  person?: string;
 
   @ApiPropertyOptional({ description: 'Tên luồng, hoặc phần đầu của tên.', example: 'dossier-' })
   @IsOptional()
@@ -11,7 +15,11 @@ export class AuditLogQuery extends PageQuery {
   @Length(1, 300)
   stream?: string;
 
-  @ApiPropertyOptional({ description: 'Loại sự kiện.', example: 'DossierSubmitted' }) @IsOptional() @IsString() @Length(1, 100) type?: string;
+  @ApiPropertyOptional({ description: 'Loại sự kiện.', example: 'DossierSubmitted' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  type?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Từ ngày này.' })
   @IsOptional()
@@ -31,12 +39,14 @@ export class AuditLine {
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ description: 'Mã người thực hiện.' }) personId: string;
   @ApiProperty({ description: 'Người thực hiện.' }) personName: string;
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Đơn vị mà người đó thay mặt.' }) onBehalfOf: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Đơn vị mà người đó thay mặt.' }) onBehalfOf:
+    string | null;
   @ApiProperty({ example: 'DossierSubmitted' }) type: string;
   @ApiProperty({ example: 'dossier-0198f3a0-5b7e-7c11-9f52-3f1f4f0f7a11' }) stream: string;
   @ApiProperty({ type: 'integer', description: 'Thứ tự trong luồng, từ 0.' }) revision: number;
   @ApiProperty({ description: 'Vị trí trong toàn bộ kho sự kiện.' }) position: string;
-  @ApiProperty({ description: 'Chung cho mọi việc của một yêu cầu; cũng có trong nhật ký của hệ thống.' }) correlationId: string;
+  @ApiProperty({ description: 'Chung cho mọi việc của một yêu cầu; cũng có trong nhật ký của hệ thống.' })
+  correlationId: string;
   @ApiPropertyOptional({ type: String, nullable: true, example: 'vn-hanoi-2024@1' }) rulesVersion: string | null;
   @ApiProperty({ description: 'Mắt xích của chuỗi băm.' }) hash: string;
 }

@@ -18,7 +18,10 @@ export class AuditLogEndpoint {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Nhật ký: ai làm gì, lúc nào, mới nhất trước (chỉ quản trị)', description: 'Không có nội dung của sự kiện.' })
+  @ApiOperation({
+    summary: 'Nhật ký: ai làm gì, lúc nào, mới nhất trước (chỉ quản trị)',
+    description: 'Không có nội dung của sự kiện.',
+  })
   @ApiOkResponse({ type: PagedOf(AuditLine) })
   async list(@Query() query: AuditLogQuery, @SignedIn() actor: Actor): Promise<Paged<AuditLine>> {
     const refusal = this.permissions.permit('see-audit-log', actor);
@@ -26,19 +29,37 @@ export class AuditLogEndpoint {
     const rows = await this.views.read(auditLogView, query, (table) => newestFirst(table, query));
     const { items, ...page } = paged(rows, query, ({ at, stream, revision }) => [at, stream, revision]);
     const names = await this.people.names(items.map((row) => row.actor));
-    return { items: items.map(({ id: eventId, actor: personId, ...row }) => ({ eventId, personId, personName: names.get(personId) ?? personId, ...row })), ...page };
+    return {
+      items: items.map(({ id: eventId, actor: personId, ...row }) => ({
+        eventId,
+        personId,
+        personName: names.get(personId) ?? personId,
+        ...row,
+      })),
+      ...page,
+    };
   }
 }
 
 function newestFirst(table: Repository<AuditLogRow>, query: AuditLogQuery): Promise<AuditLogRow[]> {
   const { person, stream, type, from, to } = query;
-  const select = table.createQueryBuilder('line').orderBy('line.at', 'DESC').addOrderBy('line.stream', 'DESC').addOrderBy('line.revision', 'DESC').limit(query.limit + 1);
+  const select = table
+    .createQueryBuilder('line')
+    .orderBy('line.at', 'DESC')
+    .addOrderBy('line.stream', 'DESC')
+    .addOrderBy('line.revision', 'DESC')
+    .limit(query.limit + 1);
   if (person) select.andWhere('line.actor = :person', { person });
   if (stream) select.andWhere('starts_with(line.stream, :stream)', { stream });
   if (type) select.andWhere('line.type = :type', { type });
   if (from) select.andWhere('line.at >= :since', { since: startOfDay(from) });
   if (to) select.andWhere('line.at < :until', { until: startOfDay(addDays(to, 1)) });
   const after = keyAfter(query, 3);
-  if (after) select.andWhere('(line.at, line.stream, line.revision) < (:at, :key, :revision)', { at: after[0], key: after[1], revision: after[2] });
+  if (after)
+    select.andWhere('(line.at, line.stream, line.revision) < (:at, :key, :revision)', {
+      at: after[0],
+      key: after[1],
+      revision: after[2],
+    });
   return select.getMany();
 }

@@ -3,7 +3,10 @@ import type { RecordedEvent } from '#platform/event-sourcing';
 import { registerView } from '#platform/read-models';
 import { catalogue } from '../open-event-store.js';
 
-/** Who did what when, of every event. What an event says stays in its stream: here stands nothing that a person told in confidence. */
+/**
+ * Who did what when, of every event. What an event says stays in its stream: here stands nothing that a person
+ * told in confidence.
+ */
 @Entity({ name: 'audit_log' })
 @Index(['at', 'stream', 'revision'])
 @Index(['actor', 'at'])
@@ -25,11 +28,29 @@ export class AuditLogRow {
 }
 
 export const auditLogView = registerView<AuditLogRow>(
-  { name: 'audit-log', version: 1, handles: Object.keys(catalogue), keys: ({ id }) => [id], project: (_, event) => line(event) },
+  {
+    name: 'audit-log',
+    version: 1,
+    handles: Object.keys(catalogue),
+    keys: ({ id }) => [id],
+    project: (_, event) => line(event),
+  },
   AuditLogRow,
 );
 
 function line({ id, type, stream, revision, position, hash, metadata }: RecordedEvent): AuditLogRow {
   const { at, actor, onBehalfOf = null, correlationId, rulesVersion = null } = metadata;
-  return { id, at, actor, onBehalfOf, type, stream, revision: Number(revision), position, correlationId, rulesVersion, hash };
+  return {
+    id,
+    at,
+    actor,
+    onBehalfOf,
+    type,
+    stream,
+    revision: Number(revision),
+    position,
+    correlationId,
+    rulesVersion,
+    hash,
+  };
 }

@@ -6,7 +6,8 @@ const states = ['up', 'away', 'being_built'] as const;
 export class EngineItem {
   @ApiProperty({ enum: ['eventStore', 'views'], description: 'Kho sự kiện, hoặc cơ sở dữ liệu tra cứu.' }) part: string;
   @ApiProperty({ enum: ['postgresql', 'eventstoredb'] }) engine: string;
-  @ApiProperty({ enum: states, description: 'being_built: trả lời được nhưng dữ liệu tra cứu đang được dựng.' }) state: (typeof states)[number];
+  @ApiProperty({ enum: states, description: 'being_built: trả lời được nhưng dữ liệu tra cứu đang được dựng.' })
+  state: (typeof states)[number];
   @ApiPropertyOptional({ example: '18.0', description: 'Phiên bản của cơ sở dữ liệu.' }) version?: string;
   @ApiPropertyOptional({ type: 'integer', description: 'Dung lượng, byte.' }) bytes?: number;
   @ApiPropertyOptional({ type: 'integer', description: 'Số kết nối đang mở.' }) connections?: number;

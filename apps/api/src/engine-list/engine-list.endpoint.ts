@@ -26,8 +26,15 @@ export class EngineListEndpoint {
   async show(@SignedIn() actor: Actor): Promise<EngineList> {
     const refusal = this.permissions.permit('see-engines', actor);
     if (refusal) throw new Refused(refusal);
-    const [states, facts, views = []] = await Promise.all([this.engines.ask(), this.factsOfDatabase(), inTime(this.views.backlogs())]);
-    return { engines: states.map((state) => ({ ...shown(state), ...(state.engine === 'postgresql' && facts) })), views: [...views] };
+    const [states, facts, views = []] = await Promise.all([
+      this.engines.ask(),
+      this.factsOfDatabase(),
+      inTime(this.views.backlogs()),
+    ]);
+    return {
+      engines: states.map((state) => ({ ...shown(state), ...(state.engine === 'postgresql' && facts) })),
+      views: [...views],
+    };
   }
 
   private async factsOfDatabase(): Promise<Pick<EngineItem, 'version' | 'bytes' | 'connections'> | undefined> {

@@ -10,11 +10,16 @@ import { queues } from '../queues.js';
 
 const path = '/api/jobs/board';
 
-/** Bull Board for administrators, to look only: what changes a job goes through our own routes. The queues are opened when somebody looks. */
+/**
+ * Bull Board for administrators, to look only: what changes a job goes through our own routes. The queues are
+ * opened when somebody looks.
+ */
 export async function showJobBoard(app: NestFastifyApplication): Promise<void> {
   const serverAdapter = new FastifyAdapter().setBasePath(path);
   const board = createBullBoard({ queues: [], serverAdapter, options: { uiConfig: { boardTitle: 'Bảng Vàng' } } });
-  const show = once(() => board.setQueues(queues.map(({ name }) => new BullMQAdapter(app.get(JobQueues).open(name), { readOnlyMode: true }))));
+  const show = once(() =>
+    board.setQueues(queues.map(({ name }) => new BullMQAdapter(app.get(JobQueues).open(name), { readOnlyMode: true }))),
+  );
   await app.register(async (scope: FastifyInstance) => {
     scope.addHook('onRequest', async (request, reply) => {
       const refusal = await refusalFor(request, app);
@@ -35,7 +40,10 @@ async function refusalFor(request: FastifyRequest, app: NestFastifyApplication):
 
 function answerWith(refusal: Refused, reply: FastifyReply): FastifyReply {
   const { status, ...problem } = problemOf(refusal);
-  return reply.code(status).type('application/problem+json').send({ status, ...problem });
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ status, ...problem });
 }
 
 function once(act: () => void): () => void {

@@ -23,7 +23,8 @@ export class JobMetrics {
       async collect() {
         this.reset();
         const counts = (await inTime(queues.counts())) ?? [];
-        for (const { queue, ...states } of counts) for (const [state, jobs] of Object.entries(states)) this.set({ queue, state }, jobs);
+        for (const { queue, ...states } of counts)
+          for (const [state, jobs] of Object.entries(states)) this.set({ queue, state }, jobs);
       },
     });
   }

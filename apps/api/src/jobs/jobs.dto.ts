@@ -19,5 +19,6 @@ class DeadLetterItem {
 
 export class JobsAnswer {
   @ApiProperty({ type: [QueueItem] }) queues: QueueItem[];
-  @ApiProperty({ type: [DeadLetterItem], description: 'Việc hỏng, mới nhất trước; nhiều nhất 100 của mỗi hàng đợi.' }) deadLetters: DeadLetterItem[];
+  @ApiProperty({ type: [DeadLetterItem], description: 'Việc hỏng, mới nhất trước; nhiều nhất 100 của mỗi hàng đợi.' })
+  deadLetters: DeadLetterItem[];
 }

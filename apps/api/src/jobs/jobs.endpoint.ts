@@ -31,7 +31,10 @@ export class JobsEndpoint {
 
   @Post(':queue/:id/run-again')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Cho chạy lại một việc hỏng (chỉ quản trị)', description: 'Việc được thử lại với đủ số lần như lúc đầu.' })
+  @ApiOperation({
+    summary: 'Cho chạy lại một việc hỏng (chỉ quản trị)',
+    description: 'Việc được thử lại với đủ số lần như lúc đầu.',
+  })
   @ApiNoContentResponse()
   async runAgain(@Param('queue') queue: string, @Param('id') id: string, @SignedIn() actor: Actor): Promise<void> {
     this.permit(actor);

@@ -11,6 +11,13 @@ export const refusedRules = ({ body }: Answer): readonly RefusedRule[] => (body.
 /** @throws Error with the service's own words when it refused */
 export async function done(answering: Promise<Answer> | Answer): Promise<Answer> {
   const answer = await answering;
-  if (answer.status >= 400) throw new Error(`${answer.status} ${String(answer.body.code)}: ${refusedRules(answer).map(({ detail }) => detail).join('; ') || String(answer.body.detail)}`);
+  if (answer.status >= 400)
+    throw new Error(
+      `${answer.status} ${String(answer.body.code)}: ${
+        refusedRules(answer)
+          .map(({ detail }) => detail)
+          .join('; ') || String(answer.body.detail)
+      }`,
+    );
   return answer;
 }

@@ -29,7 +29,10 @@ export async function cookieOf(origin: string, credentials: { userName: string; 
     body: JSON.stringify(credentials),
   });
   if (!response.ok) throw new Error(`Đăng nhập ${credentials.userName}: ${response.status} ${await response.text()}`);
-  return response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
 }
 
 export function callerWith(origin: string, cookie: string): Caller {
@@ -40,7 +43,11 @@ export function callerWith(origin: string, cookie: string): Caller {
   return {
     get: (path) => call(path, {}),
     post: (path, body, key) =>
-      call(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) }),
+      call(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify(body),
+      }),
     upload: (path, { fields, file }, key) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.set(name, value);

@@ -30,6 +30,12 @@ export async function engage(administrator: Caller, password: string): Promise<v
     const personId = idFor('person', member);
     await done(administrator.post('/people', { personId, displayName }, idFor(personId, 'register')));
     await done(administrator.post(`/people/${personId}/assign-role`, { role, unitId }, idFor(personId, 'role')));
-    await done(administrator.post(`/people/${personId}/give-account`, { userName: userNameOf(member as CastMember), password }, idFor(personId, 'account')));
+    await done(
+      administrator.post(
+        `/people/${personId}/give-account`,
+        { userName: userNameOf(member as CastMember), password },
+        idFor(personId, 'account'),
+      ),
+    );
   }
 }

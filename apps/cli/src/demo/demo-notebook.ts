@@ -9,13 +9,19 @@ interface Notes {
 
 /** What the players of the demo keep in mind between two runs: their password and the steps they have played. */
 export class DemoNotebook {
-  private constructor(private readonly file: string, private notes: Notes) {}
+  private constructor(
+    private readonly file: string,
+    private notes: Notes,
+  ) {}
 
   static async in(directory: string): Promise<DemoNotebook> {
     await mkdir(directory, { recursive: true });
     const file = path.join(directory, 'demo-notebook.json');
     const text = await readFile(file, 'utf8').catch(() => undefined);
-    const notebook = new DemoNotebook(file, text ? (JSON.parse(text) as Notes) : { password: randomBytes(12).toString('base64url'), finished: [] });
+    const notebook = new DemoNotebook(
+      file,
+      text ? (JSON.parse(text) as Notes) : { password: randomBytes(12).toString('base64url'), finished: [] },
+    );
     if (!text) await notebook.write();
     return notebook;
   }

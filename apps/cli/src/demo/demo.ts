@@ -11,7 +11,8 @@ import { interimRound2025, type Stage, type Step } from './interim-round-2025.js
 import { TravelledClock } from './travelled-clock.js';
 
 /**
- * Plays the interim round of 2025 through the public API, in a data directory of its own. It may be killed at any point:
+ * Plays the interim round of 2025 through the public API, in a data directory of its own. It may be killed at
+ * any point:
  * the next run goes on where this one ended. @returns the exit code
  */
 export async function playDemo(environment: Environment): Promise<number> {
@@ -19,9 +20,15 @@ export async function playDemo(environment: Environment): Promise<number> {
   const notebook = await DemoNotebook.in(dataDirectory);
   const clock = new TravelledClock();
   clock.travelTo(interimRound2025[0]!.at);
-  const service = await startService({ ...environment, dataDirectory, port: 0, demo: true }, { clock, logger: false, passwords: { of: () => notebook.password, isUnshown: () => false } });
+  const service = await startService(
+    { ...environment, dataDirectory, port: 0, demo: true },
+    { clock, logger: false, passwords: { of: () => notebook.password, isUnshown: () => false } },
+  );
   try {
-    await engage(await signIn(service.origin, { userName: 'quan-tri', password: notebook.password }), notebook.password);
+    await engage(
+      await signIn(service.origin, { userName: 'quan-tri', password: notebook.password }),
+      notebook.password,
+    );
     for (const step of interimRound2025) await playStep(step, stageOf(service, { clock, notebook }), notebook);
     await showOutcome(await signIn(service.origin, { userName: userNameOf('chairman'), password: notebook.password }));
     return await verifyEvents(environment.eventStore, service.databaseUrl);

@@ -15,9 +15,18 @@ interface NomineeOfDemo {
   readonly initiativeClaimed?: boolean;
 }
 
-export const collective = (name: string, category = 'so_ban_nganh'): NomineeOfDemo => ({ name, kind: 'collective', category });
+export const collective = (name: string, category = 'so_ban_nganh'): NomineeOfDemo => ({
+  name,
+  kind: 'collective',
+  category,
+});
 export const official = (name: string, organisation: string, initiativeClaimed = false): NomineeOfDemo => ({
-  name, kind: 'individual', category: 'ca_nhan_cbccvc', jobTitle: 'Chuyên viên', organisation, initiativeClaimed,
+  name,
+  kind: 'individual',
+  category: 'ca_nhan_cbccvc',
+  jobTitle: 'Chuyên viên',
+  organisation,
+  initiativeClaimed,
 });
 
 export const dossiers = {
@@ -35,7 +44,11 @@ export async function open(unit: Caller, { id, unitId }: { id: string; unitId: s
 
 export function add(unit: Caller, dossierId: string, nominee: NomineeOfDemo): Promise<Answer> {
   const nomineeId = nomineeIdOf(dossierId, nominee.name);
-  return unit.post(`/dossiers/${dossierId}/nominees`, { nomineeId, initiativeClaimed: false, ...nominee }, idFor(nomineeId, 'add'));
+  return unit.post(
+    `/dossiers/${dossierId}/nominees`,
+    { nomineeId, initiativeClaimed: false, ...nominee },
+    idFor(nomineeId, 'add'),
+  );
 }
 
 export async function submit(head: Caller, dossierId: string, time = 'first'): Promise<void> {

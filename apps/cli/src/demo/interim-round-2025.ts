@@ -1,7 +1,20 @@
 import { done } from './answers.js';
 import type { Caller } from './caller.js';
 import type { CastMember } from './cast.js';
-import { add, appraiseAll, collective, dossiers, education, nomineeIdOf, official, open, refusedWith, roundId, standing, submit } from './desks.js';
+import {
+  add,
+  appraiseAll,
+  collective,
+  dossiers,
+  education,
+  nomineeIdOf,
+  official,
+  open,
+  refusedWith,
+  roundId,
+  standing,
+  submit,
+} from './desks.js';
 import { idFor } from './id-for.js';
 
 /** What a step needs: to travel in time, to speak as somebody, to tell what happened. */
@@ -20,7 +33,12 @@ export interface Step {
 
 const proposalId = idFor('proposal');
 
-const healthCollectives = ['Văn phòng Sở Y tế', 'Phòng Tổ chức cán bộ', 'Trung tâm Kiểm soát bệnh tật', 'Bệnh viện Đa khoa Hòa An'];
+const healthCollectives = [
+  'Văn phòng Sở Y tế',
+  'Phòng Tổ chức cán bộ',
+  'Trung tâm Kiểm soát bệnh tật',
+  'Bệnh viện Đa khoa Hòa An',
+];
 const healthOfficials = ['Nguyễn Hoàng Yến', 'Trịnh Công Thành', 'Lưu Bích Ngọc', 'Đặng Quang Huy'];
 
 export const interimRound2025: readonly Step[] = [
@@ -34,7 +52,13 @@ export const interimRound2025: readonly Step[] = [
         done(homeAffairs.post(`/rounds/${roundId}/set-deadline`, { step, before, document }, idFor('deadline', step)));
       await set('unit_to_education', '2025-05-20');
       await set('education_to_home_affairs', '2025-06-15');
-      await done(homeAffairs.post(`/rounds/${roundId}/schedule-conference`, { date: '2025-09-12', document }, idFor('conference')));
+      await done(
+        homeAffairs.post(
+          `/rounds/${roundId}/schedule-conference`,
+          { date: '2025-09-12', document },
+          idFor('conference'),
+        ),
+      );
       tell('Đơn vị gửi Sở Giáo dục và Đào tạo trước ngày 20/5/2025; hội nghị sơ kết ngày 12/9/2025');
     },
   },
@@ -53,7 +77,11 @@ export const interimRound2025: readonly Step[] = [
     title: 'Sở Y tế thêm tập thể thứ năm',
     at: '2025-04-07T10:00:00+07:00',
     play: async ({ as, tell }) =>
-      refusedWith('QUOTA_EXCEEDED', await add(await as('healthOfficer'), dossiers.health.id, collective('Trung tâm Cấp cứu 115')), tell),
+      refusedWith(
+        'QUOTA_EXCEEDED',
+        await add(await as('healthOfficer'), dossiers.health.id, collective('Trung tâm Cấp cứu 115')),
+        tell,
+      ),
   },
   {
     title: 'Quận Ba Đình lập hồ sơ: 03 tập thể, rồi thêm một cá nhân',
@@ -61,9 +89,17 @@ export const interimRound2025: readonly Step[] = [
     async play({ as, tell }) {
       const head = await as('baDinhHead');
       await open(head, dossiers.baDinh);
-      const collectives = [collective('Phường Trúc Lâm', 'cap_xa'), collective('Tổ dân phố số 7', 'thon_xom_tdp'), collective('Trường Tiểu học Hoa Sữa', 'co_so_giao_duc')];
+      const collectives = [
+        collective('Phường Trúc Lâm', 'cap_xa'),
+        collective('Tổ dân phố số 7', 'thon_xom_tdp'),
+        collective('Trường Tiểu học Hoa Sữa', 'co_so_giao_duc'),
+      ];
       for (const nominee of collectives) await done(add(head, dossiers.baDinh.id, nominee));
-      refusedWith('QUOTA_MIXED', await add(head, dossiers.baDinh.id, official('Mai Thị Hòa', 'UBND quận Ba Đình')), tell);
+      refusedWith(
+        'QUOTA_MIXED',
+        await add(head, dossiers.baDinh.id, official('Mai Thị Hòa', 'UBND quận Ba Đình')),
+        tell,
+      );
     },
   },
   {
@@ -76,7 +112,9 @@ export const interimRound2025: readonly Step[] = [
       await done(add(culture, dossiers.culture.id, official('Tạ Minh Khuê', 'Thư viện Thành phố', true)));
       const baVi = await as('baViHead');
       await open(baVi, dossiers.baVi);
-      await done(add(baVi, dossiers.baVi.id, { name: 'Hộ ông Đinh Văn Lợi', kind: 'household', category: 'ho_gia_dinh' }));
+      await done(
+        add(baVi, dossiers.baVi.id, { name: 'Hộ ông Đinh Văn Lợi', kind: 'household', category: 'ho_gia_dinh' }),
+      );
       tell('Sở Văn hóa và Thể thao: 1 tập thể, 1 cá nhân có sáng kiến; huyện Ba Vì: 1 hộ gia đình');
     },
   },
@@ -84,7 +122,11 @@ export const interimRound2025: readonly Step[] = [
     title: 'Ba đơn vị hoàn thiện và nộp hồ sơ',
     at: '2025-05-12T08:00:00+07:00',
     async play({ as, tell }) {
-      for (const [member, dossier] of [['healthHead', dossiers.health], ['baDinhHead', dossiers.baDinh], ['cultureHead', dossiers.culture]] as const) {
+      for (const [member, dossier] of [
+        ['healthHead', dossiers.health],
+        ['baDinhHead', dossiers.baDinh],
+        ['cultureHead', dossiers.culture],
+      ] as const) {
         await submit(await as(member), dossier.id);
         tell(`${dossier.unitId}: đã nộp về Sở Giáo dục và Đào tạo`);
       }
@@ -96,7 +138,13 @@ export const interimRound2025: readonly Step[] = [
     async play({ as, tell }) {
       const reason = 'Báo cáo thành tích chưa nêu rõ thành tích trong triển khai Phong trào (004:L213).';
       const body = { findings: [{ subject: 'component', id: 'achievement_report', reason }], dueBefore: '2025-05-20' };
-      await done((await as('educationAppraiser')).post(`/dossiers/${dossiers.culture.id}/return`, body, idFor('return', 'culture')));
+      await done(
+        (await as('educationAppraiser')).post(
+          `/dossiers/${dossiers.culture.id}/return`,
+          body,
+          idFor('return', 'culture'),
+        ),
+      );
       tell(`Lý do: ${reason}`);
     },
   },
@@ -113,7 +161,15 @@ export const interimRound2025: readonly Step[] = [
     at: '2025-05-20T00:00:00+07:00',
     async play({ as, tell }) {
       const head = await as('baViHead');
-      refusedWith('DEADLINE_PASSED', await head.post(`/dossiers/${dossiers.baVi.id}/submit`, { addressee: education }, idFor('submit', dossiers.baVi.id)), tell);
+      refusedWith(
+        'DEADLINE_PASSED',
+        await head.post(
+          `/dossiers/${dossiers.baVi.id}/submit`,
+          { addressee: education },
+          idFor('submit', dossiers.baVi.id),
+        ),
+        tell,
+      );
     },
   },
   {
@@ -123,7 +179,13 @@ export const interimRound2025: readonly Step[] = [
       const appraiser = await as('educationAppraiser');
       const refusedId = nomineeIdOf(dossiers.health.id, 'Đặng Quang Huy');
       const findings = [{ subject: 'nominee', reason: 'Đang trong thời gian xem xét kỷ luật.' }];
-      await done(appraiser.post(`/dossiers/${dossiers.health.id}/nominees/${refusedId}/refuse`, { findings }, idFor('refuse', refusedId)));
+      await done(
+        appraiser.post(
+          `/dossiers/${dossiers.health.id}/nominees/${refusedId}/refuse`,
+          { findings },
+          idFor('refuse', refusedId),
+        ),
+      );
       const count = await appraiseAll(appraiser, 'education');
       tell(`Đạt: ${count} đối tượng; không đủ điều kiện: Đặng Quang Huy`);
     },
@@ -149,10 +211,25 @@ export const interimRound2025: readonly Step[] = [
     async play({ as, tell }) {
       const homeAffairs = await as('homeAffairsAppraiser');
       const count = await appraiseAll(homeAffairs, 'home_affairs');
-      const nominees = await Promise.all([dossiers.health, dossiers.baDinh, dossiers.culture].map(async ({ id }) =>
-        (await standing(homeAffairs, id)).map(({ nomineeId }) => ({ dossierId: id, nomineeId }))));
-      await done(homeAffairs.post(`/rounds/${roundId}/proposals`, { proposalId, form: 'bang_khen_chu_tich_tp', nominees: nominees.flat() }, idFor('proposal', 'compile')));
-      await done(homeAffairs.post(`/rounds/${roundId}/proposals/${proposalId}/submit-to-chairman`, {}, idFor('proposal', 'submit')));
+      const nominees = await Promise.all(
+        [dossiers.health, dossiers.baDinh, dossiers.culture].map(async ({ id }) =>
+          (await standing(homeAffairs, id)).map(({ nomineeId }) => ({ dossierId: id, nomineeId })),
+        ),
+      );
+      await done(
+        homeAffairs.post(
+          `/rounds/${roundId}/proposals`,
+          { proposalId, form: 'bang_khen_chu_tich_tp', nominees: nominees.flat() },
+          idFor('proposal', 'compile'),
+        ),
+      );
+      await done(
+        homeAffairs.post(
+          `/rounds/${roundId}/proposals/${proposalId}/submit-to-chairman`,
+          {},
+          idFor('proposal', 'submit'),
+        ),
+      );
       tell(`Trình ${count} đối tượng, trước hội nghị 12/9/2025 hơn 30 ngày làm việc`);
     },
   },
@@ -161,14 +238,21 @@ export const interimRound2025: readonly Step[] = [
     at: '2025-07-21T09:00:00+07:00',
     async play({ as, tell }) {
       const chairman = await as('chairman');
-      const nominees = await Promise.all([dossiers.health, dossiers.baDinh, dossiers.culture].map(({ id }) => standing(chairman, id)));
-      const outcomes = nominees.flat().map(({ nomineeId, name }) =>
-        name === 'Tổ dân phố số 7'
-          ? { nomineeId, outcome: 'declined', reason: 'Đã được khen thưởng cùng thành tích.' }
-          : { nomineeId, outcome: 'awarded' });
+      const nominees = await Promise.all(
+        [dossiers.health, dossiers.baDinh, dossiers.culture].map(({ id }) => standing(chairman, id)),
+      );
+      const outcomes = nominees
+        .flat()
+        .map(({ nomineeId, name }) =>
+          name === 'Tổ dân phố số 7'
+            ? { nomineeId, outcome: 'declined', reason: 'Đã được khen thưởng cùng thành tích.' }
+            : { nomineeId, outcome: 'awarded' },
+        );
       const body = { decision: { number: '3868/QĐ-UBND', date: '2025-07-21', signer: 'Bùi Thế Vinh' }, outcomes };
       await done(chairman.post(`/rounds/${roundId}/proposals/${proposalId}/decide`, body, idFor('proposal', 'decide')));
-      tell(`Quyết định 3868/QĐ-UBND: tặng Bằng khen ${outcomes.filter(({ outcome }) => outcome === 'awarded').length}, không tặng 1`);
+      tell(
+        `Quyết định 3868/QĐ-UBND: tặng Bằng khen ${outcomes.filter(({ outcome }) => outcome === 'awarded').length}, không tặng 1`,
+      );
     },
   },
 ];

@@ -12,12 +12,17 @@ interface Missing {
 const componentFor: Readonly<Record<string, string>> = { minutes: 'minutes_steering_committee' };
 
 /**
- * Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in the way.
+ * Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in
+ * the way.
  * @param key of the submission that is to follow: nothing stands in its way either when an earlier run has made it
  */
 export async function mendDossier(unit: Caller, dossierId: string, key = idFor(dossierId, 'try')): Promise<void> {
   for (let round = 0; round < 5; round++) {
-    const tried = await unit.post(`/dossiers/${dossierId}/submit?dryRun=true`, { addressee: 'so-giao-duc-va-dao-tao' }, key);
+    const tried = await unit.post(
+      `/dossiers/${dossierId}/submit?dryRun=true`,
+      { addressee: 'so-giao-duc-va-dao-tao' },
+      key,
+    );
     if (tried.status === 200) return;
     for (const rule of refusedRules(tried)) await mend(unit, dossierId, rule);
   }
@@ -44,7 +49,11 @@ async function mend(unit: Caller, dossierId: string, rule: RefusedRule): Promise
     case 'THRESHOLD_NOT_REACHED':
       return declare(unit, dossierId, rule, { value: rule.atLeast });
     case 'EVIDENCE_MISSING':
-      return declare(unit, dossierId, rule, { documentIds: [await attach(unit, dossierId, 'evidence', 'Minh chứng', rule.nomineeId as string, rule.criterionId as string)] });
+      return declare(unit, dossierId, rule, {
+        documentIds: [
+          await attach(unit, dossierId, 'evidence', 'Minh chứng', rule.nomineeId as string, rule.criterionId as string),
+        ],
+      });
     default:
       throw new Error(`Không bổ sung được: ${rule.code} ${rule.detail}`);
   }
@@ -56,10 +65,23 @@ async function add(unit: Caller, dossierId: string, { componentId, label, nomine
     return;
   }
   const documentId = documentIdOf(dossierId, 'achievement_report', nomineeId);
-  await done(unit.post(`/dossiers/${dossierId}/nominees/${nomineeId}/confirm-report`, { documentId }, idFor(documentId, 'confirm')));
+  await done(
+    unit.post(
+      `/dossiers/${dossierId}/nominees/${nomineeId}/confirm-report`,
+      { documentId },
+      idFor(documentId, 'confirm'),
+    ),
+  );
 }
 
-async function attach(unit: Caller, dossierId: string, component: string, label: string, nomineeId?: string, purpose = ''): Promise<string> {
+async function attach(
+  unit: Caller,
+  dossierId: string,
+  component: string,
+  label: string,
+  nomineeId?: string,
+  purpose = '',
+): Promise<string> {
   const documentId = documentIdOf(dossierId, component, nomineeId, purpose);
   const fields = { documentId, component, ...(nomineeId && { nomineeId }) };
   const file = { name: `${label}.pdf`, content: paper(`${label} ${documentId.slice(0, 8)}`) };
@@ -67,10 +89,22 @@ async function attach(unit: Caller, dossierId: string, component: string, label:
   return documentId;
 }
 
-const documentIdOf = (dossierId: string, component: string, nomineeId = '', purpose = '') => idFor(dossierId, component, nomineeId, purpose);
+const documentIdOf = (dossierId: string, component: string, nomineeId = '', purpose = '') =>
+  idFor(dossierId, component, nomineeId, purpose);
 
-async function declare(unit: Caller, dossierId: string, { nomineeId, criterionId }: RefusedRule, more: object): Promise<void> {
+async function declare(
+  unit: Caller,
+  dossierId: string,
+  { nomineeId, criterionId }: RefusedRule,
+  more: object,
+): Promise<void> {
   const declaration = { statement: 'Đạt, chi tiết tại báo cáo thành tích.', documentIds: [], ...more };
   const key = idFor(dossierId, String(nomineeId), String(criterionId), JSON.stringify(declaration));
-  await done(unit.post(`/dossiers/${dossierId}/nominees/${String(nomineeId)}/declare-criterion`, { criterionId, declaration }, key));
+  await done(
+    unit.post(
+      `/dossiers/${dossierId}/nominees/${String(nomineeId)}/declare-criterion`,
+      { criterionId, declaration },
+      key,
+    ),
+  );
 }

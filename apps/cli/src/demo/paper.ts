@@ -3,7 +3,11 @@
  * Vietnamese letters, so the line is plain ASCII; the real documents are the units' own.
  */
 export function paper(line: string): Uint8Array {
-  const text = line.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').replace(/[^\x20-\x7e]|[()\\]/g, ' ');
+  const text = line
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^\x20-\x7e]|[()\\]/g, ' ');
   const content = `BT /F1 14 Tf 72 770 Td (${text}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -3,9 +3,16 @@ import { ApiProblem } from './problem';
 import { fetchInSession } from './session-expiry';
 import type { Problem } from './generated';
 
-client.setConfig({ baseUrl: '', throwOnError: true, credentials: 'same-origin', fetch: (request) => fetchInSession(request as Request) });
+client.setConfig({
+  baseUrl: '',
+  throwOnError: true,
+  credentials: 'same-origin',
+  fetch: (request) => fetchInSession(request as Request),
+});
 
-client.interceptors.error.use((error, response) => (response ? new ApiProblem(response.status, problemIn(error)) : unreached(error)));
+client.interceptors.error.use((error, response) =>
+  response ? new ApiProblem(response.status, problemIn(error)) : unreached(error),
+);
 
 function problemIn(error: unknown): Partial<Problem> | undefined {
   return typeof error === 'object' && error !== null ? error : undefined;

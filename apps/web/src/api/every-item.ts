@@ -4,7 +4,9 @@ interface Page<Item> {
 }
 
 /** All that a list holds, page after page: for lists to choose from, which must be whole. */
-export async function everyItem<Item>(read: (cursor: string | undefined) => Promise<Page<Item>>): Promise<readonly Item[]> {
+export async function everyItem<Item>(
+  read: (cursor: string | undefined) => Promise<Page<Item>>,
+): Promise<readonly Item[]> {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {

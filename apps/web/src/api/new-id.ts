@@ -1,5 +1,6 @@
 /**
- * An id of its own (UUID, version 4): for what is made here, and as the `Idempotency-Key` of a form, made when it is opened,
+ * An id of its own (UUID, version 4): for what is made here, and as the `Idempotency-Key` of a form, made when
+ * it is opened,
  * so that what is sent twice is done once. `crypto.randomUUID` is missing on addresses without TLS.
  */
 export function newId(): string {

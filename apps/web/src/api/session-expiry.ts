@@ -19,14 +19,20 @@ export function noteSignedInAgain(): void {
   asked.forEach((resume) => resume());
 }
 
-/** Asks for signing in over the page, which keeps all that stands on it. For calls that do not go through `answer`, such as uploads with progress. */
+/**
+ * Asks for signing in over the page, which keeps all that stands on it. For calls that do not go through
+ * `answer`, such as uploads with progress.
+ */
 export function whenSignedInAgain(): Promise<void> {
   const again = new Promise<void>((resume) => waiting.push(resume));
   if (!sessionExpired.current()) sessionExpired.become(true);
   return again;
 }
 
-/** `fetch` that outlives a session: refused for want of one, it waits until the person has signed in again, and repeats itself. */
+/**
+ * `fetch` that outlives a session: refused for want of one, it waits until the person has signed in again, and
+ * repeats itself.
+ */
 export async function fetchInSession(request: Request): Promise<Response> {
   const repeated = request.clone();
   const response = await fetch(request);

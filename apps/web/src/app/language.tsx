@@ -5,7 +5,10 @@ import { remember, remembered } from './remembered';
 
 export type Language = 'vi' | 'en';
 
-const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({ language: 'vi', choose: () => {} });
+const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({
+  language: 'vi',
+  choose: () => {},
+});
 
 export const useLanguage = () => useContext(LanguageContext);
 

@@ -14,14 +14,26 @@ export function MainNavigation() {
   if (entries.length === 0) return null;
   return (
     <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
-      <button ref={button} type="button" className={styles.button} aria-expanded={open} aria-controls="parts" onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls="parts"
+        onClick={() => setOpen(!open)}
+      >
         {words.menu}
       </button>
       <nav id="parts" aria-label={words.label} className={`${styles.parts} ${open ? styles.open : ''}`}>
         <ul className={styles.list}>
           {entries.map(({ link, label }) => (
             <li key={link.to}>
-              <Link {...link} activeOptions={{ exact: link.to === '/' }} className={styles.part} onClick={() => setOpen(false)}>
+              <Link
+                {...link}
+                activeOptions={{ exact: link.to === '/' }}
+                className={styles.part}
+                onClick={() => setOpen(false)}
+              >
                 {label(words)}
               </Link>
             </li>

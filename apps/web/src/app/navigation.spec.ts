@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { entriesFor, type NavigationEntry } from './navigation';
 
 const desk: NavigationEntry = { link: {}, label: () => 'Bàn làm việc', for: 'signed-in' };
-const appraisal: NavigationEntry = { link: {}, label: () => 'Thẩm định', for: ['education_appraiser', 'home_affairs_appraiser'] };
+const appraisal: NavigationEntry = {
+  link: {},
+  label: () => 'Thẩm định',
+  for: ['education_appraiser', 'home_affairs_appraiser'],
+};
 const lookUp: NavigationEntry = { link: {}, label: () => 'Tra cứu', for: 'anybody' };
 const entries = [desk, appraisal, lookUp];
 

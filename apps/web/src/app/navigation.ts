@@ -15,11 +15,23 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { link: linkOptions({ to: '/' }), label: ({ desk }) => desk, for: 'signed-in' },
   { link: linkOptions({ to: '/dossiers' }), label: ({ dossiers }) => dossiers, for: 'signed-in' },
-  { link: linkOptions({ to: '/appraisals' }), label: ({ appraisal }) => appraisal, for: ['education_appraiser', 'home_affairs_appraiser'] },
-  { link: linkOptions({ to: '/proposals' }), label: ({ proposals }) => proposals, for: ['home_affairs_appraiser', 'council_secretary', 'chairman'] },
+  {
+    link: linkOptions({ to: '/appraisals' }),
+    label: ({ appraisal }) => appraisal,
+    for: ['education_appraiser', 'home_affairs_appraiser'],
+  },
+  {
+    link: linkOptions({ to: '/proposals' }),
+    label: ({ proposals }) => proposals,
+    for: ['home_affairs_appraiser', 'council_secretary', 'chairman'],
+  },
   { link: linkOptions({ to: '/awards' }), label: ({ register }) => register, for: 'signed-in' },
   { link: linkOptions({ to: '/rounds' }), label: ({ rounds }) => rounds, for: 'signed-in' },
-  { link: linkOptions({ to: '/progress' }), label: ({ progress }) => progress, for: ['education_appraiser', 'home_affairs_appraiser', 'council_secretary', 'chairman'] },
+  {
+    link: linkOptions({ to: '/progress' }),
+    label: ({ progress }) => progress,
+    for: ['education_appraiser', 'home_affairs_appraiser', 'council_secretary', 'chairman'],
+  },
   { link: linkOptions({ to: '/admin' }), label: ({ administration }) => administration, for: ['administrator'] },
   { link: linkOptions({ to: '/look-up' }), label: ({ lookUp }) => lookUp, for: 'anybody' },
 ];

@@ -13,7 +13,9 @@ import { usePopUp } from '../ui/use-pop-up';
 import { DisplayChoices } from './display-choices';
 import styles from './person-menu.module.css';
 
-const ChangePasswordDialog = lazy(async () => ({ default: (await import('../features/session/change-password-dialog')).ChangePasswordDialog }));
+const ChangePasswordDialog = lazy(async () => ({
+  default: (await import('../features/session/change-password-dialog')).ChangePasswordDialog,
+}));
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
 export function PersonMenu() {
@@ -34,13 +36,24 @@ export function PersonMenu() {
   });
   return (
     <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
-      <button ref={button} type="button" className={styles.button} aria-expanded={open} aria-controls="person" onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls="person"
+        onClick={() => setOpen(!open)}
+      >
         <span className={styles.name}>{person?.displayName ?? navigation.display}</span>
-        {person && acting[0] && <span className={styles.role}>{acting.length === 1 ? acting[0].roleName : navigation.everyRole}</span>}
+        {person && acting[0] && (
+          <span className={styles.role}>{acting.length === 1 ? acting[0].roleName : navigation.everyRole}</span>
+        )}
       </button>
       <div id="person" className={styles.panel} hidden={!open}>
         {person?.assignments.length === 1 && (
-          <p className={styles.assignment}>{navigation.assignment(person.assignments[0]!.roleName, person.assignments[0]!.unitName)}</p>
+          <p className={styles.assignment}>
+            {navigation.assignment(person.assignments[0]!.roleName, person.assignments[0]!.unitName)}
+          </p>
         )}
         {person && person.assignments.length > 1 && (
           <RadioGroup

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { judgementSearch, queueSearch } from '../features/appraisal-queue/queue-search';
 import { dossierListQuery } from '../features/dossier-list/api/dossier-list';
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
@@ -132,8 +139,16 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('../features/paper-list/papers'), 'Papers'),
 });
 const writing = lazyRouteComponent(() => import('../features/paper-details/paper'), 'Paper');
-const paper = createRoute({ getParentRoute: () => signedIn, path: '/dossiers/$dossierId/papers/$kind', component: writing });
-const nomineePaper = createRoute({ getParentRoute: () => signedIn, path: '/dossiers/$dossierId/papers/$kind/$nomineeId', component: writing });
+const paper = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/papers/$kind',
+  component: writing,
+});
+const nomineePaper = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/papers/$kind/$nomineeId',
+  component: writing,
+});
 const ofDossiers = [
   dossiers,
   openDossier,
@@ -287,12 +302,34 @@ const engines = createRoute({
 });
 
 const ofRounds = [rounds, round, roundProgress, progress];
-const administration = [administrationEntry, packs, publishPack, pack, calendars, units, people, permissions, audit, jobs, mail, engines];
+const administration = [
+  administrationEntry,
+  packs,
+  publishPack,
+  pack,
+  calendars,
+  units,
+  people,
+  permissions,
+  audit,
+  jobs,
+  mail,
+  engines,
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([
     lookUp,
-    signedIn.addChildren([desk, inbox, noticePreferences, ...ofDossiers, ...ofRounds, ...administration, ...ofAppraisal, ...ofAwards]),
+    signedIn.addChildren([
+      desk,
+      inbox,
+      noticePreferences,
+      ...ofDossiers,
+      ...ofRounds,
+      ...administration,
+      ...ofAppraisal,
+      ...ofAwards,
+    ]),
     unsubscribe,
   ]),
   defaultPreload: 'intent',

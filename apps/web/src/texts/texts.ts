@@ -15,7 +15,10 @@ export type Texts = Written<typeof vi>;
 export type FirstTexts = Pick<Texts, keyof typeof first>;
 
 /** In the language chosen; `all` is on its way when the application starts. */
-export const TextsContext = createContext<{ readonly first: FirstTexts; readonly all: Texts | Promise<Texts> }>({ first, all: new Promise(() => {}) });
+export const TextsContext = createContext<{ readonly first: FirstTexts; readonly all: Texts | Promise<Texts> }>({
+  first,
+  all: new Promise(() => {}),
+});
 
 /** For whatever may be shown before the texts of the screens have come. */
 export const useFirstTexts = (): FirstTexts => useContext(TextsContext).first;

@@ -8,7 +8,15 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly ref?: React.Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'secondary', busy = false, type = 'button', className = '', onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  busy = false,
+  type = 'button',
+  className = '',
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

@@ -23,7 +23,18 @@ export interface ComboBoxProps extends Pick<FieldProps, 'label' | 'hint' | 'erro
 }
 
 /** Chooses one of many by typing a part of its name. */
-export function ComboBox({ label, hint, error, required, markOptional, name, id = name, defaultOption, search, onChange }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  hint,
+  error,
+  required,
+  markOptional,
+  name,
+  id = name,
+  defaultOption,
+  search,
+  onChange,
+}: ComboBoxProps) {
   const { kit } = useFirstTexts();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -85,7 +96,13 @@ export function ComboBox({ label, hint, error, required, markOptional, name, id 
             onKeyDown={onKeyDown}
             onBlur={({ target }) => choose(target.value.trim() === '' ? undefined : chosen)}
           />
-          <ul id={listId} role="listbox" aria-label={label} hidden={!open || options.length === 0} className={styles.list}>
+          <ul
+            id={listId}
+            role="listbox"
+            aria-label={label}
+            hidden={!open || options.length === 0}
+            className={styles.list}
+          >
             {options.map((option, index) => (
               <li
                 key={option.value}

@@ -6,7 +6,9 @@ import styles from './field.module.css';
 import { parseTypedDate } from './typed-date';
 
 export interface DateFieldProps
-  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange'>, Pick<FieldProps, 'label' | 'hint' | 'error' | 'markOptional'> {
+  extends
+    Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange'>,
+    Pick<FieldProps, 'label' | 'hint' | 'error' | 'markOptional'> {
   readonly name: string;
   /** ISO day, or what was typed and is none. Read once: the field is not rewritten while somebody types. */
   readonly value?: string;
@@ -16,7 +18,19 @@ export interface DateFieldProps
 }
 
 /** A date typed as 21/11/2026; with react-hook-form it stands in a `Controller`. */
-export function DateField({ label, hint, error, required, markOptional, id, name, value = '', onChange, onBlur, ...input }: DateFieldProps) {
+export function DateField({
+  label,
+  hint,
+  error,
+  required,
+  markOptional,
+  id,
+  name,
+  value = '',
+  onChange,
+  onBlur,
+  ...input
+}: DateFieldProps) {
   const { kit } = useFirstTexts();
   const [strange, setStrange] = useState(false);
   return (

@@ -13,7 +13,13 @@ export interface DateInFormProps<Given extends FieldValues> extends Pick<DateFie
 }
 
 /** A `DateField` of a form of react-hook-form, which takes nothing that is no day. */
-export function DateInForm<Given extends FieldValues>({ control, name, missing, notADay, ...shown }: DateInFormProps<Given>) {
+export function DateInForm<Given extends FieldValues>({
+  control,
+  name,
+  missing,
+  notADay,
+  ...shown
+}: DateInFormProps<Given>) {
   const { kit } = useFirstTexts();
   const check = (day: string) => (day === '' ? (missing ?? true) : isDay(day) || (notADay ?? kit.notADate));
   return (
@@ -21,7 +27,9 @@ export function DateInForm<Given extends FieldValues>({ control, name, missing, 
       control={control}
       name={name}
       rules={{ validate: check }}
-      render={({ field, fieldState }) => <DateField {...shown} {...field} error={fieldState.error?.message} required={missing !== undefined} />}
+      render={({ field, fieldState }) => (
+        <DateField {...shown} {...field} error={fieldState.error?.message} required={missing !== undefined} />
+      )}
     />
   );
 }

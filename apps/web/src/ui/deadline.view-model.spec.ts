@@ -17,9 +17,13 @@ describe('a deadline in words', () => {
     });
   });
 
-  it('keeps still about working days while no calendar is loaded', () => expect(deadlineWords({ lastDay, daysLeft: 5 }, kit.deadline).left).toBe('còn 5 ngày'));
+  it('keeps still about working days while no calendar is loaded', () =>
+    expect(deadlineWords({ lastDay, daysLeft: 5 }, kit.deadline).left).toBe('còn 5 ngày'));
 
-  it('knows the last day', () => expect(deadlineWords({ lastDay, daysLeft: 1, workingDaysLeft: 1 }, kit.deadline).left).toBe('hôm nay là ngày cuối'));
+  it('knows the last day', () =>
+    expect(deadlineWords({ lastDay, daysLeft: 1, workingDaysLeft: 1 }, kit.deadline).left).toBe(
+      'hôm nay là ngày cuối',
+    ));
 
   it('is late from the first day that is not permitted', () => {
     expect(deadlineWords({ lastDay, daysLeft: 0 }, kit.deadline).left).toBe('quá hạn 1 ngày');

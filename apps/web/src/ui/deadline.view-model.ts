@@ -17,7 +17,8 @@ export type Urgency = 'late' | 'soon' | 'later';
 const littleTime = 7;
 
 /** The one rule for every screen. @param daysLeft as in `DaysLeft` */
-export const urgencyOf = (daysLeft: number): Urgency => (daysLeft <= 0 ? 'late' : daysLeft <= littleTime ? 'soon' : 'later');
+export const urgencyOf = (daysLeft: number): Urgency =>
+  daysLeft <= 0 ? 'late' : daysLeft <= littleTime ? 'soon' : 'later';
 
 const tones = { late: 'danger', soon: 'warning', later: 'neutral' } as const;
 
@@ -32,7 +33,11 @@ interface DeadlineTexts {
 }
 
 /** `hết ngày 14/7/2026 (thứ Ba)` and `còn 5 ngày, trong đó 3 ngày làm việc`. */
-export function deadlineWords({ lastDay, daysLeft, workingDaysLeft }: DaysLeft, texts: DeadlineTexts): { readonly until: string; readonly left: string } {
-  const left = daysLeft <= 0 ? texts.late(1 - daysLeft) : daysLeft === 1 ? texts.today : texts.left(daysLeft, workingDaysLeft);
+export function deadlineWords(
+  { lastDay, daysLeft, workingDaysLeft }: DaysLeft,
+  texts: DeadlineTexts,
+): { readonly until: string; readonly left: string } {
+  const left =
+    daysLeft <= 0 ? texts.late(1 - daysLeft) : daysLeft === 1 ? texts.today : texts.left(daysLeft, workingDaysLeft);
   return { until: texts.until(inVietnamese(lastDay), texts.weekdays[weekday(lastDay)]!), left };
 }

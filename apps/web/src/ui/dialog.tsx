@@ -9,7 +9,10 @@ export interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** Escape or the button to close; without it the dialog stays until it is answered. A press beside it closes nothing: work is not lost by a slip. */
+  /**
+   * Escape or the button to close; without it the dialog stays until it is answered. A press beside it closes
+   * nothing: work is not lost by a slip.
+   */
   readonly onClose?: () => void;
   readonly width?: 'text' | 'wide';
 }
@@ -73,7 +76,16 @@ export interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-export function ConfirmDialog({ title, children, confirm, look = 'primary', busy = false, error, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirm,
+  look = 'primary',
+  busy = false,
+  error,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const { common } = useFirstTexts();
   const actions = (
     <>

@@ -5,7 +5,10 @@ import styles from './file-input.module.css';
 
 export type FileInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'>;
 
-/** For forms: chooses files in the language of the application: the browser's own button speaks the browser's. Keys and labels reach the field itself. */
+/**
+ * For forms: chooses files in the language of the application: the browser's own button speaks the browser's.
+ * Keys and labels reach the field itself.
+ */
 export function FileInput({ disabled, ...control }: FileInputProps) {
   const { kit } = useFirstTexts();
   const input = useRef<HTMLInputElement>(null);
@@ -20,7 +23,13 @@ export function FileInput({ disabled, ...control }: FileInputProps) {
         className={`visually-hidden ${styles.input}`}
         onChange={({ target }) => setChosen([...(target.files ?? [])].map(({ name }) => name).join(', '))}
       />
-      <Button className={styles.button} tabIndex={-1} aria-hidden="true" disabled={disabled} onClick={() => input.current?.click()}>
+      <Button
+        className={styles.button}
+        tabIndex={-1}
+        aria-hidden="true"
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+      >
         {kit.chooseFile}
       </Button>
       <span aria-hidden="true">{chosen || kit.noFile}</span>

@@ -1,8 +1,12 @@
 /** Without accents and capitals, as people search. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 /** Those whose label holds every word that was typed. */
-export function matching<Option extends { readonly label: string }>(options: readonly Option[], typed: string): readonly Option[] {
+export function matching<Option extends { readonly label: string }>(
+  options: readonly Option[],
+  typed: string,
+): readonly Option[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   return options.filter(({ label }) => words.every((word) => fold(label).includes(word)));
 }

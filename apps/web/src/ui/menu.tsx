@@ -25,7 +25,14 @@ export function Menu({ label, items, look }: MenuProps) {
   }, [open]);
   return (
     <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
-      <Button ref={button} look={look} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        look={look}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {label} <span aria-hidden="true">▾</span>
       </Button>
       {open && (
@@ -54,7 +61,12 @@ export function Menu({ label, items, look }: MenuProps) {
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll('button')];
   const here = items.indexOf(document.activeElement as HTMLButtonElement);
-  const target = { ArrowDown: (here + 1) % items.length, ArrowUp: (here - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
+  const target = {
+    ArrowDown: (here + 1) % items.length,
+    ArrowUp: (here - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  }[event.key];
   if (target === undefined) return;
   event.preventDefault();
   items[target]?.focus();

@@ -11,7 +11,10 @@ export interface NoticeProps {
 
 export function Notice({ tone = 'info', title, children, announced = false }: NoticeProps) {
   return (
-    <div className={`${styles.notice} ${styles[tone]}`} role={announced ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+    <div
+      className={`${styles.notice} ${styles[tone]}`}
+      role={announced ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+    >
       {title && <strong>{title}</strong>}
       {children && <div>{children}</div>}
     </div>

@@ -9,4 +9,6 @@ const mebibyte = 1024 * kibibyte;
 
 /** 1,4 MB, 320 KB: as file managers say it. */
 export const writeSize = (bytes: number, language: string): string =>
-  bytes >= mebibyte ? `${writeNumber(bytes / mebibyte, language, 1)} MB` : `${writeNumber(Math.max(1, bytes / kibibyte), language)} KB`;
+  bytes >= mebibyte
+    ? `${writeNumber(bytes / mebibyte, language, 1)} MB`
+    : `${writeNumber(Math.max(1, bytes / kibibyte), language)} KB`;

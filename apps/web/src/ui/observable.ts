@@ -24,4 +24,5 @@ export function observable<Value>(first: Value): Observable<Value> {
 }
 
 /** The value as it is now, for a screen that is drawn anew whenever it becomes another. */
-export const useObservable = <Value>({ subscribe, current }: Pick<Observable<Value>, 'subscribe' | 'current'>): Value => useSyncExternalStore(subscribe, current);
+export const useObservable = <Value>({ subscribe, current }: Pick<Observable<Value>, 'subscribe' | 'current'>): Value =>
+  useSyncExternalStore(subscribe, current);

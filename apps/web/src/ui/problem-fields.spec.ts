@@ -15,11 +15,17 @@ describe('what is to be corrected', () => {
         { code: 'QUOTA_EXCEEDED', detail: 'Đã hết chỉ tiêu.' },
       ],
     });
-    expect(errorsOfProblem(problem)).toEqual([{ field: 'name', message: 'Chưa có tên.' }, { message: 'Đã hết chỉ tiêu.' }]);
+    expect(errorsOfProblem(problem)).toEqual([
+      { field: 'name', message: 'Chưa có tên.' },
+      { message: 'Đã hết chỉ tiêu.' },
+    ]);
   });
 
   it('takes every error of a form, however deep', () => {
-    const errors = { title: { type: 'required', message: 'Chưa có tiêu đề.' }, nominees: [undefined, { name: { type: 'required', message: 'Chưa có tên.' } }] };
+    const errors = {
+      title: { type: 'required', message: 'Chưa có tiêu đề.' },
+      nominees: [undefined, { name: { type: 'required', message: 'Chưa có tên.' } }],
+    };
     expect(errorsOfForm(errors)).toEqual([
       { field: 'title', message: 'Chưa có tiêu đề.' },
       { field: 'nominees.1.name', message: 'Chưa có tên.' },

@@ -16,7 +16,10 @@ export const fieldOfPointer = (pointer: string): string =>
 
 /** Every rule that a problem names, led to its field. */
 export const errorsOfProblem = (problem: ApiProblem): readonly FieldError[] =>
-  problem.errors.map(({ pointer, detail }) => ({ ...(pointer && { field: fieldOfPointer(pointer) }), message: detail }));
+  problem.errors.map(({ pointer, detail }) => ({
+    ...(pointer && { field: fieldOfPointer(pointer) }),
+    message: detail,
+  }));
 
 /** Every message in the errors of a form (react-hook-form's `formState.errors`), in the order of its fields. */
 export function errorsOfForm(errors: object, path = ''): readonly FieldError[] {

@@ -3,7 +3,10 @@ import { useFirstTexts } from '../texts/texts';
 import { Button } from './button';
 import { Notice } from './notice';
 
-/** Why something could not be shown or done: the service's own words, every rule of it, and what to quote when asking for help. */
+/**
+ * Why something could not be shown or done: the service's own words, every rule of it, and what to quote when
+ * asking for help.
+ */
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const { common } = useFirstTexts();
   const problem = error instanceof ApiProblem ? error : new ApiProblem(-1);

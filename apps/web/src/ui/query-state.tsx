@@ -15,14 +15,20 @@ export interface QueryStateProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What a reading gave, or why there is nothing yet: on its way, offline, not for this role, not there, failed, empty. What was read before stays. */
+/**
+ * What a reading gave, or why there is nothing yet: on its way, offline, not for this role, not there, failed,
+ * empty. What was read before stays.
+ */
 export function QueryState<Data>({ query, skeleton, isEmpty, empty, children }: QueryStateProps<Data>) {
   const { common } = useFirstTexts();
   const { data, error, fetchStatus, refetch } = query;
   if (data === undefined) {
     if (error instanceof ApiProblem && error.status === 403)
-      return <EmptyState title={common.noPermission.title}>{error.problem.detail ?? common.noPermission.detail}</EmptyState>;
-    if (error instanceof ApiProblem && error.status === 404) return <EmptyState title={common.nothingThere.title}>{common.nothingThere.detail}</EmptyState>;
+      return (
+        <EmptyState title={common.noPermission.title}>{error.problem.detail ?? common.noPermission.detail}</EmptyState>
+      );
+    if (error instanceof ApiProblem && error.status === 404)
+      return <EmptyState title={common.nothingThere.title}>{common.nothingThere.detail}</EmptyState>;
     if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
     if (fetchStatus === 'paused') return <Notice tone="warning">{common.readingOffline}</Notice>;
     return skeleton ?? <Skeleton />;

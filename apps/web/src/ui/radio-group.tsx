@@ -23,7 +23,18 @@ export interface RadioGroupProps extends Omit<InputHTMLAttributes<HTMLInputEleme
 }
 
 /** The first choice bears the id of the group, so that an error can lead to it. */
-export function RadioGroup({ name, id, label, hint, error, choices, value, defaultValue, inline = false, ...input }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  id,
+  label,
+  hint,
+  error,
+  choices,
+  value,
+  defaultValue,
+  inline = false,
+  ...input
+}: RadioGroupProps) {
   const groupId = id ?? name;
   const describedBy = [hint && `${groupId}-hint`, error && `${groupId}-error`].filter(Boolean).join(' ');
   return (

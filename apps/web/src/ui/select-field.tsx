@@ -9,7 +9,8 @@ export interface Choice {
   readonly disabled?: boolean;
 }
 
-export interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement>, Pick<FieldProps, 'label' | 'hint' | 'error'> {
+export interface SelectFieldProps
+  extends SelectHTMLAttributes<HTMLSelectElement>, Pick<FieldProps, 'label' | 'hint' | 'error'> {
   readonly name: string;
   readonly choices: readonly Choice[];
   /** What stands for "nothing chosen"; `null`: one of the choices always holds. */
@@ -19,7 +20,18 @@ export interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement
   readonly ref?: React.Ref<HTMLSelectElement>;
 }
 
-export function SelectField({ label, hint, error, required, id, name, choices, none, markOptional, ...select }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  required,
+  id,
+  name,
+  choices,
+  none,
+  markOptional,
+  ...select
+}: SelectFieldProps) {
   const { kit } = useFirstTexts();
   return (
     <Field label={label} hint={hint} error={error} required={required} markOptional={markOptional} id={id ?? name}>

@@ -9,7 +9,10 @@ export interface Shortcut {
   readonly run: () => void;
 }
 
-/** Single keys for those who work through many: silent while somebody writes, composes or answers a dialog, and for those who switched them off. */
+/**
+ * Single keys for those who work through many: silent while somebody writes, composes or answers a dialog, and
+ * for those who switched them off.
+ */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -17,7 +20,15 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (
+        event.isComposing ||
+        event.keyCode === 229 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented
+      )
+        return;
       if (isWriting(event.target) || document.querySelector('dialog[open]') || !shortcutsAreOn()) return;
       const shortcut = latest.current.find(({ key }) => key === event.key);
       if (!shortcut) return;
@@ -30,7 +41,9 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'));
 
 /** People who speak to their computer must be able to do without them (WCAG 2.1.4). */
 export const shortcutsAreOn = (): boolean => remembered('shortcuts') !== 'off';

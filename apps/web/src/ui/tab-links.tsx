@@ -3,7 +3,10 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './tab-links.module.css';
 
 export interface TabLink {
-  /** Made with `linkOptions({ to, params, search })`, so that the address is checked; with `activeOptions` where the search is no part of the tab. */
+  /**
+   * Made with `linkOptions({ to, params, search })`, so that the address is checked; with `activeOptions` where
+   * the search is no part of the tab.
+   */
   readonly link: LinkProps;
   readonly label: ReactNode;
   readonly count?: number;

@@ -14,7 +14,10 @@ let count = 0;
 
 const dismiss = (id: number) => toasts.become(toasts.current().filter((toast) => toast.id !== id));
 
-/** Says briefly that something was done: seen at the edge of the screen and read out. What went wrong stays on the page instead. */
+/**
+ * Says briefly that something was done: seen at the edge of the screen and read out. What went wrong stays on
+ * the page instead.
+ */
 export function toast(text: string): void {
   const id = ++count;
   announce(text);

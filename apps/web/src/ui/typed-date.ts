@@ -6,7 +6,8 @@ const together = /^(\d{2})(\d{2})(\d{4})$/;
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /**
- * The ISO day that somebody typed as 21/11/2026, 21-11-2026, 21.11.26, 21112026, "ngày 21 tháng 11 năm 2026" or 2026-11-21;
+ * The ISO day that somebody typed as 21/11/2026, 21-11-2026, 21.11.26, 21112026, "ngày 21 tháng 11 năm 2026" or
+ * 2026-11-21;
  * `undefined` when it is no day of the calendar. Two digits are a year of this century.
  */
 export function parseTypedDate(typed: string): string | undefined {

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
-/** Something that opens beneath a button: closes by Escape, which gives the focus back, and when somebody goes elsewhere. */
+/**
+ * Something that opens beneath a button: closes by Escape, which gives the focus back, and when somebody goes
+ * elsewhere.
+ */
 export function usePopUp() {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

@@ -19,7 +19,21 @@ interface VirtualRowProps<Row> {
   readonly onFocus: (index: number) => void;
 }
 
-function Row<Row>({ row, rowId, index, offset, template, columns, rowLink, active, selected, toggle, selectLabel, measure, onFocus }: VirtualRowProps<Row>) {
+function Row<Row>({
+  row,
+  rowId,
+  index,
+  offset,
+  template,
+  columns,
+  rowLink,
+  active,
+  selected,
+  toggle,
+  selectLabel,
+  measure,
+  onFocus,
+}: VirtualRowProps<Row>) {
   const reached = { tabIndex: active ? 0 : -1, 'data-row-focus': true };
   return (
     <div
@@ -35,11 +49,22 @@ function Row<Row>({ row, rowId, index, offset, template, columns, rowLink, activ
     >
       {toggle && (
         <div role="gridcell" className={styles.select}>
-          <input type="checkbox" tabIndex={active ? 0 : -1} checked={selected} aria-label={selectLabel(index + 1)} onChange={() => toggle(rowId)} />
+          <input
+            type="checkbox"
+            tabIndex={active ? 0 : -1}
+            checked={selected}
+            aria-label={selectLabel(index + 1)}
+            onChange={() => toggle(rowId)}
+          />
         </div>
       )}
       {columns.map(({ key, header, cell, align = 'start' }, position) => (
-        <div key={key} role="gridcell" className={`${styles.cell} ${styles[align]} ${position === 0 && rowLink ? styles.naming : ''}`} data-header={header}>
+        <div
+          key={key}
+          role="gridcell"
+          className={`${styles.cell} ${styles[align]} ${position === 0 && rowLink ? styles.naming : ''}`}
+          data-header={header}
+        >
           {position === 0 && rowLink ? (
             <Link {...rowLink(row)} {...reached} preload={false} className={styles.link}>
               {cell(row)}

@@ -7,7 +7,11 @@ interface SortHeaderProps<Row> {
   readonly onSort?: (sort: Sort) => void;
 }
 
-export function SortHeader<Row>({ column: { key, header, sortable, align = 'start' }, sort, onSort }: SortHeaderProps<Row>) {
+export function SortHeader<Row>({
+  column: { key, header, sortable, align = 'start' },
+  sort,
+  onSort,
+}: SortHeaderProps<Row>) {
   const direction = sort?.column === key ? sort.direction : undefined;
   const next = direction === 'ascending' ? 'descending' : 'ascending';
   return (
@@ -18,7 +22,8 @@ export function SortHeader<Row>({ column: { key, header, sortable, align = 'star
     >
       {sortable && onSort ? (
         <button type="button" className={styles.sort} onClick={() => onSort({ column: key, direction: next })}>
-          {header} <span aria-hidden="true">{direction === undefined ? '↕' : direction === 'ascending' ? '▲' : '▼'}</span>
+          {header}{' '}
+          <span aria-hidden="true">{direction === undefined ? '↕' : direction === 'ascending' ? '▲' : '▼'}</span>
         </button>
       ) : (
         header

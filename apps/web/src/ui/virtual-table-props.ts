@@ -28,7 +28,10 @@ export interface VirtualTableProps<Row> {
   /** The table shows the rows as they are given: who is told sorts, or asks the service. */
   readonly onSort?: (sort: Sort) => void;
   readonly selection?: { readonly selected: ReadonlySet<string>; readonly toggle: (rowKey: string) => void };
-  /** Further pages: those of `useInfiniteQuery` as `{ there: hasNextPage, underWay: isFetchingNextPage, load: fetchNextPage }`. */
+  /**
+   * Further pages: those of `useInfiniteQuery` as `{ there: hasNextPage, underWay: isFetchingNextPage, load:
+   * fetchNextPage }`.
+   */
   readonly more?: { readonly there: boolean; readonly underWay: boolean; readonly load: () => unknown };
   /** Of all pages, when the service says it. */
   readonly total?: number;

@@ -11,15 +11,23 @@ const rowHeight = 56;
 const none: readonly never[] = [];
 const cardHeight = (columns: number) => 32 + 30 * columns;
 
-/** What the browser tells when it has laid a row out; to ask it before would make it lay out everything for each row. */
-function heightOf(element: Element, entry: ResizeObserverEntry | undefined, virtual: Virtualizer<Window, Element>): number {
+/**
+ * What the browser tells when it has laid a row out; to ask it before would make it lay out everything for each
+ * row.
+ */
+function heightOf(
+  element: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtual: Virtualizer<Window, Element>,
+): number {
   const [box] = entry?.borderBoxSize ?? [];
   if (box) return Math.round(box.blockSize);
   return virtual.measurementsCache[virtual.indexFromElement(element)]?.size ?? rowHeight;
 }
 
 /**
- * A list of any length, of which only what is in sight is drawn; it scrolls with the page. One row is reached by Tab, the others by
+ * A list of any length, of which only what is in sight is drawn; it scrolls with the page. One row is reached
+ * by Tab, the others by
  * arrows, Page, Home and End; Enter opens, the space bar selects. On narrow screens each row is a card.
  * `columns` and `rowLink` are best made once: a row is drawn anew when they change.
  */
@@ -42,7 +50,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     scrollMargin: top,
     scrollPaddingStart: rowHeight,
     // the row that has the focus stays drawn, wherever people scroll
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)])].sort((one, other) => one - other),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)])].sort(
+        (one, other) => one - other,
+      ),
   });
   useLayoutEffect(() => {
     const place = () => setTop(body.current!.getBoundingClientRect().top + window.scrollY);
@@ -63,7 +74,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (more?.there && !more.underWay && lastShown >= given.length - 20) more.load();
   }, [more, lastShown, given.length]);
 
-  // from what is known of the rows: to ask the browser where they are would make it lay them out in the midst of a press
+  // from what is known of the rows: to ask the browser where they are would make it lay them out in the midst of
+  // a press
   const bringIntoSight = (index: number) => {
     const row = virtual.measurementsCache[index];
     const scrolled = virtual.scrollOffset ?? 0;
@@ -74,7 +86,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
     const last = rows.length - 1;
-    const targets = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 10, PageUp: active - 10, Home: 0, End: last };
+    const targets = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + 10,
+      PageUp: active - 10,
+      Home: 0,
+      End: last,
+    };
     const target = targets[event.key as keyof typeof targets];
     const row = rows[active];
     if (event.key === ' ' && selection && row !== undefined && !(event.target instanceof HTMLInputElement)) {
@@ -89,7 +108,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     bringIntoSight(next);
   };
 
-  const template = [...(selection ? ['2.75rem'] : []), ...columns.map(({ width = 'minmax(8rem, 1fr)' }) => width)].join(' ');
+  const template = [...(selection ? ['2.75rem'] : []), ...columns.map(({ width = 'minmax(8rem, 1fr)' }) => width)].join(
+    ' ',
+  );
   return (
     <div
       role="grid"
@@ -98,7 +119,12 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       className={`${styles.grid} ${asCards ? styles.asCards : ''}`}
     >
       <div role="rowgroup" className={asCards && !onSort ? 'visually-hidden' : styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.header} style={asCards ? undefined : { gridTemplateColumns: template }}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={styles.header}
+          style={asCards ? undefined : { gridTemplateColumns: template }}
+        >
           {selection && (
             <div role="columnheader" className={styles.headerCell}>
               <span className="visually-hidden">{kit.selection}</span>
@@ -109,7 +135,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           ))}
         </div>
       </div>
-      <div ref={body} role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }} onKeyDown={walk}>
+      <div
+        ref={body}
+        role="rowgroup"
+        className={styles.body}
+        style={{ blockSize: virtual.getTotalSize() }}
+        onKeyDown={walk}
+      >
         {shown.map(({ index, key, start }) => (
           <VirtualRow
             key={key as string}

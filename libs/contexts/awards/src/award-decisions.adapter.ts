@@ -26,7 +26,10 @@ interface AwardCommand {
 // What awards ask of a round's rules is the same for every unit.
 const anyUnit = { unitId: 'any', category: 'any' };
 
-/** The way of every command about a proposal: who may, under which rules, what the dossiers say now, then the decision. */
+/**
+ * The way of every command about a proposal: who may, under which rules, what the dossiers say now, then the
+ * decision.
+ */
 @Injectable()
 export class AwardDecisions {
   constructor(
@@ -35,7 +38,15 @@ export class AwardDecisions {
     private readonly permissions: PermissionTable,
   ) {}
 
-  async decide({ command, roundId, proposalId, actor, context, dossierIds = [], decide }: AwardCommand): Promise<CommandReceipt> {
+  async decide({
+    command,
+    roundId,
+    proposalId,
+    actor,
+    context,
+    dossierIds = [],
+    decide,
+  }: AwardCommand): Promise<CommandReceipt> {
     const rules = await this.rulesOf(roundId, context.at);
     const stream = awardsStream(roundId);
     const { state } = await this.runner.state<Awards, AwardEvent>(stream, awardsAggregate);
@@ -75,7 +86,11 @@ export class AwardDecisions {
   }
 }
 
-const bodies = ({ addressees: { home_affairs, council, chairman } }: RoundRules): Subject => ({ homeAffairs: home_affairs, council, competentAuthority: chairman });
+const bodies = ({ addressees: { home_affairs, council, chairman } }: RoundRules): Subject => ({
+  homeAffairs: home_affairs,
+  council,
+  competentAuthority: chairman,
+});
 
 const subject = (awards: Awards, proposalId: string, rules: RoundRules): Subject => ({
   ...bodies(rules),

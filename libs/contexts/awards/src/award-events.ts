@@ -37,25 +37,57 @@ export interface SignedDocument {
 }
 
 export type AwardEvent =
-  | DomainEvent<'ProposalCompiled', { proposalId: string; roundId: string; form: string; nominees: readonly ProposedNominee[]; by: string }>
+  | DomainEvent<
+      'ProposalCompiled',
+      { proposalId: string; roundId: string; form: string; nominees: readonly ProposedNominee[]; by: string }
+    >
   | DomainEvent<
       'CouncilOpinionRecorded',
-      { proposalId: string; sessionDate: string; minutesNumber: string; opinions: readonly CouncilOpinion[]; by: string }
+      {
+        proposalId: string;
+        sessionDate: string;
+        minutesNumber: string;
+        opinions: readonly CouncilOpinion[];
+        by: string;
+      }
     >
   | DomainEvent<
       'SubmittedToChairman',
-      { proposalId: string; addressee: string; day: string; workingDaysLeft?: number; nominees: readonly ProposedNominee[]; by: string }
+      {
+        proposalId: string;
+        addressee: string;
+        day: string;
+        workingDaysLeft?: number;
+        nominees: readonly ProposedNominee[];
+        by: string;
+      }
     >
   | DomainEvent<
       'AwardsDecided',
-      { proposalId: string; roundId: string; decision: SignedDocument & { readonly signer: string }; outcomes: readonly AwardOutcome[]; by: string }
+      {
+        proposalId: string;
+        roundId: string;
+        decision: SignedDocument & { readonly signer: string };
+        outcomes: readonly AwardOutcome[];
+        by: string;
+      }
     >
-  | DomainEvent<'AwardRevoked', { proposalId: string; nomineeId: string; reason: string; decision: SignedDocument; by: string }>;
+  | DomainEvent<
+      'AwardRevoked',
+      { proposalId: string; nomineeId: string; reason: string; decision: SignedDocument; by: string }
+    >;
 
 export const awardCatalogue: EventCatalogue<AwardEvent> = {
-  ProposalCompiled: { version: 1, meaning: 'The home-affairs department put appraised nominees together for one form of award; compiled again, the list is replaced.' },
+  ProposalCompiled: {
+    version: 1,
+    meaning:
+      'The home-affairs department put appraised nominees together for one form of award; compiled again, the list is replaced.',
+  },
   CouncilOpinionRecorded: { version: 1, meaning: 'The emulation council reviewed a proposal in a session.' },
   SubmittedToChairman: { version: 1, meaning: 'The home-affairs department submitted a proposal to the Chairman.' },
   AwardsDecided: { version: 1, meaning: 'The competent authority signed a decision on every nominee of a proposal.' },
-  AwardRevoked: { version: 1, meaning: 'An award was revoked by a later decision; the original decision stays in the register.' },
+  AwardRevoked: {
+    version: 1,
+    meaning: 'An award was revoked by a later decision; the original decision stays in the register.',
+  },
 };

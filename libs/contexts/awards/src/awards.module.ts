@@ -13,7 +13,10 @@ import { DecideAwardsEndpoint, DecideAwardsHandler } from './decide-awards/decid
 import { awardPermissions } from './permissions.js';
 import { ProposalListEndpoint } from './proposal-list/proposal-list.endpoint.js';
 import { proposalListView } from './proposal-list/proposal-list.table.js';
-import { RecordCouncilOpinionEndpoint, RecordCouncilOpinionHandler } from './record-council-opinion/record-council-opinion.endpoint.js';
+import {
+  RecordCouncilOpinionEndpoint,
+  RecordCouncilOpinionHandler,
+} from './record-council-opinion/record-council-opinion.endpoint.js';
 import { awardRefusals } from './refusals.vi.js';
 import { RevokeAwardEndpoint, RevokeAwardHandler } from './revoke-award/revoke-award.endpoint.js';
 import { SubmitToChairmanEndpoint, SubmitToChairmanHandler } from './submit-to-chairman/submit-to-chairman.endpoint.js';
@@ -40,6 +43,13 @@ registerRefusalTexts(awardRefusals);
     AwardRegisterEndpoint,
     AwardVerificationEndpoint,
   ],
-  providers: [AwardDecisions, CompileProposalHandler, RecordCouncilOpinionHandler, SubmitToChairmanHandler, DecideAwardsHandler, RevokeAwardHandler],
+  providers: [
+    AwardDecisions,
+    CompileProposalHandler,
+    RecordCouncilOpinionHandler,
+    SubmitToChairmanHandler,
+    DecideAwardsHandler,
+    RevokeAwardHandler,
+  ],
 })
 export class AwardsModule {}

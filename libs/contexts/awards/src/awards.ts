@@ -1,5 +1,12 @@
 import { type Decider, unreachable } from '#platform/event-sourcing';
-import { awardCatalogue, type AwardEvent, type AwardOutcome, type CouncilOpinion, type ProposedNominee, type SignedDocument } from './award-events.js';
+import {
+  awardCatalogue,
+  type AwardEvent,
+  type AwardOutcome,
+  type CouncilOpinion,
+  type ProposedNominee,
+  type SignedDocument,
+} from './award-events.js';
 
 export interface Revocation {
   readonly reason: string;
@@ -11,7 +18,11 @@ interface ProposalContents {
   readonly form: string;
   readonly nominees: readonly ProposedNominee[];
   /** Present once the council has reviewed this list. */
-  readonly council?: { readonly sessionDate: string; readonly minutesNumber: string; readonly opinions: readonly CouncilOpinion[] };
+  readonly council?: {
+    readonly sessionDate: string;
+    readonly minutesNumber: string;
+    readonly opinions: readonly CouncilOpinion[];
+  };
 }
 
 export type Proposal =
@@ -29,7 +40,10 @@ export type Proposal =
 export type ProposalSituation = Proposal['situation'];
 export type DecidedProposal = Extract<Proposal, { situation: 'Decided' }>;
 
-/** All proposals of one round: one stream, so that no nominee enters two of them and no decision number is used twice. */
+/**
+ * All proposals of one round: one stream, so that no nominee enters two of them and no decision number is used
+ * twice.
+ */
 export interface Awards {
   readonly proposals: { readonly [proposalId: string]: Proposal };
 }
@@ -43,7 +57,9 @@ export const awardsAggregate = { decider: awardsDecider, catalogue: awardCatalog
 export const proposalsOf = (awards: Awards): readonly Proposal[] => Object.values(awards.proposals);
 
 function evolve({ proposals }: Awards, event: AwardEvent): Awards {
-  return { proposals: { ...proposals, [event.data.proposalId]: evolveProposal(proposals[event.data.proposalId], event) } };
+  return {
+    proposals: { ...proposals, [event.data.proposalId]: evolveProposal(proposals[event.data.proposalId], event) },
+  };
 }
 
 function evolveProposal(proposal: Proposal | undefined, event: AwardEvent): Proposal {
@@ -60,7 +76,8 @@ function evolveProposal(proposal: Proposal | undefined, event: AwardEvent): Prop
     case 'SubmittedToChairman':
       return { ...proposal, situation: 'SubmittedToChairman', submittedOn: event.data.day };
     case 'AwardsDecided': {
-      if (proposal.situation !== 'SubmittedToChairman') throw new Error(`AwardsDecided on a proposal that is ${proposal.situation}`);
+      if (proposal.situation !== 'SubmittedToChairman')
+        throw new Error(`AwardsDecided on a proposal that is ${proposal.situation}`);
       const { decision, outcomes } = event.data;
       return { ...proposal, situation: 'Decided', decision, outcomes, revocations: {} };
     }

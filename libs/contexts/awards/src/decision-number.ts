@@ -1,13 +1,20 @@
 import { type Awards, proposalsOf } from './awards.js';
 
-export type DecisionNumberTaken = { readonly code: 'DECISION_NUMBER_TAKEN'; readonly pointer: string; readonly number: string; readonly proposalId: string };
+export type DecisionNumberTaken = {
+  readonly code: 'DECISION_NUMBER_TAKEN';
+  readonly pointer: string;
+  readonly number: string;
+  readonly proposalId: string;
+};
 
 /** In one round a decision number stands for one document, an award's or a revocation's. */
 export function faultsOfNumber(number: string, pointer: string, awards: Awards): readonly DecisionNumberTaken[] {
   const taken = proposalsOf(awards).find(
     (proposal) =>
       proposal.situation === 'Decided' &&
-      [proposal.decision.number, ...Object.values(proposal.revocations).map(({ decision }) => decision.number)].some((other) => isSameNumber(number, other)),
+      [proposal.decision.number, ...Object.values(proposal.revocations).map(({ decision }) => decision.number)].some(
+        (other) => isSameNumber(number, other),
+      ),
   );
   return taken ? [{ code: 'DECISION_NUMBER_TAKEN', pointer, number, proposalId: taken.proposalId }] : [];
 }

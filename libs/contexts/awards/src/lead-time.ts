@@ -1,8 +1,19 @@
 import type { RoundRules } from '#contexts/programmes';
 
 export type LeadTimeRejection =
-  | { readonly code: 'CONFERENCE_NOT_SCHEDULED'; readonly required: number; readonly ref: string; readonly wording: string }
-  | { readonly code: 'CALENDAR_MISSING'; readonly conference: string; readonly required: number; readonly ref: string; readonly wording: string }
+  | {
+      readonly code: 'CONFERENCE_NOT_SCHEDULED';
+      readonly required: number;
+      readonly ref: string;
+      readonly wording: string;
+    }
+  | {
+      readonly code: 'CALENDAR_MISSING';
+      readonly conference: string;
+      readonly required: number;
+      readonly ref: string;
+      readonly wording: string;
+    }
   | {
       readonly code: 'LEAD_TIME_TOO_SHORT';
       readonly required: number;
@@ -17,11 +28,17 @@ export type LeadTimeRejection =
 export type LeadTimeRules = Pick<RoundRules, 'leadTime' | 'workingDaysLeft'>;
 
 /** 004:L229: so many working days before the conference, the day of the conference not counted. */
-export function faultsOfLeadTime(act: 'submit_to_chairman' | 'decision', day: string, { leadTime, workingDaysLeft }: LeadTimeRules): readonly LeadTimeRejection[] {
+export function faultsOfLeadTime(
+  act: 'submit_to_chairman' | 'decision',
+  day: string,
+  { leadTime, workingDaysLeft }: LeadTimeRules,
+): readonly LeadTimeRejection[] {
   if (!leadTime || leadTime.binds !== act) return [];
   const { workingDays: required, conference, latestDay, ref, wording, reading } = leadTime;
   if (conference === undefined) return [{ code: 'CONFERENCE_NOT_SCHEDULED', required, ref, wording }];
   const actual = workingDaysLeft(day);
   if (actual === undefined) return [{ code: 'CALENDAR_MISSING', conference, required, ref, wording }];
-  return actual >= required ? [] : [{ code: 'LEAD_TIME_TOO_SHORT', required, actual, latestDay, conference, ref, wording, reading }];
+  return actual >= required
+    ? []
+    : [{ code: 'LEAD_TIME_TOO_SHORT', required, actual, latestDay, conference, ref, wording, reading }];
 }

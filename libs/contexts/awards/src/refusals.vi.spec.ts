@@ -8,7 +8,9 @@ const nominee = { nomineeId: 'n1', name: 'Phòng Giáo dục thường xuyên' }
 const examples: RefusalExamples<typeof awardRefusals> = {
   PROPOSAL_NOT_FOUND: [{ proposalId: 'p1' }],
   EMPTY_PROPOSAL: [{}],
-  FORM_NOT_IN_ROUND: [{ form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'], labels: ['Bằng khen Thủ tướng Chính phủ'] }],
+  FORM_NOT_IN_ROUND: [
+    { form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'], labels: ['Bằng khen Thủ tướng Chính phủ'] },
+  ],
   NOMINEE_REPEATED: [{ nomineeId: 'n1' }],
   NOMINEE_IN_ANOTHER_PROPOSAL: [{ nomineeId: 'n1', proposalId: 'p2' }],
   NOMINEE_NOT_IN_PROPOSAL: [{ nomineeId: 'n1' }],

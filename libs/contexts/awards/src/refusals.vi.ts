@@ -17,20 +17,28 @@ type AwardRejection =
 /** Said in the same words everywhere, by the contexts that own them. */
 type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE';
 
-type Texts = { readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]: (refusal: Extract<AwardRejection, { code: Code }>) => string };
+type Texts = {
+  readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]: (
+    refusal: Extract<AwardRejection, { code: Code }>,
+  ) => string;
+};
 
 export const awardRefusals: Texts = {
   PROPOSAL_NOT_FOUND: () => 'Không có danh sách trình khen thưởng này trong đợt.',
   EMPTY_PROPOSAL: () => 'Danh sách trình khen thưởng chưa có đối tượng nào.',
-  FORM_NOT_IN_ROUND: ({ labels }) => `Đợt này không xét hình thức khen thưởng đã chọn; các hình thức của đợt: ${labels.join('; ')}.`,
+  FORM_NOT_IN_ROUND: ({ labels }) =>
+    `Đợt này không xét hình thức khen thưởng đã chọn; các hình thức của đợt: ${labels.join('; ')}.`,
   NOMINEE_REPEATED: () => 'Đối tượng được ghi nhiều lần.',
   NOMINEE_IN_ANOTHER_PROPOSAL: () => 'Đối tượng đã có trong một danh sách trình khác của đợt.',
   NOMINEE_NOT_IN_PROPOSAL: () => 'Đối tượng không có trong danh sách trình.',
   NOMINEES_MISSING: ({ names }) => `Chưa có kết luận về: ${names.join('; ')}.`,
-  NOMINEE_NOT_STANDING: ({ name = 'Đối tượng', holder }) => `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}, chưa thể hoặc không còn được xét ở bước này.`,
+  NOMINEE_NOT_STANDING: ({ name = 'Đối tượng', holder }) =>
+    `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}, chưa thể hoặc không còn được xét ở bước này.`,
   NOT_APPRAISED_BY_HOME_AFFAIRS: ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
-  COUNCIL_REVIEW_REQUIRED: (refusal) => `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
-  CONFERENCE_NOT_SCHEDULED: (refusal) => `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+  COUNCIL_REVIEW_REQUIRED: (refusal) =>
+    `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
+  CONFERENCE_NOT_SCHEDULED: (refusal) =>
+    `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
   CALENDAR_MISSING: (refusal) =>
     `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
   LEAD_TIME_TOO_SHORT: (refusal) => {
@@ -39,13 +47,17 @@ export const awardRefusals: Texts = {
   },
   REQUIRED: () => 'Nội dung này không được để trống.',
   DATE_IN_FUTURE: ({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
-  DECISION_BEFORE_SUBMISSION: ({ date, submittedOn }) => `Ngày quyết định ${inVietnamese(date)} trước ngày trình ${inVietnamese(submittedOn)}.`,
+  DECISION_BEFORE_SUBMISSION: ({ date, submittedOn }) =>
+    `Ngày quyết định ${inVietnamese(date)} trước ngày trình ${inVietnamese(submittedOn)}.`,
   DECISION_NUMBER_TAKEN: ({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`,
-  BEYOND_AUTHORITY: (refusal) => `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
+  BEYOND_AUTHORITY: (refusal) =>
+    `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
   AWARD_NOT_FOUND: () => 'Quyết định không khen thưởng đối tượng này.',
   VERIFICATION_CODE_UNKNOWN: () => 'Không có khen thưởng nào mang mã xác minh này.',
-  ALREADY_REVOKED: ({ number, date }) => `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
-  REVOCATION_BEFORE_DECISION: ({ date, decidedOn }) => `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
+  ALREADY_REVOKED: ({ number, date }) =>
+    `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
+  REVOCATION_BEFORE_DECISION: ({ date, decidedOn }) =>
+    `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
 };
 
 const holders: { readonly [Holder in NomineeStage | 'withdrawn']: string } = {
@@ -58,4 +70,5 @@ const holders: { readonly [Holder in NomineeStage | 'withdrawn']: string } = {
   withdrawn: 'đã được đơn vị rút hồ sơ',
 };
 
-const quoted = ({ wording, ref }: { readonly wording: string; readonly ref: string }): string => (wording ? `Kế hoạch quy định: “${wording}” (${ref}).` : `(${ref})`);
+const quoted = ({ wording, ref }: { readonly wording: string; readonly ref: string }): string =>
+  wording ? `Kế hoạch quy định: “${wording}” (${ref}).` : `(${ref})`;

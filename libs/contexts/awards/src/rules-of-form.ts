@@ -13,7 +13,12 @@ export interface DateInFuture {
 }
 
 export type EachOnceRejection =
-  | { readonly code: 'NOMINEES_MISSING'; readonly pointer: string; readonly missing: readonly string[]; readonly names: readonly string[] }
+  | {
+      readonly code: 'NOMINEES_MISSING';
+      readonly pointer: string;
+      readonly missing: readonly string[];
+      readonly names: readonly string[];
+    }
   | { readonly code: 'NOMINEE_REPEATED'; readonly pointer: string; readonly nomineeId: string }
   | { readonly code: 'NOMINEE_NOT_IN_PROPOSAL'; readonly pointer: string; readonly nomineeId: string };
 
@@ -33,11 +38,21 @@ export function faultsOfEachOnce(
   const incomplete: readonly EachOnceRejection[] =
     missing.length === 0
       ? []
-      : [{ code: 'NOMINEES_MISSING', pointer, missing: missing.map(({ nomineeId }) => nomineeId), names: missing.map(({ name }) => name) }];
+      : [
+          {
+            code: 'NOMINEES_MISSING',
+            pointer,
+            missing: missing.map(({ nomineeId }) => nomineeId),
+            names: missing.map(({ name }) => name),
+          },
+        ];
   const misplaced = entries.flatMap(({ nomineeId }, index): readonly EachOnceRejection[] => {
     const at = `${pointer}/${index}/nomineeId`;
-    if (!nominees.some((nominee) => nominee.nomineeId === nomineeId)) return [{ code: 'NOMINEE_NOT_IN_PROPOSAL', pointer: at, nomineeId }];
-    return entries.findIndex((entry) => entry.nomineeId === nomineeId) < index ? [{ code: 'NOMINEE_REPEATED', pointer: at, nomineeId }] : [];
+    if (!nominees.some((nominee) => nominee.nomineeId === nomineeId))
+      return [{ code: 'NOMINEE_NOT_IN_PROPOSAL', pointer: at, nomineeId }];
+    return entries.findIndex((entry) => entry.nomineeId === nomineeId) < index
+      ? [{ code: 'NOMINEE_REPEATED', pointer: at, nomineeId }]
+      : [];
   });
   return [...incomplete, ...misplaced];
 }

@@ -4,8 +4,19 @@ import type { Dossier, Nominee, NomineeStage } from '#contexts/nominations';
 export type Dossiers = ReadonlyMap<string, Dossier>;
 
 export type StandingRejection =
-  | { readonly code: 'NOMINEE_NOT_STANDING'; readonly pointer: string; readonly nomineeId: string; readonly name?: string; readonly holder?: NomineeStage | 'withdrawn' }
-  | { readonly code: 'NOT_APPRAISED_BY_HOME_AFFAIRS'; readonly pointer: string; readonly nomineeId: string; readonly name: string };
+  | {
+      readonly code: 'NOMINEE_NOT_STANDING';
+      readonly pointer: string;
+      readonly nomineeId: string;
+      readonly name?: string;
+      readonly holder?: NomineeStage | 'withdrawn';
+    }
+  | {
+      readonly code: 'NOT_APPRAISED_BY_HOME_AFFAIRS';
+      readonly pointer: string;
+      readonly nomineeId: string;
+      readonly name: string;
+    };
 
 interface NomineeReference {
   readonly dossierId: string;
@@ -26,14 +37,17 @@ export function standingOf(
   pointer: string,
 ): StandingNominee | StandingRejection {
   const dossier = dossiers.get(dossierId);
-  if (!dossier || dossier.situation === 'NotOpened' || dossier.roundId !== roundId) return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
+  if (!dossier || dossier.situation === 'NotOpened' || dossier.roundId !== roundId)
+    return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
   const nominee = dossier.nominees[nomineeId];
   if (!nominee) return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
   const { name, stage, appraisedBy } = nominee;
   const holder = dossier.situation === 'Withdrawn' ? 'withdrawn' : stage;
-  if (dossier.situation !== 'Submitted' || !places.includes(stage)) return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId, name, holder };
+  if (dossier.situation !== 'Submitted' || !places.includes(stage))
+    return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId, name, holder };
   if (!appraisedBy.includes('home_affairs')) return { code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer, nomineeId, name };
   return { unitId: dossier.unitId, nominee };
 }
 
-export const isStanding = (standing: StandingNominee | StandingRejection): standing is StandingNominee => 'nominee' in standing;
+export const isStanding = (standing: StandingNominee | StandingRejection): standing is StandingNominee =>
+  'nominee' in standing;

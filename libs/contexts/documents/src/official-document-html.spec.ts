@@ -10,7 +10,10 @@ const letter: OfficialDocument = {
   type: 'TỜ TRÌNH',
   subject: 'Về việc đề nghị khen thưởng',
   addressee: 'Sở Giáo dục và Đào tạo',
-  body: [{ kind: 'paragraph', text: 'Kính trình.' }, { kind: 'table', columns: ['TT', 'Tên'], rows: [['1', 'Phòng Tổ chức']] }],
+  body: [
+    { kind: 'paragraph', text: 'Kính trình.' },
+    { kind: 'table', columns: ['TT', 'Tên'], rows: [['1', 'Phòng Tổ chức']] },
+  ],
   recipients: ['- Như trên;', '- Lưu: VT.'],
   signatures: [{ capacity: ['GIÁM ĐỐC'], name: 'Trần Thị B' }],
 };
@@ -18,7 +21,17 @@ const letter: OfficialDocument = {
 describe('a page of an official document', () => {
   it('bears the state’s name, the issuing bodies in capitals, number, place and date, and who signs', () => {
     const page = officialDocumentHtml(letter);
-    for (const text of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI', 'SỞ Y TẾ', 'Số: 12/TTr-SYT', 'Hà Nội, ngày 05 tháng 7 năm 2025', 'Kính gửi: Sở Giáo dục và Đào tạo', 'Nơi nhận:', 'GIÁM ĐỐC']) {
+    for (const text of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI',
+      'SỞ Y TẾ',
+      'Số: 12/TTr-SYT',
+      'Hà Nội, ngày 05 tháng 7 năm 2025',
+      'Kính gửi: Sở Giáo dục và Đào tạo',
+      'Nơi nhận:',
+      'GIÁM ĐỐC',
+    ]) {
       expect(page).toContain(text);
     }
   });
@@ -32,7 +45,11 @@ describe('a page of an official document', () => {
       issuer: { name: wicked, parent: wicked },
       number: wicked,
       placeAndDate: wicked,
-      body: [{ kind: 'heading', text: wicked }, { kind: 'paragraph', text: wicked }, { kind: 'table', columns: [wicked], rows: [[wicked]] }],
+      body: [
+        { kind: 'heading', text: wicked },
+        { kind: 'paragraph', text: wicked },
+        { kind: 'table', columns: [wicked], rows: [[wicked]] },
+      ],
       recipients: [wicked],
       signatures: [{ capacity: [wicked], name: wicked }],
     });

@@ -40,7 +40,10 @@ function block(one: Block): string {
 }
 
 function foot({ recipients, signatures }: OfficialDocument): string {
-  const list = recipients.length === 0 ? '' : `<td class="recipients"><p><b><i>Nơi nhận:</i></b></p>${recipients.map((line) => `<p>${escaped(line)}</p>`).join('')}</td>`;
+  const list =
+    recipients.length === 0
+      ? ''
+      : `<td class="recipients"><p><b><i>Nơi nhận:</i></b></p>${recipients.map((line) => `<p>${escaped(line)}</p>`).join('')}</td>`;
   return `<table class="foot"><tr>${list}${signatures.map(signature).join('')}</tr></table>`;
 }
 

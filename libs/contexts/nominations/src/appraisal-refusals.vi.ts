@@ -6,12 +6,18 @@ import type { NomineeStage } from './dossier.js';
 import type { ForwardBatchRejection } from './forward-batch/forward-batch.js';
 import type { ReturnDossierRejection } from './return-dossier/return-dossier.js';
 
-type AppraisalRefusal = ClaimDossierRejection | AppraiseNomineeRejection | ReturnDossierRejection | ForwardBatchRejection;
+type AppraisalRefusal =
+  ClaimDossierRejection | AppraiseNomineeRejection | ReturnDossierRejection | ForwardBatchRejection;
 
 /** Said in the same words wherever they are met. */
-type SaidElsewhere = 'WRONG_SITUATION' | 'DOSSIER_NOT_FOUND' | 'NOMINEE_NOT_FOUND' | 'WRONG_ADDRESSEE' | 'DEADLINE_PASSED';
+type SaidElsewhere =
+  'WRONG_SITUATION' | 'DOSSIER_NOT_FOUND' | 'NOMINEE_NOT_FOUND' | 'WRONG_ADDRESSEE' | 'DEADLINE_PASSED';
 
-type Texts = { readonly [Code in Exclude<AppraisalRefusal['code'], SaidElsewhere>]: (refusal: Extract<AppraisalRefusal, { code: Code }>) => string };
+type Texts = {
+  readonly [Code in Exclude<AppraisalRefusal['code'], SaidElsewhere>]: (
+    refusal: Extract<AppraisalRefusal, { code: Code }>,
+  ) => string;
+};
 
 export const appraisalRefusals: Texts = {
   PREPARER_MAY_NOT_APPRAISE: ({ ref }) => `Người đã tham gia lập hồ sơ không được thẩm định hồ sơ đó (${ref}).`,
@@ -40,7 +46,8 @@ export const appraisalRefusals: Texts = {
   NOTHING_APPRAISED: () => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.',
   NOMINEE_NOT_APPRAISED: ({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`,
   BATCH_ID_TAKEN: () => 'Danh sách này đã được chuyển với nội dung khác.',
-  LETTER_DATE_IN_FUTURE: ({ date, today }) => `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
+  LETTER_DATE_IN_FUTURE: ({ date, today }) =>
+    `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
 };
 
 const holders: { readonly [Stage in NomineeStage]: string } = {

@@ -14,11 +14,22 @@ export interface ForwardedDossier {
 
 export type BatchEvent = DomainEvent<
   'BatchForwarded',
-  { batchId: string; roundId: string; sender: string; addressee: string; dossiers: readonly ForwardedDossier[]; letter: BatchLetter; by: string }
+  {
+    batchId: string;
+    roundId: string;
+    sender: string;
+    addressee: string;
+    dossiers: readonly ForwardedDossier[];
+    letter: BatchLetter;
+    by: string;
+  }
 >;
 
 export const batchCatalogue: EventCatalogue<BatchEvent> = {
-  BatchForwarded: { version: 1, meaning: 'The education department sent a compiled batch of appraised nominees to the home-affairs department.' },
+  BatchForwarded: {
+    version: 1,
+    meaning: 'The education department sent a compiled batch of appraised nominees to the home-affairs department.',
+  },
 };
 
 /** What the education department compiles and sends under one letter; nothing of it changes afterwards. */

@@ -58,7 +58,10 @@ export class DossierDecisions {
 
   /** @throws Refused DOSSIER_NOT_FOUND */
   async open(dossierId: string, at: string): Promise<DossierInItsRound> {
-    const { state: dossier } = await this.runner.state<Dossier, DossierEvent>(dossierStream(dossierId), dossierAggregate);
+    const { state: dossier } = await this.runner.state<Dossier, DossierEvent>(
+      dossierStream(dossierId),
+      dossierAggregate,
+    );
     if (dossier.situation === 'NotOpened') throw notFound(dossierId);
     const unit = await this.units.unit(dossier.unitId);
     const rules = unit && (await this.rounds.rulesFor(dossier.roundId, unit, at));

@@ -84,32 +84,78 @@ export type NomineeOutcome = 'awarded' | 'declined' | 'proposed_to_higher_level'
 
 export type DossierEvent =
   | DomainEvent<'DossierOpened', { dossierId: string; roundId: string; unitId: string; by: string }>
-  | DomainEvent<'NomineeAdded', NomineeDetails & { nomineeId: string; kind: NomineeKind; category: string; flags: readonly NomineeFlag[]; by: string }>
+  | DomainEvent<
+      'NomineeAdded',
+      NomineeDetails & {
+        nomineeId: string;
+        kind: NomineeKind;
+        category: string;
+        flags: readonly NomineeFlag[];
+        by: string;
+      }
+    >
   | DomainEvent<'NomineeCorrected', NomineeDetails & { nomineeId: string; by: string }>
   | DomainEvent<'NomineeRemoved', { nomineeId: string; by: string }>
   | DomainEvent<'NomineeAdmissionLapsed', { nomineeId: string }>
-  | DomainEvent<'DocumentAttached', { documentId: string; component: ComponentKind; nomineeId?: string; file: StoredFile; by: string }>
+  | DomainEvent<
+      'DocumentAttached',
+      { documentId: string; component: ComponentKind; nomineeId?: string; file: StoredFile; by: string }
+    >
   | DomainEvent<'DocumentDetached', { documentId: string; by: string }>
   | DomainEvent<'AchievementReportConfirmed', { nomineeId: string; documentId: string; by: string }>
-  | DomainEvent<'CriterionDeclared', { nomineeId: string; criterionId: string; declaration: CriterionDeclaration; by: string }>
-  | DomainEvent<'PrerequisiteWaived', { nomineeId: string; criterionId: string; reason: string; document: string; by: string }>
+  | DomainEvent<
+      'CriterionDeclared',
+      { nomineeId: string; criterionId: string; declaration: CriterionDeclaration; by: string }
+    >
+  | DomainEvent<
+      'PrerequisiteWaived',
+      { nomineeId: string; criterionId: string; reason: string; document: string; by: string }
+    >
   | DomainEvent<'PaperCopiesRecorded', { copies: number; by: string }>
   | DomainEvent<
       'DossierSubmitted',
-      { submission: number; addressee: string; nomineeIds: readonly string[]; late: boolean; warnings: readonly SubmissionWarning[]; by: string; at: string }
+      {
+        submission: number;
+        addressee: string;
+        nomineeIds: readonly string[];
+        late: boolean;
+        warnings: readonly SubmissionWarning[];
+        by: string;
+        at: string;
+      }
     >
   | DomainEvent<'DossierClaimed', { stage: AppraisalStage; by: string }>
   | DomainEvent<'ClaimReleased', { stage: AppraisalStage; claimedBy: string; by: string }>
-  | DomainEvent<'NomineeAppraised', { stage: AppraisalStage; nomineeId: string; findings: readonly CriterionFinding[]; by: string }>
+  | DomainEvent<
+      'NomineeAppraised',
+      { stage: AppraisalStage; nomineeId: string; findings: readonly CriterionFinding[]; by: string }
+    >
   | DomainEvent<
       'NomineeReturned',
-      { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; dueBefore: string; extension?: ReturnExtension; by: string }
+      {
+        stage: AppraisalStage;
+        nomineeId: string;
+        findings: readonly Finding[];
+        dueBefore: string;
+        extension?: ReturnExtension;
+        by: string;
+      }
     >
   | DomainEvent<
       'DossierReturned',
-      { stage: AppraisalStage; nomineeIds: readonly string[]; findings: readonly Finding[]; dueBefore: string; extension?: ReturnExtension; by: string }
+      {
+        stage: AppraisalStage;
+        nomineeIds: readonly string[];
+        findings: readonly Finding[];
+        dueBefore: string;
+        extension?: ReturnExtension;
+        by: string;
+      }
     >
-  | DomainEvent<'NomineeRefused', { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; by: string }>
+  | DomainEvent<
+      'NomineeRefused',
+      { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; by: string }
+    >
   | DomainEvent<'DossierForwarded', { batchId: string; nomineeIds: readonly string[]; by: string }>
   | DomainEvent<'NomineesSubmittedToChairman', { proposalId: string; nomineeIds: readonly string[] }>
   | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: NomineeOutcome }>
@@ -117,33 +163,73 @@ export type DossierEvent =
   | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; by: string }>
   | DomainEvent<'RevivalLapsed', { life: number }>
   | DomainEvent<'DraftLapsed', { dossierId: string; roundId: string; unitId: string; before: string }>
-  | DomainEvent<'AppraisalOverdue', { dossierId: string; roundId: string; unitId: string; stage: AppraisalStage; nomineeIds: readonly string[]; before: string }>;
+  | DomainEvent<
+      'AppraisalOverdue',
+      {
+        dossierId: string;
+        roundId: string;
+        unitId: string;
+        stage: AppraisalStage;
+        nomineeIds: readonly string[];
+        before: string;
+      }
+    >;
 
 export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   DossierOpened: { version: 1, meaning: 'A unit opened a dossier in a round.' },
   NomineeAdded: { version: 1, meaning: 'A nominee entered the dossier and holds a reserved place.' },
   NomineeCorrected: { version: 1, meaning: 'The description of a nominee was corrected.' },
   NomineeRemoved: { version: 1, meaning: 'The unit took a nominee out of the dossier; the place is to be released.' },
-  NomineeAdmissionLapsed: { version: 1, meaning: 'A place was reserved but the nominee never entered; it can no longer enter under this id.' },
+  NomineeAdmissionLapsed: {
+    version: 1,
+    meaning: 'A place was reserved but the nominee never entered; it can no longer enter under this id.',
+  },
   DocumentAttached: { version: 1, meaning: 'A file became a component of the dossier.' },
   DocumentDetached: { version: 1, meaning: 'A component was taken out; its file stays in the history.' },
-  AchievementReportConfirmed: { version: 1, meaning: 'The head of the submitting unit confirmed an achievement report (004:L211).' },
+  AchievementReportConfirmed: {
+    version: 1,
+    meaning: 'The head of the submitting unit confirmed an achievement report (004:L211).',
+  },
   CriterionDeclared: { version: 1, meaning: 'The unit declared how a nominee meets a criterion, with evidence.' },
-  PrerequisiteWaived: { version: 1, meaning: 'The home-affairs department waived a title prerequisite for a nominee (A-31).' },
+  PrerequisiteWaived: {
+    version: 1,
+    meaning: 'The home-affairs department waived a title prerequisite for a nominee (A-31).',
+  },
   PaperCopiesRecorded: { version: 1, meaning: 'The number of paper sets handed over was recorded (004:L205).' },
-  DossierSubmitted: { version: 1, meaning: 'The unit sent the dossier, or its returned nominees again, to the education department.' },
-  DossierClaimed: { version: 1, meaning: 'An appraiser took the dossier to appraise it for their body, so that no colleague does the same work.' },
+  DossierSubmitted: {
+    version: 1,
+    meaning: 'The unit sent the dossier, or its returned nominees again, to the education department.',
+  },
+  DossierClaimed: {
+    version: 1,
+    meaning: 'An appraiser took the dossier to appraise it for their body, so that no colleague does the same work.',
+  },
   ClaimReleased: { version: 1, meaning: 'The dossier is free to be taken by any appraiser of the body again.' },
   NomineeAppraised: { version: 1, meaning: 'An appraising body found that a nominee meets every criterion.' },
   NomineeReturned: { version: 1, meaning: 'An appraising body returned one nominee with reasons.' },
   DossierReturned: { version: 1, meaning: 'An appraising body returned the whole dossier with reasons.' },
-  NomineeRefused: { version: 1, meaning: 'An appraising body refused a nominee for good; the place is to be released.' },
-  DossierForwarded: { version: 1, meaning: 'The education department forwarded appraised nominees in a compiled batch.' },
-  NomineesSubmittedToChairman: { version: 1, meaning: 'Nominees of this dossier stand in a proposal submitted to the Chairman.' },
+  NomineeRefused: {
+    version: 1,
+    meaning: 'An appraising body refused a nominee for good; the place is to be released.',
+  },
+  DossierForwarded: {
+    version: 1,
+    meaning: 'The education department forwarded appraised nominees in a compiled batch.',
+  },
+  NomineesSubmittedToChairman: {
+    version: 1,
+    meaning: 'Nominees of this dossier stand in a proposal submitted to the Chairman.',
+  },
   NomineeDecided: { version: 1, meaning: 'The competent authority decided on a nominee.' },
   DossierWithdrawn: { version: 1, meaning: 'The unit withdrew the dossier; its places are to be released.' },
   DossierRevived: { version: 1, meaning: 'The unit took the dossier up again with places reserved anew.' },
-  RevivalLapsed: { version: 1, meaning: 'Places were reserved for a revival that did not happen; it can no longer happen as this life.' },
-  DraftLapsed: { version: 1, meaning: 'The deadline passed before the unit submitted the draft; a late acceptance can still take it.' },
+  RevivalLapsed: {
+    version: 1,
+    meaning: 'Places were reserved for a revival that did not happen; it can no longer happen as this life.',
+  },
+  DraftLapsed: {
+    version: 1,
+    meaning: 'The deadline passed before the unit submitted the draft; a late acceptance can still take it.',
+  },
   AppraisalOverdue: { version: 1, meaning: 'An appraising body let its term pass without appraising these nominees.' },
 };

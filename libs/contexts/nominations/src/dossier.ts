@@ -91,13 +91,16 @@ export const dossierAggregate = { decider: dossierDecider, catalogue: dossierCat
 export const nomineesOf = (dossier: OpenedDossier): readonly Nominee[] => Object.values(dossier.nominees);
 
 /** Those that hold a place: a refused nominee has given it back. */
-export const livingNomineesOf = (dossier: OpenedDossier): readonly Nominee[] => nomineesOf(dossier).filter(({ stage }) => stage !== 'refused');
+export const livingNomineesOf = (dossier: OpenedDossier): readonly Nominee[] =>
+  nomineesOf(dossier).filter(({ stage }) => stage !== 'refused');
 
 export const documentsOf = (dossier: OpenedDossier): readonly DossierDocument[] => Object.values(dossier.documents);
 
 /** A nominee's achievement report as it stands: a new one takes the place of the old, and of its confirmation. */
 export const reportOf = (dossier: OpenedDossier, nomineeId: string): DossierDocument | undefined =>
-  documentsOf(dossier).find((document) => document.component === 'achievement_report' && document.nomineeId === nomineeId);
+  documentsOf(dossier).find(
+    (document) => document.component === 'achievement_report' && document.nomineeId === nomineeId,
+  );
 
 function evolve(dossier: Dossier, event: DossierEvent): Dossier {
   if (event.type === 'DossierOpened') return open(event.data);
@@ -105,7 +108,12 @@ function evolve(dossier: Dossier, event: DossierEvent): Dossier {
   return evolveOpened(prepared(dossier, event), event);
 }
 
-function open({ dossierId, roundId, unitId, by }: Extract<DossierEvent, { type: 'DossierOpened' }>['data']): OpenedDossier {
+function open({
+  dossierId,
+  roundId,
+  unitId,
+  by,
+}: Extract<DossierEvent, { type: 'DossierOpened' }>['data']): OpenedDossier {
   return {
     situation: 'Draft',
     dossierId,
@@ -148,14 +156,22 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       return changeNominees(dossier, [event.data.nomineeId], () => ({ confirmedReportId: event.data.documentId }));
     case 'CriterionDeclared': {
       const { nomineeId, criterionId, declaration } = event.data;
-      return changeNominees(dossier, [nomineeId], ({ declarations }) => ({ declarations: { ...declarations, [criterionId]: declaration } }));
+      return changeNominees(dossier, [nomineeId], ({ declarations }) => ({
+        declarations: { ...declarations, [criterionId]: declaration },
+      }));
     }
     case 'PrerequisiteWaived':
-      return changeNominees(dossier, [event.data.nomineeId], ({ waivedCriteria }) => ({ waivedCriteria: [...waivedCriteria, event.data.criterionId] }));
+      return changeNominees(dossier, [event.data.nomineeId], ({ waivedCriteria }) => ({
+        waivedCriteria: [...waivedCriteria, event.data.criterionId],
+      }));
     case 'PaperCopiesRecorded':
       return { ...dossier, copies: event.data.copies };
     case 'DossierSubmitted': {
-      const submitted = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'education', appraisedBy: [], extension: undefined }));
+      const submitted = changeNominees(dossier, event.data.nomineeIds, () => ({
+        stage: 'education',
+        appraisedBy: [],
+        extension: undefined,
+      }));
       return { ...submitted, situation: 'Submitted', submissions: event.data.submission, lapsed: undefined };
     }
     case 'DossierClaimed':
@@ -163,7 +179,9 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
     case 'ClaimReleased':
       return { ...dossier, claims: { ...dossier.claims, [event.data.stage]: undefined } };
     case 'NomineeAppraised':
-      return changeNominees(dossier, [event.data.nomineeId], ({ appraisedBy }) => ({ appraisedBy: [...appraisedBy, event.data.stage] }));
+      return changeNominees(dossier, [event.data.nomineeId], ({ appraisedBy }) => ({
+        appraisedBy: [...appraisedBy, event.data.stage],
+      }));
     case 'NomineeReturned': {
       const { nomineeId, by: _by, ...record } = event.data;
       return sendBack(dossier, { ...record, nomineeIds: [nomineeId] });
@@ -209,21 +227,37 @@ const preparations = new Set<DossierEvent['type']>([
 ]);
 
 function prepared(dossier: OpenedDossier, event: DossierEvent): OpenedDossier {
-  if (!preparations.has(event.type) || !('by' in event.data) || dossier.preparers.includes(event.data.by)) return dossier;
+  if (!preparations.has(event.type) || !('by' in event.data) || dossier.preparers.includes(event.data.by))
+    return dossier;
   return { ...dossier, preparers: [...dossier.preparers, event.data.by] };
 }
 
 function sendBack(dossier: OpenedDossier, record: ReturnRecord): OpenedDossier {
-  const returned = changeNominees(dossier, record.nomineeIds, () => ({ stage: 'unit', appraisedBy: [], extension: record.extension }));
+  const returned = changeNominees(dossier, record.nomineeIds, () => ({
+    stage: 'unit',
+    appraisedBy: [],
+    extension: record.extension,
+  }));
   return { ...returned, returns: [...dossier.returns, record] };
 }
 
 function removeNominee(dossier: OpenedDossier, nomineeId: string): OpenedDossier {
-  const documents = Object.fromEntries(Object.entries(dossier.documents).filter(([, document]) => document.nomineeId !== nomineeId));
-  return { ...dossier, documents, nominees: without(dossier.nominees, nomineeId), goneNominees: [...dossier.goneNominees, nomineeId] };
+  const documents = Object.fromEntries(
+    Object.entries(dossier.documents).filter(([, document]) => document.nomineeId !== nomineeId),
+  );
+  return {
+    ...dossier,
+    documents,
+    nominees: without(dossier.nominees, nomineeId),
+    goneNominees: [...dossier.goneNominees, nomineeId],
+  };
 }
 
-function changeNominees(dossier: OpenedDossier, nomineeIds: readonly string[], change: (nominee: Nominee) => Partial<Nominee>): OpenedDossier {
+function changeNominees(
+  dossier: OpenedDossier,
+  nomineeIds: readonly string[],
+  change: (nominee: Nominee) => Partial<Nominee>,
+): OpenedDossier {
   const changed = nomineeIds.flatMap((id) => {
     const nominee = dossier.nominees[id];
     return nominee ? [[id, { ...nominee, ...change(nominee) }] as const] : [];

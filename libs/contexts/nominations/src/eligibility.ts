@@ -18,19 +18,36 @@ export type TitleFault = 'not_declared' | 'other_title' | 'other_level' | 'level
 
 export type EligibilityRejection =
   | ({ readonly code: 'CRITERION_UNDECLARED' } & Criterion)
-  | ({ readonly code: 'TITLE_MISSING'; readonly title: string; readonly levels?: readonly string[]; readonly fault: TitleFault; readonly recognisedUntil?: string; readonly basis?: string } & Criterion)
+  | ({
+      readonly code: 'TITLE_MISSING';
+      readonly title: string;
+      readonly levels?: readonly string[];
+      readonly fault: TitleFault;
+      readonly recognisedUntil?: string;
+      readonly basis?: string;
+    } & Criterion)
   | ({ readonly code: 'THRESHOLD_NOT_REACHED'; readonly atLeast: number; readonly value?: number } & Criterion)
   | ({ readonly code: 'EVIDENCE_MISSING' } & Criterion);
 
 /** Criteria are cumulative: every one of the nominee's category must be met (A-41). */
-export function unmetCriteria(dossier: OpenedDossier, nominee: Nominee, rules: Pick<RoundRules, 'criteriaOf'>, at: string): readonly EligibilityRejection[] {
+export function unmetCriteria(
+  dossier: OpenedDossier,
+  nominee: Nominee,
+  rules: Pick<RoundRules, 'criteriaOf'>,
+  at: string,
+): readonly EligibilityRejection[] {
   return rules
     .criteriaOf(nominee.category)
     .filter(({ criterionId }) => !nominee.waivedCriteria.includes(criterionId))
     .flatMap((rule) => unmet(dossier, nominee, rule, at));
 }
 
-function unmet(dossier: OpenedDossier, nominee: Nominee, rule: CriterionRule, at: string): readonly EligibilityRejection[] {
+function unmet(
+  dossier: OpenedDossier,
+  nominee: Nominee,
+  rule: CriterionRule,
+  at: string,
+): readonly EligibilityRejection[] {
   const declaration = nominee.declarations[rule.criterionId];
   const criterion = described(nominee, rule);
   if (rule.kind === 'title_prerequisite') return titleMissing(declaration?.recognition, rule, criterion, at);
@@ -39,18 +56,35 @@ function unmet(dossier: OpenedDossier, nominee: Nominee, rule: CriterionRule, at
     case 'assessed':
       return [];
     case 'evidence_required':
-      return declaration.documentIds.some((id) => dossier.documents[id]) ? [] : [{ code: 'EVIDENCE_MISSING', ...criterion }];
+      return declaration.documentIds.some((id) => dossier.documents[id])
+        ? []
+        : [{ code: 'EVIDENCE_MISSING', ...criterion }];
     case 'numeric_threshold':
       return belowThreshold(declaration, rule, criterion);
   }
 }
 
-function titleMissing(recognition: Recognition | undefined, rule: CriterionRule, criterion: Criterion, at: string): readonly EligibilityRejection[] {
+function titleMissing(
+  recognition: Recognition | undefined,
+  rule: CriterionRule,
+  criterion: Criterion,
+  at: string,
+): readonly EligibilityRejection[] {
   const fault = titleFault(recognition, rule, at);
   if (!fault) return [];
   const { title = '', titleLevels: levels, basis } = rule;
   const recognisedUntil = fault === 'level_abolished' ? lastDayOf(recognition, rule) : undefined;
-  return [{ code: 'TITLE_MISSING', title, ...(levels && { levels }), fault, ...(recognisedUntil && { recognisedUntil }), ...(basis && { basis }), ...criterion }];
+  return [
+    {
+      code: 'TITLE_MISSING',
+      title,
+      ...(levels && { levels }),
+      fault,
+      ...(recognisedUntil && { recognisedUntil }),
+      ...(basis && { basis }),
+      ...criterion,
+    },
+  ];
 }
 
 function titleFault(recognition: Recognition | undefined, rule: CriterionRule, at: string): TitleFault | undefined {
@@ -64,13 +98,28 @@ function titleFault(recognition: Recognition | undefined, rule: CriterionRule, a
 }
 
 /** A level may have ended: nobody could recognise anything there after its last day (A-48). */
-const lastDayOf = (recognition: Recognition | undefined, { levelsRecognisedUntil }: CriterionRule): string | undefined => levelsRecognisedUntil?.[recognition?.level ?? ''];
+const lastDayOf = (
+  recognition: Recognition | undefined,
+  { levelsRecognisedUntil }: CriterionRule,
+): string | undefined => levelsRecognisedUntil?.[recognition?.level ?? ''];
 
-function belowThreshold({ value }: CriterionDeclaration, { atLeast }: CriterionRule, criterion: Criterion): readonly EligibilityRejection[] {
+function belowThreshold(
+  { value }: CriterionDeclaration,
+  { atLeast }: CriterionRule,
+  criterion: Criterion,
+): readonly EligibilityRejection[] {
   if (atLeast === undefined || (value !== undefined && value >= atLeast)) return [];
   return [{ code: 'THRESHOLD_NOT_REACHED', atLeast, ...(value !== undefined && { value }), ...criterion }];
 }
 
 function described({ nomineeId, name }: Nominee, { criterionId, label, ref, wording }: CriterionRule): Criterion {
-  return { pointer: `/nominees/${nomineeId}/declarations/${criterionId}`, nomineeId, nominee: name, criterionId, label, ref, wording };
+  return {
+    pointer: `/nominees/${nomineeId}/declarations/${criterionId}`,
+    nomineeId,
+    nominee: name,
+    criterionId,
+    label,
+    ref,
+    wording,
+  };
 }

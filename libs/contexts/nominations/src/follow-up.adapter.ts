@@ -8,7 +8,11 @@ const namespace = 'b6b0b0c4-6a0e-5a5b-8f0e-2f6a3c1d9e47';
 
 /** The context of a command that follows from another within one request: the same cause gives the same follow-up. */
 export function followUp({ expectedRevision: _of, ...context }: CommandContext, step: string): CommandContext {
-  return { ...context, commandId: v5(JSON.stringify([context.commandId, step]), namespace), causationId: context.commandId };
+  return {
+    ...context,
+    commandId: v5(JSON.stringify([context.commandId, step]), namespace),
+    causationId: context.commandId,
+  };
 }
 
 /** Takes at once the step that an automation takes anyway, so that people see it at once. */

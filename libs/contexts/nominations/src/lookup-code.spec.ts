@@ -11,5 +11,7 @@ it('is the same each time, another for another thing, and three groups of four s
 });
 
 it('is read as people type it', () => {
-  expect(readLookupCode(` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `)).toBe(code);
+  expect(readLookupCode(` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `)).toBe(
+    code,
+  );
 });

@@ -17,7 +17,10 @@ import { BatchListEndpoint } from './batch-list/batch-list.endpoint.js';
 import { batchListView } from './batch-list/batch-list.table.js';
 import { ChangesSinceLastSubmissionEndpoint } from './changes-since-last-submission/changes-since-last-submission.endpoint.js';
 import { ClaimDossierEndpoint, ClaimDossierHandler } from './claim-dossier/claim-dossier.endpoint.js';
-import { ConfirmAchievementReportEndpoint, ConfirmAchievementReportHandler } from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
+import {
+  ConfirmAchievementReportEndpoint,
+  ConfirmAchievementReportHandler,
+} from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
 import { CorrectNomineeEndpoint, CorrectNomineeHandler } from './correct-nominee/correct-nominee.endpoint.js';
 import { DeclareCriterionEndpoint, DeclareCriterionHandler } from './declare-criterion/declare-criterion.endpoint.js';
 import { DetachDocumentEndpoint, DetachDocumentHandler } from './detach-document/detach-document.endpoint.js';
@@ -56,7 +59,10 @@ import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
 import { quotaUsageView } from './quota-usage/quota-usage.table.js';
 import { ReadinessEndpoint } from './readiness/readiness.endpoint.js';
 import { RecordNomineeDecisionHandler } from './record-nominee-decision/record-nominee-decision.endpoint.js';
-import { RecordPaperCopiesEndpoint, RecordPaperCopiesHandler } from './record-paper-copies/record-paper-copies.endpoint.js';
+import {
+  RecordPaperCopiesEndpoint,
+  RecordPaperCopiesHandler,
+} from './record-paper-copies/record-paper-copies.endpoint.js';
 import { nominationRefusals } from './refusals.vi.js';
 import { RefuseNomineeEndpoint, RefuseNomineeHandler } from './refuse-nominee/refuse-nominee.endpoint.js';
 import { ReleaseClaimEndpoint, ReleaseClaimHandler } from './release-claim/release-claim.endpoint.js';
@@ -70,7 +76,10 @@ import { RoundProgressEndpoint } from './round-progress/round-progress.endpoint.
 import { SubmitDossierEndpoint, SubmitDossierHandler } from './submit-dossier/submit-dossier.endpoint.js';
 import { TimesLeft } from './time-left.adapter.js';
 import { UploadFileEndpoint } from './upload-file/upload-file.endpoint.js';
-import { WaivePrerequisiteEndpoint, WaivePrerequisiteHandler } from './waive-prerequisite/waive-prerequisite.endpoint.js';
+import {
+  WaivePrerequisiteEndpoint,
+  WaivePrerequisiteHandler,
+} from './waive-prerequisite/waive-prerequisite.endpoint.js';
 import { forwardItsDossiers } from './when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.worker.js';
 import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
 import { WithdrawDossierEndpoint, WithdrawDossierHandler } from './withdraw-dossier/withdraw-dossier.endpoint.js';
@@ -85,7 +94,10 @@ export { presenceMigration } from './presence/presence.table.js';
 export { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
 export { paperDraftsMigration } from './papers/paper-drafts.table.js';
 export { DraftLapsePlan } from './when-a-draft-waits-let-it-lapse-at-its-deadline/let-it-lapse.worker.js';
-export { EmptyPlaceSweep, type EmptyPlaceSweepOptions } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
+export {
+  EmptyPlaceSweep,
+  type EmptyPlaceSweepOptions,
+} from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 export { AppraisalTermPlan } from './when-an-appraisal-waits-escalate-it-past-its-term/escalate-it.worker.js';
 
 export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView, nomineeNamesView];
@@ -97,7 +109,10 @@ registerRefusalTexts(nominationRefusals);
 registerRefusalTexts(appraisalRefusals);
 registerRefusalTexts(fileRefusalTexts);
 
-/** Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment store, uploads, document limit and clock. */
+/**
+ * Dossiers, their nominees and the places they take. Needs the global event store, decision runner, attachment
+ * store, uploads, document limit and clock.
+ */
 @Module({
   imports: [CqrsModule, ProgrammesModule],
   controllers: [

@@ -6,10 +6,30 @@ const supplementing = ['Draft', 'Returned', 'Submitted'] as const;
 const unitRoles = ['unit_officer', 'unit_head'] as const;
 const appraisers = ['education_appraiser', 'home_affairs_appraiser'] as const;
 
-const byTheUnit = (command: string, situations: readonly string[]): Permission => ({ command, roles: unitRoles, scope: 'own_unit', situations });
-const byTheHead = (command: string, situations: readonly string[]): Permission => ({ command, roles: ['unit_head'], scope: 'own_unit', situations });
-const byTheHolder = (command: string): Permission => ({ command, roles: appraisers, scope: 'addressed_body', situations: ['Submitted'] });
-const byTheHouse = (command: string): Permission => ({ command, roles: ['automation'], scope: 'anywhere', situations: 'any' });
+const byTheUnit = (command: string, situations: readonly string[]): Permission => ({
+  command,
+  roles: unitRoles,
+  scope: 'own_unit',
+  situations,
+});
+const byTheHead = (command: string, situations: readonly string[]): Permission => ({
+  command,
+  roles: ['unit_head'],
+  scope: 'own_unit',
+  situations,
+});
+const byTheHolder = (command: string): Permission => ({
+  command,
+  roles: appraisers,
+  scope: 'addressed_body',
+  situations: ['Submitted'],
+});
+const byTheHouse = (command: string): Permission => ({
+  command,
+  roles: ['automation'],
+  scope: 'anywhere',
+  situations: 'any',
+});
 
 export const nominationPermissions: readonly Permission[] = [
   byTheUnit('open-dossier', ['NotOpened']),
@@ -23,7 +43,12 @@ export const nominationPermissions: readonly Permission[] = [
   { command: 'see-papers', roles: unitRoles, scope: 'own_unit', situations: 'any' },
   byTheHead('confirm-achievement-report', supplementing),
   byTheUnit('declare-criterion', supplementing),
-  { command: 'waive-prerequisite', roles: ['home_affairs_appraiser'], scope: 'home_affairs', situations: supplementing },
+  {
+    command: 'waive-prerequisite',
+    roles: ['home_affairs_appraiser'],
+    scope: 'home_affairs',
+    situations: supplementing,
+  },
   byTheUnit('record-paper-copies', supplementing),
   { command: 'record-paper-copies', roles: appraisers, scope: 'addressed_body', situations: supplementing },
   byTheHead('submit-dossier', supplementing),

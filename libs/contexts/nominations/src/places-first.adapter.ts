@@ -22,12 +22,17 @@ interface Entry {
 }
 
 /**
- * Takes the places in the ledger first and enters the dossier second: whatever happens in between, nobody stands in a dossier
+ * Takes the places in the ledger first and enters the dossier second: whatever happens in between, nobody
+ * stands in a dossier
  * without a place. Places that stay empty are given back at once when the dossier refuses, else by the sweep.
  */
 @Injectable()
 export class PlacesFirst {
-  constructor(private readonly dossiers: DossierDecisions, private readonly places: QuotaPlaces, private readonly followUps: FollowUps) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly places: QuotaPlaces,
+    private readonly followUps: FollowUps,
+  ) {}
 
   async enter({ command, actor, context, reservation, decide }: Entry): Promise<CommandReceipt> {
     const { roundId, unitId, dossierId } = reservation;

@@ -4,8 +4,22 @@ import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from
 export type ReleaseReason = 'removed' | 'refused' | 'withdrawn' | 'lapsed';
 
 export type QuotaLedgerEvent =
-  | DomainEvent<'PlaceReserved', { roundId: string; unitId: string; dossierId: string; nomineeId: string; kind: QuotaKind; life: number }>
-  | DomainEvent<'PlaceReleased', { roundId: string; unitId: string; dossierId: string; nomineeId: string; kind: QuotaKind; life: number; reason: ReleaseReason }>;
+  | DomainEvent<
+      'PlaceReserved',
+      { roundId: string; unitId: string; dossierId: string; nomineeId: string; kind: QuotaKind; life: number }
+    >
+  | DomainEvent<
+      'PlaceReleased',
+      {
+        roundId: string;
+        unitId: string;
+        dossierId: string;
+        nomineeId: string;
+        kind: QuotaKind;
+        life: number;
+        reason: ReleaseReason;
+      }
+    >;
 
 export const quotaLedgerCatalogue: EventCatalogue<QuotaLedgerEvent> = {
   PlaceReserved: { version: 1, meaning: 'A nominee took one of the places of a unit in a round.' },
@@ -29,7 +43,10 @@ export interface QuotaLedger {
 
 export const quotaLedgerStream = (roundId: string, unitId: string): string => `quotaLedger-${roundId}--${unitId}`;
 
-export const quotaLedgerDecider: Decider<QuotaLedger, QuotaLedgerEvent> = { initial: { places: {}, released: {} }, evolve };
+export const quotaLedgerDecider: Decider<QuotaLedger, QuotaLedgerEvent> = {
+  initial: { places: {}, released: {} },
+  evolve,
+};
 
 export const quotaLedgerAggregate = { decider: quotaLedgerDecider, catalogue: quotaLedgerCatalogue };
 

@@ -14,13 +14,25 @@ export class QuotaPlaces {
   constructor(private readonly runner: DecisionRunner) {}
 
   async ledger(roundId: string, unitId: string): Promise<QuotaLedger> {
-    const { state } = await this.runner.state<QuotaLedger, QuotaLedgerEvent>(quotaLedgerStream(roundId, unitId), quotaLedgerAggregate);
+    const { state } = await this.runner.state<QuotaLedger, QuotaLedgerEvent>(
+      quotaLedgerStream(roundId, unitId),
+      quotaLedgerAggregate,
+    );
     return state;
   }
 
   /** @throws Refused when the places would pass the quota; none is reserved then */
-  async reserve(command: ReservePlaces, quota: QuotaRule | undefined, context: CommandContext): Promise<CommandReceipt> {
-    const step = JSON.stringify(['reserve-places', command.dossierId, command.life, command.nominees.map(({ nomineeId }) => nomineeId)]);
+  async reserve(
+    command: ReservePlaces,
+    quota: QuotaRule | undefined,
+    context: CommandContext,
+  ): Promise<CommandReceipt> {
+    const step = JSON.stringify([
+      'reserve-places',
+      command.dossierId,
+      command.life,
+      command.nominees.map(({ nomineeId }) => nomineeId),
+    ]);
     return this.decide(command, followUp(context, step), (ledger) => reservePlaces(command, ledger, quota));
   }
 
@@ -29,8 +41,19 @@ export class QuotaPlaces {
     return this.decide(command, followUp(context, step), (ledger) => releasePlaces(command, ledger));
   }
 
-  private async decide({ roundId, unitId }: ReservePlaces | ReleasePlaces, context: CommandContext, decide: (ledger: QuotaLedger) => ReturnType<typeof reservePlaces>): Promise<CommandReceipt> {
+  private async decide(
+    { roundId, unitId }: ReservePlaces | ReleasePlaces,
+    context: CommandContext,
+    decide: (ledger: QuotaLedger) => ReturnType<typeof reservePlaces>,
+  ): Promise<CommandReceipt> {
     const stream = quotaLedgerStream(roundId, unitId);
-    return receiptOf(await this.runner.run<QuotaLedger, QuotaLedgerEvent>({ stream, aggregate: quotaLedgerAggregate, context, decide }));
+    return receiptOf(
+      await this.runner.run<QuotaLedger, QuotaLedgerEvent>({
+        stream,
+        aggregate: quotaLedgerAggregate,
+        context,
+        decide,
+      }),
+    );
   }
 }

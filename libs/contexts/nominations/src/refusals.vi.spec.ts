@@ -6,7 +6,13 @@ import { warningText } from './warnings.vi.js';
 
 const printed = { ref: '004:L227', wording: 'trước ngày 15/7 hằng năm' };
 const passed = { before: '2025-07-15', lastDay: '2025-07-14', nomineeIds: ['n1'], ...printed };
-const criterion = { nomineeId: 'n1', nominee: 'Phòng Giáo dục', criterionId: 'HNI-A4', label: 'Đơn vị học tập', ...printed };
+const criterion = {
+  nomineeId: 'n1',
+  nominee: 'Phòng Giáo dục',
+  criterionId: 'HNI-A4',
+  label: 'Đơn vị học tập',
+  ...printed,
+};
 const title = { ...criterion, title: 'don_vi_hoc_tap' };
 
 const nominations: RefusalExamples<typeof nominationRefusals> = {
@@ -16,7 +22,14 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   UNIT_NOT_IN_FORCE: [
     { unitId: 'so-moi', name: 'Sở Dân tộc và Tôn giáo', validFrom: '2025-03-01', successors: [] },
     { unitId: 'quan-ba-dinh', name: 'Quận Ba Đình', validFrom: '2008-08-01', validTo: '2025-06-30', successors: [] },
-    { unitId: 'so-xay-dung-cu', name: 'Sở Giao thông vận tải', validFrom: '2008-08-01', validTo: '2025-02-28', successors: ['so-xay-dung'], successorNames: ['Sở Xây dựng'] },
+    {
+      unitId: 'so-xay-dung-cu',
+      name: 'Sở Giao thông vận tải',
+      validFrom: '2008-08-01',
+      validTo: '2025-02-28',
+      successors: ['so-xay-dung'],
+      successorNames: ['Sở Xây dựng'],
+    },
   ],
   NO_QUOTA_GROUP: [{ roundId: 'annual-2025-city', unitId: 'so-y-te' }],
   QUOTA_EXCEEDED: [
@@ -30,7 +43,10 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   KIND_MISMATCH: [{ category: 'ho_gia_dinh', expected: 'household' }],
   DUPLICATE_NOMINEE: [{ name: 'Nguyễn Thị Lan', nomineeId: 'n1' }],
   NOMINEE_NOT_FOUND: [{ nomineeId: 'n1' }],
-  NOMINEE_NOT_AT_UNIT: [{ nomineeId: 'n1', stage: 'education' }, { nomineeId: 'n1', stage: 'decided' }],
+  NOMINEE_NOT_AT_UNIT: [
+    { nomineeId: 'n1', stage: 'education' },
+    { nomineeId: 'n1', stage: 'decided' },
+  ],
   NOTHING_AT_UNIT: [{}],
   NOMINEE_REQUIRED: [{ component: 'achievement_report' }],
   NOMINEE_NOT_EXPECTED: [{ component: 'submission_letter' }],
@@ -43,10 +59,20 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   NOT_A_PREREQUISITE: [{ criterionId: 'HNI-A1', prerequisites: ['HNI-A4'] }],
   EMPTY_DOSSIER: [{}],
   WRONG_ADDRESSEE: [
-    { expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo', given: 'so-noi-vu', givenName: 'Sở Nội vụ', ...printed },
+    {
+      expected: 'so-giao-duc-va-dao-tao',
+      expectedName: 'Sở Giáo dục và Đào tạo',
+      given: 'so-noi-vu',
+      givenName: 'Sở Nội vụ',
+      ...printed,
+    },
     { expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo', given: 'so-y-te', ...printed },
   ],
-  DEADLINE_PASSED: [passed, { ...passed, setBy: '512/SNV-BTĐKT ngày 03/3/2025' }, { ...passed, extendedBy: '130/SGDĐT-VP ngày 10/7/2025' }],
+  DEADLINE_PASSED: [
+    passed,
+    { ...passed, setBy: '512/SNV-BTĐKT ngày 03/3/2025' },
+    { ...passed, extendedBy: '130/SGDĐT-VP ngày 10/7/2025' },
+  ],
   INCOMPLETE: [{ missing: [{ pointer: '/documents', componentId: 'minutes', label: 'Biên bản', ...printed }] }],
   CRITERION_UNDECLARED: [criterion],
   TITLE_MISSING: [
@@ -56,7 +82,10 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
     { ...title, fault: 'level_abolished', recognisedUntil: '2025-06-30' },
     { ...title, fault: 'dated_ahead' },
   ],
-  THRESHOLD_NOT_REACHED: [{ ...criterion, atLeast: 30 }, { ...criterion, atLeast: 30, value: 29.5 }],
+  THRESHOLD_NOT_REACHED: [
+    { ...criterion, atLeast: 30 },
+    { ...criterion, atLeast: 30, value: 29.5 },
+  ],
   EVIDENCE_MISSING: [criterion],
   UPLOAD_NOT_FOUND: [{ uploadId: 'u1' }],
   UPLOAD_INCOMPLETE: [{ length: 5_000, offset: 1_000 }],
@@ -67,7 +96,10 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   PAPER_FIELD_TOO_LONG: [{ label: 'Thành tích', longest: 20_000 }],
   PAPER_FIELD_NO_DAY: [{ label: 'Ngày văn bản' }],
   PAPER_FIELD_MISSING: [{ label: 'Họ và tên người ký' }],
-  PAPER_CHANGED: [{ revision: 3, fields: {}, savedByName: 'Trần Thị B' }, { revision: 0, fields: {} }],
+  PAPER_CHANGED: [
+    { revision: 3, fields: {}, savedByName: 'Trần Thị B' },
+    { revision: 0, fields: {} },
+  ],
   REVIVAL_LAPSED: [{ life: 2 }],
 };
 
@@ -97,10 +129,15 @@ const appraisals: RefusalExamples<typeof appraisalRefusals> = {
   LETTER_DATE_IN_FUTURE: [{ date: '2026-08-01', today: '2026-07-31' }],
 };
 
-it.each([...sentences(nominationRefusals, nominations), ...sentences(appraisalRefusals, appraisals)])('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));
+it.each([...sentences(nominationRefusals, nominations), ...sentences(appraisalRefusals, appraisals)])(
+  '%s reads well: %s',
+  (_code, sentence) => expectToReadWell(sentence),
+);
 
 it('a deadline that passed is the plan’s, or that of the document which set or extended it', () => {
-  const told = sentences(nominationRefusals, nominations).flatMap(([code, sentence]) => (code === 'DEADLINE_PASSED' ? [sentence] : []));
+  const told = sentences(nominationRefusals, nominations).flatMap(([code, sentence]) =>
+    code === 'DEADLINE_PASSED' ? [sentence] : [],
+  );
   expect(told).toEqual([
     'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Kế hoạch quy định: “trước ngày 15/7 hằng năm” (004:L227).',
     'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này được ấn định theo 512/SNV-BTĐKT ngày 03/3/2025.',
@@ -115,6 +152,12 @@ describe('a warning', () => {
     { code: 'SELF_APPRAISED', unitId: 'so-giao-duc-va-dao-tao' },
     { code: 'HOUSEHOLD_NOT_NAMED_IN_QUOTA', ...nominee },
     { code: 'CLAN_COUNTED_AS_COLLECTIVE', ...nominee },
-    { code: 'POSSIBLE_DUPLICATE_AWARD', ...nominee, standing: 'awarded', otherDossierId: 'd9', otherRound: 'Khen thưởng hằng năm 2024' },
+    {
+      code: 'POSSIBLE_DUPLICATE_AWARD',
+      ...nominee,
+      standing: 'awarded',
+      otherDossierId: 'd9',
+      otherRound: 'Khen thưởng hằng năm 2024',
+    },
   ])('$code reads well', (warning) => expectToReadWell(warningText(warning)));
 });

@@ -42,7 +42,9 @@ export type NominationRejection =
   | { readonly code: 'UPLOAD_INCOMPLETE'; readonly length: number; readonly offset: number }
   | UploadHeaderMalformed;
 
-type Texts = { readonly [Code in NominationRejection['code']]: (refusal: Extract<NominationRejection, { code: Code }>) => string };
+type Texts = {
+  readonly [Code in NominationRejection['code']]: (refusal: Extract<NominationRejection, { code: Code }>) => string;
+};
 
 export const nominationRefusals: Texts = {
   DOSSIER_NOT_FOUND: () => 'Không có hồ sơ này.',
@@ -68,43 +70,57 @@ export const nominationRefusals: Texts = {
   NOTHING_AT_UNIT: () => 'Hồ sơ đã nộp và không có đối tượng nào được trả lại đơn vị.',
   NOMINEE_REQUIRED: () => 'Tài liệu này phải gắn với một đối tượng.',
   NOMINEE_NOT_EXPECTED: () => 'Tài liệu này thuộc cả hồ sơ, không gắn với một đối tượng.',
-  TOO_MANY_DOCUMENTS: ({ limit }) => `Hồ sơ đã có đủ ${limit} tài liệu, là số tối đa; hãy gỡ tài liệu không còn cần trước khi đính kèm thêm.`,
+  TOO_MANY_DOCUMENTS: ({ limit }) =>
+    `Hồ sơ đã có đủ ${limit} tài liệu, là số tối đa; hãy gỡ tài liệu không còn cần trước khi đính kèm thêm.`,
   DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
   DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
   FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',
   UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
-  UPLOAD_INCOMPLETE: ({ length, offset }) => `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${length.toLocaleString('vi-VN')} byte.`,
+  UPLOAD_INCOMPLETE: ({ length, offset }) =>
+    `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${length.toLocaleString('vi-VN')} byte.`,
   UPLOAD_HEADER_MALFORMED: ({ header }) => `Tiêu đề ${header} của yêu cầu tải lên còn thiếu hoặc không đúng.`,
   LOOKUP_CODE_UNKNOWN: () => 'Không có hồ sơ nào mang mã tra cứu này. Hãy đối chiếu với mã ghi trên biên nhận.',
-  REPORT_NOT_CURRENT: ({ current }) => (current === undefined ? 'Đối tượng chưa có báo cáo thành tích.' : 'Báo cáo thành tích đã được thay; hãy đọc và xác nhận bản hiện tại.'),
+  REPORT_NOT_CURRENT: ({ current }) =>
+    current === undefined
+      ? 'Đối tượng chưa có báo cáo thành tích.'
+      : 'Báo cáo thành tích đã được thay; hãy đọc và xác nhận bản hiện tại.',
   UNKNOWN_CRITERION: ({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`,
   NOT_A_PREREQUISITE: () => 'Chỉ miễn được điều kiện đã được công nhận danh hiệu.',
   EMPTY_DOSSIER: () => 'Hồ sơ chưa có đối tượng nào.',
   WRONG_ADDRESSEE: (refusal) =>
     `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
-  DEADLINE_PASSED: (refusal) => `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
+  DEADLINE_PASSED: (refusal) =>
+    `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
   INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
-  CRITERION_UNDECLARED: (refusal) => `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
-  TITLE_MISSING: (refusal) => `${refusal.nominee}: ${titleFaults[refusal.fault]}${refusal.recognisedUntil ? ` ${inVietnamese(refusal.recognisedUntil)}` : ''} (${titleName(refusal.title)}). ${quoted(refusal)}`,
+  CRITERION_UNDECLARED: (refusal) =>
+    `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
+  TITLE_MISSING: (refusal) =>
+    `${refusal.nominee}: ${titleFaults[refusal.fault]}${refusal.recognisedUntil ? ` ${inVietnamese(refusal.recognisedUntil)}` : ''} (${titleName(refusal.title)}). ${quoted(refusal)}`,
   THRESHOLD_NOT_REACHED: (refusal) =>
     `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}${refusal.value === undefined ? ', chưa kê khai trị số' : `, mới đạt ${inNumbers(refusal.value)}`}. ${quoted(refusal)}`,
-  EVIDENCE_MISSING: (refusal) => `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
-  ALREADY_AT_CHAIRMAN: ({ nomineeIds }) => `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
+  EVIDENCE_MISSING: (refusal) =>
+    `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
+  ALREADY_AT_CHAIRMAN: ({ nomineeIds }) =>
+    `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
   PAPER_FIELD_UNKNOWN: ({ field }) => `Văn bản này không có trường “${field}”.`,
   PAPER_FIELD_TOO_LONG: ({ label, longest }) => `Trường “${label}” dài quá ${longest.toLocaleString('vi-VN')} ký tự.`,
   PAPER_FIELD_NO_DAY: ({ label }) => `Trường “${label}” không phải là một ngày có thật.`,
   PAPER_FIELD_MISSING: ({ label }) => `Chưa điền trường “${label}”.`,
-  PAPER_CHANGED: ({ savedByName }) => `${savedByName ?? 'Người khác'} đã lưu văn bản này sau khi bạn mở; hãy so hai bản rồi lưu lại.`,
+  PAPER_CHANGED: ({ savedByName }) =>
+    `${savedByName ?? 'Người khác'} đã lưu văn bản này sau khi bạn mở; hãy so hai bản rồi lưu lại.`,
   REVIVAL_LAPSED: () => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.',
 };
 
 /** The sentence for a rejection of this context; other contexts have their own. */
 export function nominationText(rejection: { readonly code: string }): string | undefined {
-  const text = (nominationRefusals as { readonly [code: string]: ((rejection: never) => string) | undefined })[rejection.code];
+  const text = (nominationRefusals as { readonly [code: string]: ((rejection: never) => string) | undefined })[
+    rejection.code
+  ];
   return text?.(rejection as never);
 }
 
-const quoted = ({ wording, ref }: { wording: string; ref: string }): string => `Kế hoạch quy định: “${wording}” (${ref}).`;
+const quoted = ({ wording, ref }: { wording: string; ref: string }): string =>
+  `Kế hoạch quy định: “${wording}” (${ref}).`;
 
 const quotaKinds: Readonly<Record<QuotaKind | 'individual_or_household', string>> = {
   collective: 'tập thể',
@@ -112,7 +128,11 @@ const quotaKinds: Readonly<Record<QuotaKind | 'individual_or_household', string>
   individual_or_household: 'cá nhân, hộ gia đình',
 };
 
-const nomineeKinds: Readonly<Record<NomineeKind, string>> = { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' };
+const nomineeKinds: Readonly<Record<NomineeKind, string>> = {
+  collective: 'tập thể',
+  individual: 'cá nhân',
+  household: 'hộ gia đình',
+};
 
 const stages: Readonly<Record<NomineeStage, string>> = {
   unit: 'đang ở đơn vị',

@@ -1,12 +1,26 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { Finding, ReturnExtension } from './dossier-events.js';
 
 const subjects = ['criterion', 'component', 'nominee', 'dossier'] as const;
 
 export class FindingBody implements Finding {
-  @ApiProperty({ enum: subjects, description: 'Nội dung chưa đạt: tiêu chí, thành phần hồ sơ, đối tượng hoặc cả hồ sơ.' })
+  @ApiProperty({
+    enum: subjects,
+    description: 'Nội dung chưa đạt: tiêu chí, thành phần hồ sơ, đối tượng hoặc cả hồ sơ.',
+  })
   @IsIn(subjects)
   subject: Finding['subject'];
 

@@ -11,7 +11,10 @@ const yearsAhead = 2;
 export class TimesLeft {
   constructor(private readonly rounds: RoundReader) {}
 
-  async until(firstTooLateDays: readonly (Day | undefined)[], today: Day): Promise<(before: Day | undefined) => TimeLeft | undefined> {
+  async until(
+    firstTooLateDays: readonly (Day | undefined)[],
+    today: Day,
+  ): Promise<(before: Day | undefined) => TimeLeft | undefined> {
     const thisYear = yearOf(today);
     const years = firstTooLateDays.map((day) => (day === undefined ? thisYear : yearOf(day)));
     const length = Math.min(Math.max(thisYear, ...years) - thisYear, yearsAhead) + 1;

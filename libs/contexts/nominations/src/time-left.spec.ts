@@ -5,7 +5,13 @@ import { rules } from './testing/rules.js';
 const calendar = { year: 2025, offDays: ['2025-09-01', '2025-09-02'], workingSaturdays: [] };
 
 it('counts today and the last day, and working days by the notice', () => {
-  expect(timeLeft('2025-09-05', '2025-08-29', [calendar])).toEqual({ lastDay: '2025-09-04', weekday: 'Thứ Năm', text: 'hết ngày 04/9/2025', daysLeft: 7, workingDaysLeft: 3 });
+  expect(timeLeft('2025-09-05', '2025-08-29', [calendar])).toEqual({
+    lastDay: '2025-09-04',
+    weekday: 'Thứ Năm',
+    text: 'hết ngày 04/9/2025',
+    daysLeft: 7,
+    workingDaysLeft: 3,
+  });
 });
 
 it('the last day leaves one day, the day after none', () => {

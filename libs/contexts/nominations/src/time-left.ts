@@ -1,5 +1,14 @@
 import type { RoundRules } from '#contexts/programmes';
-import { addDays, type Day, daysBetween, lastPermittedDay, untilTheEndOf, weekdayInVietnamese, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  lastPermittedDay,
+  untilTheEndOf,
+  weekdayInVietnamese,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '#platform/calendar';
 import type { NomineeStage } from './dossier.js';
 
 /** Until when whoever holds a dossier has to act, and what is left of it. */
@@ -15,7 +24,11 @@ export interface TimeLeft {
 }
 
 /** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
-export function firstTooLateDay(stage: NomineeStage, { deadline, leadTime }: Pick<RoundRules, 'deadline' | 'leadTime'>, returnedUntil?: Day | null): Day | undefined {
+export function firstTooLateDay(
+  stage: NomineeStage,
+  { deadline, leadTime }: Pick<RoundRules, 'deadline' | 'leadTime'>,
+  returnedUntil?: Day | null,
+): Day | undefined {
   switch (stage) {
     case 'unit':
       return returnedUntil ?? deadline('unit_to_education')?.before;

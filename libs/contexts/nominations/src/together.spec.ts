@@ -15,7 +15,10 @@ describe('several streams deciding on one command', () => {
   });
 
   it('refuse when one refuses, and accept with the events of all', () => {
-    const [added, reserved] = [{ type: 'NomineeAdded', data: {} }, { type: 'PlaceReserved', data: {} }];
+    const [added, reserved] = [
+      { type: 'NomineeAdded', data: {} },
+      { type: 'PlaceReserved', data: {} },
+    ];
     expect(together(accepted(added), rejected(idTaken))).toMatchObject({ outcome: 'rejected', rejections: [idTaken] });
     expect(together(accepted(added), accepted(reserved))).toEqual({ outcome: 'accepted', events: [added, reserved] });
   });

@@ -11,10 +11,25 @@ export type UnitNotInForce = {
   readonly successorNames?: readonly string[];
 };
 
-/** A dissolved unit opens nothing and submits nothing new; what it had submitted stays valid, and its successors bring back what was returned (A-34b). */
+/**
+ * A dissolved unit opens nothing and submits nothing new; what it had submitted stays valid, and its successors
+ * bring back what was returned (A-34b).
+ */
 export function unitNotInForce(unit: UnitFacts, at: string): readonly UnitNotInForce[] {
   const { unitId, name, validFrom, validTo, successors, successorNames } = unit;
   const today = dayOf(at);
   const inForce = validFrom <= today && (validTo === undefined || today <= validTo);
-  return inForce ? [] : [{ code: 'UNIT_NOT_IN_FORCE', unitId, name, validFrom, ...(validTo && { validTo }), successors, ...(successorNames && { successorNames }) }];
+  return inForce
+    ? []
+    : [
+        {
+          code: 'UNIT_NOT_IN_FORCE',
+          unitId,
+          name,
+          validFrom,
+          ...(validTo && { validTo }),
+          successors,
+          ...(successorNames && { successorNames }),
+        },
+      ];
 }

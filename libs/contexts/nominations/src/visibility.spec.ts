@@ -5,7 +5,11 @@ import { rules } from './testing/rules.js';
 import { maySee } from './visibility.js';
 
 const sees = (role: Role, unitId: string, submitted: boolean, ...stages: NomineeStage[]) =>
-  maySee({ unitId: 'so-y-te', submitted, stages }, { personId: 'p', displayName: '', assignments: [{ role, unitId }] }, rules.addressees);
+  maySee(
+    { unitId: 'so-y-te', submitted, stages },
+    { personId: 'p', displayName: '', assignments: [{ role, unitId }] },
+    rules.addressees,
+  );
 
 describe('a dossier is shown', () => {
   it('to its own unit always, to another unit never', () => {

@@ -17,14 +17,20 @@ export const sightOf = (dossier: OpenedDossier): Sight => ({
 });
 
 /** Administrators keep accounts and rounds; no dossier is shown to them. */
-export function maySee({ unitId, submitted, stages }: Sight, actor: Actor, addressees: RoundRules['addressees']): boolean {
-  const holds = (role: Role, at: string) => actor.assignments.some((assignment) => assignment.role === role && assignment.unitId === at);
+export function maySee(
+  { unitId, submitted, stages }: Sight,
+  actor: Actor,
+  addressees: RoundRules['addressees'],
+): boolean {
+  const holds = (role: Role, at: string) =>
+    actor.assignments.some((assignment) => assignment.role === role && assignment.unitId === at);
   const reached = (...some: NomineeStage[]) => stages.some((stage) => some.includes(stage));
   return (
     holds('unit_officer', unitId) ||
     holds('unit_head', unitId) ||
     (submitted && holds('education_appraiser', addressees.education)) ||
-    (reached('home_affairs', 'chairman', 'decided') && (holds('home_affairs_appraiser', addressees.home_affairs) || holds('council_secretary', addressees.council))) ||
+    (reached('home_affairs', 'chairman', 'decided') &&
+      (holds('home_affairs_appraiser', addressees.home_affairs) || holds('council_secretary', addressees.council))) ||
     (reached('chairman', 'decided') && holds('chairman', addressees.chairman)) ||
     actor.assignments.some(({ role }) => role === 'automation')
   );

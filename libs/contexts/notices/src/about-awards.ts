@@ -5,30 +5,46 @@ import { nominatingAt, type Notice } from './notice.js';
 
 export type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'tier' | 'addressees'>;
 
-/** Events of a round's awards that concern people who were not there. `unitOf`: the unit of a nominee, where the event does not name it. */
-export function aboutAwards(event: AwardEvent, round: RoundAtHand, unitOf: (nomineeId: string) => string | undefined): readonly Notice[] {
+/**
+ * Events of a round's awards that concern people who were not there. `unitOf`: the unit of a nominee, where the
+ * event does not name it.
+ */
+export function aboutAwards(
+  event: AwardEvent,
+  round: RoundAtHand,
+  unitOf: (nomineeId: string) => string | undefined,
+): readonly Notice[] {
   const proposals = '/proposals';
   switch (event.type) {
     case 'ProposalCompiled':
       if (round.tier !== 'state') return [];
       return [
         {
-          kind: 'arrival', matter: `compiled:${event.data.proposalId}`, link: proposals,
-          subject: 'Danh sách chờ Hội đồng cho ý kiến', text: `${round.title}: danh sách ${event.data.nominees.length} đối tượng chờ Hội đồng Thi đua - Khen thưởng cho ý kiến.`,
+          kind: 'arrival',
+          matter: `compiled:${event.data.proposalId}`,
+          link: proposals,
+          subject: 'Danh sách chờ Hội đồng cho ý kiến',
+          text: `${round.title}: danh sách ${event.data.nominees.length} đối tượng chờ Hội đồng Thi đua - Khen thưởng cho ý kiến.`,
           to: { roles: ['council_secretary'], unitIds: [round.addressees.council] },
         },
       ];
     case 'SubmittedToChairman':
       return [
         {
-          kind: 'arrival', matter: `to-chairman:${event.data.proposalId}:${event.data.day}`, link: proposals,
-          subject: 'Tờ trình chờ quyết định', text: `${round.title}: ${event.data.nominees.length} đối tượng được trình để quyết định.`,
+          kind: 'arrival',
+          matter: `to-chairman:${event.data.proposalId}:${event.data.day}`,
+          link: proposals,
+          subject: 'Tờ trình chờ quyết định',
+          text: `${round.title}: ${event.data.nominees.length} đối tượng được trình để quyết định.`,
           to: { roles: ['chairman'], unitIds: [event.data.addressee] },
         },
       ];
     case 'AwardsDecided':
       return [...new Set(event.data.outcomes.map(({ unitId }) => unitId))].map((unitId) => ({
-        kind: 'decision', matter: `decided:${event.data.proposalId}:${unitId}`, link: '/awards', to: nominatingAt([unitId]),
+        kind: 'decision',
+        matter: `decided:${event.data.proposalId}:${unitId}`,
+        link: '/awards',
+        to: nominatingAt([unitId]),
         subject: `Quyết định số ${event.data.decision.number}`,
         text: `${round.title}: Quyết định số ${event.data.decision.number} ngày ${inVietnamese(event.data.decision.date)} ${summary(event.data.outcomes.filter((outcome) => outcome.unitId === unitId))}.`,
       }));
@@ -38,8 +54,12 @@ export function aboutAwards(event: AwardEvent, round: RoundAtHand, unitOf: (nomi
       const { number, date } = event.data.decision;
       return [
         {
-          kind: 'decision', matter: `revoked:${event.data.proposalId}:${event.data.nomineeId}`, link: '/awards', to: nominatingAt([unitId]),
-          subject: 'Một quyết định khen thưởng bị thu hồi', text: `${round.title}: khen thưởng đối với một đối tượng của đơn vị bị thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
+          kind: 'decision',
+          matter: `revoked:${event.data.proposalId}:${event.data.nomineeId}`,
+          link: '/awards',
+          to: nominatingAt([unitId]),
+          subject: 'Một quyết định khen thưởng bị thu hồi',
+          text: `${round.title}: khen thưởng đối với một đối tượng của đơn vị bị thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
         },
       ];
     }
@@ -48,7 +68,11 @@ export function aboutAwards(event: AwardEvent, round: RoundAtHand, unitOf: (nomi
   }
 }
 
-const words = [['awarded', 'được khen thưởng'], ['declined', 'không được khen thưởng'], ['proposed_to_higher_level', 'được đề nghị cấp trên']] as const;
+const words = [
+  ['awarded', 'được khen thưởng'],
+  ['declined', 'không được khen thưởng'],
+  ['proposed_to_higher_level', 'được đề nghị cấp trên'],
+] as const;
 
 function summary(outcomes: readonly AwardOutcome[]): string {
   const parts = words

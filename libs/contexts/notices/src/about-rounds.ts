@@ -10,7 +10,11 @@ const actions: Readonly<Record<DeadlineStep, string>> = {
 };
 
 /** Dates of a round that draw near or move. `submitted`: units that have already sent in what they have. */
-export function aboutRound(event: TimetableEvent | RoundEvent, round: RoundAtHand, submitted: readonly string[]): readonly Notice[] {
+export function aboutRound(
+  event: TimetableEvent | RoundEvent,
+  round: RoundAtHand,
+  submitted: readonly string[],
+): readonly Notice[] {
   const { roundId, title } = round;
   const link = `/rounds/${roundId}`;
   switch (event.type) {
@@ -18,8 +22,12 @@ export function aboutRound(event: TimetableEvent | RoundEvent, round: RoundAtHan
       const until = event.data.before === undefined ? '' : ` Thời hạn ${untilTheEndOf(event.data.before)}.`;
       return [
         {
-          kind: 'timetable', matter: `${roundId}:${event.data.milestone}`, link, to: actingAt(event.data.step, round, {}),
-          subject: `Bắt đầu ${actions[event.data.step]}`, text: `${title}: bắt đầu ${actions[event.data.step]}.${until}`,
+          kind: 'timetable',
+          matter: `${roundId}:${event.data.milestone}`,
+          link,
+          to: actingAt(event.data.step, round, {}),
+          subject: `Bắt đầu ${actions[event.data.step]}`,
+          text: `${title}: bắt đầu ${actions[event.data.step]}.${until}`,
         },
       ];
     }
@@ -28,15 +36,22 @@ export function aboutRound(event: TimetableEvent | RoundEvent, round: RoundAtHan
       const exceptUnits = step === 'unit_to_education' ? [...exceptUnitIds, ...submitted] : exceptUnitIds;
       return [
         {
-          kind: 'reminder', matter: `${roundId}:${milestone}`, link, to: actingAt(step, round, { unitId, exceptUnits }),
-          subject: `Còn ${inWords(distance)} để ${actions[step]}`, text: `${title}: ${actions[step]} chậm nhất ${untilTheEndOf(before)}, còn ${inWords(distance)}.`,
+          kind: 'reminder',
+          matter: `${roundId}:${milestone}`,
+          link,
+          to: actingAt(step, round, { unitId, exceptUnits }),
+          subject: `Còn ${inWords(distance)} để ${actions[step]}`,
+          text: `${title}: ${actions[step]} chậm nhất ${untilTheEndOf(before)}, còn ${inWords(distance)}.`,
         },
       ];
     }
     case 'ConferenceReminderDue':
       return [
         {
-          kind: 'reminder', matter: `${roundId}:${event.data.milestone}`, link, to: { roles: ['home_affairs_appraiser'], unitIds: [round.addressees.home_affairs] },
+          kind: 'reminder',
+          matter: `${roundId}:${event.data.milestone}`,
+          link,
+          to: { roles: ['home_affairs_appraiser'], unitIds: [round.addressees.home_affairs] },
           subject: `Còn ${inWords(event.data.distance)} để trình Chủ tịch`,
           text: `${title}: hội nghị ngày ${inVietnamese(event.data.conference)}; trình trước 30 ngày làm việc, chậm nhất ngày ${inVietnamese(event.data.latestDay)}.`,
         },
@@ -44,8 +59,12 @@ export function aboutRound(event: TimetableEvent | RoundEvent, round: RoundAtHan
     case 'DeadlineExtended':
       return [
         {
-          kind: 'timetable', matter: `extended:${roundId}:${event.data.unitId}:${event.data.before}`, link, to: nominatingAt([event.data.unitId]),
-          subject: 'Đơn vị được gia hạn', text: `${title}: đơn vị được gia hạn đến ${untilTheEndOf(event.data.before)} theo ${event.data.document}.`,
+          kind: 'timetable',
+          matter: `extended:${roundId}:${event.data.unitId}:${event.data.before}`,
+          link,
+          to: nominatingAt([event.data.unitId]),
+          subject: 'Đơn vị được gia hạn',
+          text: `${title}: đơn vị được gia hạn đến ${untilTheEndOf(event.data.before)} theo ${event.data.document}.`,
         },
       ];
     default:
@@ -53,9 +72,14 @@ export function aboutRound(event: TimetableEvent | RoundEvent, round: RoundAtHan
   }
 }
 
-function actingAt(step: DeadlineStep, { addressees }: RoundAtHand, { unitId, exceptUnits }: { unitId?: string; exceptUnits?: readonly string[] }): Audience {
+function actingAt(
+  step: DeadlineStep,
+  { addressees }: RoundAtHand,
+  { unitId, exceptUnits }: { unitId?: string; exceptUnits?: readonly string[] },
+): Audience {
   if (step === 'education_to_home_affairs') return { roles: ['education_appraiser'], unitIds: [addressees.education] };
   return nominatingAt(unitId === undefined ? 'all' : [unitId], exceptUnits);
 }
 
-const inWords = (distance: Distance): string => ('days' in distance ? `${distance.days} ngày` : `${distance.workingDays} ngày làm việc`);
+const inWords = (distance: Distance): string =>
+  'days' in distance ? `${distance.days} ngày` : `${distance.workingDays} ngày làm việc`;

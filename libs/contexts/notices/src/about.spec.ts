@@ -4,33 +4,81 @@ import { aboutAwards } from './about-awards.js';
 import { aboutDossier, type DossierAtHand } from './about-dossiers.js';
 import { aboutRound } from './about-rounds.js';
 
-const addressees = { education: 'so-giao-duc-va-dao-tao', home_affairs: 'so-noi-vu', council: 'hoi-dong', chairman: 'chu-tich' };
+const addressees = {
+  education: 'so-giao-duc-va-dao-tao',
+  home_affairs: 'so-noi-vu',
+  council: 'hoi-dong',
+  chairman: 'chu-tich',
+};
 const body = (unitId: string, label: string) => ({ unitId, label, ref: '004:L199', wording: '' });
-const bodies = { education: body('so-giao-duc-va-dao-tao', 'Sở Giáo dục và Đào tạo'), home_affairs: body('so-noi-vu', 'Sở Nội vụ'), council: body('hoi-dong', 'Hội đồng'), chairman: body('chu-tich', 'Chủ tịch') };
-const round = { roundId: 'annual-2025-city', title: 'Khen thưởng thường xuyên năm 2025', tier: 'city' as const, addressees, bodies };
+const bodies = {
+  education: body('so-giao-duc-va-dao-tao', 'Sở Giáo dục và Đào tạo'),
+  home_affairs: body('so-noi-vu', 'Sở Nội vụ'),
+  council: body('hoi-dong', 'Hội đồng'),
+  chairman: body('chu-tich', 'Chủ tịch'),
+};
+const round = {
+  roundId: 'annual-2025-city',
+  title: 'Khen thưởng thường xuyên năm 2025',
+  tier: 'city' as const,
+  addressees,
+  bodies,
+};
 const dossier: DossierAtHand = { dossierId: 'd1', unitId: 'so-y-te', unitName: 'Sở Y tế', submissions: 1, round };
 const units = { roles: ['unit_officer', 'unit_head'], unitIds: ['so-y-te'] };
 
 describe('what a unit hears', () => {
   it('of a return: who sent it back and the last day for coming again', () => {
-    const [notice] = aboutDossier({ type: 'DossierReturned', data: { stage: 'education', nomineeIds: ['n1'], findings: [], dueBefore: '2025-07-15', by: 'x' } }, dossier);
+    const [notice] = aboutDossier(
+      {
+        type: 'DossierReturned',
+        data: { stage: 'education', nomineeIds: ['n1'], findings: [], dueBefore: '2025-07-15', by: 'x' },
+      },
+      dossier,
+    );
     expect(notice).toMatchObject({
-      kind: 'return', to: units, link: '/dossiers/d1',
+      kind: 'return',
+      to: units,
+      link: '/dossiers/d1',
       text: 'Hồ sơ của Sở Y tế, Khen thưởng thường xuyên năm 2025: Sở Giáo dục và Đào tạo trả lại để bổ sung. Hạn nộp lại: hết ngày 14/7/2025. Lý do của từng đối tượng ghi trong hồ sơ.',
     });
   });
 
   it('of nominees that come back one by one: one matter until it submits again', () => {
-    const returned = (nomineeId: string, at: DossierAtHand) => aboutDossier({ type: 'NomineeReturned', data: { stage: 'education', nomineeId, findings: [], dueBefore: '2025-07-15', by: 'x' } }, at)[0]!.matter;
+    const returned = (nomineeId: string, at: DossierAtHand) =>
+      aboutDossier(
+        {
+          type: 'NomineeReturned',
+          data: { stage: 'education', nomineeId, findings: [], dueBefore: '2025-07-15', by: 'x' },
+        },
+        at,
+      )[0]!.matter;
     expect(returned('n2', dossier)).toBe(returned('n1', dossier));
     expect(returned('n1', { ...dossier, submissions: 2 })).not.toBe(returned('n1', dossier));
   });
 
   it('of a decision: its number and what became of its own nominees', () => {
-    const outcome = (unitId: string, kind: AwardOutcome['outcome']): AwardOutcome => ({ dossierId: 'd1', nomineeId: 'n', unitId, name: 'X', kind: 'individual', category: 'c', outcome: kind });
-    const outcomes = [outcome('so-y-te', 'awarded'), outcome('so-y-te', 'awarded'), outcome('so-y-te', 'declined'), outcome('so-tu-phap', 'awarded')];
+    const outcome = (unitId: string, kind: AwardOutcome['outcome']): AwardOutcome => ({
+      dossierId: 'd1',
+      nomineeId: 'n',
+      unitId,
+      name: 'X',
+      kind: 'individual',
+      category: 'c',
+      outcome: kind,
+    });
+    const outcomes = [
+      outcome('so-y-te', 'awarded'),
+      outcome('so-y-te', 'awarded'),
+      outcome('so-y-te', 'declined'),
+      outcome('so-tu-phap', 'awarded'),
+    ];
     const decision = { number: '4321/QĐ-UBND', date: '2025-08-05', signer: 'Bùi Thế Vinh' };
-    const notices = aboutAwards({ type: 'AwardsDecided', data: { proposalId: 'p', roundId: round.roundId, decision, outcomes, by: 'x' } }, round, () => undefined);
+    const notices = aboutAwards(
+      { type: 'AwardsDecided', data: { proposalId: 'p', roundId: round.roundId, decision, outcomes, by: 'x' } },
+      round,
+      () => undefined,
+    );
     expect(notices.map(({ to }) => to.unitIds)).toEqual([['so-y-te'], ['so-tu-phap']]);
     expect(notices[0]!.text).toBe(
       'Khen thưởng thường xuyên năm 2025: Quyết định số 4321/QĐ-UBND ngày 05/8/2025 đối với 3 đối tượng của đơn vị: 2 được khen thưởng, 1 không được khen thưởng.',
@@ -39,12 +87,25 @@ describe('what a unit hears', () => {
 });
 
 describe('a reminder of the deadline of units', () => {
-  const due = (facts: object = {}) => ({ type: 'DeadlineReminderDue' as const, data: { roundId: round.roundId, milestone: 'm', step: 'unit_to_education' as const, before: '2025-07-15', distance: { days: 7 }, ...facts } });
+  const due = (facts: object = {}) => ({
+    type: 'DeadlineReminderDue' as const,
+    data: {
+      roundId: round.roundId,
+      milestone: 'm',
+      step: 'unit_to_education' as const,
+      before: '2025-07-15',
+      distance: { days: 7 },
+      ...facts,
+    },
+  });
 
   it('goes to every unit that has more to send in, and says the last day', () => {
     const [notice] = aboutRound(due(), round, ['so-y-te']);
     expect(notice!.to).toEqual({ roles: ['unit_officer', 'unit_head'], unitIds: 'all', exceptUnitIds: ['so-y-te'] });
-    expect(notice).toMatchObject({ subject: 'Còn 7 ngày để nộp hồ sơ về Sở Giáo dục và Đào tạo', text: expect.stringContaining('chậm nhất hết ngày 14/7/2025') });
+    expect(notice).toMatchObject({
+      subject: 'Còn 7 ngày để nộp hồ sơ về Sở Giáo dục và Đào tạo',
+      text: expect.stringContaining('chậm nhất hết ngày 14/7/2025'),
+    });
   });
 
   it('that was extended goes to that unit alone', () => {

@@ -9,7 +9,11 @@ export interface Audience {
 }
 
 /** Whoever prepares and signs dossiers there. */
-export const nominatingAt = (unitIds: Audience['unitIds'], exceptUnitIds: readonly string[] = []): Audience => ({ roles: ['unit_officer', 'unit_head'], unitIds, exceptUnitIds });
+export const nominatingAt = (unitIds: Audience['unitIds'], exceptUnitIds: readonly string[] = []): Audience => ({
+  roles: ['unit_officer', 'unit_head'],
+  unitIds,
+  exceptUnitIds,
+});
 
 /** What people are told of, in the order of how much it presses. */
 export const noticeKinds = ['return', 'refusal', 'decision', 'overdue', 'reminder', 'arrival', 'timetable'] as const;
@@ -27,5 +31,8 @@ export interface Notice {
   readonly to: Audience;
 }
 
-/** Goes out at once as a letter of its own, and nobody can unsubscribe from it; the others come together the next morning. */
+/**
+ * Goes out at once as a letter of its own, and nobody can unsubscribe from it; the others come together the next
+ * morning.
+ */
 export const isUrgent = (kind: NoticeKind): boolean => ['return', 'refusal', 'decision', 'overdue'].includes(kind);

@@ -11,4 +11,5 @@ export interface ListedUnit extends Omit<UnitFacts, 'successors'> {
 /** Data is not compiled: the built code reads it from the source tree too. */
 const file = new URL('../units/ha-noi.yaml', import.meta.url.replace('/dist/libs/', '/libs/'));
 
-export const haNoiUnits = (): readonly ListedUnit[] => (parse(readFileSync(file, 'utf8')) as { units: ListedUnit[] }).units;
+export const haNoiUnits = (): readonly ListedUnit[] =>
+  (parse(readFileSync(file, 'utf8')) as { units: ListedUnit[] }).units;

@@ -3,4 +3,12 @@ export { organisationPermissions } from './organisation-permissions.js';
 export { type Permission, type PermissionRefusal, permit, type Scope, type Subject } from './permissions.js';
 export { personCatalogue, personDecider, type PersonEvent, personStream } from './person.js';
 export { roleLabels } from './role-labels.vi.js';
-export { unitCatalogue, unitCategories, type UnitCategory, unitDecider, type UnitEvent, type UnitFacts, unitStream } from './unit.js';
+export {
+  unitCatalogue,
+  unitCategories,
+  type UnitCategory,
+  unitDecider,
+  type UnitEvent,
+  type UnitFacts,
+  unitStream,
+} from './unit.js';

@@ -22,20 +22,32 @@ export class OrganisationDecisions {
     private readonly permissions: PermissionTable,
   ) {}
 
-  async aboutUnit(unitId: string, { name, actor, context }: GivenCommand, decide: (unit: Unit) => Decision<UnitEvent>): Promise<CommandReceipt> {
+  async aboutUnit(
+    unitId: string,
+    { name, actor, context }: GivenCommand,
+    decide: (unit: Unit) => Decision<UnitEvent>,
+  ): Promise<CommandReceipt> {
     const outcome = await this.runner.run<Unit, UnitEvent>({
       stream: unitStream(unitId),
       aggregate: unitAggregate,
       context,
       decide: (unit) => {
-        const refusal = this.permissions.permit(name, actor, unit.situation === 'Unknown' ? {} : { situation: unit.situation, unitId });
+        const refusal = this.permissions.permit(
+          name,
+          actor,
+          unit.situation === 'Unknown' ? {} : { situation: unit.situation, unitId },
+        );
         return refusal ? rejected(refusal) : decide(unit);
       },
     });
     return receiptOf(outcome);
   }
 
-  async aboutPerson(personId: string, { name, actor, context }: GivenCommand, decide: (person: Person) => Decision<PersonEvent>): Promise<CommandReceipt> {
+  async aboutPerson(
+    personId: string,
+    { name, actor, context }: GivenCommand,
+    decide: (person: Person) => Decision<PersonEvent>,
+  ): Promise<CommandReceipt> {
     const outcome = await this.runner.run<Person, PersonEvent>({
       stream: personStream(personId),
       aggregate: personAggregate,

@@ -14,14 +14,23 @@ interface Wanted {
 /** Who answers for a unit now, as successor too. */
 @Injectable()
 export class PeopleAtUnits {
-  constructor(private readonly database: DataSource, private readonly dissolved: DissolvedUnits) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly dissolved: DissolvedUnits,
+  ) {}
 
   /** Ids of the people who hold one of the roles at one of the units. */
   async holding({ roles, unitIds, exceptUnitIds = [] }: Wanted): Promise<readonly string[]> {
-    const [people, dissolved] = await Promise.all([this.database.getRepository(PeopleListRow).find(), this.dissolved.all()]);
-    const meant = (unitId: string) => (unitIds === 'all' || unitIds.includes(unitId)) && !exceptUnitIds.includes(unitId);
+    const [people, dissolved] = await Promise.all([
+      this.database.getRepository(PeopleListRow).find(),
+      this.dissolved.all(),
+    ]);
+    const meant = (unitId: string) =>
+      (unitIds === 'all' || unitIds.includes(unitId)) && !exceptUnitIds.includes(unitId);
     return people
-      .filter(({ assignments }) => withSuccession(assignments, dissolved).some(({ role, unitId }) => roles.includes(role) && meant(unitId)))
+      .filter(({ assignments }) =>
+        withSuccession(assignments, dissolved).some(({ role, unitId }) => roles.includes(role) && meant(unitId)),
+      )
       .map(({ id }) => id);
   }
 }

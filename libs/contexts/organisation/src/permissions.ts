@@ -1,7 +1,8 @@
 import type { Actor, Role } from './actor.js';
 
 /**
- * own_unit: the role is held at the unit that the subject belongs to. addressed_body: at the body that holds the subject now.
+ * own_unit: the role is held at the unit that the subject belongs to. addressed_body: at the body that holds
+ * the subject now.
  * home_affairs / council / competent_authority: at that body of the round. anywhere: wherever the role is held.
  */
 export type Scope = 'own_unit' | 'addressed_body' | 'home_affairs' | 'council' | 'competent_authority' | 'anywhere';
@@ -28,19 +29,34 @@ export interface Subject {
 
 export type PermissionRefusal =
   | { readonly code: 'NOT_PERMITTED'; readonly command: string }
-  | { readonly code: 'WRONG_SITUATION'; readonly command: string; readonly situation: string; readonly allowed: readonly string[] };
+  | {
+      readonly code: 'WRONG_SITUATION';
+      readonly command: string;
+      readonly situation: string;
+      readonly allowed: readonly string[];
+    };
 
 /** Deny unless a row allows. The person is judged first: a stranger learns nothing of the subject's situation. */
-export function permit(table: readonly Permission[], command: string, actor: Actor, subject: Subject): PermissionRefusal | undefined {
-  const rows = table.filter((row) => row.command === command && row.roles.some((role) => holds(actor, role, places(row.scope, subject))));
+export function permit(
+  table: readonly Permission[],
+  command: string,
+  actor: Actor,
+  subject: Subject,
+): PermissionRefusal | undefined {
+  const rows = table.filter(
+    (row) => row.command === command && row.roles.some((role) => holds(actor, role, places(row.scope, subject))),
+  );
   if (rows.length === 0) return { code: 'NOT_PERMITTED', command };
   const situation = subject.situation;
-  if (situation === undefined || rows.some((row) => row.situations === 'any' || row.situations.includes(situation))) return undefined;
+  if (situation === undefined || rows.some((row) => row.situations === 'any' || row.situations.includes(situation)))
+    return undefined;
   return { code: 'WRONG_SITUATION', command, situation, allowed: rows.flatMap((row) => row.situations) };
 }
 
 function holds(actor: Actor, role: Role, at: readonly string[] | 'anywhere'): boolean {
-  return actor.assignments.some((assignment) => assignment.role === role && (at === 'anywhere' || at.includes(assignment.unitId)));
+  return actor.assignments.some(
+    (assignment) => assignment.role === role && (at === 'anywhere' || at.includes(assignment.unitId)),
+  );
 }
 
 function places(scope: Scope, subject: Subject): readonly string[] | 'anywhere' {

@@ -10,7 +10,11 @@ export class PersonReader {
 
   /** Names by id, to show beside what people did; whoever was never registered goes by the id. */
   async names(personIds: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-    return new Map(await Promise.all([...new Set(personIds)].map(async (personId) => [personId, await this.name(personId)] as const)));
+    return new Map(
+      await Promise.all(
+        [...new Set(personIds)].map(async (personId) => [personId, await this.name(personId)] as const),
+      ),
+    );
   }
 
   private async name(personId: string): Promise<string> {

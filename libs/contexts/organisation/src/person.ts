@@ -41,7 +41,10 @@ function evolve(person: Person, event: PersonEvent): Person {
     case 'RoleRevoked': {
       const { role, unitId } = event.data;
       const registered = assertRegistered(person);
-      return { ...registered, assignments: registered.assignments.filter((held) => held.role !== role || held.unitId !== unitId) };
+      return {
+        ...registered,
+        assignments: registered.assignments.filter((held) => held.role !== role || held.unitId !== unitId),
+      };
     }
     default:
       return unreachable(event);

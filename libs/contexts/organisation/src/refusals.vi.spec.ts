@@ -21,4 +21,6 @@ const examples: RefusalExamples<typeof organisationRefusals> = {
   USER_NAME_TAKEN: [{}],
 };
 
-it.each(sentences(organisationRefusals, examples))('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));
+it.each(sentences(organisationRefusals, examples))('%s reads well: %s', (_code, sentence) =>
+  expectToReadWell(sentence),
+);

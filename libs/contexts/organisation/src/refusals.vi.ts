@@ -16,13 +16,17 @@ type OrganisationRefusal =
   | PermissionRefusal
   | SessionRefusal;
 
-type Texts = { readonly [Code in OrganisationRefusal['code']]: (refusal: Extract<OrganisationRefusal, { code: Code }>) => string };
+type Texts = {
+  readonly [Code in OrganisationRefusal['code']]: (refusal: Extract<OrganisationRefusal, { code: Code }>) => string;
+};
 
 export const organisationRefusals: Texts = {
   UNIT_ID_TAKEN: ({ unitId }) => `Mã đơn vị ${unitId} đã được dùng cho một đơn vị khác.`,
   UNIT_NOT_FOUND: ({ unitId }) => `Không có đơn vị ${unitId}.`,
-  UNIT_ENDS_BEFORE_IT_BEGINS: ({ validFrom, validTo }) => `Ngày cuối ${inVietnamese(validTo)} trước ngày bắt đầu ${inVietnamese(validFrom)} của đơn vị.`,
-  UNIT_ALREADY_DISSOLVED: ({ on, document }) => `Đơn vị đã kết thúc hoạt động ngày ${inVietnamese(on)} theo ${document}.`,
+  UNIT_ENDS_BEFORE_IT_BEGINS: ({ validFrom, validTo }) =>
+    `Ngày cuối ${inVietnamese(validTo)} trước ngày bắt đầu ${inVietnamese(validFrom)} của đơn vị.`,
+  UNIT_ALREADY_DISSOLVED: ({ on, document }) =>
+    `Đơn vị đã kết thúc hoạt động ngày ${inVietnamese(on)} theo ${document}.`,
   UNIT_SUCCEEDS_ITSELF: () => 'Đơn vị không thể kế thừa chính mình.',
   PERSON_ID_TAKEN: ({ personId }) => `Mã người dùng ${personId} đã được dùng cho một người khác.`,
   PERSON_NOT_FOUND: ({ personId }) => `Không có người dùng ${personId}.`,
@@ -30,7 +34,8 @@ export const organisationRefusals: Texts = {
   OWN_ADMINISTRATION_KEPT: () => 'Không thể tự thôi vai trò quản trị của chính mình.',
   NOT_PERMITTED: () => 'Bạn không có quyền thực hiện thao tác này.',
   WRONG_SITUATION: () => 'Tình trạng hiện tại không cho phép thao tác này.',
-  SIGN_IN_FAILED: () => 'Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, việc đăng nhập tạm dừng trong 15 phút.',
+  SIGN_IN_FAILED: () =>
+    'Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, việc đăng nhập tạm dừng trong 15 phút.',
   PASSWORD_WRONG: () => 'Mật khẩu hiện tại không đúng.',
   PASSWORD_TOO_SHORT: ({ least }) => `Mật khẩu phải có ít nhất ${least} ký tự.`,
   PASSWORD_HOLDS_USER_NAME: () => 'Mật khẩu không được chứa tên đăng nhập.',

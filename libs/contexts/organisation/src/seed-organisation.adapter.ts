@@ -13,7 +13,11 @@ interface FirstPerson extends RoleAssignment {
   readonly displayName: string;
 }
 
-const administrator: FirstPerson = { displayName: 'Người quản trị đầu tiên', role: 'administrator', unitId: 'bang-vang' };
+const administrator: FirstPerson = {
+  displayName: 'Người quản trị đầu tiên',
+  role: 'administrator',
+  unitId: 'bang-vang',
+};
 
 /** One invented person per role to try the service with; the key is both user name and person id. */
 const demoPeople: Readonly<Record<string, FirstPerson>> = {
@@ -53,14 +57,24 @@ interface SeedOrganisation {
 }
 
 const namespace = '0b8f7c0e-51c9-5a6f-8f0e-3f1f4f0f9a31';
-const installation: Actor = { personId: 'automation:installation', displayName: 'Hệ thống', assignments: [{ role: 'administrator', unitId: 'bang-vang' }] };
+const installation: Actor = {
+  personId: 'automation:installation',
+  displayName: 'Hệ thống',
+  assignments: [{ role: 'administrator', unitId: 'bang-vang' }],
+};
 const by = installation.personId;
 
 /**
  * Fills the service with the units of Hà Nội and its first accounts. May be repeated, also after a crash half way.
  * @returns the accounts whose passwords nobody has seen yet: show them once
  */
-export async function seedOrganisation({ commands, accounts, now, demo, passwords }: SeedOrganisation): Promise<readonly NewAccount[]> {
+export async function seedOrganisation({
+  commands,
+  accounts,
+  now,
+  demo,
+  passwords,
+}: SeedOrganisation): Promise<readonly NewAccount[]> {
   const context = (...name: string[]): CommandContext => {
     const commandId = v5(name.join('/'), namespace);
     return { commandId, correlationId: commandId, causationId: commandId, at: now.toISOString(), actor: by };
@@ -79,8 +93,12 @@ export async function seedOrganisation({ commands, accounts, now, demo, password
   const people = demo ? demoPeople : { 'quan-tri': administrator };
   for (const [personId, person] of Object.entries(people)) {
     const { displayName, role, unitId } = person;
-    await commands.execute(new RegisterPersonCommand({ personId, displayName, by }, installation, context('person', personId)));
-    await commands.execute(new AssignRoleCommand({ personId, role, unitId, by }, installation, context('person', personId, role)));
+    await commands.execute(
+      new RegisterPersonCommand({ personId, displayName, by }, installation, context('person', personId)),
+    );
+    await commands.execute(
+      new AssignRoleCommand({ personId, role, unitId, by }, installation, context('person', personId, role)),
+    );
     if ((await accounts.has(personId)) && !passwords.isUnshown(personId)) continue;
     const password = await passwords.of(personId);
     await accounts.give(personId, personId, password);

@@ -6,10 +6,15 @@ type Dissolved = Pick<UnitFacts, 'unitId' | 'successors'>;
 const nominating: readonly Role[] = ['unit_officer', 'unit_head'];
 
 /**
- * A-34b: what a dissolved unit has submitted stays its own and stays valid; its successors answer for it, returns included.
- * Whoever nominates for a successor therefore holds the same role at the units that went before, over any number of generations.
+ * A-34b: what a dissolved unit has submitted stays its own and stays valid; its successors answer for it,
+ * returns included.
+ * Whoever nominates for a successor therefore holds the same role at the units that went before, over any
+ * number of generations.
  */
-export function withSuccession(assignments: readonly RoleAssignment[], dissolved: readonly Dissolved[]): readonly RoleAssignment[] {
+export function withSuccession(
+  assignments: readonly RoleAssignment[],
+  dissolved: readonly Dissolved[],
+): readonly RoleAssignment[] {
   const held = new Map(assignments.map((assignment) => [keyOf(assignment), assignment]));
   for (const { role, unitId } of held.values()) {
     if (!nominating.includes(role)) continue;

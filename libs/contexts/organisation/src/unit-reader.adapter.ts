@@ -11,7 +11,10 @@ export class UnitReader {
     const facts = await this.facts(unitId);
     if (!facts || facts.successors.length === 0) return facts;
     const successors = await Promise.all(facts.successors.map((successor) => this.facts(successor)));
-    return { ...facts, successorNames: successors.map((successor, index) => successor?.name ?? facts.successors[index]!) };
+    return {
+      ...facts,
+      successorNames: successors.map((successor, index) => successor?.name ?? facts.successors[index]!),
+    };
   }
 
   private async facts(unitId: string): Promise<UnitFacts | undefined> {

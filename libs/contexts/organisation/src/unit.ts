@@ -27,12 +27,24 @@ export interface UnitFacts {
 }
 
 export type UnitEvent =
-  | DomainEvent<'UnitRegistered', { unitId: string; name: string; category: UnitCategory; validFrom: string; validTo?: string; by: string }>
-  | DomainEvent<'UnitDissolved', { unitId: string; on: string; successors: readonly string[]; document: string; by: string }>;
+  | DomainEvent<
+      'UnitRegistered',
+      { unitId: string; name: string; category: UnitCategory; validFrom: string; validTo?: string; by: string }
+    >
+  | DomainEvent<
+      'UnitDissolved',
+      { unitId: string; on: string; successors: readonly string[]; document: string; by: string }
+    >;
 
 export const unitCatalogue: EventCatalogue<UnitEvent> = {
-  UnitRegistered: { version: 1, meaning: 'A unit that nominates or judges became known, with the days of its existence.' },
-  UnitDissolved: { version: 1, meaning: 'A unit ceased to exist after its last day; its successors answer for what it left.' },
+  UnitRegistered: {
+    version: 1,
+    meaning: 'A unit that nominates or judges became known, with the days of its existence.',
+  },
+  UnitDissolved: {
+    version: 1,
+    meaning: 'A unit ceased to exist after its last day; its successors answer for what it left.',
+  },
 };
 
 export type Unit =

@@ -10,7 +10,10 @@ export interface CalendarNotice extends WorkingCalendar {
 export type CalendarEvent = DomainEvent<'WorkingCalendarLoaded', CalendarNotice & { by: string }>;
 
 export const calendarCatalogue: EventCatalogue<CalendarEvent> = {
-  WorkingCalendarLoaded: { version: 1, meaning: "A year's official notice of days off and swapped working days was loaded, or replaced." },
+  WorkingCalendarLoaded: {
+    version: 1,
+    meaning: "A year's official notice of days off and swapped working days was loaded, or replaced.",
+  },
 };
 
 /** Undefined until a notice of the year is loaded. */

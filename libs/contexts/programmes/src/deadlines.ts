@@ -21,7 +21,12 @@ export function actorOfStep(step: DeadlineStep, pack: Pack, unitId: string): str
 }
 
 /** The date that binds the unit now: as printed, or as set for the round, or later if the unit was given more time. */
-export function deadlineOf(step: DeadlineStep, round: OpenedRound, pack: Pack, unitId: string): DeadlineRule | undefined {
+export function deadlineOf(
+  step: DeadlineStep,
+  round: OpenedRound,
+  pack: Pack,
+  unitId: string,
+): DeadlineRule | undefined {
   const general = generalDeadline(step, round, pack);
   if (!general) return undefined;
   const actor = actorOfStep(step, pack, unitId);
@@ -43,11 +48,21 @@ export function generalDeadline(step: DeadlineStep, round: OpenedRound, pack: Pa
 
 /** Every day that something in the round depends on. */
 export function datesOf(round: OpenedRound, pack: Pack): readonly string[] {
-  const deadlines = roundKindOf(pack, round).deadlines.flatMap(({ step }) => generalDeadline(step, round, pack)?.before ?? []);
-  return [...deadlines, ...round.extensions.map(({ before }) => before), ...(round.conference ? [round.conference.date] : [])];
+  const deadlines = roundKindOf(pack, round).deadlines.flatMap(
+    ({ step }) => generalDeadline(step, round, pack)?.before ?? [],
+  );
+  return [
+    ...deadlines,
+    ...round.extensions.map(({ before }) => before),
+    ...(round.conference ? [round.conference.date] : []),
+  ];
 }
 
-export function printedDeadline(step: DeadlineStep, round: Pick<OpenedRound, 'occasion' | 'tier'>, pack: Pack): Deadline | undefined {
+export function printedDeadline(
+  step: DeadlineStep,
+  round: Pick<OpenedRound, 'occasion' | 'tier'>,
+  pack: Pack,
+): Deadline | undefined {
   return roundKindOf(pack, round).deadlines.find((deadline) => deadline.step === step);
 }
 

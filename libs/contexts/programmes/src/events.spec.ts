@@ -11,17 +11,33 @@ import { timetableCatalogue, timetableDecider, type TimetableEvent } from './tim
 const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue };
 const folder = new URL('__events__/', import.meta.url);
 
-const stored = (name: string) => upcast(catalogue, JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as RecordedEvent) as unknown;
+const stored = (name: string) =>
+  upcast(catalogue, JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as RecordedEvent) as unknown;
 
 describe('events of programmes as they were stored', () => {
   it('have an example of every version of every type', () => {
-    const expected = Object.entries(catalogue).flatMap(([type, { version }]) => Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`));
+    const expected = Object.entries(catalogue).flatMap(([type, { version }]) =>
+      Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`),
+    );
     expect(readdirSync(folder).sort()).toEqual(expected.sort());
   });
 
   it("are read as today's round", () => {
-    const types = ['RoundOpened', 'RoundDeadlineSet', 'DeadlineExtended', 'LateAcceptanceGranted', 'QuotaModeSet', 'ConferenceScheduled', 'RoundClosed'];
-    expect(fold(roundDecider, types.map((type) => stored(`${type}.v1`) as RoundEvent))).toEqual({
+    const types = [
+      'RoundOpened',
+      'RoundDeadlineSet',
+      'DeadlineExtended',
+      'LateAcceptanceGranted',
+      'QuotaModeSet',
+      'ConferenceScheduled',
+      'RoundClosed',
+    ];
+    expect(
+      fold(
+        roundDecider,
+        types.map((type) => stored(`${type}.v1`) as RoundEvent),
+      ),
+    ).toEqual({
       situation: 'Closed',
       roundId: 'interim-2025-city',
       packId: 'vn-hanoi-2024',
@@ -30,9 +46,26 @@ describe('events of programmes as they were stored', () => {
       year: 2025,
       tier: 'city',
       title: 'Khen thưởng sơ kết giai đoạn 2023 - 2025, cấp Thành phố',
-      deadlines: { unit_to_education: { step: 'unit_to_education', before: '2025-06-15', document: 'Công văn 100/SNV' } },
-      extensions: [{ step: 'unit_to_education', unitId: 'so-y-te', before: '2025-06-20', document: 'Công văn 130/SGDĐT', reason: 'Ảnh hưởng của mưa lũ' }],
-      lateAcceptances: { 'so-cong-thuong': { unitId: 'so-cong-thuong', reason: 'Thiên tai', document: 'Công văn 150/SGDĐT', by: 'so-giao-duc-va-dao-tao' } },
+      deadlines: {
+        unit_to_education: { step: 'unit_to_education', before: '2025-06-15', document: 'Công văn 100/SNV' },
+      },
+      extensions: [
+        {
+          step: 'unit_to_education',
+          unitId: 'so-y-te',
+          before: '2025-06-20',
+          document: 'Công văn 130/SGDĐT',
+          reason: 'Ảnh hưởng của mưa lũ',
+        },
+      ],
+      lateAcceptances: {
+        'so-cong-thuong': {
+          unitId: 'so-cong-thuong',
+          reason: 'Thiên tai',
+          document: 'Công văn 150/SGDĐT',
+          by: 'so-giao-duc-va-dao-tao',
+        },
+      },
       quotaModes: { 'Q25-DISTRICT': { mode: 'POOLED', total: 4, basisDocument: 'Công văn 7/SNV' } },
       conference: { date: '2025-11-28', document: 'Kế hoạch 300/KH-UBND' },
     });
@@ -40,9 +73,19 @@ describe('events of programmes as they were stored', () => {
 
   it("are read as today's timetable", () => {
     const types = ['WindowOpened', 'DeadlineReminderDue', 'WindowClosed', 'ConferenceReminderDue'];
-    expect(fold(timetableDecider, types.map((type) => stored(`${type}.v1`) as TimetableEvent))).toEqual({
+    expect(
+      fold(
+        timetableDecider,
+        types.map((type) => stored(`${type}.v1`) as TimetableEvent),
+      ),
+    ).toEqual({
       turns: { unit_to_education: 2 },
-      reached: ['unit_to_education.opens.1', 'unit_to_education.reminder.2025-06-20.7-days.so-y-te', 'unit_to_education.closes.2', 'conference.reminder.2025-03-07.5-working-days'],
+      reached: [
+        'unit_to_education.opens.1',
+        'unit_to_education.reminder.2025-06-20.7-days.so-y-te',
+        'unit_to_education.closes.2',
+        'conference.reminder.2025-03-07.5-working-days',
+      ],
     });
   });
 
@@ -53,7 +96,11 @@ describe('events of programmes as they were stored', () => {
 
   it("are read as today's calendar", () => {
     expect(fold(calendarDecider, [stored('WorkingCalendarLoaded.v1') as CalendarEvent])).toEqual({
-      year: 2025, offDays: ['2025-01-01', '2025-05-02'], workingSaturdays: ['2025-04-26'], document: 'Lịch nghỉ lễ, tết năm 2025', sources: ['https://example.vn/lich-2025'],
+      year: 2025,
+      offDays: ['2025-01-01', '2025-05-02'],
+      workingSaturdays: ['2025-04-26'],
+      document: 'Lịch nghỉ lễ, tết năm 2025',
+      sources: ['https://example.vn/lich-2025'],
     });
   });
 });

@@ -1,4 +1,10 @@
-export { calendarAggregate, calendarCatalogue, type CalendarEvent, type CalendarNotice, calendarStream } from './calendar-year.js';
+export {
+  calendarAggregate,
+  calendarCatalogue,
+  type CalendarEvent,
+  type CalendarNotice,
+  calendarStream,
+} from './calendar-year.js';
 export { type DeadlineSource, deadlineSourceText, sourceOf } from './deadline-source.js';
 export type { Pack } from './pack/pack.js';
 export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
@@ -6,7 +12,15 @@ export { programmePermissions } from './permissions.js';
 export { packAggregate, packCatalogue, type PackEvent, packStream } from './published-pack.js';
 export { programmeRefusals } from './refusals.vi.js';
 export { roundRules } from './resolve-round-rules.js';
-export { type OpenedRound, type Round, roundAggregate, roundCatalogue, type RoundEvent, roundIdOf, roundStream } from './round.js';
+export {
+  type OpenedRound,
+  type Round,
+  roundAggregate,
+  roundCatalogue,
+  type RoundEvent,
+  roundIdOf,
+  roundStream,
+} from './round.js';
 export type { RoundDetails, ShownConference, ShownDay, ShownDeadline } from './round-details/round-details.js';
 export type * from './round-rules.js';
 export { type Distance, timetableCatalogue, type TimetableEvent, timetableStream } from './timetable.js';

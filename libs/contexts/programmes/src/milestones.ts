@@ -1,4 +1,13 @@
-import { addDays, type Day, isWorkingDay, lastPermittedDay, latestDayBefore, startOfDay, startOfOfficeHours, type WorkingCalendar } from '#platform/calendar';
+import {
+  addDays,
+  type Day,
+  isWorkingDay,
+  lastPermittedDay,
+  latestDayBefore,
+  startOfDay,
+  startOfOfficeHours,
+  type WorkingCalendar,
+} from '#platform/calendar';
 import { generalDeadline, roundKindOf } from './deadlines.js';
 import { type RoundGround, roundRules } from './resolve-round-rules.js';
 import type { DeadlineStep } from './round-rules.js';
@@ -25,8 +34,13 @@ const sinceEver = new Date(0).toISOString();
 export function milestonesAhead(ground: RoundGround, timetable: Timetable, at: string): readonly Milestone[] {
   if (ground.round.situation === 'Closed') return [];
   const steps = roundKindOf(ground.pack, ground.round).deadlines.map(({ step }) => step);
-  const milestones = [...steps.flatMap((step) => [...turnOfWindow(step, ground, timetable), ...aroundDeadlines(step, ground)]), ...beforeConference(ground)];
-  return milestones.filter(({ name, until }) => !timetable.reached.includes(name) && !(until !== undefined && at >= until));
+  const milestones = [
+    ...steps.flatMap((step) => [...turnOfWindow(step, ground, timetable), ...aroundDeadlines(step, ground)]),
+    ...beforeConference(ground),
+  ];
+  return milestones.filter(
+    ({ name, until }) => !timetable.reached.includes(name) && !(until !== undefined && at >= until),
+  );
 }
 
 /** The window of a step opens with the round, or when the step before it has ended; it closes at the deadline. */
@@ -36,17 +50,29 @@ function turnOfWindow(step: DeadlineStep, { round, pack }: RoundGround, { turns 
   const turn = (turns[step] ?? 0) + 1;
   if (turn % 2 === 1) {
     const milestone = `${step}.opens.${turn}`;
-    const earlier = step === 'education_to_home_affairs' ? generalDeadline('unit_to_education', round, pack)?.before : undefined;
-    return [{
-      name: milestone,
-      from: earlier ? startOfDay(earlier) : sinceEver,
-      ...(before && { until: startOfDay(before) }),
-      event: { type: 'WindowOpened', data: { roundId, milestone, step, ...(before && { before }) } },
-    }];
+    const earlier =
+      step === 'education_to_home_affairs' ? generalDeadline('unit_to_education', round, pack)?.before : undefined;
+    return [
+      {
+        name: milestone,
+        from: earlier ? startOfDay(earlier) : sinceEver,
+        ...(before && { until: startOfDay(before) }),
+        event: { type: 'WindowOpened', data: { roundId, milestone, step, ...(before && { before }) } },
+      },
+    ];
   }
   if (!before) return [];
   const milestone = `${step}.closes.${turn}`;
-  return [{ name: milestone, from: startOfDay(before), event: { type: 'WindowClosed', data: { roundId, milestone, step, before, ...exceptExtended(step, before, round) } } }];
+  return [
+    {
+      name: milestone,
+      from: startOfDay(before),
+      event: {
+        type: 'WindowClosed',
+        data: { roundId, milestone, step, before, ...exceptExtended(step, before, round) },
+      },
+    },
+  ];
 }
 
 function aroundDeadlines(step: DeadlineStep, ground: RoundGround): readonly Milestone[] {
@@ -56,12 +82,23 @@ function aroundDeadlines(step: DeadlineStep, ground: RoundGround): readonly Mile
   const extended = extendedUnits(step, general.before, round);
   return [
     ...remindersOf(step, general.before, ground, exceptExtended(step, general.before, round)),
-    ...[...extended].flatMap(([unitId, before]) => [...remindersOf(step, before, ground, { unitId }), closingFor(unitId, step, before, round)]),
+    ...[...extended].flatMap(([unitId, before]) => [
+      ...remindersOf(step, before, ground, { unitId }),
+      closingFor(unitId, step, before, round),
+    ]),
   ];
 }
 
-function remindersOf(step: DeadlineStep, before: Day, { round: { roundId }, calendars }: RoundGround, whom: { readonly unitId?: string; readonly exceptUnitIds?: readonly string[] }): readonly Milestone[] {
-  const reminders = [...daysBeforeDeadline.map((days) => ({ distance: { days }, day: addDays(before, -days) })), ...beforeDayOfRest(before, calendars)];
+function remindersOf(
+  step: DeadlineStep,
+  before: Day,
+  { round: { roundId }, calendars }: RoundGround,
+  whom: { readonly unitId?: string; readonly exceptUnitIds?: readonly string[] },
+): readonly Milestone[] {
+  const reminders = [
+    ...daysBeforeDeadline.map((days) => ({ distance: { days }, day: addDays(before, -days) })),
+    ...beforeDayOfRest(before, calendars),
+  ];
   return oneAfterTheOther(reminders, startOfDay(before), (distance) => {
     const milestone = [step, 'reminder', before, inWords(distance), ...(whom.unitId ? [whom.unitId] : [])].join('.');
     return { type: 'DeadlineReminderDue', data: { roundId, milestone, step, before, distance, ...whom } };
@@ -77,7 +114,11 @@ function beforeDayOfRest(before: Day, calendars: readonly WorkingCalendar[]): re
 
 function closingFor(unitId: string, step: DeadlineStep, before: Day, { roundId }: RoundGround['round']): Milestone {
   const milestone = `${step}.closes.${before}.${unitId}`;
-  return { name: milestone, from: startOfDay(before), event: { type: 'WindowClosed', data: { roundId, milestone, step, before, unitId } } };
+  return {
+    name: milestone,
+    from: startOfDay(before),
+    event: { type: 'WindowClosed', data: { roundId, milestone, step, before, unitId } },
+  };
 }
 
 function beforeConference(ground: RoundGround): readonly Milestone[] {
@@ -101,24 +142,46 @@ interface Reminder {
 }
 
 /** Each stands until the next one takes its place: who is late is reminded once, not three times in a row. */
-function oneAfterTheOther(reminders: readonly Reminder[], end: string, eventAt: (distance: Distance) => TimetableEvent): readonly Milestone[] {
-  const inOrder = [...new Map(reminders.map((reminder) => [reminder.day, reminder])).values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+function oneAfterTheOther(
+  reminders: readonly Reminder[],
+  end: string,
+  eventAt: (distance: Distance) => TimetableEvent,
+): readonly Milestone[] {
+  const inOrder = [...new Map(reminders.map((reminder) => [reminder.day, reminder])).values()].sort((one, other) =>
+    one.day < other.day ? -1 : 1,
+  );
   return inOrder.map(({ distance, day }, index) => {
     const event = eventAt(distance);
     const next = inOrder[index + 1];
-    return { name: event.data.milestone, from: startOfOfficeHours(day), until: next ? startOfOfficeHours(next.day) : end, event };
+    return {
+      name: event.data.milestone,
+      from: startOfOfficeHours(day),
+      until: next ? startOfOfficeHours(next.day) : end,
+      event,
+    };
   });
 }
 
-const inWords = (distance: Distance): string => ('days' in distance ? `${distance.days}-days` : `${distance.workingDays}-working-days`);
+const inWords = (distance: Distance): string =>
+  'days' in distance ? `${distance.days}-days` : `${distance.workingDays}-working-days`;
 
-function exceptExtended(step: DeadlineStep, before: Day, round: RoundGround['round']): { readonly exceptUnitIds?: readonly string[] } {
+function exceptExtended(
+  step: DeadlineStep,
+  before: Day,
+  round: RoundGround['round'],
+): { readonly exceptUnitIds?: readonly string[] } {
   const exceptUnitIds = [...extendedUnits(step, before, round).keys()];
   return exceptUnitIds.length > 0 ? { exceptUnitIds } : {};
 }
 
 /** The last word for each unit, where it gives more time than everybody has. */
-function extendedUnits(step: DeadlineStep, general: Day, { extensions }: RoundGround['round']): ReadonlyMap<string, Day> {
-  const last = new Map(extensions.filter((extension) => extension.step === step).map(({ unitId, before }) => [unitId, before]));
+function extendedUnits(
+  step: DeadlineStep,
+  general: Day,
+  { extensions }: RoundGround['round'],
+): ReadonlyMap<string, Day> {
+  const last = new Map(
+    extensions.filter((extension) => extension.step === step).map(({ unitId, before }) => [unitId, before]),
+  );
   return new Map([...last].filter(([, before]) => before > general));
 }

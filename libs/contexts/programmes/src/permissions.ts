@@ -1,6 +1,11 @@
 import type { Permission } from '#contexts/organisation';
 
-const roundCommand = (command: string, ...roles: Permission['roles']): Permission => ({ command, roles, scope: 'anywhere', situations: ['Open'] });
+const roundCommand = (command: string, ...roles: Permission['roles']): Permission => ({
+  command,
+  roles,
+  scope: 'anywhere',
+  situations: ['Open'],
+});
 
 export const programmePermissions: readonly Permission[] = [
   { command: 'publish-pack', roles: ['administrator'], scope: 'anywhere', situations: 'any' },

@@ -5,8 +5,14 @@ import { registerRefusalTexts } from '#platform/http';
 import type { RegisteredView } from '#platform/read-models';
 import { CloseRoundEndpoint, CloseRoundHandler } from './close-round/close-round.endpoint.js';
 import { ExtendDeadlineEndpoint, ExtendDeadlineHandler } from './extend-deadline/extend-deadline.endpoint.js';
-import { GrantLateAcceptanceEndpoint, GrantLateAcceptanceHandler } from './grant-late-acceptance/grant-late-acceptance.endpoint.js';
-import { LoadWorkingCalendarEndpoint, LoadWorkingCalendarHandler } from './load-working-calendar/load-working-calendar.endpoint.js';
+import {
+  GrantLateAcceptanceEndpoint,
+  GrantLateAcceptanceHandler,
+} from './grant-late-acceptance/grant-late-acceptance.endpoint.js';
+import {
+  LoadWorkingCalendarEndpoint,
+  LoadWorkingCalendarHandler,
+} from './load-working-calendar/load-working-calendar.endpoint.js';
 import { OpenRoundEndpoint, OpenRoundHandler } from './open-round/open-round.endpoint.js';
 import { PackListEndpoint } from './pack-list/pack-list.endpoint.js';
 import { packListView } from './pack-list/pack-list.table.js';
@@ -20,7 +26,10 @@ import { RoundListEndpoint } from './round-list/round-list.endpoint.js';
 import { roundListView } from './round-list/round-list.table.js';
 import { RoundReader } from './round-reader.adapter.js';
 import { RoundRulesReader } from './round-rules-reader.adapter.js';
-import { ScheduleConferenceEndpoint, ScheduleConferenceHandler } from './schedule-conference/schedule-conference.endpoint.js';
+import {
+  ScheduleConferenceEndpoint,
+  ScheduleConferenceHandler,
+} from './schedule-conference/schedule-conference.endpoint.js';
 import { SetQuotaModeEndpoint, SetQuotaModeHandler } from './set-quota-mode/set-quota-mode.endpoint.js';
 import { SetRoundDeadlineEndpoint, SetRoundDeadlineHandler } from './set-round-deadline/set-round-deadline.endpoint.js';
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
@@ -39,14 +48,34 @@ export const programmeViews: readonly RegisteredView[] = [packListView, roundLis
 @Module({
   imports: [CqrsModule],
   controllers: [
-    PublishPackEndpoint, LoadWorkingCalendarEndpoint, OpenRoundEndpoint, SetRoundDeadlineEndpoint, ExtendDeadlineEndpoint,
-    GrantLateAcceptanceEndpoint, SetQuotaModeEndpoint, ScheduleConferenceEndpoint, CloseRoundEndpoint,
-    PackListEndpoint, RoundListEndpoint, RoundDetailsEndpoint, WorkingCalendarEndpoint,
+    PublishPackEndpoint,
+    LoadWorkingCalendarEndpoint,
+    OpenRoundEndpoint,
+    SetRoundDeadlineEndpoint,
+    ExtendDeadlineEndpoint,
+    GrantLateAcceptanceEndpoint,
+    SetQuotaModeEndpoint,
+    ScheduleConferenceEndpoint,
+    CloseRoundEndpoint,
+    PackListEndpoint,
+    RoundListEndpoint,
+    RoundDetailsEndpoint,
+    WorkingCalendarEndpoint,
   ],
   providers: [
-    PublishPackHandler, LoadWorkingCalendarHandler, OpenRoundHandler, SetRoundDeadlineHandler, ExtendDeadlineHandler,
-    GrantLateAcceptanceHandler, SetQuotaModeHandler, ScheduleConferenceHandler, CloseRoundHandler, ReachMilestoneHandler,
-    RoundDecisions, RoundReader, RoundRulesReader,
+    PublishPackHandler,
+    LoadWorkingCalendarHandler,
+    OpenRoundHandler,
+    SetRoundDeadlineHandler,
+    ExtendDeadlineHandler,
+    GrantLateAcceptanceHandler,
+    SetQuotaModeHandler,
+    ScheduleConferenceHandler,
+    CloseRoundHandler,
+    ReachMilestoneHandler,
+    RoundDecisions,
+    RoundReader,
+    RoundRulesReader,
   ],
   exports: [RoundReader, RoundRulesReader],
 })

@@ -4,7 +4,11 @@ import type { Pack } from './pack/pack.js';
 export type PackEvent = DomainEvent<'PackPublished', { packId: string; version: number; pack: Pack; by: string }>;
 
 export const packCatalogue: EventCatalogue<PackEvent> = {
-  PackPublished: { version: 1, meaning: 'A version of a programme pack was published, with every rule in it; rounds name the version they run under.' },
+  PackPublished: {
+    version: 1,
+    meaning:
+      'A version of a programme pack was published, with every rule in it; rounds name the version they run under.',
+  },
 };
 
 /** Every version of a pack, the first one first. */

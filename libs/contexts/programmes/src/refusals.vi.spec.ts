@@ -5,7 +5,10 @@ import { programmeRefusals } from './refusals.vi.js';
 const printed = { ref: '004:L167', wording: 'không quá 04 tập thể và 04 cá nhân/đơn vị' };
 
 const examples: RefusalExamples<typeof programmeRefusals> = {
-  PACK_INVALID: [{ at: '/rounds/0', line: 12, column: 3, message: 'Thiếu tên đợt.' }, { at: '', message: 'Gói quy định không có nội dung.' }],
+  PACK_INVALID: [
+    { at: '/rounds/0', line: 12, column: 3, message: 'Thiếu tên đợt.' },
+    { at: '', message: 'Gói quy định không có nội dung.' },
+  ],
   PACK_NOT_FOUND: [{ packId: 'vn-hanoi-2024' }, { packId: 'vn-hanoi-2024', packVersion: 2 }],
   NOT_A_DAY: [{ day: '30/02/2025' }],
   DAY_OF_ANOTHER_YEAR: [{ day: '2026-01-01', year: 2025 }],
@@ -22,7 +25,9 @@ const examples: RefusalExamples<typeof programmeRefusals> = {
   INVALID_DAY: [{ day: '30/02/2025' }],
   DEADLINE_PRINTED_IN_PLAN: [{ step: 'unit_to_education', before: '2025-07-15', ...printed }],
   DEADLINES_OUT_OF_ORDER: [{ before: '2025-08-02', other: '2025-08-01', otherStep: 'education_to_home_affairs' }],
-  STEP_OF_ANOTHER_BODY: [{ step: 'education_to_home_affairs', expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo' }],
+  STEP_OF_ANOTHER_BODY: [
+    { step: 'education_to_home_affairs', expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo' },
+  ],
   NO_DEADLINE_TO_EXTEND: [{ step: 'unit_to_education' }],
   EXTENSION_NOT_LATER: [
     { before: '2025-07-10', present: '2025-07-15', ...printed },
@@ -39,7 +44,9 @@ const examples: RefusalExamples<typeof programmeRefusals> = {
 it.each(sentences(programmeRefusals, examples))('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));
 
 it('a date that a document set is not put into the plan’s mouth', () => {
-  const [, ofLetter = '', ofExtension = ''] = sentences(programmeRefusals, examples).flatMap(([code, sentence]) => (code === 'EXTENSION_NOT_LATER' ? [sentence] : []));
+  const [, ofLetter = '', ofExtension = ''] = sentences(programmeRefusals, examples).flatMap(([code, sentence]) =>
+    code === 'EXTENSION_NOT_LATER' ? [sentence] : [],
+  );
   expect(ofLetter).toContain('theo 512/SNV-BTĐKT ngày 03/3/2025');
   expect(ofExtension).toContain('gia hạn theo 130/SGDĐT-VP ngày 10/7/2025');
   expect(ofLetter + ofExtension).not.toContain('Kế hoạch');

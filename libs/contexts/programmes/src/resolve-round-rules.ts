@@ -2,7 +2,15 @@ import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from
 import { bodyOf, deadlineOf, referenceOf, roundKindOf } from './deadlines.js';
 import type { Body, Criterion, DossierComponent, Pack, Quota, RoundKind } from './pack/pack.js';
 import type { OpenedRound } from './round.js';
-import type { BodyRule, CategoryRule, ComponentRule, CriterionRule, QuotaRule, Responsibility, RoundRules } from './round-rules.js';
+import type {
+  BodyRule,
+  CategoryRule,
+  ComponentRule,
+  CriterionRule,
+  QuotaRule,
+  Responsibility,
+  RoundRules,
+} from './round-rules.js';
 
 /** What the rules of a round follow from. */
 export interface RoundGround {
@@ -26,11 +34,24 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const today = dayOf(at);
   const late = round.lateAcceptances[unit.unitId];
   return {
-    roundId, title, occasion, year, tier,
+    roundId,
+    title,
+    occasion,
+    year,
+    tier,
     open: round.situation === 'Open',
     rulesVersion: `${round.packId}@${round.packVersion}`,
-    categories: pack.nomineeCategories.map(({ id, label, kind: legalKind, countsAs, ...printed }): CategoryRule => ({ category: id, label, kind: legalKind, countsAs, ...referenceOf(printed) })),
-    criteriaOf: (category) => pack.criteria.filter(({ categories }) => categories.includes(category)).map((criterion) => criterionRule(criterion, pack, round, today)),
+    categories: pack.nomineeCategories.map(({ id, label, kind: legalKind, countsAs, ...printed }): CategoryRule => ({
+      category: id,
+      label,
+      kind: legalKind,
+      countsAs,
+      ...referenceOf(printed),
+    })),
+    criteriaOf: (category) =>
+      pack.criteria
+        .filter(({ categories }) => categories.includes(category))
+        .map((criterion) => criterionRule(criterion, pack, round, today)),
     components: contents.components.map((component) => componentRule(component, today)),
     copies: { required: contents.copies.required, ...referenceOf(contents.copies) },
     quota: quotaFor(unit, ground, kind, today),
@@ -38,7 +59,12 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
     lateAcceptance: late && { by: late.by, reason: late.reason },
     addressees: perBody((body) => bodyOf(pack, body).unitId),
     bodies: perBody((body) => bodyRule(bodyOf(pack, body))),
-    awardForms: kind.awards.map(({ form, label, ...printed }) => ({ form, label, decidedBy: tier === 'city' ? 'chairman' : 'higher_level', ...referenceOf(printed) })),
+    awardForms: kind.awards.map(({ form, label, ...printed }) => ({
+      form,
+      label,
+      decidedBy: tier === 'city' ? 'chairman' : 'higher_level',
+      ...referenceOf(printed),
+    })),
     councilReviewRequired: { required: kind.councilReview.required, ...referenceOf(kind.councilReview) },
     leadTime: leadTimeOf(ground, kind),
     workingDaysLeft: (day) => workingDaysLeft(ground, day),
@@ -63,7 +89,9 @@ function contentsOf(pack: Pack, kind: RoundKind) {
 function criterionRule(criterion: Criterion, pack: Pack, round: OpenedRound, today: string): CriterionRule {
   const { id, label, kind, title, titleLevels, basis } = criterion;
   const levels = pack.titles.find((candidate) => candidate.id === title)?.levels ?? [];
-  const ended = levels.flatMap((level) => (level.recognisedUntil && titleLevels?.includes(level.id) ? [[level.id, level.recognisedUntil] as const] : []));
+  const ended = levels.flatMap((level) =>
+    level.recognisedUntil && titleLevels?.includes(level.id) ? [[level.id, level.recognisedUntil] as const] : [],
+  );
   const atLeast = thresholdOf(criterion, round, today);
   const governing = basis?.corrected ?? basis?.printed;
   return {
@@ -82,7 +110,9 @@ function criterionRule(criterion: Criterion, pack: Pack, round: OpenedRound, tod
 
 // A figure for an occasion binds in that occasion alone and goes before one that ends with a day (A-30).
 function thresholdOf({ thresholds = [] }: Criterion, { occasion }: OpenedRound, today: string): number | undefined {
-  const threshold = thresholds.find((candidate) => candidate.occasion === occasion) ?? thresholds.find(({ until }) => until !== undefined && today <= until);
+  const threshold =
+    thresholds.find((candidate) => candidate.occasion === occasion) ??
+    thresholds.find(({ until }) => until !== undefined && today <= until);
   return threshold?.atLeast;
 }
 
@@ -102,7 +132,12 @@ function componentRule(component: DossierComponent, today: string): ComponentRul
 }
 
 /** A group whose units have ceased to exist has no lawful member left; its places are not handed to anybody else. */
-function quotaFor({ category }: NominatingUnit, { pack, round }: RoundGround, kind: RoundKind, today: string): QuotaRule | undefined {
+function quotaFor(
+  { category }: NominatingUnit,
+  { pack, round }: RoundGround,
+  kind: RoundKind,
+  today: string,
+): QuotaRule | undefined {
   const unitCategory = pack.unitCategories.find(({ id }) => id === category);
   if (!unitCategory || (unitCategory.validUntil !== undefined && today > unitCategory.validUntil)) return undefined;
   const quota = kind.quotas.find(({ groups }) => groups.includes(unitCategory.quotaGroup));
@@ -112,7 +147,8 @@ function quotaFor({ category }: NominatingUnit, { pack, round }: RoundGround, ki
 export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
   const setting = round.quotaModes[quota.id];
   const mode = setting?.mode ?? quota.mode;
-  const total = setting?.total ?? quota.alternatives?.find((alternative) => alternative.mode === mode)?.total ?? quota.total;
+  const total =
+    setting?.total ?? quota.alternatives?.find((alternative) => alternative.mode === mode)?.total ?? quota.total;
   return {
     quotaId: quota.id,
     mode,
@@ -123,7 +159,10 @@ export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
   };
 }
 
-function leadTimeOf({ round: { conference }, calendars }: RoundGround, { leadTime }: RoundKind): RoundRules['leadTime'] {
+function leadTimeOf(
+  { round: { conference }, calendars }: RoundGround,
+  { leadTime }: RoundKind,
+): RoundRules['leadTime'] {
   if (!leadTime) return undefined;
   const { workingDays, binds } = leadTime;
   const latestDay = conference && latestDayBefore(calendars, conference.date, workingDays);

@@ -52,7 +52,10 @@ export class RoundReader {
   /** What the round's rules follow from. Calendars are read only for a round whose conference counts back over them. */
   async ground(round: OpenedRound): Promise<RoundGround> {
     const year = round.conference && yearOf(round.conference.date);
-    const [pack, calendars] = await Promise.all([this.packOf(round), this.calendars(year === undefined ? [] : [year - 1, year])]);
+    const [pack, calendars] = await Promise.all([
+      this.packOf(round),
+      this.calendars(year === undefined ? [] : [year - 1, year]),
+    ]);
     return { round, pack, calendars };
   }
 

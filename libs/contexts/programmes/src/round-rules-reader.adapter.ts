@@ -9,7 +9,11 @@ export class RoundRulesReader {
   constructor(private readonly rounds: RoundReader) {}
 
   /** Undefined when no such round was opened. `at` is an ISO instant: a rule may begin or end with a day. */
-  async rulesFor(roundId: string, unit: { readonly unitId: string; readonly category: string }, at: string): Promise<RoundRules | undefined> {
+  async rulesFor(
+    roundId: string,
+    unit: { readonly unitId: string; readonly category: string },
+    at: string,
+  ): Promise<RoundRules | undefined> {
     const found = await this.rounds.round(roundId);
     return found && roundRules(await this.rounds.ground(found.round), unit, at);
   }

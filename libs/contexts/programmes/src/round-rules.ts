@@ -44,7 +44,10 @@ export interface CriterionRule extends PlanReference {
   /** For a title prerequisite: the title, and the levels that satisfy it (absent: any). */
   readonly title?: string;
   readonly titleLevels?: readonly string[];
-  /** The last day on which a recognition at a level could be made, for levels that ended (A-48); earlier recognitions stay valid. */
+  /**
+   * The last day on which a recognition at a level could be made, for levels that ended (A-48); earlier
+   * recognitions stay valid.
+   */
   readonly levelsRecognisedUntil?: { readonly [level: string]: string };
   /** The document that governs, corrected where the plan cites another one. */
   readonly basis?: string;
@@ -73,7 +76,10 @@ export interface BodyRule extends PlanReference {
 
 export type Responsibility = 'education' | 'home_affairs' | 'council' | 'chairman';
 
-/** A form of award that the plan names for the round. The state's forms are decided above the Chairman, who only proposes them (004:L199). */
+/**
+ * A form of award that the plan names for the round. The state's forms are decided above the Chairman, who only
+ * proposes them (004:L199).
+ */
 export interface AwardFormRule extends PlanReference {
   readonly form: string;
   readonly label: string;
@@ -119,9 +125,16 @@ export interface RoundRules {
   readonly bodies: { readonly [Body in Responsibility]: BodyRule };
   readonly awardForms: readonly AwardFormRule[];
   /** 004:L221-223: the council reviews before the Chairman, at state tier. */
-  readonly councilReviewRequired: ({ readonly required: boolean } & PlanReference);
+  readonly councilReviewRequired: { readonly required: boolean } & PlanReference;
   /** 30 working days before the conference (A-22); `latestDay` yyyy-mm-dd once conference and calendar are known. */
-  readonly leadTime: ({ readonly workingDays: number; readonly binds: 'submit_to_chairman' | 'decision'; readonly conference?: string; readonly latestDay?: string } & PlanReference) | undefined;
+  readonly leadTime:
+    | ({
+        readonly workingDays: number;
+        readonly binds: 'submit_to_chairman' | 'decision';
+        readonly conference?: string;
+        readonly latestDay?: string;
+      } & PlanReference)
+    | undefined;
   /** Working days in [day, conference); undefined without conference or calendar. */
   workingDaysLeft(day: string): number | undefined;
 }

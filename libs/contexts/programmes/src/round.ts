@@ -57,11 +57,24 @@ export type RoundEvent =
 
 export const roundCatalogue: EventCatalogue<RoundEvent> = {
   RoundOpened: { version: 1, meaning: 'A round opened for nominations under one version of a pack.' },
-  RoundDeadlineSet: { version: 1, meaning: 'A document set the date of a step for which the plan prints none (004:L229).' },
+  RoundDeadlineSet: {
+    version: 1,
+    meaning: 'A document set the date of a step for which the plan prints none (004:L229).',
+  },
   DeadlineExtended: { version: 1, meaning: 'One unit was given more time for a step.' },
-  LateAcceptanceGranted: { version: 1, meaning: "The receiving body accepts one unit's dossier after the deadline (A-46)." },
-  QuotaModeSet: { version: 1, meaning: 'A clarifying document changed how a quota counts in this round (A-23), or gave numbers that the plan leaves to others.' },
-  ConferenceScheduled: { version: 1, meaning: 'The day of the review conference was set or moved; thirty working days count back from it (004:L229).' },
+  LateAcceptanceGranted: {
+    version: 1,
+    meaning: "The receiving body accepts one unit's dossier after the deadline (A-46).",
+  },
+  QuotaModeSet: {
+    version: 1,
+    meaning:
+      'A clarifying document changed how a quota counts in this round (A-23), or gave numbers that the plan leaves to others.',
+  },
+  ConferenceScheduled: {
+    version: 1,
+    meaning: 'The day of the review conference was set or moved; thirty working days count back from it (004:L229).',
+  },
   RoundClosed: { version: 1, meaning: 'The round ended.' },
 };
 

@@ -24,7 +24,12 @@ describe('a new installation', () => {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: DecisionRunner, useFactory: () => new DecisionRunner(store) },
-        PermissionTable, RoundReader, RoundRulesReader, PublishPackHandler, LoadWorkingCalendarHandler, OpenRoundHandler,
+        PermissionTable,
+        RoundReader,
+        RoundRulesReader,
+        PublishPackHandler,
+        LoadWorkingCalendarHandler,
+        OpenRoundHandler,
       ],
     }).compile();
     await service.init();
@@ -32,7 +37,8 @@ describe('a new installation', () => {
 
   afterEach(() => service.close());
 
-  const seed = (now = '2026-05-01T00:00:00Z') => seedProgrammes({ commands: service.get(CommandBus), rounds: service.get(RoundReader), now: new Date(now) });
+  const seed = (now = '2026-05-01T00:00:00Z') =>
+    seedProgrammes({ commands: service.get(CommandBus), rounds: service.get(RoundReader), now: new Date(now) });
   const events = async () => (await store.readAll()).events.map(({ stream, type }) => `${stream} ${type}`);
 
   it('gets the pack, three calendars and the rounds of the plan, once', async () => {
@@ -57,13 +63,25 @@ describe('a new installation', () => {
     await seed();
     await seed('2027-01-01T00:00:00Z');
     await seed('2031-01-01T00:00:00Z');
-    expect((await events()).filter((event) => event.includes('annual'))).toEqual(['round-annual-2026-city RoundOpened', 'round-annual-2027-city RoundOpened']);
+    expect((await events()).filter((event) => event.includes('annual'))).toEqual([
+      'round-annual-2026-city RoundOpened',
+      'round-annual-2027-city RoundOpened',
+    ]);
   });
 
   it('answers other contexts with the rules of a round, and with nothing for one that was not opened', async () => {
     await seed();
-    const rules = await service.get(RoundRulesReader).rulesFor('interim-2025-city', { unitId: 'so-y-te', category: 'so_ban_nganh' }, '2025-05-01T00:00:00Z');
-    expect(rules).toMatchObject({ rulesVersion: 'vn-hanoi-2024@1', quota: { quotaId: 'Q25-UNIT', caps: { collective: 4, individual: 4 } } });
-    expect(await service.get(RoundRulesReader).rulesFor('annual-2029-city', { unitId: 'so-y-te', category: 'so_ban_nganh' }, '2029-05-01T00:00:00Z')).toBeUndefined();
+    const rules = await service
+      .get(RoundRulesReader)
+      .rulesFor('interim-2025-city', { unitId: 'so-y-te', category: 'so_ban_nganh' }, '2025-05-01T00:00:00Z');
+    expect(rules).toMatchObject({
+      rulesVersion: 'vn-hanoi-2024@1',
+      quota: { quotaId: 'Q25-UNIT', caps: { collective: 4, individual: 4 } },
+    });
+    expect(
+      await service
+        .get(RoundRulesReader)
+        .rulesFor('annual-2029-city', { unitId: 'so-y-te', category: 'so_ban_nganh' }, '2029-05-01T00:00:00Z'),
+    ).toBeUndefined();
   });
 });

@@ -28,12 +28,22 @@ export type TimetableEvent =
 
 export const timetableCatalogue: EventCatalogue<TimetableEvent> = {
   WindowOpened: { version: 1, meaning: 'The time for a step of a round began.' },
-  WindowClosed: { version: 1, meaning: 'The deadline of a step passed, for everybody or for the one unit that had more time.' },
+  WindowClosed: {
+    version: 1,
+    meaning: 'The deadline of a step passed, for everybody or for the one unit that had more time.',
+  },
   DeadlineReminderDue: { version: 1, meaning: 'A deadline drew near: whoever has not acted is to be reminded.' },
-  ConferenceReminderDue: { version: 1, meaning: 'The last day on which the Chairman can have the proposals, thirty working days before the conference, drew near (004:L229).' },
+  ConferenceReminderDue: {
+    version: 1,
+    meaning:
+      'The last day on which the Chairman can have the proposals, thirty working days before the conference, drew near (004:L229).',
+  },
 };
 
-/** What of a round's time has come to pass. It follows the clock and nobody's command, so it is no part of the round. */
+/**
+ * What of a round's time has come to pass. It follows the clock and nobody's command, so it is no part of the
+ * round.
+ */
 export interface Timetable {
   readonly reached: readonly string[];
   /** How often the window of a step opened and closed for everybody: odd while it is open. */
@@ -50,7 +60,10 @@ export const timetableDecider: Decider<Timetable, TimetableEvent> = {
       case 'WindowOpened':
         return { reached, turns: turned(timetable, event.data.step) };
       case 'WindowClosed':
-        return { reached, turns: event.data.unitId === undefined ? turned(timetable, event.data.step) : timetable.turns };
+        return {
+          reached,
+          turns: event.data.unitId === undefined ? turned(timetable, event.data.step) : timetable.turns,
+        };
       case 'DeadlineReminderDue':
       case 'ConferenceReminderDue':
         return { ...timetable, reached };
@@ -62,4 +75,7 @@ export const timetableDecider: Decider<Timetable, TimetableEvent> = {
 
 export const timetableAggregate = { decider: timetableDecider, catalogue: timetableCatalogue };
 
-const turned = ({ turns }: Timetable, step: DeadlineStep): Timetable['turns'] => ({ ...turns, [step]: (turns[step] ?? 0) + 1 });
+const turned = ({ turns }: Timetable, step: DeadlineStep): Timetable['turns'] => ({
+  ...turns,
+  [step]: (turns[step] ?? 0) + 1,
+});

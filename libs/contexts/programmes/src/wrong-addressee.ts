@@ -11,9 +11,23 @@ export type WrongAddressee = PlanReference & {
 };
 
 /** Nobody on the way to the Chairman is passed over (004:L199). */
-export function wrongAddressee(given: string, addressee: Responsibility, { bodies }: Pick<RoundRules, 'bodies'>): readonly WrongAddressee[] {
+export function wrongAddressee(
+  given: string,
+  addressee: Responsibility,
+  { bodies }: Pick<RoundRules, 'bodies'>,
+): readonly WrongAddressee[] {
   const { unitId: expected, label: expectedName, ...printed } = bodies[addressee];
   if (given === expected) return [];
   const givenName = Object.values(bodies).find(({ unitId }) => unitId === given)?.label;
-  return [{ code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected, expectedName, given, ...(givenName && { givenName }), ...printed }];
+  return [
+    {
+      code: 'WRONG_ADDRESSEE',
+      pointer: '/addressee',
+      expected,
+      expectedName,
+      given,
+      ...(givenName && { givenName }),
+      ...printed,
+    },
+  ];
 }

@@ -40,7 +40,10 @@ export class AutomationRun {
   private done: Position | undefined;
   private savedAt = 0;
 
-  constructor(private readonly automation: Automation, private readonly options: AutomationRunnerOptions) {}
+  constructor(
+    private readonly automation: Automation,
+    private readonly options: AutomationRunnerOptions,
+  ) {}
 
   async lead(signal: AbortSignal): Promise<void> {
     const { store, onFailure } = this.options;

@@ -7,7 +7,12 @@ import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#pla
 import type { CommandContext, NewEvent } from '#platform/event-sourcing';
 import { eventStoreMigration, PostgresEventStore } from '#platform/event-store';
 import { eventually } from '../../../../test/support/eventually.js';
-import { type Automation, AutomationRunner, AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from './index.js';
+import {
+  type Automation,
+  AutomationRunner,
+  AutomationCheckpointsByLog1763700000800,
+  CreateAutomations1763700000300,
+} from './index.js';
 
 interface ReleasePlace {
   readonly nominee: string;
@@ -18,29 +23,46 @@ const releasePlaces: Automation = {
   name: 'when-a-dossier-is-withdrawn-release-its-places',
   handles: ['DossierWithdrawn'],
   react: ({ data }) =>
-    (data as { nominees: string[] }).nominees.map((nominee) => ({ key: nominee, command: (context): ReleasePlace => ({ nominee, context }) })),
+    (data as { nominees: string[] }).nominees.map((nominee) => ({
+      key: nominee,
+      command: (context): ReleasePlace => ({ nominee, context }),
+    })),
 };
 
-const migrations = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateAutomations1763700000300, AutomationCheckpointsByLog1763700000800];
+const migrations = [
+  sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
+  CreateAutomations1763700000300,
+  AutomationCheckpointsByLog1763700000800,
+];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
 /** One process that runs the automation; `answer` is what dispatching a command does there. */
-async function startWorker({ serviceUrl }: TestDatabase, answer: (command: ReleasePlace) => Promise<unknown>, automation = releasePlaces) {
+async function startWorker(
+  { serviceUrl }: TestDatabase,
+  answer: (command: ReleasePlace) => Promise<unknown>,
+  automation = releasePlaces,
+) {
   const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [] })).initialize();
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
   const automations = new AutomationRunner({
-    dataSource, store, runner,
+    dataSource,
+    store,
+    runner,
     automations: [automation],
     clock: { now: () => new Date('2025-08-05T01:00:00Z') },
     dispatch: (command) => answer(command as ReleasePlace),
   });
   automations.start();
   let stopping: Promise<unknown> | undefined;
-  const stop = () => (stopping ??= runner.stop().then(() => store.close()).then(() => dataSource.destroy()));
+  const stop = () =>
+    (stopping ??= runner
+      .stop()
+      .then(() => store.close())
+      .then(() => dataSource.destroy()));
   cleanUps.push(stop);
   return { store, automations, stop };
 }
@@ -48,8 +70,17 @@ async function startWorker({ serviceUrl }: TestDatabase, answer: (command: Relea
 function withdrawn(...nominees: string[]): NewEvent {
   const commandId = randomUUID();
   return {
-    id: randomUUID(), type: 'DossierWithdrawn', version: 1, data: { nominees },
-    metadata: { at: '2025-08-04T03:00:00.000Z', actor: 'đơn vị', commandId, correlationId: commandId, causationId: commandId },
+    id: randomUUID(),
+    type: 'DossierWithdrawn',
+    version: 1,
+    data: { nominees },
+    metadata: {
+      at: '2025-08-04T03:00:00.000Z',
+      actor: 'đơn vị',
+      commandId,
+      correlationId: commandId,
+      causationId: commandId,
+    },
   };
 }
 
@@ -130,9 +161,13 @@ describe('an automation', () => {
   it('runs in one process at a time', async () => {
     const database = await freshDatabase(migrations);
     const given: string[] = [];
-    const workers = [await startWorker(database, async ({ nominee }) => given.push(nominee)), await startWorker(database, async ({ nominee }) => given.push(nominee))];
+    const workers = [
+      await startWorker(database, async ({ nominee }) => given.push(nominee)),
+      await startWorker(database, async ({ nominee }) => given.push(nominee)),
+    ];
 
-    for (let number = 0; number < 20; number++) await workers[0]!.store.append(`dossier-${number}`, [withdrawn(String(number))], { expected: 'none' });
+    for (let number = 0; number < 20; number++)
+      await workers[0]!.store.append(`dossier-${number}`, [withdrawn(String(number))], { expected: 'none' });
     await eventually(() => given.length >= 20);
     await sleep(300);
 
@@ -142,7 +177,13 @@ describe('an automation', () => {
   it('does not let one that throws hold up another', async () => {
     const database = await freshDatabase(migrations);
     const given: string[] = [];
-    const broken: Automation = { ...releasePlaces, name: 'when-a-dossier-is-withdrawn-fail', react: () => { throw new Error('a bug'); } };
+    const broken: Automation = {
+      ...releasePlaces,
+      name: 'when-a-dossier-is-withdrawn-fail',
+      react: () => {
+        throw new Error('a bug');
+      },
+    };
     const { store } = await startWorker(database, async ({ nominee }) => given.push(nominee));
     const failing = await startWorker(database, async () => undefined, broken);
 
@@ -150,6 +191,10 @@ describe('an automation', () => {
 
     await eventually(() => given.length === 1);
     await eventually(async () => (await failing.automations.status())[0]!.failure !== undefined);
-    expect((await failing.automations.status())[0]).toMatchObject({ active: true, waitingEvents: 1, failure: { message: 'a bug' } });
+    expect((await failing.automations.status())[0]).toMatchObject({
+      active: true,
+      waitingEvents: 1,
+      failure: { message: 'a bug' },
+    });
   });
 });

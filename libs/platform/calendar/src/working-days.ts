@@ -25,7 +25,10 @@ export function isWorkingDay(calendars: readonly WorkingCalendar[], day: Day): b
   }
 }
 
-/** Working days from `from`, which counts, to `to`, which does not (Bộ luật Dân sự 2015, art. 147); 0 when `from` is not earlier. */
+/**
+ * Working days from `from`, which counts, to `to`, which does not (Bộ luật Dân sự 2015, art. 147); 0 when `from`
+ * is not earlier.
+ */
 export function workingDaysBetween(calendars: readonly WorkingCalendar[], from: Day, to: Day): number | Unknown {
   let count = 0;
   for (let day = from; day < to; day = addDays(day, 1)) {
@@ -39,7 +42,7 @@ export function workingDaysBetween(calendars: readonly WorkingCalendar[], from: 
 /** The latest day L for which [L, event) still holds so many working days. */
 export function latestDayBefore(calendars: readonly WorkingCalendar[], event: Day, workingDays: number): Day | Unknown {
   let day = event;
-  for (let count = 0; count < workingDays; ) {
+  for (let count = 0; count < workingDays;) {
     day = addDays(day, -1);
     const working = isWorkingDay(calendars, day);
     if (working === 'unknown') return 'unknown';
@@ -48,10 +51,13 @@ export function latestDayBefore(calendars: readonly WorkingCalendar[], event: Da
   return day;
 }
 
-/** The last day of a term of so many working days; the day on which it begins is not counted (Bộ luật Dân sự 2015, art. 147). */
+/**
+ * The last day of a term of so many working days; the day on which it begins is not counted (Bộ luật Dân sự
+ * 2015, art. 147).
+ */
 export function lastDayOfTerm(calendars: readonly WorkingCalendar[], begin: Day, workingDays: number): Day | Unknown {
   let day = begin;
-  for (let count = 0; count < workingDays; ) {
+  for (let count = 0; count < workingDays;) {
     day = addDays(day, 1);
     const working = isWorkingDay(calendars, day);
     if (working === 'unknown') return 'unknown';

@@ -4,7 +4,9 @@ const secretName = /token|password|secret/i;
 
 /** The settings in force as JSON for the log, without passwords. */
 export function describeEnvironment(environment: Environment): string {
-  return JSON.stringify(environment, (name, value: unknown) => (typeof value === 'string' ? (secretName.test(name) ? '***' : withoutPassword(value)) : value));
+  return JSON.stringify(environment, (name, value: unknown) =>
+    typeof value === 'string' ? (secretName.test(name) ? '***' : withoutPassword(value)) : value,
+  );
 }
 
 function withoutPassword(value: string): string {

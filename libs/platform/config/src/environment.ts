@@ -4,7 +4,8 @@ import { Variables } from './variables.js';
 
 const mebibyte = 1024 * 1024;
 
-export type EventStoreChoice = { readonly engine: 'postgresql' } | { readonly engine: 'eventstoredb'; readonly url: string };
+export type EventStoreChoice =
+  { readonly engine: 'postgresql' } | { readonly engine: 'eventstoredb'; readonly url: string };
 
 export type QueueChoice = { readonly engine: 'postgres' } | { readonly engine: 'redis'; readonly url: string };
 
@@ -17,7 +18,10 @@ export interface Environment {
   readonly publicOrigin: string;
   /** Addresses and ranges of the proxies in front: their X-Forwarded-For tells who is calling. */
   readonly trustedProxies: readonly string[];
-  /** Absent: the embedded server in the data directory. A process without `adminUrl` leaves migrations to another one. */
+  /**
+   * Absent: the embedded server in the data directory. A process without `adminUrl` leaves migrations to another
+   * one.
+   */
   readonly database?: { readonly url: string; readonly adminUrl?: string };
   /** Where the events are. Views, queues and accounts are in the database either way. */
   readonly eventStore: EventStoreChoice;
@@ -70,8 +74,14 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     trustedProxies: variables.addresses('TRUSTED_PROXIES'),
     database: readDatabase(variables),
     eventStore: readEventStore(variables),
-    jobs: { backend: readQueueBackend(variables), concurrency: variables.integer('JOB_CONCURRENCY', { from: 1, to: 100, otherwise: 4 }) },
-    appraisal: { termWorkingDays: variables.integer('APPRAISAL_TERM_WORKING_DAYS', { from: 0, to: 250, otherwise: 0 }) || undefined },
+    jobs: {
+      backend: readQueueBackend(variables),
+      concurrency: variables.integer('JOB_CONCURRENCY', { from: 1, to: 100, otherwise: 4 }),
+    },
+    appraisal: {
+      termWorkingDays:
+        variables.integer('APPRAISAL_TERM_WORKING_DAYS', { from: 0, to: 250, otherwise: 0 }) || undefined,
+    },
     mail: readMail(variables),
     dataDirectory: path.resolve(variables.text('DATA_DIRECTORY') ?? 'data'),
     demo: variables.flag('DEMO', !production),
@@ -85,7 +95,11 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     travelledClock: variables.flag('TRAVELLED_CLOCK', false),
   };
   if (production && environment.travelledClock) {
-    variables.refuse('TRAVELLED_CLOCK', 'không được dùng khi NODE_ENV=production', 'is not allowed with NODE_ENV=production');
+    variables.refuse(
+      'TRAVELLED_CLOCK',
+      'không được dùng khi NODE_ENV=production',
+      'is not allowed with NODE_ENV=production',
+    );
   }
   if (variables.wrong.length > 0) throw new InvalidEnvironment(variables.wrong);
   return environment;
@@ -95,7 +109,11 @@ function readDatabase(variables: Variables): Environment['database'] {
   const url = variables.databaseUrl('DATABASE_URL');
   const adminUrl = variables.databaseUrl('DATABASE_ADMIN_URL');
   if (variables.text('DATABASE_ADMIN_URL') && !variables.text('DATABASE_URL')) {
-    variables.refuse('DATABASE_URL', 'phải đi cùng DATABASE_ADMIN_URL', 'must be given together with DATABASE_ADMIN_URL');
+    variables.refuse(
+      'DATABASE_URL',
+      'phải đi cùng DATABASE_ADMIN_URL',
+      'must be given together with DATABASE_ADMIN_URL',
+    );
   }
   return url === undefined ? undefined : { url, adminUrl };
 }
@@ -104,10 +122,20 @@ function readEventStore(variables: Variables): EventStoreChoice {
   const engine = variables.choice('EVENT_STORE', ['postgresql', 'eventstoredb']) ?? 'postgresql';
   const url = variables.eventStoreDbUrl('EVENTSTORE_URL');
   if (engine === 'postgresql') {
-    if (url) variables.refuse('EVENT_STORE', 'phải là eventstoredb khi có EVENTSTORE_URL', 'must be eventstoredb where EVENTSTORE_URL is given');
+    if (url)
+      variables.refuse(
+        'EVENT_STORE',
+        'phải là eventstoredb khi có EVENTSTORE_URL',
+        'must be eventstoredb where EVENTSTORE_URL is given',
+      );
     return { engine };
   }
-  if (!variables.text('EVENTSTORE_URL')) variables.refuse('EVENTSTORE_URL', 'phải đi cùng EVENT_STORE=eventstoredb', 'must be given with EVENT_STORE=eventstoredb');
+  if (!variables.text('EVENTSTORE_URL'))
+    variables.refuse(
+      'EVENTSTORE_URL',
+      'phải đi cùng EVENT_STORE=eventstoredb',
+      'must be given with EVENT_STORE=eventstoredb',
+    );
   return { engine, url: url ?? '' };
 }
 
@@ -115,10 +143,12 @@ function readQueueBackend(variables: Variables): QueueChoice {
   const engine = variables.choice('QUEUE_BACKEND', ['postgres', 'redis']) ?? 'postgres';
   const url = variables.redisUrl('REDIS_URL');
   if (engine === 'postgres') {
-    if (url) variables.refuse('QUEUE_BACKEND', 'phải là redis khi có REDIS_URL', 'must be redis where REDIS_URL is given');
+    if (url)
+      variables.refuse('QUEUE_BACKEND', 'phải là redis khi có REDIS_URL', 'must be redis where REDIS_URL is given');
     return { engine };
   }
-  if (!variables.text('REDIS_URL')) variables.refuse('REDIS_URL', 'phải đi cùng QUEUE_BACKEND=redis', 'must be given with QUEUE_BACKEND=redis');
+  if (!variables.text('REDIS_URL'))
+    variables.refuse('REDIS_URL', 'phải đi cùng QUEUE_BACKEND=redis', 'must be given with QUEUE_BACKEND=redis');
   return { engine, url: url ?? '' };
 }
 
@@ -126,7 +156,8 @@ function readMail(variables: Variables): Environment['mail'] {
   const smtpUrl = variables.smtpUrl('SMTP_URL');
   const from = variables.text('MAIL_FROM');
   const [given, missing] = variables.text('SMTP_URL') ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL'];
-  if (variables.text(given) && !variables.text(missing)) variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
+  if (variables.text(given) && !variables.text(missing))
+    variables.refuse(missing, `phải đi cùng ${given}`, `must be given together with ${given}`);
   return smtpUrl && from ? { smtpUrl, from } : undefined;
 }
 

@@ -28,7 +28,11 @@ describe('a client of the database', () => {
     openPool();
     const client = await pool.connect();
     const called = (query: string, values: unknown[]) =>
-      new Promise((resolve, reject) => client.query(query, values, (error: Error | null, result: pg.QueryResult) => (error ? reject(error) : resolve(result.rows))));
+      new Promise((resolve, reject) =>
+        client.query(query, values, (error: Error | null, result: pg.QueryResult) =>
+          error ? reject(error) : resolve(result.rows),
+        ),
+      );
 
     expect((await client.query('select $1::int as number', [7])).rows).toEqual([{ number: 7 }]);
     expect((await client.query({ text: 'select $1::int', values: [7], rowMode: 'array' })).rows).toEqual([[7]]);

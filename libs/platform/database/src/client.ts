@@ -9,11 +9,18 @@ type Query = string | pg.QueryConfig | pg.Submittable;
 type Answered = (error: Error | null, result: pg.QueryResult) => void;
 
 // all overloads of the driver but that of a submittable come to this
-const send = pg.Client.prototype.query as unknown as (this: pg.Client, query: Query, values: unknown[] | undefined, answered: Answered) => void;
+const send = pg.Client.prototype.query as unknown as (
+  this: pg.Client,
+  query: Query,
+  values: unknown[] | undefined,
+  answered: Answered,
+) => void;
 
 /**
- * The driver's client, whose results die young. For a promise or its own time limit the driver assigns a function literal to a property
- * of the query; V8 allocates those among the old objects, and with them every result lives on until the whole heap is marked.
+ * The driver's client, whose results die young. For a promise or its own time limit the driver assigns a
+ * function literal to a property
+ * of the query; V8 allocates those among the old objects, and with them every result lives on until the whole
+ * heap is marked.
  */
 export class Client extends pg.Client {
   private readonly answerWithin: number | undefined;
@@ -27,7 +34,9 @@ export class Client extends pg.Client {
       if (typeof query === 'object' && 'submit' in query) return super.query(query);
       if (typeof values === 'function') return this.ask(query, undefined, values);
       if (answered) return this.ask(query, values, answered);
-      return new Promise((resolve, reject) => this.ask(query, values, (error, result) => (error ? reject(error) : resolve(result))));
+      return new Promise((resolve, reject) =>
+        this.ask(query, values, (error, result) => (error ? reject(error) : resolve(result))),
+      );
     }) as typeof this.query;
   }
 

@@ -2,7 +2,15 @@ import type { DataSourceOptions, EntityTarget } from 'typeorm';
 import { Client } from './client.js';
 
 /** Options of the service's own connections. The schema is never changed through them: `migrate` does that. */
-export function dataSourceOptions({ url, entities, poolSize = 10 }: { url: string; entities: readonly EntityTarget<object>[]; poolSize?: number }) {
+export function dataSourceOptions({
+  url,
+  entities,
+  poolSize = 10,
+}: {
+  url: string;
+  entities: readonly EntityTarget<object>[];
+  poolSize?: number;
+}) {
   return {
     type: 'postgres',
     url,

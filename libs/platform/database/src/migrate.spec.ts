@@ -26,7 +26,10 @@ describe('migrating', () => {
   it('tells who may not migrate which migrations nobody has run', async () => {
     const { adminUrl, serviceUrl } = await freshDatabase([]);
     const migrations = [createBooks, createLoans];
-    expect(await pendingMigrations({ serviceUrl, migrations })).toEqual(['CreateBooks1700000000001', 'CreateLoans1700000000002']);
+    expect(await pendingMigrations({ serviceUrl, migrations })).toEqual([
+      'CreateBooks1700000000001',
+      'CreateLoans1700000000002',
+    ]);
 
     await migrate({ adminUrl, migrations: [createBooks] });
     expect(await pendingMigrations({ serviceUrl, migrations })).toEqual(['CreateLoans1700000000002']);
@@ -52,7 +55,8 @@ describe('migrating', () => {
     const login = `tenant_${Date.now()}`;
     await withClient(adminUrl, (client) => client.query(`create role ${login} login password 'test-only'`));
     const serviceUrl = Object.assign(new URL(adminUrl), { username: login, password: 'test-only' }).href;
-    const insertBook = () => withClient(serviceUrl, (client) => client.query(`insert into books values ('Truyện Kiều')`));
+    const insertBook = () =>
+      withClient(serviceUrl, (client) => client.query(`insert into books values ('Truyện Kiều')`));
 
     await expect(insertBook()).rejects.toThrow('permission denied');
     await migrate({ adminUrl, serviceUrl, migrations: [createBooks] });

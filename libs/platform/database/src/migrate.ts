@@ -25,9 +25,14 @@ export function sqlMigration(name: string, statements: readonly string[]): Migra
 
 /**
  * Brings the database up to date and returns the names of the migrations that ran, each in its own transaction.
- * Several callers at once take turns. The user of `serviceUrl`, if it is another one, is made a member of the service role.
+ * Several callers at once take turns. The user of `serviceUrl`, if it is another one, is made a member of the
+ * service role.
  */
-export async function migrate({ adminUrl, serviceUrl, migrations }: {
+export async function migrate({
+  adminUrl,
+  serviceUrl,
+  migrations,
+}: {
   adminUrl: string;
   serviceUrl?: string;
   migrations: readonly Migration[];
@@ -35,7 +40,12 @@ export async function migrate({ adminUrl, serviceUrl, migrations }: {
   return withClient(adminUrl, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('bang-vang migrations'))`);
     await ensureServiceRole(client, serviceUrl);
-    const dataSource = await new DataSource({ type: 'postgres', url: adminUrl, migrations: [...migrations], migrationsTableName: 'migrations' }).initialize();
+    const dataSource = await new DataSource({
+      type: 'postgres',
+      url: adminUrl,
+      migrations: [...migrations],
+      migrationsTableName: 'migrations',
+    }).initialize();
     try {
       const run = await dataSource.runMigrations({ transaction: 'each' });
       await client.query(`grant select on migrations to ${serviceRole}`); // who may not migrate wants to know whether somebody has
@@ -47,8 +57,16 @@ export async function migrate({ adminUrl, serviceUrl, migrations }: {
 }
 
 /** The names of the migrations that nobody has run yet, as the service's user sees it. */
-export async function pendingMigrations({ serviceUrl, migrations }: { serviceUrl: string; migrations: readonly Migration[] }): Promise<string[]> {
-  const run = await withClient(serviceUrl, (client) => client.query<{ name: string }>('select name from migrations')).catch((error: { code?: string }) => {
+export async function pendingMigrations({
+  serviceUrl,
+  migrations,
+}: {
+  serviceUrl: string;
+  migrations: readonly Migration[];
+}): Promise<string[]> {
+  const run = await withClient(serviceUrl, (client) =>
+    client.query<{ name: string }>('select name from migrations'),
+  ).catch((error: { code?: string }) => {
     if (error.code === undefinedTable || error.code === insufficientPrivilege) return { rows: [] };
     throw error;
   });

@@ -17,9 +17,15 @@ export class SingleRunner {
   private readonly contenders: Promise<void>[] = [];
   private connecting: Promise<Connection> | undefined;
 
-  constructor(private readonly url: string, private readonly options: SingleRunnerOptions = {}) {}
+  constructor(
+    private readonly url: string,
+    private readonly options: SingleRunnerOptions = {},
+  ) {}
 
-  /** Runs the task as often as this process gets the lock. The signal says that the lock is gone or `stop` was called. */
+  /**
+   * Runs the task as often as this process gets the lock. The signal says that the lock is gone or `stop` was
+   * called.
+   */
   run(name: string, task: (signal: AbortSignal) => Promise<void>): void {
     this.contenders.push(this.contend(name, task));
   }
@@ -64,7 +70,13 @@ interface Connection {
 async function connect(url: string, onLost: () => void): Promise<Connection> {
   // a host that vanishes without a word must not keep its locks
   const options = '-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
-  const client = new pg.Client({ connectionString: url, options, application_name: 'bang-vang locks', keepAlive: true, connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    options,
+    application_name: 'bang-vang locks',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  });
   const lost = new AbortController();
   const lose = () => {
     lost.abort();

@@ -14,7 +14,10 @@ export class EventCopy {
   @Column('json') event: CopiedEvent;
 }
 
-/** Every event of the catalogue, in the database of the views: what streams are shown from while the store itself is away. */
+/**
+ * Every event of the catalogue, in the database of the views: what streams are shown from while the store itself
+ * is away.
+ */
 export function eventCopiesView(catalogue: Catalogue): RegisteredView<EventCopy> {
   return registerView<EventCopy>(
     {

@@ -1,7 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import {
-  type Catalogue, type EventStore, EventStoreUnavailable, isReading, type ReadStreamOptions, SurroundedEventStore, upcast,
+  type Catalogue,
+  type EventStore,
+  EventStoreUnavailable,
+  isReading,
+  type ReadStreamOptions,
+  SurroundedEventStore,
+  upcast,
 } from '#platform/event-store';
 import { EventCopy } from './event-copy.table.js';
 
@@ -11,14 +17,19 @@ const patience = 2_000;
 const respite = 3_000;
 
 /**
- * A store whose streams can be shown while it is away: `whileReading`, and only then, a stream that it does not give comes from the
+ * A store whose streams can be shown while it is away: `whileReading`, and only then, a stream that it does not
+ * give comes from the
  * copies. They may be a moment behind. Decisions and appends know nothing of the copies.
  */
 export class ReadableEventStore extends SurroundedEventStore {
   private awayUntil = -Infinity;
 
   /** @param store its events in today's versions */
-  constructor(store: EventStore, private readonly database: DataSource, private readonly catalogue: Catalogue) {
+  constructor(
+    store: EventStore,
+    private readonly database: DataSource,
+    private readonly catalogue: Catalogue,
+  ) {
     super(store);
   }
 
@@ -35,7 +46,11 @@ export class ReadableEventStore extends SurroundedEventStore {
   }
 
   private async copies(stream: string, { from = 0n, max }: ReadStreamOptions): Promise<RecordedEvent[]> {
-    const rows = this.database.getRepository(EventCopy).createQueryBuilder('copy').where({ stream }).andWhere('copy.revision >= :from', { from: String(from) });
+    const rows = this.database
+      .getRepository(EventCopy)
+      .createQueryBuilder('copy')
+      .where({ stream })
+      .andWhere('copy.revision >= :from', { from: String(from) });
     const found = await rows.orderBy('copy.revision').limit(max).getMany();
     return found.map(({ revision, event }) => upcast(this.catalogue, { ...event, stream, revision: BigInt(revision) }));
   }

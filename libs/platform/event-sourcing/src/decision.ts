@@ -25,6 +25,9 @@ export function rejected<R extends Rejection>(...rejections: readonly R[]): Deci
 }
 
 /** Every failing rule at once: rejected with all of them, else accepted with the events. */
-export function unless<E extends DomainEvent, R extends Rejection>(rejections: readonly R[], events: () => readonly E[]): Decision<E, R> {
+export function unless<E extends DomainEvent, R extends Rejection>(
+  rejections: readonly R[],
+  events: () => readonly E[],
+): Decision<E, R> {
   return rejections.length > 0 ? rejected(...rejections) : accepted(...events());
 }

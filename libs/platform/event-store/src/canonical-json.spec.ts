@@ -16,6 +16,10 @@ describe('canonical JSON', () => {
 
   it('does not depend on the order in which members were written', () => {
     expect(canonicalJson({ b: 1, a: { d: 2, c: 3 } })).toBe('{"a":{"c":3,"d":2},"b":1}');
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.nat(), { minKeys: 20, maxKeys: 30 }), (value) => expect(canonicalJson(value)).toBe(canonicalize(value))));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.nat(), { minKeys: 20, maxKeys: 30 }), (value) =>
+        expect(canonicalJson(value)).toBe(canonicalize(value)),
+      ),
+    );
   });
 });

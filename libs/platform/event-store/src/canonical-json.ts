@@ -57,7 +57,10 @@ function record(value: object, path: (string | number)[]): string {
   return `${text}}`;
 }
 
-/** In place, by code units. For as few names as an event has, the sort of the language leaves more behind than the text that is made. */
+/**
+ * In place, by code units. For as few names as an event has, the sort of the language leaves more behind than
+ * the text that is made.
+ */
 function sorted(names: string[]): string[] {
   if (names.length > fewNames) return names.sort();
   for (let next = 1; next < names.length; next++) {
@@ -91,5 +94,8 @@ function quoted(text: string, path: (string | number)[]): string {
 }
 
 function refusal(reason: string, path: (string | number)[]): UnstorableEvent {
-  return new UnstorableEvent(reason, path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+  return new UnstorableEvent(
+    reason,
+    path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+  );
 }

@@ -1,5 +1,13 @@
 import type { EventDescription, JsonObject, RecordedEvent } from '#platform/event-sourcing';
-import type { BatchHandler, EventStore, Page, ReadAllOptions, ReadStreamOptions, SubscribeOptions, Subscription } from './event-store.js';
+import type {
+  BatchHandler,
+  EventStore,
+  Page,
+  ReadAllOptions,
+  ReadStreamOptions,
+  SubscribeOptions,
+  Subscription,
+} from './event-store.js';
 import { SurroundedEventStore } from './surrounded-event-store.js';
 
 /** Every event type that a reader may meet, by name. */
@@ -11,7 +19,9 @@ export function upcast<E extends RecordedEvent>(catalogue: Catalogue, event: E):
   if (!description || description.version === event.version) return event;
   const steps = description.upcasts?.slice(event.version - 1, description.version - 1) ?? [];
   if (event.version + steps.length !== description.version) {
-    throw new Error(`${event.type} version ${event.version} (${event.stream}@${event.revision}) cannot be read as version ${description.version}`);
+    throw new Error(
+      `${event.type} version ${event.version} (${event.stream}@${event.revision}) cannot be read as version ${description.version}`,
+    );
   }
   const data = steps.reduce((earlier, step) => step(earlier), event.data as JsonObject);
   return { ...event, version: description.version, data };
@@ -23,7 +33,10 @@ export function withCodec(store: EventStore, catalogue: Catalogue): EventStore {
 }
 
 class UpcastingEventStore extends SurroundedEventStore {
-  constructor(store: EventStore, private readonly catalogue: Catalogue) {
+  constructor(
+    store: EventStore,
+    private readonly catalogue: Catalogue,
+  ) {
     super(store);
   }
 

@@ -17,8 +17,14 @@ describe('copying events', () => {
     server = await new EventStoreDbDouble().start();
     eventstoredb = new EventStoreDbEventStore({ connectionString: server.url });
     const streams = Array.from({ length: 12 }, (_, index) => `dossier-${index}`);
-    for (const stream of streams) await postgres.store.append(stream, [anEvent({ tên: 'Phòng số 1 🏅' }), anEvent()], { expected: 'none' });
-    for (const stream of streams) await postgres.store.append(stream, Array.from({ length: 120 }, (_, number) => anEvent({ number })), { expected: 1n });
+    for (const stream of streams)
+      await postgres.store.append(stream, [anEvent({ tên: 'Phòng số 1 🏅' }), anEvent()], { expected: 'none' });
+    for (const stream of streams)
+      await postgres.store.append(
+        stream,
+        Array.from({ length: 120 }, (_, number) => anEvent({ number })),
+        { expected: 1n },
+      );
   });
   afterEach(async () => {
     await eventstoredb.close();
@@ -27,11 +33,23 @@ describe('copying events', () => {
   });
 
   const total = 12 * 122;
-  const history = async (store: EventStore) => (await everything(store)).map(({ stream, revision, id, type, data, metadata, hash }) => ({ stream, revision, id, type, data, metadata, hash }));
+  const history = async (store: EventStore) =>
+    (await everything(store)).map(({ stream, revision, id, type, data, metadata, hash }) => ({
+      stream,
+      revision,
+      id,
+      type,
+      data,
+      metadata,
+      hash,
+    }));
 
   it('gives the same events in the same order with the same hashes, there and back', async () => {
     const heard: number[] = [];
-    expect(await copyEvents(postgres.store, eventstoredb, (events) => heard.push(events))).toEqual({ events: total, copied: total });
+    expect(await copyEvents(postgres.store, eventstoredb, (events) => heard.push(events))).toEqual({
+      events: total,
+      copied: total,
+    });
     expect(heard.at(-1)).toBe(total);
     expect(await history(eventstoredb)).toEqual(await history(postgres.store));
     expect(await verifyChain(eventstoredb)).toEqual({ streams: 12, events: total });
@@ -43,7 +61,10 @@ describe('copying events', () => {
   });
 
   it('goes on where it stopped, and copies what came since', async () => {
-    server.faults.next('append', ...Array.from({ length: 15 }, () => ({ kind: 'slow', milliseconds: 0 }) as const), { kind: 'refuse', code: status.PERMISSION_DENIED });
+    server.faults.next('append', ...Array.from({ length: 15 }, () => ({ kind: 'slow', milliseconds: 0 }) as const), {
+      kind: 'refuse',
+      code: status.PERMISSION_DENIED,
+    });
     await expect(copyEvents(postgres.store, eventstoredb)).rejects.toMatchObject({ name: 'EventStoreUnavailable' });
     server.faults.heal();
     const { events, copied } = await copyEvents(postgres.store, eventstoredb);

@@ -10,20 +10,29 @@ export interface CopyReport {
 
 /** The target has something that the source has not, or not there. Nothing was copied, or the copy is not whole. */
 export class DifferentHistory extends Error {
-  constructor(readonly stream: string, readonly revision: bigint) {
+  constructor(
+    readonly stream: string,
+    readonly revision: bigint,
+  ) {
     super(`${stream}@${revision} is not the same in both stores`);
     this.name = 'DifferentHistory';
   }
 }
 
 /**
- * Copies every event in the order of the source, with its id and content, so that the hashes come out the same. It goes on where an
- * earlier run has stopped, and compares both stores at the end. Give it the stores themselves: behind a codec events are not as stored.
+ * Copies every event in the order of the source, with its id and content, so that the hashes come out the same.
+ * It goes on where an
+ * earlier run has stopped, and compares both stores at the end. Give it the stores themselves: behind a codec
+ * events are not as stored.
  * Nobody else may append to the target meanwhile.
  * @param progress told how many events the target has
  * @throws DifferentHistory
  */
-export async function copyEvents(from: EventStore, to: EventStore, progress?: (events: number) => void): Promise<CopyReport> {
+export async function copyEvents(
+  from: EventStore,
+  to: EventStore,
+  progress?: (events: number) => void,
+): Promise<CopyReport> {
   const before = await commonHistory(from, to);
   let { events } = before;
   for await (const run of runsOf(eventsOf(from, before.last))) {
@@ -38,13 +47,20 @@ export async function copyEvents(from: EventStore, to: EventStore, progress?: (e
 }
 
 /** How far the source agrees with the target, which has to end there. */
-async function commonHistory(from: EventStore, to: EventStore): Promise<{ events: number; last: Position | undefined }> {
+async function commonHistory(
+  from: EventStore,
+  to: EventStore,
+): Promise<{ events: number; last: Position | undefined }> {
   const source = eventsOf(from);
   let events = 0;
   let last: Position | undefined;
   for await (const copy of eventsOf(to)) {
     const original = (await source.next()).value;
-    const same = original?.stream === copy.stream && original.revision === copy.revision && original.id === copy.id && original.hash === copy.hash;
+    const same =
+      original?.stream === copy.stream &&
+      original.revision === copy.revision &&
+      original.id === copy.id &&
+      original.hash === copy.hash;
     if (!same) throw new DifferentHistory(copy.stream, copy.revision);
     events++;
     last = original.position;

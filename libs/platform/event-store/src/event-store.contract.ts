@@ -12,12 +12,18 @@ interface OpenStore {
 
 export function anEvent(data: object = {}, type = 'SomethingHappened'): NewEvent {
   const id = randomUUID();
-  return { id, type, version: 1, data, metadata: { at: '2025-08-05T02:00:00.000Z', actor: 'lan', commandId: id, correlationId: id, causationId: id } };
+  return {
+    id,
+    type,
+    version: 1,
+    data,
+    metadata: { at: '2025-08-05T02:00:00.000Z', actor: 'lan', commandId: id, correlationId: id, causationId: id },
+  };
 }
 
 export async function everything(store: EventStore): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
-  for (let after: Position | undefined; ; ) {
+  for (let after: Position | undefined; ;) {
     const page = await store.readAll({ after });
     events.push(...page.events);
     if (page.caughtUp) return events;
@@ -49,7 +55,9 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         const stream = newStream();
         await store.append(stream, [anEvent(), anEvent(), anEvent()], { expected: 'none' });
         for (const expected of ['none', 0n, 1n, 3n, 7n] as const) {
-          const refusal = await store.append(stream, [anEvent(), anEvent()], { expected }).catch((error: unknown) => error);
+          const refusal = await store
+            .append(stream, [anEvent(), anEvent()], { expected })
+            .catch((error: unknown) => error);
           expect(refusal).toBeInstanceOf(RevisionConflict);
           expect(refusal).toMatchObject({ stream, expected, actual: 2n });
         }
@@ -58,21 +66,28 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
 
       it('refuses a revision of a stream that does not exist', async () => {
         const stream = newStream();
-        await expect(store.append(stream, [anEvent()], { expected: 0n })).rejects.toMatchObject({ name: 'RevisionConflict', actual: undefined });
+        await expect(store.append(stream, [anEvent()], { expected: 0n })).rejects.toMatchObject({
+          name: 'RevisionConflict',
+          actual: undefined,
+        });
         expect(await store.readStream(stream)).toEqual([]);
       });
 
       it('lets exactly one of many racing writers win', async () => {
         const stream = newStream();
         await store.append(stream, [anEvent()], { expected: 'none' });
-        const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => store.append(stream, [anEvent(), anEvent()], { expected: 0n })));
+        const outcomes = await Promise.allSettled(
+          Array.from({ length: 20 }, () => store.append(stream, [anEvent(), anEvent()], { expected: 0n })),
+        );
         expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
         expect(await revisionsOf(stream)).toEqual([0n, 1n, 2n]);
       });
 
       it('lets all of many writers in that expect nothing', async () => {
         const stream = newStream();
-        await Promise.all(Array.from({ length: 20 }, () => store.append(stream, [anEvent(), anEvent()], { expected: 'any' })));
+        await Promise.all(
+          Array.from({ length: 20 }, () => store.append(stream, [anEvent(), anEvent()], { expected: 'any' })),
+        );
         expect(await revisionsOf(stream)).toEqual(Array.from({ length: 40 }, (_, index) => BigInt(index)));
       });
     });
@@ -95,14 +110,21 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         const events = [anEvent(), anEvent()];
         const first = await store.append(stream, events, { expected: 0n });
         expect(await store.append(stream, events, { expected: 0n })).toEqual(first);
-        await expect(store.append(stream, [events[0]!, anEvent()], { expected: 0n })).rejects.toBeInstanceOf(RevisionConflict);
-        await expect(store.append(stream, [...events, anEvent()], { expected: 0n })).rejects.toBeInstanceOf(RevisionConflict);
+        await expect(store.append(stream, [events[0]!, anEvent()], { expected: 0n })).rejects.toBeInstanceOf(
+          RevisionConflict,
+        );
+        await expect(store.append(stream, [...events, anEvent()], { expected: 0n })).rejects.toBeInstanceOf(
+          RevisionConflict,
+        );
       });
 
       it('stores once what is sent twice at the same time', async () => {
         const stream = newStream();
         const events = [anEvent()];
-        const [one, other] = await Promise.all([store.append(stream, events, { expected: 'none' }), store.append(stream, events, { expected: 'none' })]);
+        const [one, other] = await Promise.all([
+          store.append(stream, events, { expected: 'none' }),
+          store.append(stream, events, { expected: 'none' }),
+        ]);
         expect(one).toEqual(other);
         expect(ids(await store.readStream(stream))).toEqual(ids(events));
       });
@@ -116,11 +138,22 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
           decomposed: 'Bằng khen của Thủ tướng'.normalize('NFD'),
           'khóa "có" \\ dấu/~': ['🏅', '👩🏽‍🏫', '\u2028', '\u0001'],
           numbers: [0, -1.5, 1e21, 5e-324, Number.MAX_SAFE_INTEGER, 0.1],
-          nothing: null, empty: {}, list: [[]], yes: true,
+          nothing: null,
+          empty: {},
+          list: [[]],
+          yes: true,
         };
         const event = anEvent(data, 'Đã ghi');
         await store.append(stream, [event], { expected: 'none' });
-        expect(await store.readStream(stream)).toEqual([{ ...event, stream, revision: 0n, position: expect.any(String), hash: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+        expect(await store.readStream(stream)).toEqual([
+          {
+            ...event,
+            stream,
+            revision: 0n,
+            position: expect.any(String),
+            hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          },
+        ]);
       });
 
       it('may be 1 MiB', async () => {
@@ -148,14 +181,18 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
       ];
       it.each(malformed)('with %s are refused with a pointer, and nothing is written', async (_, data, pointer) => {
         const stream = newStream();
-        const refusal = await store.append(stream, [anEvent(), anEvent(data)], { expected: 'none' }).catch((error: unknown) => error);
+        const refusal = await store
+          .append(stream, [anEvent(), anEvent(data)], { expected: 'none' })
+          .catch((error: unknown) => error);
         expect(refusal).toBeInstanceOf(UnstorableEvent);
         expect(refusal).toMatchObject({ pointer });
         expect(await store.readStream(stream)).toEqual([]);
       });
 
       it('that are circular are refused', async () => {
-        await expect(store.append(newStream(), [anEvent(circular)], { expected: 'none' })).rejects.toBeInstanceOf(UnstorableEvent);
+        await expect(store.append(newStream(), [anEvent(circular)], { expected: 'none' })).rejects.toBeInstanceOf(
+          UnstorableEvent,
+        );
       });
 
       it('with undefined members are stored without them', async () => {
@@ -167,23 +204,36 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
       it('of a refused append do not harm the appends beside it', async () => {
         const streams = Array.from({ length: 10 }, () => newStream());
         const outcomes = await Promise.allSettled(
-          streams.map((stream, index) => store.append(stream, [index === 4 ? { ...anEvent(), id: 'not a uuid' } : anEvent()], { expected: 'none' })),
+          streams.map((stream, index) =>
+            store.append(stream, [index === 4 ? { ...anEvent(), id: 'not a uuid' } : anEvent()], { expected: 'none' }),
+          ),
         );
-        expect(outcomes.map(({ status }) => status)).toEqual(streams.map((_, index) => (index === 4 ? 'rejected' : 'fulfilled')));
+        expect(outcomes.map(({ status }) => status)).toEqual(
+          streams.map((_, index) => (index === 4 ? 'rejected' : 'fulfilled')),
+        );
       });
     });
 
     describe('reading', () => {
       it('a stream from a revision, so many at the most', async () => {
         const stream = newStream();
-        await store.append(stream, Array.from({ length: 5 }, () => anEvent()), { expected: 'none' });
+        await store.append(
+          stream,
+          Array.from({ length: 5 }, () => anEvent()),
+          { expected: 'none' },
+        );
         expect((await store.readStream(stream, { from: 2n })).map(({ revision }) => revision)).toEqual([2n, 3n, 4n]);
-        expect((await store.readStream(stream, { from: 1n, max: 2 })).map(({ revision }) => revision)).toEqual([1n, 2n]);
+        expect((await store.readStream(stream, { from: 1n, max: 2 })).map(({ revision }) => revision)).toEqual([
+          1n,
+          2n,
+        ]);
         expect(await store.readStream(stream, { from: 9n })).toEqual([]);
       });
 
       it('all streams in one order, resumed from any position', async () => {
-        await Promise.all(Array.from({ length: 30 }, () => store.append(newStream(), [anEvent(), anEvent()], { expected: 'none' })));
+        await Promise.all(
+          Array.from({ length: 30 }, () => store.append(newStream(), [anEvent(), anEvent()], { expected: 'none' })),
+        );
         const all = await everything(store);
         for (let index = 0; index < all.length; index += 7) {
           const { events } = await store.readAll({ after: all[index]!.position, max: 3 });
@@ -211,7 +261,13 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         for (const name of names) await store.append(name, [anEvent()], { expected: 'none' });
         await store.append(`${category}x-a`, [anEvent()], { expected: 'none' });
         const listed = await store.listStreams({ category });
-        expect(listed).toEqual([`${category}-B`, `${category}-a`, `${category}-c-d`, `${category}-Đống Đa`, `${category}-🏅`]);
+        expect(listed).toEqual([
+          `${category}-B`,
+          `${category}-a`,
+          `${category}-c-d`,
+          `${category}-Đống Đa`,
+          `${category}-🏅`,
+        ]);
         expect(await store.listStreams({ category, after: listed[1], max: 2 })).toEqual(listed.slice(2, 4));
       });
     });
@@ -220,7 +276,9 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
       it('gives what was there and what comes, in the order of reading, each event once', async () => {
         const received: RecordedEvent[] = [];
         const subscription = store.subscribe({ batchSize: 7 }, async ({ events }) => void received.push(...events));
-        await Promise.all(Array.from({ length: 50 }, () => store.append(newStream(), [anEvent(), anEvent()], { expected: 'none' })));
+        await Promise.all(
+          Array.from({ length: 50 }, () => store.append(newStream(), [anEvent(), anEvent()], { expected: 'none' })),
+        );
         const all = await everything(store);
         await eventually(() => received.length >= all.length);
         await subscription.stop();
@@ -230,7 +288,10 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
       it('resumes after a position and delivers what comes later within moments', async () => {
         const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
         const received: string[] = [];
-        const subscription = store.subscribe({ after: position }, async ({ events }) => void received.push(...ids(events)));
+        const subscription = store.subscribe(
+          { after: position },
+          async ({ events }) => void received.push(...ids(events)),
+        );
         const later = Array.from({ length: 10 }, () => anEvent());
         const delays: number[] = [];
         for (const event of later) {
@@ -263,21 +324,28 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
       it('waits for the handler, and tries again from the same place when it fails', async () => {
         const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
         const stream = newStream();
-        await store.append(stream, Array.from({ length: 6 }, () => anEvent()), { expected: 'none' });
+        await store.append(
+          stream,
+          Array.from({ length: 6 }, () => anEvent()),
+          { expected: 'none' },
+        );
         const received: string[] = [];
         const failures: unknown[] = [];
         let running = 0;
         let failed = false;
-        const subscription = store.subscribe({ after: position, batchSize: 2, onRetry: (error) => failures.push(error) }, async ({ events }) => {
-          expect(++running).toBe(1);
-          await new Promise((resolve) => setTimeout(resolve, 10));
-          running--;
-          if (!failed && received.length >= 2) {
-            failed = true;
-            throw new Error('The table was locked');
-          }
-          received.push(...ids(events));
-        });
+        const subscription = store.subscribe(
+          { after: position, batchSize: 2, onRetry: (error) => failures.push(error) },
+          async ({ events }) => {
+            expect(++running).toBe(1);
+            await new Promise((resolve) => setTimeout(resolve, 10));
+            running--;
+            if (!failed && received.length >= 2) {
+              failed = true;
+              throw new Error('The table was locked');
+            }
+            received.push(...ids(events));
+          },
+        );
         await eventually(() => received.length >= 6);
         await subscription.stop();
         expect(received).toEqual(ids(await store.readStream(stream)));

@@ -38,7 +38,10 @@ export interface SubscribeOptions {
   readonly types?: readonly string[];
   /** Events a batch at the most; default 1000. */
   readonly batchSize?: number;
-  /** Told of every failure of a read or of the handler before it is tried again; `failures` counts from 1 and restarts after a success. */
+  /**
+   * Told of every failure of a read or of the handler before it is tried again; `failures` counts from 1 and
+   * restarts after a success.
+   */
   readonly onRetry?: (error: unknown, failures: number) => void;
 }
 
@@ -60,15 +63,25 @@ export abstract class EventStore {
    * All or nothing, idempotent by event id: the same ids at the same expected revision give the first result.
    * @throws RevisionConflict, UnstorableEvent
    */
-  abstract append(stream: string, events: readonly NewEvent[], options: { expected: ExpectedRevision }): Promise<AppendResult>;
+  abstract append(
+    stream: string,
+    events: readonly NewEvent[],
+    options: { expected: ExpectedRevision },
+  ): Promise<AppendResult>;
   /** The stream in order; empty when it does not exist. Always reads what was appended before the call. */
   abstract readStream(stream: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]>;
   abstract readAll(options?: ReadAllOptions): Promise<Page>;
   /** Every event after the position, once it is there, in the order of `readAll`. Survives lost connections. */
   abstract subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription;
-  /** True when a subscriber at `current` has seen everything up to `wanted`. Only the store can compare its positions. */
+  /**
+   * True when a subscriber at `current` has seen everything up to `wanted`. Only the store can compare its
+   * positions.
+   */
   abstract isAtOrAfter(current: Position | undefined, wanted: Position): boolean;
-  /** Names the log that gives these positions: in another one they mean nothing. Whoever keeps a position keeps this beside it. */
+  /**
+   * Names the log that gives these positions: in another one they mean nothing. Whoever keeps a position keeps
+   * this beside it.
+   */
   abstract logId(): Promise<string>;
   /** Every stream name, or those of one category (the text before the first `-`), in name order. */
   abstract listStreams(options?: { category?: string; after?: string; max?: number }): Promise<readonly string[]>;
@@ -77,7 +90,11 @@ export abstract class EventStore {
 
 /** The stream is not where the caller thought. `actual` is undefined when it does not exist. */
 export class RevisionConflict extends Error {
-  constructor(readonly stream: string, readonly expected: ExpectedRevision, readonly actual: bigint | undefined) {
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedRevision,
+    readonly actual: bigint | undefined,
+  ) {
     super(`Stream ${stream}: expected revision ${expected}, actual ${actual ?? 'none'}`);
     this.name = 'RevisionConflict';
   }
@@ -85,7 +102,10 @@ export class RevisionConflict extends Error {
 
 /** The payload cannot be stored unchanged (not JSON, NUL, lone surrogate, too large). Nothing was written. */
 export class UnstorableEvent extends Error {
-  constructor(readonly reason: string, readonly pointer: string) {
+  constructor(
+    readonly reason: string,
+    readonly pointer: string,
+  ) {
     super(`Event cannot be stored: ${reason} at ${pointer || '/'}`);
     this.name = 'UnstorableEvent';
   }

@@ -25,5 +25,11 @@ export function chainHash(previous: string, stream: string, revision: bigint, ev
 /** The hash that a stored event must carry when `previous` is the hash before it. */
 export function expectedHash(previous: string, event: RecordedEvent): string {
   const { stream, revision, id, type, version } = event;
-  return chainHash(previous, stream, revision, { id, type, version, data: canonicalJson(event.data), metadata: canonicalJson(event.metadata) });
+  return chainHash(previous, stream, revision, {
+    id,
+    type,
+    version,
+    data: canonicalJson(event.data),
+    metadata: canonicalJson(event.metadata),
+  });
 }

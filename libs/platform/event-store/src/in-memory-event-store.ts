@@ -1,7 +1,15 @@
 import type { EventMetadata, NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
 import {
-  type AppendResult, type BatchHandler, EventStore, type ExpectedRevision, type Page, type ReadAllOptions, type ReadStreamOptions,
-  RevisionConflict, type SubscribeOptions, type Subscription,
+  type AppendResult,
+  type BatchHandler,
+  EventStore,
+  type ExpectedRevision,
+  type Page,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  RevisionConflict,
+  type SubscribeOptions,
+  type Subscription,
 } from './event-store.js';
 import { beginningOfChain, chainHash } from './hash-chain.js';
 import { storable, type StorableEvent } from './storable-event.js';
@@ -14,13 +22,18 @@ export class InMemoryEventStore extends EventStore {
   private readonly streams = new Map<string, RecordedEvent[]>();
   private readonly subscriptions = new Map<Subscription, WakeUp>();
 
-  async append(stream: string, events: readonly NewEvent[], { expected }: { expected: ExpectedRevision }): Promise<AppendResult> {
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    { expected }: { expected: ExpectedRevision },
+  ): Promise<AppendResult> {
     const prepared = storable(stream, events);
     const stored = this.streams.get(stream) ?? [];
     const first = this.firstResult(stored, prepared, expected);
     if (first) return first;
     const actual = stored.at(-1)?.revision;
-    if (expected !== 'any' && actual !== (expected === 'none' ? undefined : expected)) throw new RevisionConflict(stream, expected, actual);
+    if (expected !== 'any' && actual !== (expected === 'none' ? undefined : expected))
+      throw new RevisionConflict(stream, expected, actual);
     for (const event of prepared) this.store(stream, stored, event);
     this.streams.set(stream, stored);
     for (const wakeUp of this.subscriptions.values()) wakeUp.call();
@@ -45,7 +58,8 @@ export class InMemoryEventStore extends EventStore {
 
   subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
     const wakeUp = new WakeUp();
-    const readPage = (after: Position | undefined) => this.readAll({ after, types: options.types, max: options.batchSize });
+    const readPage = (after: Position | undefined) =>
+      this.readAll({ after, types: options.types, max: options.batchSize });
     const subscription = new PageSubscription({ readPage, restAfter: () => 1_000, wakeUp }, options, handle);
     this.subscriptions.set(subscription, wakeUp);
     return subscription;
@@ -59,7 +73,9 @@ export class InMemoryEventStore extends EventStore {
     return 'in-memory';
   }
 
-  async listStreams({ category, after, max }: { category?: string; after?: string; max?: number } = {}): Promise<readonly string[]> {
+  async listStreams({ category, after, max }: { category?: string; after?: string; max?: number } = {}): Promise<
+    readonly string[]
+  > {
     return [...this.streams.keys()]
       .filter((name) => category === undefined || name.split('-', 1)[0] === category)
       .filter((name) => after === undefined || byCodePoint(after, name) < 0)
@@ -71,8 +87,17 @@ export class InMemoryEventStore extends EventStore {
     await Promise.all([...this.subscriptions.keys()].map((subscription) => subscription.stop()));
   }
 
-  private firstResult(stored: readonly RecordedEvent[], events: readonly StorableEvent[], expected: ExpectedRevision): AppendResult | undefined {
-    const start = expected === 'any' ? stored.findIndex(({ id }) => id === events[0]!.id) : expected === 'none' ? 0 : Number(expected) + 1;
+  private firstResult(
+    stored: readonly RecordedEvent[],
+    events: readonly StorableEvent[],
+    expected: ExpectedRevision,
+  ): AppendResult | undefined {
+    const start =
+      expected === 'any'
+        ? stored.findIndex(({ id }) => id === events[0]!.id)
+        : expected === 'none'
+          ? 0
+          : Number(expected) + 1;
     const repeated = start >= 0 && events.every(({ id }, index) => stored[start + index]?.id === id);
     return repeated ? resultOf(stored[start + events.length - 1]!) : undefined;
   }
@@ -81,7 +106,15 @@ export class InMemoryEventStore extends EventStore {
     const revision = BigInt(stored.length);
     const hash = chainHash(stored.at(-1)?.hash ?? beginningOfChain, stream, revision, event);
     const position = String(this.all.length + 1) as Position;
-    const recorded = { ...event, data: JSON.parse(event.data) as object, metadata: JSON.parse(event.metadata) as EventMetadata, stream, revision, position, hash };
+    const recorded = {
+      ...event,
+      data: JSON.parse(event.data) as object,
+      metadata: JSON.parse(event.metadata) as EventMetadata,
+      stream,
+      revision,
+      position,
+      hash,
+    };
     stored.push(recorded);
     this.all.push(recorded);
   }

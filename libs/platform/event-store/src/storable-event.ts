@@ -25,10 +25,12 @@ export function storable(stream: string, events: readonly NewEvent[]): StorableE
     const id = typeof event.id === 'string' ? event.id.toLowerCase() : '';
     if (!uuid.test(id)) throw new UnstorableEvent('not a UUID', `/${index}/id`);
     checkName(event.type, [index, 'type']);
-    if (!Number.isSafeInteger(event.version) || event.version < 1 || event.version > 32_767) throw new UnstorableEvent('not a version', `/${index}/version`);
+    if (!Number.isSafeInteger(event.version) || event.version < 1 || event.version > 32_767)
+      throw new UnstorableEvent('not a version', `/${index}/version`);
     const data = canonicalObject(event.data, [index, 'data']);
     const metadata = canonicalObject(event.metadata, [index, 'metadata']);
-    if (data.length + metadata.length > largestEvent) throw new UnstorableEvent(`larger than ${largestEvent} characters`, `/${index}`);
+    if (data.length + metadata.length > largestEvent)
+      throw new UnstorableEvent(`larger than ${largestEvent} characters`, `/${index}`);
     return { id, type: event.type, version: event.version, data, metadata };
   });
 }

@@ -30,19 +30,28 @@ interface Appended<E> extends AppendResult {
 
 const remembered = 10_000;
 
-/** Remembers folded streams. A remembered state may be old, never wrong: the events it was folded from do not change. */
+/**
+ * Remembers folded streams. A remembered state may be old, never wrong: the events it was folded from do not
+ * change.
+ */
 export class StreamStates {
   private readonly entries = new LeastRecentlyUsed<{ decider: unknown; at: StreamState<unknown> }>(remembered);
   private readonly asked = new Map<string, { decider: unknown; reading: Promise<StreamState<unknown>> }>();
 
   constructor(private readonly store: EventStore) {}
 
-  remembered<State, E extends DomainEvent>(stream: string, { decider }: Aggregate<State, E>): StreamState<State> | undefined {
+  remembered<State, E extends DomainEvent>(
+    stream: string,
+    { decider }: Aggregate<State, E>,
+  ): StreamState<State> | undefined {
     const entry = this.entries.get(stream);
     return entry?.decider === decider ? (entry.at as StreamState<State>) : undefined;
   }
 
-  /** As of now. Everybody who asks before the read begins shares it: a list asks for the same few streams row by row. */
+  /**
+   * As of now. Everybody who asks before the read begins shares it: a list asks for the same few streams row by
+   * row.
+   */
   current<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>): Promise<StreamState<State>> {
     const question = `${isReading() ? 'to show' : 'to decide on'} ${stream}`; // who decides must not be given what is good enough to show
     const asked = this.asked.get(question);
@@ -55,7 +64,12 @@ export class StreamStates {
     return reading;
   }
 
-  advance<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>, before: StreamState<State>, appended: Appended<E>): void {
+  advance<State, E extends DomainEvent>(
+    stream: string,
+    aggregate: Aggregate<State, E>,
+    before: StreamState<State>,
+    appended: Appended<E>,
+  ): void {
     const { events, commandId, revision, position } = appended;
     const state = events.reduce((earlier, event) => aggregate.decider.evolve(earlier, event), before.state);
     before.commands.set(commandId, { first: revision - BigInt(events.length - 1), revision, position });
@@ -67,19 +81,33 @@ export class StreamStates {
   }
 
   /** Reads what has been appended since it was remembered. */
-  private async readTail<State, E extends DomainEvent>(stream: string, aggregate: Aggregate<State, E>): Promise<StreamState<State>> {
-    const start: StreamState<State> = this.remembered(stream, aggregate) ?? { state: aggregate.decider.initial, commands: new Map() };
+  private async readTail<State, E extends DomainEvent>(
+    stream: string,
+    aggregate: Aggregate<State, E>,
+  ): Promise<StreamState<State>> {
+    const start: StreamState<State> = this.remembered(stream, aggregate) ?? {
+      state: aggregate.decider.initial,
+      commands: new Map(),
+    };
     const tail = await this.store.readStream(stream, { from: (start.revision ?? -1n) + 1n });
     return tail.length === 0 ? start : this.remember(stream, aggregate, foldTail(start, aggregate, tail));
   }
 
-  private remember<State, E extends DomainEvent>(stream: string, { decider }: Aggregate<State, E>, at: StreamState<State>): StreamState<State> {
+  private remember<State, E extends DomainEvent>(
+    stream: string,
+    { decider }: Aggregate<State, E>,
+    at: StreamState<State>,
+  ): StreamState<State> {
     this.entries.set(stream, { decider, at });
     return at;
   }
 }
 
-function foldTail<State, E extends DomainEvent>(start: StreamState<State>, { decider, catalogue }: Aggregate<State, E>, tail: readonly RecordedEvent[]): StreamState<State> {
+function foldTail<State, E extends DomainEvent>(
+  start: StreamState<State>,
+  { decider, catalogue }: Aggregate<State, E>,
+  tail: readonly RecordedEvent[],
+): StreamState<State> {
   let state = start.state;
   const commands = start.commands;
   for (const event of tail) {

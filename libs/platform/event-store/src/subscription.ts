@@ -12,12 +12,19 @@ export interface PageSource {
 const firstBackOff = 20;
 const longestBackOff = 5_000;
 
-/** Reads page after page for ever. Only a handled page moves it on; whatever fails is tried again from the same place. */
+/**
+ * Reads page after page for ever. Only a handled page moves it on; whatever fails is tried again from the same
+ * place.
+ */
 export class PageSubscription implements Subscription {
   private stopped = false;
   private readonly running: Promise<void>;
 
-  constructor(private readonly source: PageSource, private readonly options: SubscribeOptions, private readonly handle: BatchHandler) {
+  constructor(
+    private readonly source: PageSource,
+    private readonly options: SubscribeOptions,
+    private readonly handle: BatchHandler,
+  ) {
     this.running = this.run();
   }
 

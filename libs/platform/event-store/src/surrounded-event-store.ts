@@ -1,5 +1,14 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type BatchHandler, EventStore, type Page, type ReadAllOptions, type ReadStreamOptions, type SubscribeOptions, type Subscription } from './event-store.js';
+import {
+  type AppendResult,
+  type BatchHandler,
+  EventStore,
+  type Page,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type SubscribeOptions,
+  type Subscription,
+} from './event-store.js';
 
 /** Another store, unchanged: what surrounds a store overrides only what it changes. */
 export abstract class SurroundedEventStore extends EventStore {

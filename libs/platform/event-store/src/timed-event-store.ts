@@ -4,9 +4,15 @@ import { SurroundedEventStore } from './surrounded-event-store.js';
 /** `conflict`: somebody else was faster, and the command decides again. */
 export type AppendEnding = 'stored' | 'conflict' | 'failed';
 
-/** The same store, which tells of every append how long it took, in seconds, how it ended, and to which stream it was. */
+/**
+ * The same store, which tells of every append how long it took, in seconds, how it ended, and to which stream it
+ * was.
+ */
 export class TimedEventStore extends SurroundedEventStore {
-  constructor(store: EventStore, private readonly observe: (seconds: number, ending: AppendEnding, stream: string) => void) {
+  constructor(
+    store: EventStore,
+    private readonly observe: (seconds: number, ending: AppendEnding, stream: string) => void,
+  ) {
     super(store);
   }
 

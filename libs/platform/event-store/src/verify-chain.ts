@@ -29,7 +29,12 @@ export async function verifyChain(store: EventStore, progress?: (events: number)
     const page = await store.readAll({ after });
     for (const event of page.events) {
       const fault = faultOf(event, heads.get(event.stream));
-      if (fault) return { streams: heads.size, events, broken: { stream: event.stream, revision: event.revision, eventId: event.id, fault } };
+      if (fault)
+        return {
+          streams: heads.size,
+          events,
+          broken: { stream: event.stream, revision: event.revision, eventId: event.id, fault },
+        };
       heads.set(event.stream, event);
       events++;
     }

@@ -14,15 +14,22 @@ export interface StoredFile {
 
 export interface GivenFile {
   readonly name: string;
-  /** The media type of what the service itself has written. Such content is kept as it is: to examine it would be to distrust oneself. */
+  /**
+   * The media type of what the service itself has written. Such content is kept as it is: to examine it would be
+   * to distrust oneself.
+   */
   readonly writtenHere?: string;
 }
 
-/** Attachments by the hash of their content: the same content is kept once, and an address never changes its meaning. */
+/**
+ * Attachments by the hash of their content: the same content is kept once, and an address never changes its
+ * meaning.
+ */
 export abstract class AttachmentStore {
   /**
    * Reads the content to its end and keeps it durably, or refuses it and keeps nothing.
-   * A content that is too large is destroyed at the limit; a parser in front of the store needs a limit above the store's.
+   * A content that is too large is destroyed at the limit; a parser in front of the store needs a limit above
+   * the store's.
    *
    * @throws the error of `content` when it breaks off; nothing is kept then
    */

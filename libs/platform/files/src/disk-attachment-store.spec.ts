@@ -21,14 +21,21 @@ afterEach(() => rm(path.dirname(directory), { recursive: true, force: true }));
 const put = (content: Buffer, name: string) => store.store(Readable.from([content]), { name });
 const kept = async (): Promise<string[]> => {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
 };
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 describe('what the store keeps', () => {
   it('is found under the hash of its content, by its owner only', async () => {
     const hash = sha256(pdf());
-    expect(await put(pdf(), 'Tờ trình.pdf')).toEqual({ sha256: hash, name: 'Tờ trình.pdf', size: pdf().length, mediaType: 'application/pdf' });
+    expect(await put(pdf(), 'Tờ trình.pdf')).toEqual({
+      sha256: hash,
+      name: 'Tờ trình.pdf',
+      size: pdf().length,
+      mediaType: 'application/pdf',
+    });
     expect(await kept()).toEqual([path.join(hash.slice(0, 2), hash.slice(2, 4), hash)]);
     expect((await stat(path.join(directory, (await kept())[0]!))).mode & 0o777).toBe(0o600);
     expect((await stat(directory)).mode & 0o777).toBe(0o700);
@@ -60,8 +67,16 @@ describe('what the store keeps', () => {
 
 it('keeps a page that the service has written, though nobody could upload it', async () => {
   const page = Buffer.from('<!doctype html><p>Tờ trình</p>');
-  const kept = await store.store(Readable.from([page]), { name: 'Tờ trình.html', writtenHere: 'text/html; charset=utf-8' });
-  expect(kept).toEqual({ sha256: sha256(page), name: 'Tờ trình.html', size: page.length, mediaType: 'text/html; charset=utf-8' });
+  const kept = await store.store(Readable.from([page]), {
+    name: 'Tờ trình.html',
+    writtenHere: 'text/html; charset=utf-8',
+  });
+  expect(kept).toEqual({
+    sha256: sha256(page),
+    name: 'Tờ trình.html',
+    size: page.length,
+    mediaType: 'text/html; charset=utf-8',
+  });
   expect(await put(page, 'Tờ trình.html')).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' });
 });
 
@@ -71,25 +86,61 @@ describe('what the store refuses leaves nothing behind', () => {
   const macroDocument = zip([
     {
       name: '[Content_Types].xml',
-      content: '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+      content:
+        '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
     },
   ]);
 
   it.each([
     ['an empty file', 'rỗng.pdf', Buffer.alloc(0), { code: 'FILE_EMPTY' }],
-    ['a file over the limit', 'lớn.pdf', Buffer.concat([pdf(), Buffer.alloc(1024 * 1024)]), { code: 'FILE_TOO_LARGE', limit: 1024 * 1024 }],
-    ['a program renamed to a document', 'báo cáo.pdf', program, { code: 'FILE_TYPE_NOT_ALLOWED', found: 'exe', allowed }],
-    ['a web page', 'trang.html', Buffer.from('<!doctype html><script>alert(1)</script>'), { code: 'FILE_TYPE_NOT_ALLOWED', found: 'unknown', allowed }],
+    [
+      'a file over the limit',
+      'lớn.pdf',
+      Buffer.concat([pdf(), Buffer.alloc(1024 * 1024)]),
+      { code: 'FILE_TOO_LARGE', limit: 1024 * 1024 },
+    ],
+    [
+      'a program renamed to a document',
+      'báo cáo.pdf',
+      program,
+      { code: 'FILE_TYPE_NOT_ALLOWED', found: 'exe', allowed },
+    ],
+    [
+      'a web page',
+      'trang.html',
+      Buffer.from('<!doctype html><script>alert(1)</script>'),
+      { code: 'FILE_TYPE_NOT_ALLOWED', found: 'unknown', allowed },
+    ],
     [
       'a drawing that may carry a script',
       'hình.svg',
       Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
       { code: 'FILE_TYPE_NOT_ALLOWED', found: 'xml', allowed },
     ],
-    ['a plain archive', 'hồ sơ.zip', zip([{ name: 'a.txt', content: 'a' }]), { code: 'FILE_TYPE_NOT_ALLOWED', found: 'zip', allowed }],
-    ['a document with macros by its type', 'mẫu.docx', macroDocument, { code: 'FILE_TYPE_NOT_ALLOWED', found: 'docm', allowed }],
-    ['a document under a false extension', 'tờ trình.docx', pdf(), { code: 'FILE_EXTENSION_MISMATCH', given: 'docx', expected: ['pdf'] }],
-    ['a document without an extension', 'tờ trình', pdf(), { code: 'FILE_EXTENSION_MISMATCH', given: '', expected: ['pdf'] }],
+    [
+      'a plain archive',
+      'hồ sơ.zip',
+      zip([{ name: 'a.txt', content: 'a' }]),
+      { code: 'FILE_TYPE_NOT_ALLOWED', found: 'zip', allowed },
+    ],
+    [
+      'a document with macros by its type',
+      'mẫu.docx',
+      macroDocument,
+      { code: 'FILE_TYPE_NOT_ALLOWED', found: 'docm', allowed },
+    ],
+    [
+      'a document under a false extension',
+      'tờ trình.docx',
+      pdf(),
+      { code: 'FILE_EXTENSION_MISMATCH', given: 'docx', expected: ['pdf'] },
+    ],
+    [
+      'a document without an extension',
+      'tờ trình',
+      pdf(),
+      { code: 'FILE_EXTENSION_MISMATCH', given: '', expected: ['pdf'] },
+    ],
   ])('%s', async (_, name, content, refusal) => {
     expect(await put(content, name)).toEqual(refusal);
     expect(await kept()).toEqual([]);
@@ -98,13 +149,28 @@ describe('what the store refuses leaves nothing behind', () => {
   it.each([
     ['hides a macro project', docx({ name: 'word/vbaProject.bin', content: 'macro' }), 'CARRIES_MACROS'],
     ['hides a Basic library', odt({ name: 'Basic/Standard/Module1.xml', content: 'macro' }), 'CARRIES_MACROS'],
-    ['swells when unpacked', docx({ name: 'word/media/a.bin', content: Buffer.alloc(64 * 1024 * 1024) }), 'COMPRESSED_TOO_FAR'],
-    ['lies about its unpacked size', docx({ name: 'word/media/a.bin', content: Buffer.alloc(64 * 1024 * 1024), declaredSize: 10 }), 'BROKEN'],
-    ['has thousands of parts', docx(...Array.from({ length: 2_000 }, (_, part) => ({ name: `word/${part}.xml`, content: '' }))), 'TOO_MANY_ENTRIES'],
+    [
+      'swells when unpacked',
+      docx({ name: 'word/media/a.bin', content: Buffer.alloc(64 * 1024 * 1024) }),
+      'COMPRESSED_TOO_FAR',
+    ],
+    [
+      'lies about its unpacked size',
+      docx({ name: 'word/media/a.bin', content: Buffer.alloc(64 * 1024 * 1024), declaredSize: 10 }),
+      'BROKEN',
+    ],
+    [
+      'has thousands of parts',
+      docx(...Array.from({ length: 2_000 }, (_, part) => ({ name: `word/${part}.xml`, content: '' }))),
+      'TOO_MANY_ENTRIES',
+    ],
     ['cannot be looked into', docx({ name: 'word/secret.xml', content: 'secret', encrypted: true }), 'ENCRYPTED'],
     ['climbs out of its folder', docx({ name: '../../etc/passwd', content: 'root' }), 'BROKEN'],
   ])('an office document that %s', async (_, content, suspicion) => {
-    expect(await put(content, content.includes('mimetype') ? 'báo cáo.odt' : 'báo cáo.docx')).toEqual({ code: 'ARCHIVE_SUSPECT', suspicion });
+    expect(await put(content, content.includes('mimetype') ? 'báo cáo.odt' : 'báo cáo.docx')).toEqual({
+      code: 'ARCHIVE_SUSPECT',
+      suspicion,
+    });
     expect(await kept()).toEqual([]);
   });
 
@@ -145,7 +211,9 @@ it('sweeps what a crash left behind, but not what another process is receiving',
 });
 
 it('tells a person in Vietnamese what was wrong', () => {
-  expect(fileRefusalTexts.FILE_TOO_LARGE({ code: 'FILE_TOO_LARGE', limit: 25 * 1024 * 1024 })).toBe('Tệp vượt quá dung lượng cho phép (25 MiB).');
+  expect(fileRefusalTexts.FILE_TOO_LARGE({ code: 'FILE_TOO_LARGE', limit: 25 * 1024 * 1024 })).toBe(
+    'Tệp vượt quá dung lượng cho phép (25 MiB).',
+  );
   expect(fileRefusalTexts.ARCHIVE_SUSPECT({ code: 'ARCHIVE_SUSPECT', suspicion: 'CARRIES_MACROS' })).toBe(
     'Tệp không được chấp nhận vì lý do an toàn: tệp có chứa macro.',
   );

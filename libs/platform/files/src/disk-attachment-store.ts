@@ -43,7 +43,8 @@ export class DiskAttachmentStore extends AttachmentStore {
       await this.prepared();
       const received = await this.receive(content, arrival);
       if ('code' in received) return received;
-      const type = given.writtenHere === undefined ? await examineFile(arrival, name) : { mediaType: given.writtenHere };
+      const type =
+        given.writtenHere === undefined ? await examineFile(arrival, name) : { mediaType: given.writtenHere };
       if ('code' in type) return type;
       await this.keep(arrival, received.sha256);
       return { sha256: received.sha256, name, size: received.size, mediaType: type.mediaType };

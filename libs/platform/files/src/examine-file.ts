@@ -8,7 +8,8 @@ import { extensionOf } from './file-name.js';
 export async function examineFile(path: string, name: string): Promise<AllowedType | FileRefusal> {
   const found = await fileTypeFromFile(path);
   const type = allowedTypes.find((allowed) => allowed.mediaType === found?.mime);
-  if (type === undefined) return { code: 'FILE_TYPE_NOT_ALLOWED', found: found?.ext ?? 'unknown', allowed: allowedExtensions };
+  if (type === undefined)
+    return { code: 'FILE_TYPE_NOT_ALLOWED', found: found?.ext ?? 'unknown', allowed: allowedExtensions };
   const given = extensionOf(name);
   if (!type.extensions.includes(given)) return { code: 'FILE_EXTENSION_MISMATCH', given, expected: type.extensions };
   const suspicion = type.archive ? await suspicionOf(path) : undefined;

@@ -1,6 +1,9 @@
 const longestName = 160;
 
-/** A name to show and to offer for download: no path, nothing invisible, no sign that a file system reserves, in NFC. */
+/**
+ * A name to show and to offer for download: no path, nothing invisible, no sign that a file system reserves, in
+ * NFC.
+ */
 export function cleanFileName(given: string): string {
   const name = given
     .normalize('NFC')

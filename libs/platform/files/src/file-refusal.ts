@@ -1,4 +1,5 @@
-export type ArchiveSuspicion = 'TOO_MANY_ENTRIES' | 'TOO_LARGE_UNPACKED' | 'COMPRESSED_TOO_FAR' | 'CARRIES_MACROS' | 'ENCRYPTED' | 'BROKEN';
+export type ArchiveSuspicion =
+  'TOO_MANY_ENTRIES' | 'TOO_LARGE_UNPACKED' | 'COMPRESSED_TOO_FAR' | 'CARRIES_MACROS' | 'ENCRYPTED' | 'BROKEN';
 
 export type FileRefusal =
   | { readonly code: 'FILE_EMPTY' }

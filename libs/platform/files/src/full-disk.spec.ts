@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type * as files from '#platform/files';
 
-/** The built store in a process of its own, to which the operating system gives `blocks` of 512 or 1024 bytes for each file. */
+/**
+ * The built store in a process of its own, to which the operating system gives `blocks` of 512 or 1024 bytes for
+ * each file.
+ */
 const program = `
   import { Readable } from 'node:stream';
   const { DiskAttachmentStore } = await import(process.argv[1]);
@@ -26,7 +29,10 @@ async function storeWithin(limit: string, bytes: number): Promise<files.StoredFi
   return JSON.parse(stdout) as files.StoredFile | files.FileRefusal;
 }
 
-const kept = async (): Promise<string[]> => (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);
+const kept = async (): Promise<string[]> =>
+  (await readdir(directory, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
 describe('a store without room', () => {
   it('says so and keeps nothing, not even a half', async () => {

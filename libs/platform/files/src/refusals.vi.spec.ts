@@ -5,14 +5,24 @@ import { fileRefusalTexts } from './refusals.vi.js';
 const examples: RefusalExamples<typeof fileRefusalTexts> = {
   FILE_EMPTY: [{}],
   FILE_TOO_LARGE: [{ limit: 25 * 1024 * 1024 }],
-  FILE_TYPE_NOT_ALLOWED: [{ found: 'exe', allowed: ['pdf', 'docx'] }, { found: 'unknown', allowed: ['pdf'] }],
-  FILE_EXTENSION_MISMATCH: [{ given: 'doc', expected: ['pdf'] }, { given: '', expected: ['pdf'] }],
+  FILE_TYPE_NOT_ALLOWED: [
+    { found: 'exe', allowed: ['pdf', 'docx'] },
+    { found: 'unknown', allowed: ['pdf'] },
+  ],
+  FILE_EXTENSION_MISMATCH: [
+    { given: 'doc', expected: ['pdf'] },
+    { given: '', expected: ['pdf'] },
+  ],
   STORAGE_FULL: [{}],
   TOO_MANY_UPLOADS: [{ limit: 50 }],
   UPLOAD_OFFSET_WRONG: [{ offset: 1_048_576 }],
   ARCHIVE_SUSPECT: [
-    { suspicion: 'TOO_MANY_ENTRIES' }, { suspicion: 'TOO_LARGE_UNPACKED' }, { suspicion: 'COMPRESSED_TOO_FAR' },
-    { suspicion: 'CARRIES_MACROS' }, { suspicion: 'ENCRYPTED' }, { suspicion: 'BROKEN' },
+    { suspicion: 'TOO_MANY_ENTRIES' },
+    { suspicion: 'TOO_LARGE_UNPACKED' },
+    { suspicion: 'COMPRESSED_TOO_FAR' },
+    { suspicion: 'CARRIES_MACROS' },
+    { suspicion: 'ENCRYPTED' },
+    { suspicion: 'BROKEN' },
   ],
 };
 

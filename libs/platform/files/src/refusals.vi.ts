@@ -11,10 +11,13 @@ export const fileRefusalTexts: Texts = {
     `Loại tệp ${found === 'unknown' ? 'không xác định' : found} không được chấp nhận; chỉ nhận: ${allowed.join(', ')}.`,
   FILE_EXTENSION_MISMATCH: ({ given, expected }) =>
     `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
-  STORAGE_FULL: () => 'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
+  STORAGE_FULL: () =>
+    'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
   ARCHIVE_SUSPECT: ({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`,
-  TOO_MANY_UPLOADS: ({ limit }) => `Có ${limit} tệp đang tải lên dở, là số tối đa; hãy hoàn tất hoặc hủy bớt trước khi tải thêm.`,
-  UPLOAD_OFFSET_WRONG: ({ offset }) => `Tệp đang tải lên đã nhận ${offset.toLocaleString('vi-VN')} byte; hãy tải tiếp từ đó.`,
+  TOO_MANY_UPLOADS: ({ limit }) =>
+    `Có ${limit} tệp đang tải lên dở, là số tối đa; hãy hoàn tất hoặc hủy bớt trước khi tải thêm.`,
+  UPLOAD_OFFSET_WRONG: ({ offset }) =>
+    `Tệp đang tải lên đã nhận ${offset.toLocaleString('vi-VN')} byte; hãy tải tiếp từ đó.`,
 };
 
 const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {
@@ -26,4 +29,5 @@ const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {
   BROKEN: 'tệp bị hỏng hoặc không đúng định dạng',
 };
 
-const mebibytes = (bytes: number): string => (bytes / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+const mebibytes = (bytes: number): string =>
+  (bytes / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 });

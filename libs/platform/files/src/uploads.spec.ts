@@ -41,7 +41,13 @@ describe('an upload', () => {
     expect(await afterRestart.receive(again, 4, Readable.from([Buffer.from('456789')]))).toBe(10);
 
     let content = '';
-    expect(await afterRestart.take(owner, await found(upload), async (whole) => ((content = String(await buffer(whole))), stored))).toEqual(stored);
+    expect(
+      await afterRestart.take(
+        owner,
+        await found(upload),
+        async (whole) => ((content = String(await buffer(whole))), stored),
+      ),
+    ).toEqual(stored);
     expect(content).toBe('0123456789');
   });
 
@@ -49,15 +55,24 @@ describe('an upload', () => {
     const upload = await begun();
     await uploads.receive(upload, 0, Readable.from([Buffer.from('0123')]));
 
-    expect(await uploads.receive(await found(upload), 0, Readable.from([Buffer.from('0123')]))).toEqual({ code: 'UPLOAD_OFFSET_WRONG', offset: 4 });
-    expect(await uploads.receive(await found(upload), 4, Readable.from([Buffer.from('456789ab')]))).toEqual({ code: 'FILE_TOO_LARGE', limit: 10 });
+    expect(await uploads.receive(await found(upload), 0, Readable.from([Buffer.from('0123')]))).toEqual({
+      code: 'UPLOAD_OFFSET_WRONG',
+      offset: 4,
+    });
+    expect(await uploads.receive(await found(upload), 4, Readable.from([Buffer.from('456789ab')]))).toEqual({
+      code: 'FILE_TOO_LARGE',
+      limit: 10,
+    });
     expect(await found(upload)).toMatchObject({ offset: 4 });
   });
 
   it('is written to by one at a time', async () => {
     const upload = await begun();
     const first = uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
-    expect(await uploads.receive(upload, 0, Readable.from([Buffer.from('9876543210')]))).toEqual({ code: 'UPLOAD_OFFSET_WRONG', offset: 0 });
+    expect(await uploads.receive(upload, 0, Readable.from([Buffer.from('9876543210')]))).toEqual({
+      code: 'UPLOAD_OFFSET_WRONG',
+      offset: 0,
+    });
     expect(await first).toBe(10);
   });
 
@@ -75,7 +90,9 @@ describe('an upload', () => {
     await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
     await uploads.take(owner, await found(upload), () => Promise.resolve(stored));
 
-    expect(await uploads.take(owner, await found(upload), () => Promise.reject(new Error('asked twice')))).toEqual(stored);
+    expect(await uploads.take(owner, await found(upload), () => Promise.reject(new Error('asked twice')))).toEqual(
+      stored,
+    );
     expect(await uploads.of(owner)).toEqual([]);
   });
 
@@ -83,7 +100,9 @@ describe('an upload', () => {
     const upload = await begun();
     await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
 
-    expect(await uploads.take(owner, await found(upload), () => Promise.resolve({ code: 'FILE_EMPTY' as const }))).toEqual({ code: 'FILE_EMPTY' });
+    expect(
+      await uploads.take(owner, await found(upload), () => Promise.resolve({ code: 'FILE_EMPTY' as const })),
+    ).toEqual({ code: 'FILE_EMPTY' });
     expect(await readdir(directory)).toEqual([]);
   });
 

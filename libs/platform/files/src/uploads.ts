@@ -39,7 +39,10 @@ export interface Upload {
   readonly file?: StoredFile;
 }
 
-export type UploadRefusal = FileRefusal | { readonly code: 'TOO_MANY_UPLOADS'; readonly limit: number } | { readonly code: 'UPLOAD_OFFSET_WRONG'; readonly offset: number };
+export type UploadRefusal =
+  | FileRefusal
+  | { readonly code: 'TOO_MANY_UPLOADS'; readonly limit: number }
+  | { readonly code: 'UPLOAD_OFFSET_WRONG'; readonly offset: number };
 
 type Description = UploadOwner & Pick<Upload, 'name' | 'length' | 'file'>;
 
@@ -59,13 +62,18 @@ export class Uploads {
   }
 
   /** Refuses at once what the whole file would be refused for anyway. */
-  async begin({ personId, purpose }: UploadOwner, { name: given, length }: { readonly name: string; readonly length: number }): Promise<Upload | UploadRefusal> {
+  async begin(
+    { personId, purpose }: UploadOwner,
+    { name: given, length }: { readonly name: string; readonly length: number },
+  ): Promise<Upload | UploadRefusal> {
     const name = cleanFileName(given);
     if (length === 0) return { code: 'FILE_EMPTY' };
     if (length > this.maxBytes) return { code: 'FILE_TOO_LARGE', limit: this.maxBytes };
-    if (!allowedExtensions.includes(extensionOf(name))) return { code: 'FILE_TYPE_NOT_ALLOWED', found: extensionOf(name) || 'unknown', allowed: allowedExtensions };
+    if (!allowedExtensions.includes(extensionOf(name)))
+      return { code: 'FILE_TYPE_NOT_ALLOWED', found: extensionOf(name) || 'unknown', allowed: allowedExtensions };
     await this.sweep();
-    if ((await this.of({ personId, purpose })).length >= mostAtOnce) return { code: 'TOO_MANY_UPLOADS', limit: mostAtOnce };
+    if ((await this.of({ personId, purpose })).length >= mostAtOnce)
+      return { code: 'TOO_MANY_UPLOADS', limit: mostAtOnce };
     const uploadId = randomUUID();
     await writeFile(this.part(uploadId), '', { flag: 'wx', mode: 0o600 });
     await this.describe(uploadId, { personId, purpose, name, length });
@@ -75,11 +83,21 @@ export class Uploads {
   /** Undefined for an upload of somebody else, or one that is forgotten. */
   async find({ personId, purpose }: UploadOwner, uploadId: string): Promise<Upload | undefined> {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uploadId)) return undefined;
-    const [text, part] = await Promise.all([readFile(this.description(uploadId), 'utf8').catch(absent), stat(this.part(uploadId)).catch(absent)]);
+    const [text, part] = await Promise.all([
+      readFile(this.description(uploadId), 'utf8').catch(absent),
+      stat(this.part(uploadId)).catch(absent),
+    ]);
     if (text === undefined || part === undefined) return undefined;
     const { name, length, file, ...owner } = JSON.parse(text) as Description;
     if (owner.personId !== personId || owner.purpose !== purpose) return undefined;
-    return { uploadId, name, length, offset: file ? length : part.size, expiresAt: new Date(part.mtimeMs + day).toISOString(), ...(file && { file }) };
+    return {
+      uploadId,
+      name,
+      length,
+      offset: file ? length : part.size,
+      expiresAt: new Date(part.mtimeMs + day).toISOString(),
+      ...(file && { file }),
+    };
   }
 
   /** Those that have not been taken, in the order of their names. */
@@ -87,15 +105,23 @@ export class Uploads {
     const names = await readdir(this.directory).catch(absent);
     const ids = (names ?? []).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []));
     const found = await Promise.all(ids.map((uploadId) => this.find(owner, uploadId)));
-    return found.flatMap((upload) => (upload && !upload.file ? [upload] : [])).sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+    return found
+      .flatMap((upload) => (upload && !upload.file ? [upload] : []))
+      .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
   }
 
   /**
    * Adds what comes at `offset`; when the content breaks off, what has come stays.
-   * @returns the offset to go on from, or a refusal when it is not the given one, somebody is at it, or more comes than was announced
+   * @returns the offset to go on from, or a refusal when it is not the given one, somebody is at it, or more
+   *   comes than was announced
    */
-  async receive({ uploadId, length, offset: present, file }: Upload, offset: number, content: Readable): Promise<number | UploadRefusal> {
-    if (offset !== present || file || this.receiving.has(uploadId)) return { code: 'UPLOAD_OFFSET_WRONG', offset: present };
+  async receive(
+    { uploadId, length, offset: present, file }: Upload,
+    offset: number,
+    content: Readable,
+  ): Promise<number | UploadRefusal> {
+    if (offset !== present || file || this.receiving.has(uploadId))
+      return { code: 'UPLOAD_OFFSET_WRONG', offset: present };
     this.receiving.add(uploadId);
     const part = await open(this.part(uploadId), 'r+');
     let reached = offset;
@@ -113,14 +139,24 @@ export class Uploads {
   }
 
   /** The whole file goes to `keep` once; asked again, the answer is the same. What `keep` refuses is forgotten. */
-  async take<Refusal extends { readonly code: string }>(owner: UploadOwner, upload: Upload, keep: (content: Readable) => Promise<StoredFile | Refusal>): Promise<StoredFile | Refusal> {
+  async take<Refusal extends { readonly code: string }>(
+    owner: UploadOwner,
+    upload: Upload,
+    keep: (content: Readable) => Promise<StoredFile | Refusal>,
+  ): Promise<StoredFile | Refusal> {
     if (upload.file) return upload.file;
     const kept = await keep(createReadStream(this.part(upload.uploadId)));
     if ('code' in kept) {
       await this.forget(upload.uploadId);
       return kept;
     }
-    await this.describe(upload.uploadId, { personId: owner.personId, purpose: owner.purpose, name: upload.name, length: upload.length, file: kept });
+    await this.describe(upload.uploadId, {
+      personId: owner.personId,
+      purpose: owner.purpose,
+      name: upload.name,
+      length: upload.length,
+      file: kept,
+    });
     await truncate(this.part(upload.uploadId));
     return kept;
   }

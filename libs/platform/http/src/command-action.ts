@@ -24,8 +24,20 @@ export const CommandAction = (options: CommandActionOptions) =>
       type: options.receipt ?? CommandReceipt,
       headers: { ETag: { description: 'Phiên bản sau lệnh.', schema: { type: 'string' } } },
     }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Khóa do bên gọi chọn (UUID hoặc đến 200 ký tự): gửi lại cùng khóa là cùng một lệnh.' }),
-    ApiHeader({ name: 'If-Match', required: options.ifMatch === 'required', description: 'ETag đã đọc; nếu dữ liệu đã thay đổi thì lệnh bị từ chối (412).' }),
-    ApiQuery({ name: 'dryRun', required: false, type: Boolean, description: 'Chạy thử: trả về kết quả của quyết định mà không lưu gì.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Khóa do bên gọi chọn (UUID hoặc đến 200 ký tự): gửi lại cùng khóa là cùng một lệnh.',
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: options.ifMatch === 'required',
+      description: 'ETag đã đọc; nếu dữ liệu đã thay đổi thì lệnh bị từ chối (412).',
+    }),
+    ApiQuery({
+      name: 'dryRun',
+      required: false,
+      type: Boolean,
+      description: 'Chạy thử: trả về kết quả của quyết định mà không lưu gì.',
+    }),
   );
-

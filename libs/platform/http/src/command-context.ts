@@ -26,7 +26,8 @@ export function readCommandContext(request: ApiRequest, at: Date): CommandContex
 export function idempotencyKey(request: ApiRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refused({ code: 'IDEMPOTENCY_KEY_MALFORMED' });
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new Refused({ code: 'IDEMPOTENCY_KEY_MALFORMED' });
   return key;
 }
 

@@ -10,7 +10,9 @@ class ReceivedEvent {
 
 /** What the caller of an accepted command gets. */
 export class CommandReceipt {
-  @ApiPropertyOptional({ description: 'Vị trí của sự kiện cuối; dùng cho ?after= để đọc được thay đổi vừa ghi. Không có khi chạy thử.' })
+  @ApiPropertyOptional({
+    description: 'Vị trí của sự kiện cuối; dùng cho ?after= để đọc được thay đổi vừa ghi. Không có khi chạy thử.',
+  })
   position?: string;
 
   @ApiPropertyOptional({ type: 'integer', description: 'Phiên bản của hồ sơ, đối tượng sau lệnh; cũng là ETag.' })

@@ -36,7 +36,9 @@ beforeAll(async () => {
   @Module({
     controllers: [DissolveEndpoint],
     providers: [
-      AllowedMethods, HttpMetrics, IdempotencyKeys,
+      AllowedMethods,
+      HttpMetrics,
+      IdempotencyKeys,
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: DataSource, useValue: dataSource },
       { provide: Clock, useValue: { now: () => new Date('2025-08-05T01:00:00Z') } satisfies Clock },
@@ -45,7 +47,10 @@ beforeAll(async () => {
   class DissolveModule {}
 
   app = await NestFactory.create<NestFastifyApplication>(DissolveModule, new FastifyAdapter(), { logger: false });
-  app.getHttpAdapter().getInstance().addHook('onRequest', async (request) => void Object.assign(request, { actor: { personId: 'an' } }));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request) => void Object.assign(request, { actor: { personId: 'an' } }));
   await app.init();
   cleanUp = () => dataSource.destroy();
 });

@@ -37,10 +37,12 @@ export class CommandInterceptor implements NestInterceptor {
   /** Resolves to what must be done when the command fails; that always throws the failure again. */
   private async prepare(context: ExecutionContext, request: ApiRequest): Promise<(error: unknown) => Promise<never>> {
     const { ifMatch } = this.reflector.get<CommandActionOptions>(CommandInterceptor.options, context.getHandler());
-    if (ifMatch === 'required' && request.headers['if-match'] === undefined) throw new Refused({ code: 'IF_MATCH_REQUIRED' });
+    if (ifMatch === 'required' && request.headers['if-match'] === undefined)
+      throw new Refused({ code: 'IF_MATCH_REQUIRED' });
     const { actor, at, dryRun } = (request.commandContext = readCommandContext(request, this.clock.now()));
     const key = idempotencyKey(request);
-    const claim = key === undefined || dryRun ? undefined : await this.keys.claim(actor, key, fingerprintOf(request), at);
+    const claim =
+      key === undefined || dryRun ? undefined : await this.keys.claim(actor, key, fingerprintOf(request), at);
     if (claim === 'other') throw new Refused({ code: 'IDEMPOTENCY_KEY_REUSED' });
     return async (error) => {
       if (key !== undefined && claim === 'new' && problemOf(error).status < 500) await this.keys.release(actor, key);

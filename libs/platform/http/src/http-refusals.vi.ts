@@ -46,7 +46,8 @@ export const httpRefusals: RefusalTexts<Rejection & { code: Code }> = {
   REVISION_CONFLICT: () => 'Dữ liệu đã được người khác thay đổi sau khi bạn mở. Hãy tải lại rồi thực hiện lại.',
   CONTENDED: () => 'Nhiều người đang cùng thay đổi dữ liệu này. Vui lòng thử lại.',
   TOO_MANY_REQUESTS: () => 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.',
-  EVENT_STORE_UNAVAILABLE: () => 'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',
+  EVENT_STORE_UNAVAILABLE: () =>
+    'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',
   UNAVAILABLE: () => 'Hệ thống tạm thời chưa phục vụ được. Vui lòng thử lại sau ít phút.',
   VIEW_BEHIND: () => 'Dữ liệu chưa cập nhật kịp thay đổi vừa ghi. Vui lòng thử lại sau giây lát.',
   UNEXPECTED: () => 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng báo cho quản trị hệ thống mã tra cứu kèm theo.',

@@ -9,7 +9,8 @@ const kept = 7 * 24 * hour;
 const forgottenAtOnce = 1_000;
 
 /**
- * Guards a key against a second, different request for seven days. It carries no truth: a repeated command is answered by
+ * Guards a key against a second, different request for seven days. It carries no truth: a repeated command is
+ * answered by
  * its stream, so a lost record costs nothing but this guard.
  */
 @Injectable()
@@ -28,7 +29,10 @@ export class IdempotencyKeys {
       await this.forgetOld(Date.parse(at));
       return 'new';
     }
-    const [row]: { fingerprint: string }[] = await this.database.query('select fingerprint from http.idempotency_keys where actor = $1 and key = $2', [actor, key]);
+    const [row]: { fingerprint: string }[] = await this.database.query(
+      'select fingerprint from http.idempotency_keys where actor = $1 and key = $2',
+      [actor, key],
+    );
     return row === undefined || row.fingerprint === fingerprint ? 'same' : 'other';
   }
 
@@ -48,7 +52,12 @@ export class IdempotencyKeys {
   }
 }
 
-/** What makes two requests the same: method, path and JSON body. The parts of an upload are not read yet and do not count. */
+/**
+ * What makes two requests the same: method, path and JSON body. The parts of an upload are not read yet and do
+ * not count.
+ */
 export function fingerprintOf({ method, url, body }: ApiRequest): string {
-  return createHash('sha256').update(JSON.stringify([method, url.split('?')[0], canonicalize(body ?? null)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([method, url.split('?')[0], canonicalize(body ?? null)]))
+    .digest('hex');
 }

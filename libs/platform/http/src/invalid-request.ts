@@ -27,7 +27,10 @@ function problemErrors(error: ValidationError, parent: string): ProblemError[] {
   return [...own, ...(error.children ?? []).flatMap((child) => problemErrors(child, pointer))];
 }
 
-/** The decorator's arguments, e.g. the maximum of `@MaxLength(200)`: class-validator gives them only inside an English sentence. */
+/**
+ * The decorator's arguments, e.g. the maximum of `@MaxLength(200)`: class-validator gives them only inside an
+ * English sentence.
+ */
 function argumentsOf({ target, property }: ValidationError, constraint: string): unknown[] {
   if (!target) return [];
   const rules = getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', true, false);

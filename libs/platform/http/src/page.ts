@@ -5,7 +5,10 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { AfterQuery } from './after-query.js';
 import { Refused } from './refused.js';
 
-/** Query of a list: a page goes on after the last row of the one before (keyset), so nothing is skipped while rows are added. */
+/**
+ * Query of a list: a page goes on after the last row of the one before (keyset), so nothing is skipped while
+ * rows are added.
+ */
 export class PageQuery extends AfterQuery {
   @ApiPropertyOptional({ description: 'Số dòng tối đa của một trang.', default: 50, minimum: 1, maximum: 200 })
   @IsOptional()
@@ -47,7 +50,9 @@ type Key = readonly (string | number)[];
 export function paged<Item>(rows: readonly Item[], { limit }: PageQuery, key: (item: Item) => Key): Paged<Item> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return rows.length > limit && last !== undefined ? { items, next: Buffer.from(JSON.stringify(key(last))).toString('base64url') } : { items };
+  return rows.length > limit && last !== undefined
+    ? { items, next: Buffer.from(JSON.stringify(key(last))).toString('base64url') }
+    : { items };
 }
 
 /**
@@ -57,7 +62,10 @@ export function paged<Item>(rows: readonly Item[], { limit }: PageQuery, key: (i
 export function keyAfter({ cursor }: PageQuery, columns: number): Key | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(Buffer.from(cursor, 'base64url').toString());
-  const fits = Array.isArray(key) && key.length === columns && key.every((part) => typeof part === 'string' || typeof part === 'number');
+  const fits =
+    Array.isArray(key) &&
+    key.length === columns &&
+    key.every((part) => typeof part === 'string' || typeof part === 'number');
   if (!fits) throw new Refused({ code: 'CURSOR_MALFORMED', pointer: '/cursor' });
   return key;
 }

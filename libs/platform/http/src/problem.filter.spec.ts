@@ -19,7 +19,10 @@ class BrokenEndpoint {
   }
 }
 
-@Module({ controllers: [BrokenEndpoint], providers: [AllowedMethods, { provide: APP_FILTER, useClass: ProblemFilter }] })
+@Module({
+  controllers: [BrokenEndpoint],
+  providers: [AllowedMethods, { provide: APP_FILTER, useClass: ProblemFilter }],
+})
 class BrokenModule {}
 
 const logged: string[] = [];
@@ -28,14 +31,23 @@ const logger: LoggerService = { log: () => undefined, error: log('error'), warn:
 
 let app: NestFastifyApplication;
 beforeAll(async () => {
-  app = await NestFactory.create<NestFastifyApplication>(BrokenModule, new FastifyAdapter({ genReqId: correlationIdOf }), { logger });
+  app = await NestFactory.create<NestFastifyApplication>(
+    BrokenModule,
+    new FastifyAdapter({ genReqId: correlationIdOf }),
+    { logger },
+  );
   await app.init();
 });
 afterAll(() => app.close());
 beforeEach(() => void logged.splice(0));
 
 const post = (url: string) =>
-  app.inject({ method: 'POST', url, payload: { idNumber: '001085012345' }, headers: { 'x-correlation-id': 'tra-cuu-7', cookie: 'session=token-of-somebody' } });
+  app.inject({
+    method: 'POST',
+    url,
+    payload: { idNumber: '001085012345' },
+    headers: { 'x-correlation-id': 'tra-cuu-7', cookie: 'session=token-of-somebody' },
+  });
 
 describe('a failure that nobody foresaw', () => {
   it('is logged once, where people can find it by the id they were shown', async () => {
@@ -48,11 +60,15 @@ describe('a failure that nobody foresaw', () => {
     expect(logged[0]).toContain('problem.filter.spec');
   });
 
-  it.each(['/broken/nguyen-thi-hoa', '/away/nguyen-thi-hoa'])('tells neither the log nor the caller what was sent (%s)', async (url) => {
-    const { body } = await post(url);
+  it.each(['/broken/nguyen-thi-hoa', '/away/nguyen-thi-hoa'])(
+    'tells neither the log nor the caller what was sent (%s)',
+    async (url) => {
+      const { body } = await post(url);
 
-    for (const text of [...logged, body]) expect(text).not.toMatch(/001085012345|nguyen-thi-hoa|token-of-somebody|invalid input/);
-  });
+      for (const text of [...logged, body])
+        expect(text).not.toMatch(/001085012345|nguyen-thi-hoa|token-of-somebody|invalid input/);
+    },
+  );
 });
 
 describe('a database that is away', () => {

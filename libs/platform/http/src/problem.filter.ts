@@ -7,7 +7,10 @@ import { titleOf } from './problem-titles.vi.js';
 import type { ApiRequest } from './request.js';
 import { traceOf } from './trace-of.js';
 
-/** Answers every failure as problem details (RFC 9457). What was not foreseen is logged once, without the request's data. */
+/**
+ * Answers every failure as problem details (RFC 9457). What was not foreseen is logged once, without the
+ * request's data.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
@@ -54,5 +57,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** One sentence to show; the list holds every other. */
 function summary(errors: Problem['errors']): string {
   const [first] = errors;
-  return errors.length === 1 && first ? first.detail : `Có ${errors.length} điều chưa được chấp nhận, nêu từng điều trong danh sách errors.`;
+  return errors.length === 1 && first
+    ? first.detail
+    : `Có ${errors.length} điều chưa được chấp nhận, nêu từng điều trong danh sách errors.`;
 }

@@ -24,12 +24,15 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   if (error instanceof InvalidRequest) return { status: 400, code: 'INVALID_REQUEST', errors: error.errors };
   if (error instanceof Refused) return refusal(...error.rejections);
-  if (error instanceof RevisionConflict) return refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
+  if (error instanceof RevisionConflict)
+    return refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
   if (error instanceof UnstorableEvent) return refusal({ code: 'UNSTORABLE_TEXT' });
   if (error instanceof EventStoreUnavailable) return refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
   if (isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });
   const status = httpStatusOf(error);
-  return status === undefined ? refusal({ code: 'UNEXPECTED' }) : { ...refusal({ code: codes[status] ?? 'MALFORMED_REQUEST' }), status };
+  return status === undefined
+    ? refusal({ code: 'UNEXPECTED' })
+    : { ...refusal({ code: codes[status] ?? 'MALFORMED_REQUEST' }), status };
 }
 
 const codes: Record<number, string> = {
@@ -45,12 +48,17 @@ const codes: Record<number, string> = {
 
 function refusal(...rejections: readonly Rejection[]): Problem {
   const code = rejections[0]?.code ?? 'UNEXPECTED';
-  return { status: statusOf(code), code, errors: rejections.map((rejection) => ({ ...rejection, detail: refusalText(rejection) })) };
+  return {
+    status: statusOf(code),
+    code,
+    errors: rejections.map((rejection) => ({ ...rejection, detail: refusalText(rejection) })),
+  };
 }
 
 /** Of Nest's and Fastify's own refusals; undefined for everything that is our fault. */
 function httpStatusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus() === 500 ? undefined : error.getStatus();
-  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500) return error.statusCode;
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500)
+    return error.statusCode;
   return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Rejection } from '#platform/event-sourcing';
 
 /** One sentence per code, in the language of the people who use the service. */
-export type RefusalTexts<R extends Rejection = Rejection> = { readonly [Code in R['code']]: (rejection: Extract<R, { code: Code }>) => string };
+export type RefusalTexts<R extends Rejection = Rejection> = {
+  readonly [Code in R['code']]: (rejection: Extract<R, { code: Code }>) => string;
+};
 
 const texts = new Map<string, (rejection: never) => string>();
 

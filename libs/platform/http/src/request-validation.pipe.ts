@@ -3,7 +3,10 @@ import { InvalidRequest, invalidRequest } from './invalid-request.js';
 import { unstorableTexts } from './unstorable-texts.js';
 import { refusalText } from './refusal-texts.js';
 
-/** Turns a body or query into its class. Unknown properties are refused, not dropped: a misspelt field must not be lost in silence. */
+/**
+ * Turns a body or query into its class. Unknown properties are refused, not dropped: a misspelt field must not
+ * be lost in silence.
+ */
 @Injectable()
 export class RequestValidationPipe extends ValidationPipe {
   constructor() {

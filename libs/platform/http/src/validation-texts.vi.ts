@@ -34,4 +34,5 @@ const texts: Record<string, Text> = {
 
 const list = (values: unknown): string => (Array.isArray(values) ? values.join(', ') : '');
 
-export const validationText = (constraint: string, facts: readonly unknown[]): string => texts[constraint]?.(...facts) ?? 'Giá trị không hợp lệ.';
+export const validationText = (constraint: string, facts: readonly unknown[]): string =>
+  texts[constraint]?.(...facts) ?? 'Giá trị không hợp lệ.';

@@ -7,7 +7,10 @@ import { Refused } from './refused.js';
 
 const patience = 5_000;
 
-/** How a GET reads a view: as it is, not before it shows what the caller has just written, or as it stood at an instant. */
+/**
+ * How a GET reads a view: as it is, not before it shows what the caller has just written, or as it stood at an
+ * instant.
+ */
 @Injectable()
 export class ViewReading {
   constructor(
@@ -18,10 +21,16 @@ export class ViewReading {
 
   /**
    * Queries the view's rows with the repository it is given.
-   * @throws Refused VIEW_BEHIND (503) when the view has not come to `after` within five seconds, POSITION_MALFORMED (400)
+   * @throws Refused VIEW_BEHIND (503) when the view has not come to `after` within five seconds,
+   *   POSITION_MALFORMED (400)
    */
-  async read<Row extends object, Result>(view: RegisteredView<Row>, { after, asOf }: AfterQuery, query: (rows: Repository<Row>) => Promise<Result>): Promise<Result> {
-    if (asOf !== undefined) return this.history.at(view, asOf, ({ manager }) => query(manager.getRepository(view.entity)));
+  async read<Row extends object, Result>(
+    view: RegisteredView<Row>,
+    { after, asOf }: AfterQuery,
+    query: (rows: Repository<Row>) => Promise<Result>,
+  ): Promise<Result> {
+    if (asOf !== undefined)
+      return this.history.at(view, asOf, ({ manager }) => query(manager.getRepository(view.entity)));
     if (after !== undefined) await this.waitFor(view.view.name, after as Position);
     return query(this.database.getRepository(view.entity));
   }

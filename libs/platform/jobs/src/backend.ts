@@ -1,4 +1,12 @@
-import { createPostgresBackend, createRedisBackend, type Processor, type Queue, withBackend, type Worker, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  type Processor,
+  type Queue,
+  withBackend,
+  type Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Client } from '#platform/database';
@@ -15,7 +23,10 @@ export interface OpenBackend {
   close(): Promise<void>;
 }
 
-/** In Redis our keys begin with it; in PostgreSQL it is the schema, which BullMQ's own name does not leave open with a pool of ours. */
+/**
+ * In Redis our keys begin with it; in PostgreSQL it is the schema, which BullMQ's own name does not leave open
+ * with a pool of ours.
+ */
 const prefix = 'bang-vang';
 export const schema = 'bullmq';
 
@@ -26,12 +37,25 @@ export function openBackend(backend: QueueBackend, connections: number, onError:
 
 function openPostgres(connectionString: string, connections: number, onError: (error: Error) => void): OpenBackend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
-  const settings = { Client, connectionString, application_name: 'bang-vang jobs', keepAlive: true, connectionTimeoutMillis: 5_000 };
-  const pool = new pg.Pool({ ...settings, max: connections, options: `-c jit=off -c search_path=${schema}` }).on('error', onError);
+  const settings = {
+    Client,
+    connectionString,
+    application_name: 'bang-vang jobs',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  };
+  const pool = new pg.Pool({ ...settings, max: connections, options: `-c jit=off -c search_path=${schema}` }).on(
+    'error',
+    onError,
+  );
   return {
     queue: (name) => new Queue(name, { connection: pool }) as unknown as Queue,
     // a worker on our pool would keep one of its connections for listening
-    worker: (name, processor, options) => new Worker(name, processor, { ...options, connection: { ...settings, max: connections, schema } }) as unknown as Worker,
+    worker: (name, processor, options) =>
+      new Worker(name, processor, {
+        ...options,
+        connection: { ...settings, max: connections, schema },
+      }) as unknown as Worker,
     close: () => pool.end(),
   };
 }

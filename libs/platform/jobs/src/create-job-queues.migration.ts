@@ -3,7 +3,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { serviceRole } from '#platform/database';
 import { schema } from './backend.js';
 
-/** BullMQ's own tables, by its own migrations. A version of BullMQ that brings further ones needs a further class like this. */
+/**
+ * BullMQ's own tables, by its own migrations. A version of BullMQ that brings further ones needs a further class
+ * like this.
+ */
 export class CreateJobQueues1763700001000 implements MigrationInterface {
   readonly name = 'CreateJobQueues1763700001000';
   /** BullMQ opens one itself; both halves may run again. */

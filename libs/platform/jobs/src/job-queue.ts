@@ -1,6 +1,9 @@
 declare const carried: unique symbol;
 
-/** A queue of jobs that carry the same data and are done in the same way. Define each once and pass the definition around. */
+/**
+ * A queue of jobs that carry the same data and are done in the same way. Define each once and pass the
+ * definition around.
+ */
 export interface JobQueue<Data extends object = object> {
   /** In kebab case. Jobs that wait under a name are found under that name only: it is not changed. */
   readonly name: string;
@@ -14,7 +17,10 @@ export interface JobQueue<Data extends object = object> {
 }
 
 export interface NewJob<Data extends object = object> {
-  /** Letters, digits, `.`, `_`, `-` and `@`, not digits alone. The same id while the job is there, or remembered, is the same job. */
+  /**
+   * Letters, digits, `.`, `_`, `-` and `@`, not digits alone. The same id while the job is there, or remembered,
+   * is the same job.
+   */
   readonly id: string;
   readonly data: Data;
   /** Milliseconds from now; default 0: as soon as a worker is free. */

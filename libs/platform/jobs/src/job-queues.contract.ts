@@ -29,14 +29,27 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
     });
     afterAll(() => there.close());
 
-    const letters = (change: Partial<JobQueue<Letter>> = {}): JobQueue<Letter> => ({ name: `letters-${randomUUID()}`, attempts: 3, firstRetryAfter: 20, ...change });
+    const letters = (change: Partial<JobQueue<Letter>> = {}): JobQueue<Letter> => ({
+      name: `letters-${randomUUID()}`,
+      attempts: 3,
+      firstRetryAfter: 20,
+      ...change,
+    });
     const queuesOf = (...queues: JobQueue[]): JobQueues => {
       const opened = new JobQueues({ backend: there.backend, queues });
       cleanUps.push(() => opened.close());
       return opened;
     };
-    const workersWith = ({ failures = [], ...options }: { failures?: JobFailure[]; concurrency?: number; takeOverAfter?: number } = {}): JobWorkers => {
-      const workers = new JobWorkers({ backend: there.backend, concurrency: 4, onFailure: (failure) => failures.push(failure), ...options });
+    const workersWith = ({
+      failures = [],
+      ...options
+    }: { failures?: JobFailure[]; concurrency?: number; takeOverAfter?: number } = {}): JobWorkers => {
+      const workers = new JobWorkers({
+        backend: there.backend,
+        concurrency: 4,
+        onFailure: (failure) => failures.push(failure),
+        ...options,
+      });
       let stopping: Promise<void> | undefined;
       const stop = workers.stop.bind(workers);
       workers.stop = () => (stopping ??= stop());
@@ -61,10 +74,13 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       const [plain, remembering] = [letters(), letters({ remembered: 3_600 })];
       const queues = queuesOf(plain, remembering);
       const done: string[] = [];
-      for (const queue of [plain, remembering]) for (const _ of [1, 2]) await queues.add(queue, { id: 'a', data: { to: queue.name } });
+      for (const queue of [plain, remembering])
+        for (const _ of [1, 2]) await queues.add(queue, { id: 'a', data: { to: queue.name } });
       const workers = workersWith();
       for (const queue of [plain, remembering]) workers.work(queue, async ({ to }) => done.push(to));
-      await eventually(async () => done.length === 2 && (await queues.counts()).every(({ waiting, active }) => waiting + active === 0));
+      await eventually(
+        async () => done.length === 2 && (await queues.counts()).every(({ waiting, active }) => waiting + active === 0),
+      );
 
       for (const queue of [plain, remembering]) await queues.add(queue, { id: 'a', data: { to: queue.name } });
       await eventually(() => done.length === 3);
@@ -74,7 +90,8 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
 
     it('refuses an id that a backend would not take', async () => {
       const queue = letters();
-      for (const id of ['a:b', '42', '', 'một']) await expect(queuesOf(queue).add(queue, { id, data: { to: '' } })).rejects.toThrow(RangeError);
+      for (const id of ['a:b', '42', '', 'một'])
+        await expect(queuesOf(queue).add(queue, { id, data: { to: '' } })).rejects.toThrow(RangeError);
     });
 
     it('waits for the instant of a job', async () => {
@@ -105,7 +122,14 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
       await eventually(() => failures.length === 3);
       expect(failures.map(({ dead }) => dead)).toEqual([false, false, true]);
       expect(await queues.deadLetters()).toEqual([
-        { queue: queue.name, id: 'letter-1', data: { to: 'Sở Y tế' }, reason: 'Máy chủ thư không trả lời', attempts: 3, failedAt: expect.stringMatching(/^\d{4}-/) },
+        {
+          queue: queue.name,
+          id: 'letter-1',
+          data: { to: 'Sở Y tế' },
+          reason: 'Máy chủ thư không trả lời',
+          attempts: 3,
+          failedAt: expect.stringMatching(/^\d{4}-/),
+        },
       ]);
 
       broken = false;
@@ -143,7 +167,10 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
           done.push([id, worker]);
         });
       }
-      await queuesOf(queue).addAll(queue, Array.from({ length: 40 }, (_, number) => ({ id: `letter-${number}`, data: { to: '' } })));
+      await queuesOf(queue).addAll(
+        queue,
+        Array.from({ length: 40 }, (_, number) => ({ id: `letter-${number}`, data: { to: '' } })),
+      );
 
       await eventually(() => done.length >= 40);
       await sleep(100);
@@ -164,7 +191,10 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
         await sleep(300);
         ended++;
       });
-      await queues.addAll(queue, [1, 2, 3].map((number) => ({ id: `letter-${number}`, data: { to: '' } })));
+      await queues.addAll(
+        queue,
+        [1, 2, 3].map((number) => ({ id: `letter-${number}`, data: { to: '' } })),
+      );
       await eventually(() => begun === 1);
 
       const stopped = workers.stop();
@@ -177,7 +207,10 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
     it('loses no job of a worker that is killed', async () => {
       const queue = letters();
       const queues = queuesOf(queue);
-      await queues.addAll(queue, Array.from({ length: 6 }, (_, number) => ({ id: `letter-${number}`, data: { to: '' } })));
+      await queues.addAll(
+        queue,
+        Array.from({ length: 6 }, (_, number) => ({ id: `letter-${number}`, data: { to: '' } })),
+      );
       const doomed = await DoomedWorker.start(there.backend, queue.name);
       const held = await doomed.holds(2);
       doomed.kill();
@@ -191,18 +224,30 @@ export function describeJobQueues(name: string, fresh: () => Promise<FreshBacken
 
     describe('a plan', () => {
       const plan = (...jobs: [key: string, at: string][]): ReadonlyMap<string, DueCommand> =>
-        new Map(jobs.map(([key, at]) => [jobIdOf('remind', { key, at, data: {} }), { plan: 'remind', key, at, data: {} }]));
+        new Map(
+          jobs.map(([key, at]) => [jobIdOf('remind', { key, at, data: {} }), { plan: 'remind', key, at, data: {} }]),
+        );
       const now = new Date('2025-07-01T01:00:00Z');
       const planned = async (queues: JobQueues) =>
-        ((await queues.open(dueCommands.name).getDelayed()) as { id?: string }[]).map(({ id }) => id!.replace(/^remind\./, '')).sort();
+        ((await queues.open(dueCommands.name).getDelayed()) as { id?: string }[])
+          .map(({ id }) => id!.replace(/^remind\./, ''))
+          .sort();
 
       it('is what the queue holds: a moved instant takes the place of the one before, and the same again changes nothing', async () => {
         const queues = queuesOf(dueCommands);
         await keepPlan(queues, plan(), now);
-        expect(await keepPlan(queues, plan(['a', '2025-07-08T01:00:00Z'], ['b', '2025-07-12T01:00:00Z']), now)).toEqual({ added: 2, moved: 0, removed: 0 });
-        expect(await keepPlan(queues, plan(['a', '2025-07-08T01:00:00Z'], ['b', '2025-07-12T01:00:00Z']), now)).toEqual({ added: 0, moved: 0, removed: 0 });
+        expect(await keepPlan(queues, plan(['a', '2025-07-08T01:00:00Z'], ['b', '2025-07-12T01:00:00Z']), now)).toEqual(
+          { added: 2, moved: 0, removed: 0 },
+        );
+        expect(await keepPlan(queues, plan(['a', '2025-07-08T01:00:00Z'], ['b', '2025-07-12T01:00:00Z']), now)).toEqual(
+          { added: 0, moved: 0, removed: 0 },
+        );
 
-        expect(await keepPlan(queues, plan(['a', '2025-07-20T01:00:00Z']), now)).toEqual({ added: 1, moved: 0, removed: 2 });
+        expect(await keepPlan(queues, plan(['a', '2025-07-20T01:00:00Z']), now)).toEqual({
+          added: 1,
+          moved: 0,
+          removed: 2,
+        });
         expect(await planned(queues)).toEqual(['a@2025-07-20T01.00.00Z']);
       });
 

@@ -50,7 +50,13 @@ export class JobQueues {
   /** The same for many, in one go. */
   async addAll<Data extends object>(queue: JobQueue<Data>, jobs: readonly NewJob<Data>[]): Promise<void> {
     for (const { id } of jobs) assertJobId(id);
-    await this.open(queue.name).addBulk(jobs.map(({ id, data, delay = 0 }) => ({ name: queue.name, data, opts: { ...optionsOf(queue), jobId: id, delay } })));
+    await this.open(queue.name).addBulk(
+      jobs.map(({ id, data, delay = 0 }) => ({
+        name: queue.name,
+        data,
+        opts: { ...optionsOf(queue), jobId: id, delay },
+      })),
+    );
   }
 
   counts(): Promise<QueueCounts[]> {
@@ -65,7 +71,11 @@ export class JobQueues {
 
   /** The latest first, of all queues together; so many of each at the most. */
   async deadLetters({ max = 100 }: { readonly max?: number } = {}): Promise<DeadLetter[]> {
-    const letters = await Promise.all(this.options.queues.map(async ({ name }) => (await this.open(name).getFailed(0, max - 1)).map((job) => deadLetter(name, job))));
+    const letters = await Promise.all(
+      this.options.queues.map(async ({ name }) =>
+        (await this.open(name).getFailed(0, max - 1)).map((job) => deadLetter(name, job)),
+      ),
+    );
     return letters.flat().sort((one, other) => (one.failedAt < other.failedAt ? 1 : -1));
   }
 
@@ -109,5 +119,10 @@ function optionsOf({ attempts, firstRetryAfter, remembered }: JobQueue<object>):
 }
 
 const deadLetter = (queue: string, { id = '', data, failedReason, attemptsMade, finishedOn = 0 }: Job): DeadLetter => ({
-  queue, id, data: data as object, reason: failedReason, attempts: attemptsMade, failedAt: new Date(finishedOn).toISOString(),
+  queue,
+  id,
+  data: data as object,
+  reason: failedReason,
+  attempts: attemptsMade,
+  failedAt: new Date(finishedOn).toISOString(),
 });

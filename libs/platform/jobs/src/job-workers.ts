@@ -36,14 +36,22 @@ export class JobWorkers {
 
   constructor(private readonly options: JobWorkersOptions) {}
 
-  /** A handler that throws is called again with pauses, as often as the queue says; it has to bear being called twice for one job. */
+  /**
+   * A handler that throws is called again with pauses, as often as the queue says; it has to bear being called
+   * twice for one job.
+   */
   work<Data extends object>(queue: JobQueue<Data>, handle: (data: Data, job: JobUnderWay) => Promise<unknown>): void {
     const { backend, concurrency, takeOverAfter = patience, onFailure, onError = () => undefined } = this.options;
     this.backend ??= openBackend(backend, concurrency + 1, onError);
     const process = async ({ id = '', data, attemptsMade }: Job): Promise<void> => {
       await Promise.resolve(handle(data as Data, { id, attempt: attemptsMade + 1 })).catch(withoutRetrying);
     };
-    const settings = { concurrency, lockDuration: takeOverAfter, stalledInterval: takeOverAfter / 2, maxStalledCount: deathsOfWorkers };
+    const settings = {
+      concurrency,
+      lockDuration: takeOverAfter,
+      stalledInterval: takeOverAfter / 2,
+      maxStalledCount: deathsOfWorkers,
+    };
     const worker = this.backend.worker(queue.name, process, settings).on('error', onError);
     worker.on('failed', (job, error) => {
       if (job) onFailure?.({ queue: queue.name, id: job.id ?? '', error, dead: job.finishedOn !== undefined });
@@ -51,7 +59,10 @@ export class JobWorkers {
     this.workers.push(worker);
   }
 
-  /** Takes no further job and resolves when those under way are done, or after eight seconds: a backend that is away must not keep the process. */
+  /**
+   * Takes no further job and resolves when those under way are done, or after eight seconds: a backend that is
+   * away must not keep the process.
+   */
   async stop(): Promise<void> {
     const closed = Promise.all(this.workers.map((worker) => worker.close())).catch(() => undefined);
     await Promise.race([closed, sleep(patienceAtTheEnd, undefined, { ref: false })]);

@@ -52,14 +52,24 @@ export class PlanKeeper {
   private async lead(signal: AbortSignal): Promise<void> {
     const { store, interval = 30_000, onFailure } = this.options;
     const plans = this.options.plans();
-    const keeping = new Keeping(() => this.keep(plans), (error) => onFailure?.('plan of due commands', error), signal);
+    const keeping = new Keeping(
+      () => this.keep(plans),
+      (error) => onFailure?.('plan of due commands', error),
+      signal,
+    );
     let complete = false;
     const see = async ({ events, caughtUp }: Page): Promise<void> => {
       for (const event of events) for (const plan of plans) if (plan.handles.includes(event.type)) plan.see(event);
       complete ||= caughtUp;
       if (complete) keeping.ask();
     };
-    const subscription = store.subscribe({ types: [...new Set(plans.flatMap(({ handles }) => handles))], onRetry: (error) => onFailure?.('plan of due commands', error) }, see);
+    const subscription = store.subscribe(
+      {
+        types: [...new Set(plans.flatMap(({ handles }) => handles))],
+        onRetry: (error) => onFailure?.('plan of due commands', error),
+      },
+      see,
+    );
     while (!signal.aborted) {
       await sleep(interval, undefined, { signal }).catch(() => undefined);
       if (complete && !signal.aborted) keeping.ask();
@@ -70,8 +80,16 @@ export class PlanKeeper {
 
   private async keep(plans: readonly Plan[]): Promise<void> {
     const now = this.options.clock.now();
-    const jobs = await Promise.all(plans.map(async (plan) => (await plan.planned(now)).map(({ key, at, data }) => ({ plan: plan.name, key, at, data }))));
-    await keepPlan(this.options.queues, new Map(jobs.flat().map((due): [string, DueCommand] => [jobIdOf(due.plan, due), due])), now);
+    const jobs = await Promise.all(
+      plans.map(async (plan) =>
+        (await plan.planned(now)).map(({ key, at, data }) => ({ plan: plan.name, key, at, data })),
+      ),
+    );
+    await keepPlan(
+      this.options.queues,
+      new Map(jobs.flat().map((due): [string, DueCommand] => [jobIdOf(due.plan, due), due])),
+      now,
+    );
   }
 }
 
@@ -83,7 +101,11 @@ class Keeping {
   private asked = false;
   private running: Promise<void> | undefined;
 
-  constructor(private readonly task: () => Promise<void>, private readonly onFailure: (error: unknown) => void, private readonly signal: AbortSignal) {}
+  constructor(
+    private readonly task: () => Promise<void>,
+    private readonly onFailure: (error: unknown) => void,
+    private readonly signal: AbortSignal,
+  ) {}
 
   ask(): void {
     this.asked = true;
@@ -107,5 +129,11 @@ class Keeping {
 /** However often the job comes, its command is the same one. */
 function contextOf({ plan, key, at }: DueCommand, now: Date): CommandContext {
   const commandId = uuidFromName(`${plan}:${key}@${at}`, namespace);
-  return { commandId, correlationId: commandId, causationId: commandId, at: now.toISOString(), actor: `automation:${plan}` };
+  return {
+    commandId,
+    correlationId: commandId,
+    causationId: commandId,
+    at: now.toISOString(),
+    actor: `automation:${plan}`,
+  };
 }

@@ -10,7 +10,8 @@ export interface PlannedJob<Data extends object = object> {
 }
 
 /**
- * What of a context is to happen at instants to come. It follows from events alone, so it can be told again at any time, and
+ * What of a context is to happen at instants to come. It follows from events alone, so it can be told again at
+ * any time, and
  * whatever the queue has lost comes back.
  */
 export interface Plan<Data extends object = object> {
@@ -20,8 +21,14 @@ export interface Plan<Data extends object = object> {
   readonly handles: readonly string[];
   /** Told every such event once and in order, from the first of the store on. */
   see(event: RecordedEvent): void;
-  /** Everything that is still to come and what is due by now. What has come to pass is left out: it would be done again and again. */
+  /**
+   * Everything that is still to come and what is due by now. What has come to pass is left out: it would be done
+   * again and again.
+   */
   planned(now: Date): Promise<readonly PlannedJob<Data>[]>;
-  /** What is done at the instant. Its decision finds out by itself whether it is still due: a job may come late, twice, or be out of date. */
+  /**
+   * What is done at the instant. Its decision finds out by itself whether it is still due: a job may come late,
+   * twice, or be out of date.
+   */
   command(data: Data, context: CommandContext): unknown;
 }

@@ -27,23 +27,38 @@ const tolerance = 60_000;
 const batch = 500;
 
 /** The same job at another instant is another job: that is how a moved instant replaces the planned one. */
-export const jobIdOf = (plan: string, { key, at }: PlannedJob<object>): string => `${plan}.${key}@${at.replaceAll(':', '.')}`;
+export const jobIdOf = (plan: string, { key, at }: PlannedJob<object>): string =>
+  `${plan}.${key}@${at.replaceAll(':', '.')}`;
 
 /**
- * Makes the queue hold these jobs and no others. What is being done, tried again or dead stays as it is. Told the same again
+ * Makes the queue hold these jobs and no others. What is being done, tried again or dead stays as it is. Told
+ * the same again
  * it changes nothing; told after a loss, or after a jump of the clock, it mends the queue.
  */
-export async function keepPlan(queues: JobQueues, planned: ReadonlyMap<string, DueCommand>, now: Date): Promise<PlanChanges> {
+export async function keepPlan(
+  queues: JobQueues,
+  planned: ReadonlyMap<string, DueCommand>,
+  now: Date,
+): Promise<PlanChanges> {
   const queue = queues.open(dueCommands.name);
-  const [delayed, waiting, untouchable] = [await queue.getDelayed(), await queue.getWaiting(), await queue.getJobs(['active', 'failed'])] as [Job[], Job[], Job[]];
+  const [delayed, waiting, untouchable] = [
+    await queue.getDelayed(),
+    await queue.getWaiting(),
+    await queue.getJobs(['active', 'failed']),
+  ] as [Job[], Job[], Job[]];
   const there = new Set([...delayed, ...waiting, ...untouchable].map(({ id }) => id!));
   const superfluous = [...delayed, ...waiting].filter(({ id }) => !planned.has(id!));
-  const misplaced = delayed.filter(({ id, attemptsMade }) => attemptsMade === 0 && planned.has(id!)).filter((job) => isMisplaced(job, delayOf(planned.get(job.id!)!, now)));
+  const misplaced = delayed
+    .filter(({ id, attemptsMade }) => attemptsMade === 0 && planned.has(id!))
+    .filter((job) => isMisplaced(job, delayOf(planned.get(job.id!)!, now)));
   await remove([...superfluous, ...misplaced]);
   for (const { id } of misplaced) there.delete(id!);
 
-  const missing = [...planned].filter(([id]) => !there.has(id)).map(([id, data]): NewJob<DueCommand> => ({ id, data, delay: delayOf(data, now) }));
-  for (let index = 0; index < missing.length; index += batch) await queues.addAll(dueCommands, missing.slice(index, index + batch));
+  const missing = [...planned]
+    .filter(([id]) => !there.has(id))
+    .map(([id, data]): NewJob<DueCommand> => ({ id, data, delay: delayOf(data, now) }));
+  for (let index = 0; index < missing.length; index += batch)
+    await queues.addAll(dueCommands, missing.slice(index, index + batch));
   return { added: missing.length - misplaced.length, moved: misplaced.length, removed: superfluous.length };
 }
 

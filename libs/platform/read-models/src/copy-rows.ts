@@ -6,7 +6,12 @@ import type { QueryRunner } from 'typeorm';
 import { quoted, type RowShape } from './row-shape.js';
 
 /** Fills an empty table of the view's shape. `into` is its qualified name, quoted where needed. */
-export async function copyRows<Row extends object>(runner: QueryRunner, into: string, shape: RowShape<Row>, rows: Iterable<Row>): Promise<void> {
+export async function copyRows<Row extends object>(
+  runner: QueryRunner,
+  into: string,
+  shape: RowShape<Row>,
+  rows: Iterable<Row>,
+): Promise<void> {
   const client = (await runner.connect()) as ClientBase;
   const columns = shape.columns.map(({ name }) => quoted(name)).join(', ');
   const copy = client.query(copyFrom(`copy ${into} (${columns}) from stdin`));

@@ -2,9 +2,15 @@ import type { RecordedEvent } from '#platform/event-sourcing';
 import type { RowShape } from './row-shape.js';
 import type { View } from './view.js';
 
-/** Applies events in order to the rows in `rows` and returns the ids it changed; a row that is gone is no longer in the map. */
+/**
+ * Applies events in order to the rows in `rows` and returns the ids it changed; a row that is gone is no longer
+ * in the map.
+ */
 export function foldRows<Row extends object>(
-  view: View<Row>, shape: RowShape<Row>, rows: Map<string, Row>, events: readonly RecordedEvent[],
+  view: View<Row>,
+  shape: RowShape<Row>,
+  rows: Map<string, Row>,
+  events: readonly RecordedEvent[],
 ): Set<string> {
   const changed = new Set<string>();
   for (const event of events) {

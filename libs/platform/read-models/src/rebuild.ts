@@ -10,11 +10,15 @@ const mostRowsInMemory = 500_000;
 const pageSize = 1_000; // larger ones outlive the young generation of the heap and cost more
 
 /** Makes a new table from the history, beside the one that readers use. Gives up, with undefined, on the signal. */
-export async function rebuild<Row extends object>(table: ViewTable<Row>, store: EventStore, signal: AbortSignal): Promise<Checkpoint | undefined> {
+export async function rebuild<Row extends object>(
+  table: ViewTable<Row>,
+  store: EventStore,
+  signal: AbortSignal,
+): Promise<Checkpoint | undefined> {
   const rows = new Map<string, Row>();
   let position: Position | undefined;
   const read = (after: Position | undefined) => store.readAll({ after, types: table.view.handles, max: pageSize });
-  for (let page: Page | undefined = await read(undefined); page; ) {
+  for (let page: Page | undefined = await read(undefined); page;) {
     if (signal.aborted) return undefined;
     position = page.next;
     const enough: boolean = page.caughtUp || rows.size >= mostRowsInMemory;
@@ -23,5 +27,7 @@ export async function rebuild<Row extends object>(table: ViewTable<Row>, store: 
     foldRows(table.view, table.shape, rows, page.events);
     page = await next;
   }
-  return table.build(position, (runner, tableName) => copyRows(runner, `views.${quoted(tableName)}`, table.shape, rows.values()));
+  return table.build(position, (runner, tableName) =>
+    copyRows(runner, `views.${quoted(tableName)}`, table.shape, rows.values()),
+  );
 }

@@ -27,7 +27,10 @@ export class RowShape<Row extends object> {
       type: `${driver.normalizeType(column)}${column.isArray ? '[]' : ''}`,
     }));
     const jsonb = this.columns.find(({ type }) => type.startsWith('jsonb'));
-    if (jsonb) throw new Error(`The column ${jsonb.name} of ${metadata.tableName} must be json: jsonb gives keys back in another order, and rows would depend on when they were last loaded`);
+    if (jsonb)
+      throw new Error(
+        `The column ${jsonb.name} of ${metadata.tableName} must be json: jsonb gives keys back in another order, and rows would depend on when they were last loaded`,
+      );
     if (metadata.primaryColumns.map(({ databaseName }) => databaseName).join() !== 'id') {
       throw new Error(`The entity of ${metadata.tableName} must have "id" as its only primary column`);
     }
@@ -86,10 +89,13 @@ function instant(value: string | Date): string {
 
 function copyValue(value: Value, type: string): string {
   if (value === null || value === undefined) return '\\N';
-  const text = type.startsWith('json') ? JSON.stringify(value)
-    : Array.isArray(value) ? arrayLiteral(value)
-    : typeof value === 'object' ? JSON.stringify(value)
-    : String(value);
+  const text = type.startsWith('json')
+    ? JSON.stringify(value)
+    : Array.isArray(value)
+      ? arrayLiteral(value)
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value);
   return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => copyEscapes[character]!) : text;
 }
 

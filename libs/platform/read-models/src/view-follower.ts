@@ -25,7 +25,10 @@ export class ViewFollower<Row extends object> {
   private timer: NodeJS.Timeout | undefined;
   private readonly replaced = new AbortController();
 
-  constructor(private readonly options: FollowerOptions<Row>, checkpoint: Checkpoint) {
+  constructor(
+    private readonly options: FollowerOptions<Row>,
+    checkpoint: Checkpoint,
+  ) {
     this.written = checkpoint;
     this.reached = checkpoint;
   }

@@ -8,14 +8,21 @@ import { quoted, RowShape } from './row-shape.js';
 
 /** Views as they stood at an instant: folded anew from the events up to it, for the one query that asks. */
 export class ViewHistory {
-  constructor(private readonly dataSource: DataSource, private readonly store: EventStore) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: EventStore,
+  ) {}
 
   /**
    * Runs a query of the view's entity on the rows of that instant. The query must use the runner it is given: on that
    * connection the entity's name means a temporary table, which is gone afterwards.
    * @param instant ISO 8601, in UTC
    */
-  async at<Row extends object, Result>({ view, entity }: RegisteredView<Row>, instant: string, query: (runner: QueryRunner) => Promise<Result>): Promise<Result> {
+  async at<Row extends object, Result>(
+    { view, entity }: RegisteredView<Row>,
+    instant: string,
+    query: (runner: QueryRunner) => Promise<Result>,
+  ): Promise<Result> {
     const metadata = this.dataSource.getMetadata(entity);
     const shape = new RowShape<Row>(metadata);
     const rows = new Map<string, Row>();
@@ -33,7 +40,11 @@ export class ViewHistory {
     }
   }
 
-  private async foldUntil(instant: string, types: readonly string[], fold: (events: readonly RecordedEvent[]) => void): Promise<void> {
+  private async foldUntil(
+    instant: string,
+    types: readonly string[],
+    fold: (events: readonly RecordedEvent[]) => void,
+  ): Promise<void> {
     let after: Position | undefined;
     for (;;) {
       const { events, next, caughtUp } = await this.store.readAll({ after, types });

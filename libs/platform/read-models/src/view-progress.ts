@@ -21,7 +21,11 @@ export class ViewProgress {
   private readonly moved = new EventEmitter().setMaxListeners(0);
   private readonly names: readonly string[];
 
-  constructor(private readonly dataSource: DataSource, private readonly store: EventStore, private readonly views: readonly RegisteredView[]) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: EventStore,
+    private readonly views: readonly RegisteredView[],
+  ) {
     this.names = views.map(({ view }) => view.name);
   }
 
@@ -42,7 +46,11 @@ export class ViewProgress {
     const deadline = Date.now() + timeoutMilliseconds;
     for (;;) {
       const positions = await this.positions();
-      if (positions.length === this.names.length && positions.every((reached) => this.store.isAtOrAfter(reached, position))) return true;
+      if (
+        positions.length === this.names.length &&
+        positions.every((reached) => this.store.isAtOrAfter(reached, position))
+      )
+        return true;
       const left = deadline - Date.now();
       if (left <= 0) return false;
       await sleep(Math.min(left, pollInterval));
@@ -52,7 +60,11 @@ export class ViewProgress {
   /** How far the view is that has come furthest; undefined before the first event. */
   async furthest(): Promise<Position | undefined> {
     const positions = await this.positions();
-    return positions.reduce((furthest, position) => (position === undefined || this.store.isAtOrAfter(furthest, position) ? furthest : position), undefined);
+    return positions.reduce(
+      (furthest, position) =>
+        position === undefined || this.store.isAtOrAfter(furthest, position) ? furthest : position,
+      undefined,
+    );
   }
 
   /** True when every view can be read, and shows what is in this store. */
@@ -70,10 +82,12 @@ export class ViewProgress {
   }
 
   backlogs(): Promise<readonly ViewBacklog[]> {
-    return Promise.all(this.views.map(async ({ view: { name, handles } }) => {
-      const { events } = await this.store.readAll({ after: await this.positionOf(name), types: handles, max: 1_000 });
-      return { view: name, events: events.length, oldest: events[0]?.metadata.at };
-    }));
+    return Promise.all(
+      this.views.map(async ({ view: { name, handles } }) => {
+        const { events } = await this.store.readAll({ after: await this.positionOf(name), types: handles, max: 1_000 });
+        return { view: name, events: events.length, oldest: events[0]?.metadata.at };
+      }),
+    );
   }
 
   /** The runner of the view in this process has come so far. */

@@ -5,10 +5,22 @@ import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { NewEvent, Position } from '#platform/event-sourcing';
-import { type EventStore, EventStoreDbEventStore, eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import {
+  type EventStore,
+  EventStoreDbEventStore,
+  eventStoreMigration,
+  PostgresEventStore,
+} from '#platform/event-store';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
 import { eventually } from '../../../../test/support/eventually.js';
-import { CreateViews1763700000200, registerView, type View, ViewCheckpointsByLog1763700000700, ViewProgress, ViewRunner } from './index.js';
+import {
+  CreateViews1763700000200,
+  registerView,
+  type View,
+  ViewCheckpointsByLog1763700000700,
+  ViewProgress,
+  ViewRunner,
+} from './index.js';
 import { RowShape } from './row-shape.js';
 
 @Entity({ name: 'unit_places' })
@@ -40,7 +52,14 @@ const unitPlaces: View<UnitPlaces> = {
     const before = row?.nominees ?? [];
     const nominees = event.type === reserved ? [...before, nominee] : before.filter((name) => name !== nominee);
     if (nominees.length === 0) return undefined;
-    return { id, used: nominees.length, nominees, details: { last: nominee }, lastChange: event.metadata.at, note: row?.note ?? null };
+    return {
+      id,
+      used: nominees.length,
+      nominees,
+      details: { last: nominee },
+      lastChange: event.metadata.at,
+      note: row?.note ?? null,
+    };
   },
 };
 
@@ -55,7 +74,11 @@ const eventCount: View<EventCount> = {
 /** Milliseconds in which a slow machine too shows what has happened. */
 const patience = 60_000;
 
-const migrations: Migration[] = [sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)), CreateViews1763700000200, ViewCheckpointsByLog1763700000700];
+const migrations: Migration[] = [
+  sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
+  CreateViews1763700000200,
+  ViewCheckpointsByLog1763700000700,
+];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
@@ -64,12 +87,27 @@ afterEach(async () => {
 const bothViews = [registerView(unitPlaces, UnitPlaces), registerView(eventCount, EventCount)];
 
 /** One running process of the service, as far as views go. */
-async function startWorker({ serviceUrl }: TestDatabase, views = bothViews, lock?: SingleRunner, store: EventStore = new PostgresEventStore({ connectionString: serviceUrl })) {
+async function startWorker(
+  { serviceUrl }: TestDatabase,
+  views = bothViews,
+  lock?: SingleRunner,
+  store: EventStore = new PostgresEventStore({ connectionString: serviceUrl }),
+) {
   const failures: unknown[] = [];
-  const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [UnitPlaces, EventCount] })).initialize();
+  const dataSource = await new DataSource(
+    dataSourceOptions({ url: serviceUrl, entities: [UnitPlaces, EventCount] }),
+  ).initialize();
   const progress = new ViewProgress(dataSource, store, views);
-  const runner = lock ?? new SingleRunner(serviceUrl, { retryAfter: 200, onFailure: (_, error) => failures.push(error) });
-  const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner, onFailure: (_, error) => failures.push(error) });
+  const runner =
+    lock ?? new SingleRunner(serviceUrl, { retryAfter: 200, onFailure: (_, error) => failures.push(error) });
+  const viewRunner = new ViewRunner({
+    dataSource,
+    store,
+    views,
+    progress,
+    runner,
+    onFailure: (_, error) => failures.push(error),
+  });
   await viewRunner.start();
   const stop = async () => {
     await runner.stop();
@@ -77,7 +115,14 @@ async function startWorker({ serviceUrl }: TestDatabase, views = bothViews, lock
     await dataSource.destroy();
   };
   let stopped = false;
-  const worker = { failures, dataSource, store, progress, viewRunner, stop: async () => stopped || ((stopped = true), await stop()) };
+  const worker = {
+    failures,
+    dataSource,
+    store,
+    progress,
+    viewRunner,
+    stop: async () => stopped || ((stopped = true), await stop()),
+  };
   cleanUps.push(worker.stop);
   return worker;
 }
@@ -99,14 +144,24 @@ class LockThatNeverRefuses extends SingleRunner {
 function placeEvent(type: string, nominee: string, minute: number): NewEvent {
   const at = new Date(Date.UTC(2025, 6, 1, 0, minute)).toISOString();
   const commandId = randomUUID();
-  return { id: randomUUID(), type, version: 1, data: { nominee }, metadata: { at, actor: 'test', commandId, correlationId: commandId, causationId: commandId } };
+  return {
+    id: randomUUID(),
+    type,
+    version: 1,
+    data: { nominee },
+    metadata: { at, actor: 'test', commandId, correlationId: commandId, causationId: commandId },
+  };
 }
 
 /** Reservations and releases over a few units, and the position of the last. */
 async function happen(store: EventStore, count: number, units = 7) {
   let position: Position | undefined;
   for (let number = 0; number < count; number++) {
-    const event = placeEvent(number % 3 === 2 ? released : reserved, `người ${number % 3 === 2 ? number - units * 1 : number}\t"\\`, number);
+    const event = placeEvent(
+      number % 3 === 2 ? released : reserved,
+      `người ${number % 3 === 2 ? number - units * 1 : number}\t"\\`,
+      number,
+    );
     ({ position } = await store.append(`ledger-${number % units}`, [event], { expected: 'any' }));
   }
   if (!position) throw new Error('Nothing happened');
@@ -125,11 +180,18 @@ describe('a running view', () => {
     const { store, progress, dataSource } = await startWorker(await freshDatabase(migrations));
     await eventually(() => progress.allLive());
 
-    const { position } = await store.append('ledger-1', [placeEvent(reserved, 'Đặng Thị Ánh', 5)], { expected: 'none' });
+    const { position } = await store.append('ledger-1', [placeEvent(reserved, 'Đặng Thị Ánh', 5)], {
+      expected: 'none',
+    });
 
     expect(await progress.waitFor('unit-places', position, patience)).toBe(true);
     expect(await dataSource.getRepository(UnitPlaces).findOneByOrFail({ id: 'ledger-1' })).toEqual({
-      id: 'ledger-1', used: 1, nominees: ['Đặng Thị Ánh'], details: { last: 'Đặng Thị Ánh' }, lastChange: new Date('2025-07-01T00:05:00Z'), note: null,
+      id: 'ledger-1',
+      used: 1,
+      nominees: ['Đặng Thị Ánh'],
+      details: { last: 'Đặng Thị Ánh' },
+      lastChange: new Date('2025-07-01T00:05:00Z'),
+      note: null,
     });
   });
 
@@ -179,7 +241,9 @@ describe('each event counts once', () => {
     let cutting = true;
     const cuts = (async () => {
       while (cutting) {
-        await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'bang-vang%' and pid <> pg_backend_pid()`);
+        await admin.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'bang-vang%' and pid <> pg_backend_pid()`,
+        );
         await sleep(30);
       }
     })();
@@ -236,7 +300,11 @@ describe('a rebuild', () => {
     const tablesBefore = await tables(dataSource);
 
     for (const view of ['unit-places', 'event-count']) await viewRunner.rebuild(view);
-    await eventually(async () => (await tables(dataSource)).length === 2 && (await tables(dataSource)).every((table) => !tablesBefore.includes(table)));
+    await eventually(
+      async () =>
+        (await tables(dataSource)).length === 2 &&
+        (await tables(dataSource)).every((table) => !tablesBefore.includes(table)),
+    );
 
     expect(followed.places.length).toBeGreaterThan(3);
     expect(await rowsOf(dataSource)).toEqual(followed);
@@ -252,7 +320,10 @@ describe('a rebuild', () => {
     let reading = true;
     const reader = (async () => {
       while (reading) {
-        const rows = await old.dataSource.getRepository(UnitPlaces).find().catch((error: unknown) => (unreadable.push(error), []));
+        const rows = await old.dataSource
+          .getRepository(UnitPlaces)
+          .find()
+          .catch((error: unknown) => (unreadable.push(error), []));
         if (rows.length !== 7) unreadable.push(rows.length);
         for (const { note } of rows) seenNotes.add(note);
       }
@@ -291,13 +362,21 @@ describe('a view that throws', () => {
         return unitPlaces.project(row, event, id);
       },
     };
-    const { store, progress, viewRunner } = await startWorker(database, [registerView(fragile, UnitPlaces), registerView(eventCount, EventCount)]);
+    const { store, progress, viewRunner } = await startWorker(database, [
+      registerView(fragile, UnitPlaces),
+      registerView(eventCount, EventCount),
+    ]);
     await eventually(() => progress.allLive());
     const { position } = await store.append('ledger-1', [placeEvent(reserved, 'poison', 1)], { expected: 'none' });
 
     expect(await progress.waitFor('event-count', position, patience)).toBe(true);
     await eventually(async () => (await viewRunner.status())[0]!.failure !== undefined);
-    expect((await viewRunner.status())[0]).toMatchObject({ name: 'unit-places', state: 'following', waitingEvents: 1, failure: { message: 'cannot read poison' } });
+    expect((await viewRunner.status())[0]).toMatchObject({
+      name: 'unit-places',
+      state: 'following',
+      waitingEvents: 1,
+      failure: { message: 'cannot read poison' },
+    });
 
     broken = false;
 
@@ -312,10 +391,16 @@ describe('a view whose store is another one than before', () => {
     const lives: { position: Position; tables: string[] }[] = [];
     for (const places of [3, 2]) {
       const server = await new EventStoreDbDouble().start();
-      const { store, progress, dataSource, stop } = await startWorker(database, bothViews, undefined, new EventStoreDbEventStore({ connectionString: server.url }));
+      const { store, progress, dataSource, stop } = await startWorker(
+        database,
+        bothViews,
+        undefined,
+        new EventStoreDbEventStore({ connectionString: server.url }),
+      );
       const position = await happen(store, places);
 
-      for (const view of ['event-count', 'unit-places']) expect(await progress.waitFor(view, position, patience)).toBe(true);
+      for (const view of ['event-count', 'unit-places'])
+        expect(await progress.waitFor(view, position, patience)).toBe(true);
       expect((await rowsOf(dataSource)).count).toEqual([{ id: 'all', count: 2 }]);
       // the tables of the life before are dropped right after the new ones are shown
       await eventually(async () => (await tables(dataSource)).every((table) => !lives[0]?.tables.includes(table)));
@@ -345,7 +430,8 @@ describe('a column of jsonb', () => {
 });
 
 async function tables(dataSource: DataSource): Promise<string[]> {
-  const rows = await dataSource.query<{ tablename: string }[]>(`select tablename from pg_tables where schemaname = 'views' and tablename <> 'checkpoints' order by 1`);
+  const rows = await dataSource.query<{ tablename: string }[]>(
+    `select tablename from pg_tables where schemaname = 'views' and tablename <> 'checkpoints' order by 1`,
+  );
   return rows.map(({ tablename }) => tablename);
 }
-

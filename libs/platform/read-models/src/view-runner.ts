@@ -9,7 +9,10 @@ import { ViewFollower } from './view-follower.js';
 import type { ViewProgress } from './view-progress.js';
 import { type Checkpoint, ViewTable } from './view-table.js';
 
-/** `standby`: another process runs it. `superseded`: another process has replaced this version, with newer code or from another store. */
+/**
+ * `standby`: another process runs it. `superseded`: another process has replaced this version, with newer code
+ * or from another store.
+ */
 export type ViewState = 'standby' | 'rebuilding' | 'following' | 'superseded';
 
 export interface ViewFailure {
@@ -41,17 +44,26 @@ export interface ViewRunnerOptions {
   readonly onFailure?: (viewName: string, error: unknown) => void;
 }
 
-/** Keeps every view up to date: each in one process at a time, each on its own, so that one that fails stops no other. */
+/**
+ * Keeps every view up to date: each in one process at a time, each on its own, so that one that fails stops no
+ * other.
+ */
 export class ViewRunner {
   private readonly runs: readonly ViewRun[];
 
   constructor(private readonly options: ViewRunnerOptions) {
-    this.runs = options.views.map((registered) => new ViewRun(new ViewTable(options.dataSource, options.store, registered as RegisteredView<object>), options));
+    this.runs = options.views.map(
+      (registered) =>
+        new ViewRun(new ViewTable(options.dataSource, options.store, registered as RegisteredView<object>), options),
+    );
   }
 
   async start(): Promise<void> {
     const [now] = await this.options.dataSource.query<{ time: string }[]>('select clock_timestamp()::text as time');
-    for (const run of this.runs) this.options.runner.run(`view ${run.table.view.name} v${run.table.view.version}`, (signal) => run.lead(now!.time, signal));
+    for (const run of this.runs)
+      this.options.runner.run(`view ${run.table.view.name} v${run.table.view.version}`, (signal) =>
+        run.lead(now!.time, signal),
+      );
   }
 
   status(): Promise<ViewStatus[]> {
@@ -68,15 +80,21 @@ class ViewRun {
   private state: ViewState = 'standby';
   private failure: ViewFailure | undefined;
 
-  constructor(readonly table: ViewTable<object>, private readonly options: ViewRunnerOptions) {}
+  constructor(
+    readonly table: ViewTable<object>,
+    private readonly options: ViewRunnerOptions,
+  ) {}
 
   async lead(processStart: string, signal: AbortSignal): Promise<void> {
     let end: ViewState = 'standby';
     try {
       while (!signal.aborted) {
         if (await this.table.supersededSince(processStart)) return void (end = 'superseded');
-        await this.buildAndFollow(signal).catch((error: unknown) => this.failed(error, (this.failure?.failures ?? 0) + 1));
-        if (this.failure) await sleep(Math.min(5_000, 50 * 2 ** this.failure.failures), undefined, { signal }).catch(() => undefined);
+        await this.buildAndFollow(signal).catch((error: unknown) =>
+          this.failed(error, (this.failure?.failures ?? 0) + 1),
+        );
+        if (this.failure)
+          await sleep(Math.min(5_000, 50 * 2 ** this.failure.failures), undefined, { signal }).catch(() => undefined);
       }
     } finally {
       this.state = end;
@@ -89,8 +107,13 @@ class ViewRun {
     const checkpoint = await this.table.checkpoint();
     const waiting = await this.options.store.readAll({ after: checkpoint?.position, types: handles, max: 1_000 });
     return {
-      name, version, state: this.state, checkpoint: checkpoint?.position, live: checkpoint?.live ?? false,
-      waitingEvents: waiting.events.length, failure: this.failure,
+      name,
+      version,
+      state: this.state,
+      checkpoint: checkpoint?.position,
+      live: checkpoint?.live ?? false,
+      waitingEvents: waiting.events.length,
+      failure: this.failure,
     };
   }
 
@@ -105,19 +128,26 @@ class ViewRun {
     }
     if (!checkpoint.live && (await this.hasCaughtUp(checkpoint))) checkpoint = await table.goLive(checkpoint);
     this.state = 'following';
-    await new ViewFollower<object>({
-      table,
-      store,
-      onMoved: ({ position, live }) => {
-        this.failure = undefined;
-        if (live) progress.reached(table.view.name, position);
+    await new ViewFollower<object>(
+      {
+        table,
+        store,
+        onMoved: ({ position, live }) => {
+          this.failure = undefined;
+          if (live) progress.reached(table.view.name, position);
+        },
+        onFailure: (error, failures) => this.failed(error, failures),
       },
-      onFailure: (error, failures) => this.failed(error, failures),
-    }, checkpoint).follow(signal);
+      checkpoint,
+    ).follow(signal);
   }
 
   private async hasCaughtUp({ position }: Checkpoint): Promise<boolean> {
-    const { events, caughtUp } = await this.options.store.readAll({ after: position, types: this.table.view.handles, max: 1 });
+    const { events, caughtUp } = await this.options.store.readAll({
+      after: position,
+      types: this.table.view.handles,
+      max: 1,
+    });
     return caughtUp && events.length === 0;
   }
 

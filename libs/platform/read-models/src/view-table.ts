@@ -15,7 +15,8 @@ export interface Checkpoint {
 }
 
 /**
- * The tables of one view in schema `views`: one per build, named `<name>_v<version>_<chance>`, each with its checkpoint.
+ * The tables of one view in schema `views`: one per build, named `<name>_v<version>_<chance>`, each with its
+ * checkpoint.
  * Readers use the SQL view with the plain name, which shows the live one.
  */
 export class ViewTable<Row extends object> {
@@ -25,7 +26,11 @@ export class ViewTable<Row extends object> {
   private readonly definition: Table;
   private readonly fingerprint: string;
 
-  constructor(private readonly dataSource: DataSource, private readonly store: Pick<EventStore, 'logId'>, { view, entity }: RegisteredView<Row>) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: Pick<EventStore, 'logId'>,
+    { view, entity }: RegisteredView<Row>,
+  ) {
     const metadata = dataSource.getMetadata(entity);
     this.view = view;
     this.plainName = metadata.tableName;
@@ -62,10 +67,16 @@ export class ViewTable<Row extends object> {
   }
 
   /**
-   * Writes rows and checkpoint in one transaction, and nothing when the checkpoint is no longer where the caller found it:
+   * Writes rows and checkpoint in one transaction, and nothing when the checkpoint is no longer where the
+   * caller found it:
    * then it returns false. The transaction is not flushed to disk: after a crash rows and checkpoint go back together.
    */
-  async write(checkpoint: Checkpoint, next: Position | undefined, rows: readonly Row[], removedIds: readonly string[]): Promise<boolean> {
+  async write(
+    checkpoint: Checkpoint,
+    next: Position | undefined,
+    rows: readonly Row[],
+    removedIds: readonly string[],
+  ): Promise<boolean> {
     const table = `views.${quoted(checkpoint.tableName)}`;
     const columns = this.shape.columns.map(({ name }) => quoted(name));
     const [result] = await this.dataSource.query<{ moved: boolean }[]>(
@@ -79,7 +90,14 @@ export class ViewTable<Row extends object> {
          on conflict (id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}),
        removed as (delete from ${table} where id = any($6) and exists (select from moved))
        select exists (select from moved) as moved`,
-      [next ?? null, checkpoint.tableName, this.fingerprint, checkpoint.position ?? null, JSON.stringify(rows.map((row) => this.shape.asRecord(row))), removedIds],
+      [
+        next ?? null,
+        checkpoint.tableName,
+        this.fingerprint,
+        checkpoint.position ?? null,
+        JSON.stringify(rows.map((row) => this.shape.asRecord(row))),
+        removedIds,
+      ],
     );
     return result!.moved;
   }
@@ -98,7 +116,10 @@ export class ViewTable<Row extends object> {
   }
 
   /** Creates a table under a new name, has it filled, and registers it with the position the filling has reached. */
-  async build(position: Position | undefined, fill: (runner: QueryRunner, tableName: string) => Promise<void>): Promise<Checkpoint> {
+  async build(
+    position: Position | undefined,
+    fill: (runner: QueryRunner, tableName: string) => Promise<void>,
+  ): Promise<Checkpoint> {
     const tableName = `${this.plainName}_v${this.view.version}_${randomBytes(3).toString('hex')}`;
     const log = await this.store.logId();
     await this.inTransaction(async (runner) => {
@@ -106,9 +127,10 @@ export class ViewTable<Row extends object> {
       await runner.createTable(table, false, false, false);
       await fill(runner, tableName);
       await runner.createIndices(table, [...table.indices]); // which adds them to the table's own list
-      await runner.query('insert into views.checkpoints (table_name, view, version, fingerprint, log, position) values ($1, $2, $3, $4, $5, $6)', [
-        tableName, this.view.name, this.view.version, this.fingerprint, log, position ?? null,
-      ]);
+      await runner.query(
+        'insert into views.checkpoints (table_name, view, version, fingerprint, log, position) values ($1, $2, $3, $4, $5, $6)',
+        [tableName, this.view.name, this.view.version, this.fingerprint, log, position ?? null],
+      );
     });
     await this.dataSource.query(`analyze views.${quoted(tableName)}`);
     return { tableName, position, live: false };
@@ -119,8 +141,13 @@ export class ViewTable<Row extends object> {
     const { tableName } = checkpoint;
     await this.inTransaction(async (runner) => {
       await runner.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [this.view.name]);
-      await runner.query('delete from views.checkpoints where view = $1 and table_name <> $2', [this.view.name, tableName]);
-      await runner.query('update views.checkpoints set live_since = clock_timestamp() where table_name = $1', [tableName]);
+      await runner.query('delete from views.checkpoints where view = $1 and table_name <> $2', [
+        this.view.name,
+        tableName,
+      ]);
+      await runner.query('update views.checkpoints set live_since = clock_timestamp() where table_name = $1', [
+        tableName,
+      ]);
       await runner.query(`drop view if exists views.${quoted(this.plainName)}`);
       await runner.query(`create view views.${quoted(this.plainName)} as select * from views.${quoted(tableName)}`);
     });

@@ -1,6 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Context, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
+import {
+  type Context,
+  ROOT_CONTEXT,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Tracer,
+} from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
@@ -16,7 +24,10 @@ export class OpenTelemetry implements Tracing {
   private readonly contexts = new AsyncLocalStorage<Context>();
 
   constructor(endpoint: string, service: string) {
-    const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/[/]$/, '')}/v1/traces`, timeoutMillis: patience });
+    const exporter = new OTLPTraceExporter({
+      url: `${endpoint.replace(/[/]$/, '')}/v1/traces`,
+      timeoutMillis: patience,
+    });
     this.provider = new TracerProvider({
       resource: defaultResource().merge(resourceFromAttributes({ 'service.name': service })),
       spanProcessors: [new BatchSpanProcessor({ exporter, exportTimeoutMillis: patience })],

@@ -28,7 +28,8 @@ export interface Tracing {
 
 /**
  * Loads OpenTelemetry, which costs time and memory.
- * @param endpoint of a collector that speaks OTLP over http, as `OTEL_EXPORTER_OTLP_ENDPOINT` has it: without `/v1/traces`
+ * @param endpoint of a collector that speaks OTLP over http, as `OTEL_EXPORTER_OTLP_ENDPOINT` has it: without
+ *   `/v1/traces`
  * @param service the name under which the collector knows this program
  */
 export async function openTracing(endpoint: string, service: string): Promise<Tracing> {

@@ -19,5 +19,10 @@ export function AdministrationTabs() {
     { link: linkOptions({ to: '/admin/mail' }), label: operations.mail.title },
     { link: linkOptions({ to: '/admin/engines' }), label: operations.engines.title },
   ];
-  return <TabLinks label={administration.title} tabs={tabs.map(({ link, label }) => ({ link: { ...link, activeOptions }, label }))} />;
+  return (
+    <TabLinks
+      label={administration.title}
+      tabs={tabs.map(({ link, label }) => ({ link: { ...link, activeOptions }, label }))}
+    />
+  );
 }

@@ -25,8 +25,21 @@ export interface CommandFormProps<Given extends FieldValues> {
   readonly children?: ReactNode;
 }
 
-/** The fields of one command. What the service refuses stands beside the fields that it names, everything else above them. */
-export function CommandForm<Given extends FieldValues>({ form, give, changes, done, action, danger, onDone, onCancel, children }: CommandFormProps<Given>) {
+/**
+ * The fields of one command. What the service refuses stands beside the fields that it names, everything else
+ * above them.
+ */
+export function CommandForm<Given extends FieldValues>({
+  form,
+  give,
+  changes,
+  done,
+  action,
+  danger,
+  onDone,
+  onCancel,
+  children,
+}: CommandFormProps<Given>) {
   const { common } = useTexts();
   const id = useId();
   const queries = useQueryClient();
@@ -38,7 +51,8 @@ export function CommandForm<Given extends FieldValues>({ form, give, changes, do
       onDone();
       await Promise.all(changes.map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
     },
-    onError: (error) => refusals(error).forEach(({ field, message }) => field && form.setError(field as Path<Given>, { message })),
+    onError: (error) =>
+      refusals(error).forEach(({ field, message }) => field && form.setError(field as Path<Given>, { message })),
   });
   const refused = refusals(command.error);
   const own = errorsOfForm(form.formState.errors);

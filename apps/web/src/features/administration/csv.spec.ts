@@ -12,7 +12,9 @@ describe('a table for Excel', () => {
   });
 
   it('keeps commas, quotes and lines within their cell', () => {
-    expect(csvOf([['Sở, ban', 'gọi là "Sở"', 'hai\ndòng', undefined]])).toBe('\uFEFF"Sở, ban","gọi là ""Sở""","hai\ndòng",\r\n');
+    expect(csvOf([['Sở, ban', 'gọi là "Sở"', 'hai\ndòng', undefined]])).toBe(
+      '\uFEFF"Sở, ban","gọi là ""Sở""","hai\ndòng",\r\n',
+    );
   });
 
   it('gives a spreadsheet no formula to run', () => {

@@ -32,7 +32,12 @@ export function DataTable<Row>({ caption, columns: [first, ...others], rows, row
               {first?.cell(row)}
             </th>
             {others.map(({ head, cell, numeric, actions }) => (
-              <td key={head} role="cell" data-head={actions ? undefined : head} className={numeric ? styles.numeric : undefined}>
+              <td
+                key={head}
+                role="cell"
+                data-head={actions ? undefined : head}
+                className={numeric ? styles.numeric : undefined}
+              >
                 <div>{cell(row)}</div>
               </td>
             ))}

@@ -33,14 +33,33 @@ export function AppraisalQueue() {
   const choose = (id: string) => setChosen((before) => toggled(before, id));
   const isFiltered = Object.keys(search).some((filter) => filter !== 'order');
   const empty = isFiltered ? (
-    <EmptyState title={appraisal.queue.emptyFiltered} action={<Button onClick={() => void navigate({ search: {} })}>{appraisal.queue.clear}</Button>} />
+    <EmptyState
+      title={appraisal.queue.emptyFiltered}
+      action={<Button onClick={() => void navigate({ search: {} })}>{appraisal.queue.clear}</Button>}
+    />
   ) : (
     <EmptyState title={appraisal.queue.empty}>{appraisal.queue.emptyDetail}</EmptyState>
   );
   return (
-    <Page title={appraisal.queue.title} lead={appraisal.queue.lead} actions={<Link to="/batches" search={{}}>{appraisal.batches.title}</Link>}>
-      <QueueFilters search={search} change={(changed) => void navigate({ search: (before) => ({ ...before, ...changed }), replace: true })} />
-      <QueryState query={queue} skeleton={<Skeleton as="card" lines={5} />} isEmpty={(entries) => entries.length === 0} empty={empty}>
+    <Page
+      title={appraisal.queue.title}
+      lead={appraisal.queue.lead}
+      actions={
+        <Link to="/batches" search={{}}>
+          {appraisal.batches.title}
+        </Link>
+      }
+    >
+      <QueueFilters
+        search={search}
+        change={(changed) => void navigate({ search: (before) => ({ ...before, ...changed }), replace: true })}
+      />
+      <QueryState
+        query={queue}
+        skeleton={<Skeleton as="card" lines={5} />}
+        isEmpty={(entries) => entries.length === 0}
+        empty={empty}
+      >
         {(entries) => (
           <>
             <div className={styles.summary}>
@@ -51,7 +70,13 @@ export function AppraisalQueue() {
             </div>
             <ul ref={list} className={styles.entries}>
               {entries.map((entry) => (
-                <QueueEntry key={entryId(entry)} entry={entry} search={search} chosen={chosen.has(entryId(entry))} choose={() => choose(entryId(entry))} />
+                <QueueEntry
+                  key={entryId(entry)}
+                  entry={entry}
+                  search={search}
+                  chosen={chosen.has(entryId(entry))}
+                  choose={() => choose(entryId(entry))}
+                />
               ))}
             </ul>
             {queue.hasNextPage && (

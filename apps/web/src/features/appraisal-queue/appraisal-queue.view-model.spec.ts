@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { AppraisalQueueItem } from '../../api/generated';
 import { chosenOf, entryId, forwardable, isOneRound, neighbours } from './appraisal-queue.view-model';
 
-const entry = (dossierId: string, appraised: readonly boolean[], more: Partial<AppraisalQueueItem> = {}): AppraisalQueueItem => ({
+const entry = (
+  dossierId: string,
+  appraised: readonly boolean[],
+  more: Partial<AppraisalQueueItem> = {},
+): AppraisalQueueItem => ({
   dossierId,
   roundId: 'interim-2025-city',
   roundTitle: 'Sơ kết',
@@ -11,7 +15,13 @@ const entry = (dossierId: string, appraised: readonly boolean[], more: Partial<A
   submission: 1,
   late: false,
   selfAppraised: false,
-  nominees: appraised.map((done, index) => ({ nomineeId: `${dossierId}-${index}`, name: `Phòng ${index}`, category: 'so_ban_nganh', appraised: done, flags: [] })),
+  nominees: appraised.map((done, index) => ({
+    nomineeId: `${dossierId}-${index}`,
+    name: `Phòng ${index}`,
+    category: 'so_ban_nganh',
+    appraised: done,
+    flags: [],
+  })),
   ...more,
 });
 
@@ -29,7 +39,9 @@ describe('forwarding from the queue', () => {
   });
 
   it('knows dossiers of two rounds as two batches', () => {
-    const [one, other] = [entry('a', [true]), entry('b', [true], { roundId: 'annual-2026-city' })].map((each) => forwardable(each)!);
+    const [one, other] = [entry('a', [true]), entry('b', [true], { roundId: 'annual-2026-city' })].map((each) =>
+      forwardable(each)!,
+    );
     expect([isOneRound([one!]), isOneRound([one!, other!])]).toEqual([true, false]);
   });
 });

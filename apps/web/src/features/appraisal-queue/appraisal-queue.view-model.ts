@@ -1,7 +1,8 @@
 import type { AppraisalQueueItem } from '../../api/generated';
 
 /** A dossier lies once at each body, so one person may have it twice. */
-export const entryId = ({ dossierId, stage }: Pick<AppraisalQueueItem, 'dossierId' | 'stage'>): string => `${dossierId} ${stage}`;
+export const entryId = ({ dossierId, stage }: Pick<AppraisalQueueItem, 'dossierId' | 'stage'>): string =>
+  `${dossierId} ${stage}`;
 
 export interface ChosenDossier {
   readonly dossierId: string;
@@ -11,20 +12,31 @@ export interface ChosenDossier {
 }
 
 /** Only the education department forwards, and only whom it has found eligible. */
-export function forwardable({ stage, dossierId, unitId, roundId, nominees }: AppraisalQueueItem): ChosenDossier | undefined {
+export function forwardable({
+  stage,
+  dossierId,
+  unitId,
+  roundId,
+  nominees,
+}: AppraisalQueueItem): ChosenDossier | undefined {
   const eligible = nominees.filter(({ appraised }) => appraised);
   if (stage !== 'education' || eligible.length === 0) return undefined;
   return { dossierId, unitId, roundId, nominees: eligible.map(({ nomineeId, name }) => ({ nomineeId, name })) };
 }
 
 /** The chosen entries as they are now: what has left the queue since is no longer chosen. */
-export const chosenOf = (entries: readonly AppraisalQueueItem[], chosen: ReadonlySet<string>): readonly ChosenDossier[] =>
+export const chosenOf = (
+  entries: readonly AppraisalQueueItem[],
+  chosen: ReadonlySet<string>,
+): readonly ChosenDossier[] =>
   entries.flatMap((entry) => (chosen.has(entryId(entry)) ? (forwardable(entry) ?? []) : []));
 
-export const nomineesIn = (dossiers: readonly ChosenDossier[]): number => dossiers.reduce((sum, { nominees }) => sum + nominees.length, 0);
+export const nomineesIn = (dossiers: readonly ChosenDossier[]): number =>
+  dossiers.reduce((sum, { nominees }) => sum + nominees.length, 0);
 
 /** A batch belongs to one round. */
-export const isOneRound = (dossiers: readonly ChosenDossier[]): boolean => new Set(dossiers.map(({ roundId }) => roundId)).size <= 1;
+export const isOneRound = (dossiers: readonly ChosenDossier[]): boolean =>
+  new Set(dossiers.map(({ roundId }) => roundId)).size <= 1;
 
 export interface Neighbours {
   /** From 1; 0 where the dossier is not in the queue as it is filtered. */
@@ -38,6 +50,8 @@ export function neighbours(entries: readonly AppraisalQueueItem[], dossierId: st
   const ids = [...new Set(entries.map((entry) => entry.dossierId))];
   const index = ids.indexOf(dossierId);
   const inTurn = [...ids.slice(index + 1), ...ids.slice(0, Math.max(index, 0))];
-  const next = inTurn.find((id) => entries.some((entry) => entry.dossierId === id && entry.nominees.some(({ appraised }) => !appraised)));
+  const next = inTurn.find((id) =>
+    entries.some((entry) => entry.dossierId === id && entry.nominees.some(({ appraised }) => !appraised)),
+  );
   return { at: index + 1, all: ids.length, ...(next !== undefined && { next }) };
 }

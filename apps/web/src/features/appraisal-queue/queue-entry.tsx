@@ -32,7 +32,12 @@ export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
         </label>
       )}
       <div className={styles.what}>
-        <Link to="/appraisals/$dossierId" params={{ dossierId: entry.dossierId }} search={search} className={styles.unit}>
+        <Link
+          to="/appraisals/$dossierId"
+          params={{ dossierId: entry.dossierId }}
+          search={search}
+          className={styles.unit}
+        >
           {unitName}
         </Link>
         <p className={parts.quiet}>
@@ -55,7 +60,8 @@ export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
 
 function TimeLeft({ entry: { lastDay, daysLeft } }: { entry: AppraisalQueueItem }) {
   const { appraisal } = useTexts();
-  if (lastDay === undefined || daysLeft === undefined) return <p className={`${styles.time} ${parts.quiet}`}>{appraisal.queue.noLastDay}</p>;
+  if (lastDay === undefined || daysLeft === undefined)
+    return <p className={`${styles.time} ${parts.quiet}`}>{appraisal.queue.noLastDay}</p>;
   return (
     <div className={styles.time}>
       <Tag tone={urgencyTone(daysLeft)}>{appraisal.daysLeft(daysLeft)}</Tag>

@@ -2,7 +2,10 @@ import type { RefObject } from 'react';
 import { useTexts } from '../../texts/texts';
 import { type Shortcut, useShortcuts } from '../../ui/shortcuts';
 
-/** Moves through the entries of the list by j and k, chooses with x, claims with c; Enter follows the link that has the focus. */
+/**
+ * Moves through the entries of the list by j and k, chooses with x, claims with c; Enter follows the link that
+ * has the focus.
+ */
 export function useQueueShortcuts(list: RefObject<HTMLElement | null>): readonly Shortcut[] {
   const { appraisal } = useTexts();
   const { keys } = appraisal.queue;

@@ -19,7 +19,15 @@ import { ReturnDialog } from '../return-nominee/return-dialog';
 import { useSession } from '../session/acting';
 import { WaiveDialog } from '../waive-prerequisite/waive-dialog';
 import { appraiseNominee } from './api/appraise-nominee';
-import { conclusionOf, findingsOf, firstJudgement, judgedCriteria, type Judgement, papersFor, reasonsOf } from './appraise-nominee.view-model';
+import {
+  conclusionOf,
+  findingsOf,
+  firstJudgement,
+  judgedCriteria,
+  type Judgement,
+  papersFor,
+  reasonsOf,
+} from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
 import { Criterion } from './criterion';
 import { forgetJudgement, keepJudgement, keptJudgement } from './kept-judgement';
@@ -39,9 +47,20 @@ export interface AppraisalFormProps {
   readonly changed: () => Promise<unknown>;
 }
 
-type Asked = { readonly kind: 'return' | 'return-all' | 'refuse' } | { readonly kind: 'waive'; readonly criterion: CriterionAnswer };
+type Asked =
+  | { readonly kind: 'return' | 'return-all' | 'refuse' }
+  | { readonly kind: 'waive'; readonly criterion: CriterionAnswer };
 
-export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, together, next, changed }: AppraisalFormProps) {
+export function AppraisalForm({
+  dossier,
+  round,
+  nominee,
+  stage,
+  mayWaive,
+  together,
+  next,
+  changed,
+}: AppraisalFormProps) {
   const { appraisal } = useTexts();
   const { one } = appraisal;
   const { dossierId, documents } = dossier;
@@ -52,9 +71,15 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
   const isAppraised = stage !== undefined && nominee.appraisedBy.includes(stage);
   const { person } = useSession();
   const kept = `${person?.personId} ${nominee.nomineeId} ${dossier.submissions}`;
-  const form = useForm<Judgement>({ defaultValues: keptJudgement(kept, judged.length, papers.length) ?? firstJudgement(judged, papers, mine?.findings), shouldFocusError: false });
+  const form = useForm<Judgement>({
+    defaultValues: keptJudgement(kept, judged.length, papers.length) ?? firstJudgement(judged, papers, mine?.findings),
+    shouldFocusError: false,
+  });
   const { subscribe, getValues } = form;
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepJudgement(kept, values) }), [subscribe, kept]);
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keepJudgement(kept, values) }),
+    [subscribe, kept],
+  );
   const [asked, setAsked] = useState<Asked>();
   const [key] = useState(newId);
   const done = async () => {
@@ -63,7 +88,8 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
     await changed();
   };
   const appraise = useMutation({
-    mutationFn: (_goOn: boolean) => appraiseNominee({ dossierId, nomineeId: nominee.nomineeId, body: { findings: findingsOf(getValues()) } }, key),
+    mutationFn: (_goOn: boolean) =>
+      appraiseNominee({ dossierId, nomineeId: nominee.nomineeId, body: { findings: findingsOf(getValues()) } }, key),
     onSuccess: async (_receipt, goOn) => {
       toast(one.eligibleDone(nominee.name));
       await done();
@@ -80,13 +106,19 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
           dossierId={dossierId}
           nominee={nominee}
           papers={papers}
-          evidence={documents.filter(({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId)}
+          evidence={documents.filter(
+            ({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId,
+          )}
           judging={stage !== undefined}
         />
         <section className={styles.column} aria-labelledby="criteria-title">
           <h2 id="criteria-title">{one.criteria}</h2>
-          {isAppraised && mine && <Notice tone="success">{one.alreadyAppraised(mine.byName, writeInstant(mine.at))}</Notice>}
-          {stage === undefined && nominee.stage !== 'unit' && <Notice>{one.notHere(one.holders[nominee.stage])}</Notice>}
+          {isAppraised && mine && (
+            <Notice tone="success">{one.alreadyAppraised(mine.byName, writeInstant(mine.at))}</Notice>
+          )}
+          {stage === undefined && nominee.stage !== 'unit' && (
+            <Notice>{one.notHere(one.holders[nominee.stage])}</Notice>
+          )}
           <ul className={parts.plain}>
             {criteria.map((criterion) => {
               const waived = nominee.waivedCriteria.includes(criterion.criterionId);
@@ -98,10 +130,16 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
                   criterion={criterion}
                   declaration={nominee.declarations[criterion.criterionId]}
                   documents={documents}
-                  before={dossier.appraisals.filter((other) => other.nomineeId === nominee.nomineeId && other.stage !== stage)}
+                  before={dossier.appraisals.filter(
+                    (other) => other.nomineeId === nominee.nomineeId && other.stage !== stage,
+                  )}
                   waived={waived}
                   index={stage === undefined || index < 0 ? undefined : index}
-                  waive={mayWaive && !waived && criterion.kind === 'title_prerequisite' ? () => setAsked({ kind: 'waive', criterion }) : undefined}
+                  waive={
+                    mayWaive && !waived && criterion.kind === 'title_prerequisite'
+                      ? () => setAsked({ kind: 'waive', criterion })
+                      : undefined
+                  }
                 />
               );
             })}
@@ -111,7 +149,12 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
           <footer className={styles.actions}>
             <ErrorSummary errors={errorsOfForm(form.formState.errors)} />
             {appraise.error && <ProblemNotice error={appraise.error} />}
-            <Conclusion isAppraised={isAppraised} busy={appraise.isPending} next={next?.label} appraise={(goOn) => appraise.mutate(goOn)} />
+            <Conclusion
+              isAppraised={isAppraised}
+              busy={appraise.isPending}
+              next={next?.label}
+              appraise={(goOn) => appraise.mutate(goOn)}
+            />
             <div className={parts.buttons}>
               <Button onClick={ask('return')}>{one.returnOne}</Button>
               {together.length > 1 && <Button onClick={ask('return-all')}>{one.returnAll}</Button>}
@@ -122,8 +165,12 @@ export function AppraisalForm({ dossier, round, nominee, stage, mayWaive, togeth
           </footer>
         )}
       </form>
-      {asked?.kind === 'return' && <ReturnDialog {...{ dossier, round, reasons: reasons(), nominees: [nominee], done, close }} />}
-      {asked?.kind === 'return-all' && <ReturnDialog {...{ dossier, round, reasons: reasons(), nominees: together, done, close }} />}
+      {asked?.kind === 'return' && (
+        <ReturnDialog {...{ dossier, round, reasons: reasons(), nominees: [nominee], done, close }} />
+      )}
+      {asked?.kind === 'return-all' && (
+        <ReturnDialog {...{ dossier, round, reasons: reasons(), nominees: together, done, close }} />
+      )}
       {asked?.kind === 'refuse' && <RefuseDialog {...{ dossierId, round, nominee, reasons: reasons(), done, close }} />}
       {asked?.kind === 'waive' && <WaiveDialog {...{ dossierId, nominee, criterion: asked.criterion, done, close }} />}
     </FormProvider>

@@ -55,15 +55,21 @@ function Appraise({ dossier }: { dossier: Dossier }) {
   const stage = nominee && stageHere(dossier, nominee, stages);
   const claim = dossier.claims.find((one) => stages.includes(one.stage));
   const waiting = nominee && nextWaiting(nominees, nominee.nomineeId, stages);
-  const toDossier = (next: string) => void navigate({ to: '/appraisals/$dossierId', params: { dossierId: next }, search: filters });
+  const toDossier = (next: string) =>
+    void navigate({ to: '/appraisals/$dossierId', params: { dossierId: next }, search: filters });
   const next = waiting
     ? { label: one.eligibleNext, go: () => void navigate({ search: { ...filters, nominee: waiting.nomineeId } }) }
     : queue.next && { label: one.eligibleNextDossier, go: () => toDossier(queue.next!) };
-  const changed = () => Promise.all(['dossiers', 'appraisals'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
+  const changed = () =>
+    Promise.all(['dossiers', 'appraisals'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
   return (
     <Page
       title={one.title(unitName)}
-      context={<Breadcrumb crumbs={[{ label: one.queue, link: { to: '/appraisals', search: filters } }, { label: dossier.roundTitle }]} />}
+      context={
+        <Breadcrumb
+          crumbs={[{ label: one.queue, link: { to: '/appraisals', search: filters } }, { label: dossier.roundTitle }]}
+        />
+      }
       lead={
         <span className={styles.lead}>
           <Tag tone="info">{one.situation[dossier.situation]}</Tag> {appraisal.queue.submission(submissions)}
@@ -73,10 +79,19 @@ function Appraise({ dossier }: { dossier: Dossier }) {
       actions={
         <>
           {stages.length > 0 && dossier.situation === 'Submitted' && (
-            <ClaimButton dossierId={dossierId} unitName={unitName} claimedBy={claim && { personId: claim.by, displayName: claim.byName }} />
+            <ClaimButton
+              dossierId={dossierId}
+              unitName={unitName}
+              claimedBy={claim && { personId: claim.by, displayName: claim.byName }}
+            />
           )}
           {queue.next && (
-            <Link to="/appraisals/$dossierId" params={{ dossierId: queue.next }} search={filters} className={styles.next}>
+            <Link
+              to="/appraisals/$dossierId"
+              params={{ dossierId: queue.next }}
+              search={filters}
+              className={styles.next}
+            >
               {one.next}
             </Link>
           )}
@@ -92,9 +107,23 @@ function Appraise({ dossier }: { dossier: Dossier }) {
           </ul>
         </Notice>
       )}
-      {submissions > 1 && <ChangesPanel dossier={dossier} criteria={round.data ? criteriaOf(round.data) : []} components={round.data?.components ?? []} />}
-      {stages.length > 0 && nominees.every((each) => stageHere(dossier, each, stages) === undefined) && <Notice>{one.nothingToDo}</Notice>}
-      <NomineeList nominees={nominees} shown={nominee?.nomineeId} stages={stages} filters={filters} dossierId={dossierId} />
+      {submissions > 1 && (
+        <ChangesPanel
+          dossier={dossier}
+          criteria={round.data ? criteriaOf(round.data) : []}
+          components={round.data?.components ?? []}
+        />
+      )}
+      {stages.length > 0 && nominees.every((each) => stageHere(dossier, each, stages) === undefined) && (
+        <Notice>{one.nothingToDo}</Notice>
+      )}
+      <NomineeList
+        nominees={nominees}
+        shown={nominee?.nomineeId}
+        stages={stages}
+        filters={filters}
+        dossierId={dossierId}
+      />
       <QueryState query={round} skeleton={<Skeleton as="card" lines={6} />}>
         {(rules) =>
           nominee && (
@@ -104,7 +133,9 @@ function Appraise({ dossier }: { dossier: Dossier }) {
               round={rules}
               nominee={nominee}
               stage={stage}
-              mayWaive={holds('home_affairs_appraiser', rules.addressees.home_affairs) && dossier.situation !== 'Withdrawn'}
+              mayWaive={
+                holds('home_affairs_appraiser', rules.addressees.home_affairs) && dossier.situation !== 'Withdrawn'
+              }
               together={returnedTogether(dossier, stages)}
               next={next || undefined}
               changed={changed}

@@ -4,21 +4,36 @@ import type { Dossier } from '../dossier-details/dossier';
 
 /** What an appraiser has noted on one nominee so far. */
 export interface Judgement {
-  readonly criteria: readonly { readonly criterionId: string; readonly verdict: '' | 'met' | 'not_met'; readonly reason: string }[];
+  readonly criteria: readonly {
+    readonly criterionId: string;
+    readonly verdict: '' | 'met' | 'not_met';
+    readonly reason: string;
+  }[];
   readonly papers: readonly { readonly componentId: string; readonly faulty: boolean; readonly reason: string }[];
 }
 
-export interface Paper extends Pick<ComponentAnswer, 'componentId' | 'label' | 'per' | 'form' | 'confirmed' | 'ref' | 'wording'> {
+export interface Paper extends Pick<
+  ComponentAnswer,
+  'componentId' | 'label' | 'per' | 'form' | 'confirmed' | 'ref' | 'wording'
+> {
   readonly documents: readonly DossierDocument[];
 }
 
 /** The components that this nominee's part of the dossier must have, each with its files; none where it is missing. */
-export function papersFor(nominee: Nominee, documents: readonly DossierDocument[], components: readonly ComponentAnswer[]): readonly Paper[] {
+export function papersFor(
+  nominee: Nominee,
+  documents: readonly DossierDocument[],
+  components: readonly ComponentAnswer[],
+): readonly Paper[] {
   return components
     .filter(({ onlyWithInitiative }) => !onlyWithInitiative || nominee.initiativeClaimed)
     .map(({ anyOf, onlyWithInitiative: _, reading: _reading, ...component }) => ({
       ...component,
-      documents: documents.filter((document) => anyOf.includes(document.component) && (component.per === 'dossier' || document.nomineeId === nominee.nomineeId)),
+      documents: documents.filter(
+        (document) =>
+          anyOf.includes(document.component) &&
+          (component.per === 'dossier' || document.nomineeId === nominee.nomineeId),
+      ),
     }));
 }
 
@@ -27,7 +42,11 @@ export const judgedCriteria = (nominee: Nominee, criteria: readonly CriterionAns
   criteria.filter(({ criterionId }) => !nominee.waivedCriteria.includes(criterionId));
 
 /** Begins with what this body found before, if it appraised the nominee. */
-export function firstJudgement(criteria: readonly CriterionAnswer[], papers: readonly Paper[], found: readonly CriterionFindingBody[] = []): Judgement {
+export function firstJudgement(
+  criteria: readonly CriterionAnswer[],
+  papers: readonly Paper[],
+  found: readonly CriterionFindingBody[] = [],
+): Judgement {
   return {
     criteria: criteria.map(({ criterionId }) => {
       const finding = found.find((one) => one.criterionId === criterionId);
@@ -46,13 +65,21 @@ export function conclusionOf({ criteria, papers }: Judgement): Conclusion {
 }
 
 export const findingsOf = ({ criteria }: Judgement): CriterionFindingBody[] =>
-  criteria.map(({ criterionId, verdict, reason }) => ({ criterionId, met: verdict === 'met', ...(reason.trim() && { reason: reason.trim() }) }));
+  criteria.map(({ criterionId, verdict, reason }) => ({
+    criterionId,
+    met: verdict === 'met',
+    ...(reason.trim() && { reason: reason.trim() }),
+  }));
 
 /** What was noted against the nominee, item by item; an item without words is told by its words being missing. */
 export function reasonsOf({ criteria, papers }: Judgement): FindingBody[] {
   return [
-    ...criteria.filter(({ verdict }) => verdict === 'not_met').map(({ criterionId, reason }) => ({ subject: 'criterion' as const, id: criterionId, reason: reason.trim() })),
-    ...papers.filter(({ faulty }) => faulty).map(({ componentId, reason }) => ({ subject: 'component' as const, id: componentId, reason: reason.trim() })),
+    ...criteria
+      .filter(({ verdict }) => verdict === 'not_met')
+      .map(({ criterionId, reason }) => ({ subject: 'criterion' as const, id: criterionId, reason: reason.trim() })),
+    ...papers
+      .filter(({ faulty }) => faulty)
+      .map(({ componentId, reason }) => ({ subject: 'component' as const, id: componentId, reason: reason.trim() })),
   ];
 }
 
@@ -66,11 +93,21 @@ export function stateOf({ stage, appraisedBy }: Nominee, stages: readonly Apprai
 }
 
 /** Where this person may act on the nominee now; undefined where it lies elsewhere. */
-export const stageHere = ({ situation }: Pick<Dossier, 'situation'>, nominee: Nominee, stages: readonly AppraisalStage[]): AppraisalStage | undefined =>
+export const stageHere = (
+  { situation }: Pick<Dossier, 'situation'>,
+  nominee: Nominee,
+  stages: readonly AppraisalStage[],
+): AppraisalStage | undefined =>
   situation === 'Submitted' ? stages.find((stage) => stage === nominee.stage) : undefined;
 
-/** Whom a return of the whole dossier sends back: all that are under way, if they lie at one body of this person; else nobody. */
-export function returnedTogether(dossier: Pick<Dossier, 'situation' | 'nominees'>, stages: readonly AppraisalStage[]): readonly Nominee[] {
+/**
+ * Whom a return of the whole dossier sends back: all that are under way, if they lie at one body of this person;
+ * else nobody.
+ */
+export function returnedTogether(
+  dossier: Pick<Dossier, 'situation' | 'nominees'>,
+  stages: readonly AppraisalStage[],
+): readonly Nominee[] {
   const underWay = dossier.nominees.filter(({ stage }) => stage !== 'refused' && stage !== 'unit');
   const [first] = underWay;
   const here = first && stageHere(dossier, first, stages);
@@ -78,11 +115,23 @@ export function returnedTogether(dossier: Pick<Dossier, 'situation' | 'nominees'
 }
 
 /** The nominee to look at: the one asked for, else the first that waits, else the first. */
-export const shownNominee = (nominees: readonly Nominee[], asked: string | undefined, stages: readonly AppraisalStage[]): Nominee | undefined =>
-  nominees.find(({ nomineeId }) => nomineeId === asked) ?? nominees.find((nominee) => stateOf(nominee, stages) === 'waiting') ?? nominees[0];
+export const shownNominee = (
+  nominees: readonly Nominee[],
+  asked: string | undefined,
+  stages: readonly AppraisalStage[],
+): Nominee | undefined =>
+  nominees.find(({ nomineeId }) => nomineeId === asked) ??
+  nominees.find((nominee) => stateOf(nominee, stages) === 'waiting') ??
+  nominees[0];
 
 /** The next one that waits after this one, going round. */
-export function nextWaiting(nominees: readonly Nominee[], nomineeId: string, stages: readonly AppraisalStage[]): Nominee | undefined {
+export function nextWaiting(
+  nominees: readonly Nominee[],
+  nomineeId: string,
+  stages: readonly AppraisalStage[],
+): Nominee | undefined {
   const index = nominees.findIndex((nominee) => nominee.nomineeId === nomineeId);
-  return [...nominees.slice(index + 1), ...nominees.slice(0, index)].find((nominee) => stateOf(nominee, stages) === 'waiting');
+  return [...nominees.slice(index + 1), ...nominees.slice(0, index)].find(
+    (nominee) => stateOf(nominee, stages) === 'waiting',
+  );
 }

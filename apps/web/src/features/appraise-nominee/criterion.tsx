@@ -26,7 +26,16 @@ export interface CriterionProps {
   readonly waive?: () => void;
 }
 
-export function Criterion({ dossierId, criterion, declaration, documents, before, waived, index, waive }: CriterionProps) {
+export function Criterion({
+  dossierId,
+  criterion,
+  declaration,
+  documents,
+  before,
+  waived,
+  index,
+  waive,
+}: CriterionProps) {
   const { appraisal } = useTexts();
   const { label, wording, ref, criterionId } = criterion;
   return (
@@ -38,17 +47,31 @@ export function Criterion({ dossierId, criterion, declaration, documents, before
           “{wording}” ({ref})
         </blockquote>
       </details>
-      {declaration ? <Declaration {...{ dossierId, declaration, documents }} /> : !waived && <p><Tag tone="warning">{appraisal.one.undeclared}</Tag></p>}
+      {declaration ? (
+        <Declaration {...{ dossierId, declaration, documents }} />
+      ) : (
+        !waived && (
+          <p>
+            <Tag tone="warning">{appraisal.one.undeclared}</Tag>
+          </p>
+        )
+      )}
       {before.map(({ stage, byName, findings }) => {
         const finding = findings.find((one) => one.criterionId === criterionId);
-        return finding && (
-          <p key={stage} className={parts.quiet}>
-            {appraisal.stages[stage]}, {byName}: {finding.met ? appraisal.one.met : appraisal.one.notMet}
-            {finding.reason && ` – ${finding.reason}`}
-          </p>
+        return (
+          finding && (
+            <p key={stage} className={parts.quiet}>
+              {appraisal.stages[stage]}, {byName}: {finding.met ? appraisal.one.met : appraisal.one.notMet}
+              {finding.reason && ` – ${finding.reason}`}
+            </p>
+          )
         );
       })}
-      {waived && <p><Tag tone="gold">{appraisal.one.waived}</Tag></p>}
+      {waived && (
+        <p>
+          <Tag tone="gold">{appraisal.one.waived}</Tag>
+        </p>
+      )}
       {index !== undefined && <Verdict index={index} label={label} />}
       {waive && (
         <button type="button" className={styles.inlineAction} onClick={waive}>
@@ -59,7 +82,15 @@ export function Criterion({ dossierId, criterion, declaration, documents, before
   );
 }
 
-function Declaration({ dossierId, declaration, documents }: { dossierId: string; declaration: CriterionDeclaration; documents: readonly DossierDocument[] }) {
+function Declaration({
+  dossierId,
+  declaration,
+  documents,
+}: {
+  dossierId: string;
+  declaration: CriterionDeclaration;
+  documents: readonly DossierDocument[];
+}) {
   const { appraisal } = useTexts();
   const { one } = appraisal;
   const { statement, value, recognition, documentIds } = declaration;
@@ -69,8 +100,19 @@ function Declaration({ dossierId, declaration, documents }: { dossierId: string;
       items={[
         { term: one.declared, detail: statement },
         { term: one.value, detail: value },
-        { term: one.recognition, detail: recognition && one.recognised(recognition.decisionNumber, inVietnamese(recognition.date), recognition.issuer) },
-        { term: one.evidence, detail: evidence.length > 0 ? evidence.map((document) => <DossierFile key={document.documentId} {...{ dossierId, document }} />) : undefined },
+        {
+          term: one.recognition,
+          detail:
+            recognition &&
+            one.recognised(recognition.decisionNumber, inVietnamese(recognition.date), recognition.issuer),
+        },
+        {
+          term: one.evidence,
+          detail:
+            evidence.length > 0
+              ? evidence.map((document) => <DossierFile key={document.documentId} {...{ dossierId, document }} />)
+              : undefined,
+        },
       ]}
     />
   );
@@ -80,17 +122,47 @@ function Verdict({ index, label }: { index: number; label: string }) {
   const { appraisal } = useTexts();
   const { one, reasons } = appraisal;
   const { register } = useFormContext<Judgement>();
-  const verdict = useWatch<Judgement>({ name: `criteria.${index}.verdict` }) as Judgement['criteria'][number]['verdict'];
+  const verdict = useWatch<Judgement>({
+    name: `criteria.${index}.verdict`,
+  }) as Judgement['criteria'][number]['verdict'];
   return (
     <>
       <RadioGroup
         inline
         label={one.verdict}
-        choices={[{ value: 'met', label: <>{one.met}<span className="visually-hidden">: {label}</span></> }, { value: 'not_met', label: <>{one.notMet}<span className="visually-hidden">: {label}</span></> }]}
+        choices={[
+          {
+            value: 'met',
+            label: (
+              <>
+                {one.met}
+                <span className="visually-hidden">: {label}</span>
+              </>
+            ),
+          },
+          {
+            value: 'not_met',
+            label: (
+              <>
+                {one.notMet}
+                <span className="visually-hidden">: {label}</span>
+              </>
+            ),
+          },
+        ]}
         {...register(`criteria.${index}.verdict`)}
       />
-      {verdict === 'not_met' && <ReasonField name={`criteria.${index}.reason`} label={one.reason} frequent={reasons.criterion} />}
-      {verdict === 'met' && <TextArea label={one.remark} rows={1} maxLength={4000} {...register(`criteria.${index}.reason`, { validate: undefined })} />}
+      {verdict === 'not_met' && (
+        <ReasonField name={`criteria.${index}.reason`} label={one.reason} frequent={reasons.criterion} />
+      )}
+      {verdict === 'met' && (
+        <TextArea
+          label={one.remark}
+          rows={1}
+          maxLength={4000}
+          {...register(`criteria.${index}.reason`, { validate: undefined })}
+        />
+      )}
     </>
   );
 }

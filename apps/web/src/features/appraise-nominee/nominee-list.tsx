@@ -8,7 +8,14 @@ import { type NomineeState, stateOf } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
 
 const tones: Readonly<Record<NomineeState, Tone>> = {
-  waiting: 'info', appraised: 'success', unit: 'warning', education: 'neutral', home_affairs: 'neutral', chairman: 'neutral', refused: 'danger', decided: 'gold',
+  waiting: 'info',
+  appraised: 'success',
+  unit: 'warning',
+  education: 'neutral',
+  home_affairs: 'neutral',
+  chairman: 'neutral',
+  refused: 'danger',
+  decided: 'gold',
 };
 
 export interface NomineeListProps {
@@ -37,7 +44,11 @@ export function NomineeList({ dossierId, nominees, shown, stages, filters }: Nom
                 resetScroll={false}
               >
                 <span className={styles.name}>{nominee.name}</span>
-                {nominee.jobTitle && <span className={parts.quiet}>{[nominee.jobTitle, nominee.organisation].filter(Boolean).join(', ')}</span>}
+                {nominee.jobTitle && (
+                  <span className={parts.quiet}>
+                    {[nominee.jobTitle, nominee.organisation].filter(Boolean).join(', ')}
+                  </span>
+                )}
                 <Tag tone={tones[state]}>{appraisal.one.states[state]}</Tag>
               </Link>
             </li>

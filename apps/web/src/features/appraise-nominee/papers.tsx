@@ -28,7 +28,12 @@ export function Papers({ dossierId, nominee, papers, evidence, judging }: Papers
           <h3>{per === 'dossier' ? appraisal.one.ofDossier : appraisal.one.ofNominee(nominee.name)}</h3>
           {per === 'nominee' && nominee.initiativeClaimed && <p className={parts.quiet}>{appraisal.one.initiative}</p>}
           <ul className={parts.plain}>
-            {papers.map((paper, index) => paper.per === per && <PaperItem key={paper.componentId} {...{ dossierId, nominee, paper, index, judging }} />)}
+            {papers.map(
+              (paper, index) =>
+                paper.per === per && (
+                  <PaperItem key={paper.componentId} {...{ dossierId, nominee, paper, index, judging }} />
+                ),
+            )}
             {per === 'nominee' && evidence.length > 0 && (
               <li className={parts.card}>
                 <p className={styles.label}>{appraisal.one.evidence}</p>
@@ -42,7 +47,10 @@ export function Papers({ dossierId, nominee, papers, evidence, judging }: Papers
   );
 }
 
-type PaperItemProps = Pick<PapersProps, 'dossierId' | 'nominee' | 'judging'> & { readonly paper: Paper; readonly index: number };
+type PaperItemProps = Pick<PapersProps, 'dossierId' | 'nominee' | 'judging'> & {
+  readonly paper: Paper;
+  readonly index: number;
+};
 
 function PaperItem({ dossierId, nominee, paper, index, judging }: PaperItemProps) {
   const { appraisal } = useTexts();
@@ -54,7 +62,9 @@ function PaperItem({ dossierId, nominee, paper, index, judging }: PaperItemProps
       </p>
       {paper.form && <p className={parts.quiet}>{appraisal.one.form(paper.form)}</p>}
       <Files dossierId={dossierId} documents={paper.documents} />
-      {paper.confirmed && <p>{isConfirmed ? appraisal.one.confirmed : <Tag tone="warning">{appraisal.one.notConfirmed}</Tag>}</p>}
+      {paper.confirmed && (
+        <p>{isConfirmed ? appraisal.one.confirmed : <Tag tone="warning">{appraisal.one.notConfirmed}</Tag>}</p>
+      )}
       {judging && <Fault index={index} />}
     </li>
   );
@@ -67,7 +77,13 @@ function Fault({ index }: { index: number }) {
   return (
     <>
       <CheckboxField label={appraisal.one.faulty} {...register(`papers.${index}.faulty`)} />
-      {faulty && <ReasonField name={`papers.${index}.reason`} label={appraisal.one.faultReason} frequent={appraisal.reasons.component} />}
+      {faulty && (
+        <ReasonField
+          name={`papers.${index}.reason`}
+          label={appraisal.one.faultReason}
+          frequent={appraisal.reasons.component}
+        />
+      )}
     </>
   );
 }

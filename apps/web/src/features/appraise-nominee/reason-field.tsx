@@ -16,7 +16,8 @@ export function ReasonField({ name, label, frequent }: ReasonFieldProps) {
   const { register, getValues, setValue, getFieldState, formState } = useFormContext();
   const add = (reason: string) => {
     const written = (getValues(name) as string).trim();
-    if (!written.includes(reason)) setValue(name, written ? `${written} ${reason}` : reason, { shouldValidate: formState.isSubmitted });
+    if (!written.includes(reason))
+      setValue(name, written ? `${written} ${reason}` : reason, { shouldValidate: formState.isSubmitted });
   };
   return (
     <div className={styles.reason}>

@@ -5,5 +5,7 @@ import { useHolds } from '../session/use-holds';
 /** The bodies of the round for which this person appraises. */
 export function useStages(addressees: AddresseesAnswer | undefined): readonly AppraisalStage[] {
   const holds = useHolds();
-  return (['education', 'home_affairs'] as const).filter((stage) => addressees && holds(`${stage}_appraiser`, addressees[stage]));
+  return (['education', 'home_affairs'] as const).filter(
+    (stage) => addressees && holds(`${stage}_appraiser`, addressees[stage]),
+  );
 }

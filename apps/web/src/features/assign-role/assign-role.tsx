@@ -28,7 +28,10 @@ export function AssignRole({ person, onClose }: { person: PersonItem; onClose: (
         onDone={onClose}
         onCancel={onClose}
       >
-        <SelectField choices={held.map((value) => ({ value, label: organisation.roles[value] }))} {...required('role', assign.role)} />
+        <SelectField
+          choices={held.map((value) => ({ value, label: organisation.roles[value] }))}
+          {...required('role', assign.role)}
+        />
         <UnitField form={form} name="unitId" />
       </CommandForm>
     </Dialog>

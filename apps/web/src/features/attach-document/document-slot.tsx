@@ -21,7 +21,11 @@ import { documentsOfSlot } from './document-slot.view-model';
 
 interface DocumentSlotProps {
   readonly dossier: Dossier;
-  readonly rule: { readonly componentId: string; readonly label: string; readonly anyOf: readonly string[] } & Partial<PlanReference>;
+  readonly rule: {
+    readonly componentId: string;
+    readonly label: string;
+    readonly anyOf: readonly string[];
+  } & Partial<PlanReference>;
   readonly nomineeId?: string;
   readonly mayChange: boolean;
   readonly children?: ReactNode;
@@ -34,7 +38,13 @@ export function DocumentSlot({ dossier, rule, nomineeId, mayChange, children }: 
   const place = useArrival<HTMLElement>(componentId);
   const there = documentsOfSlot(dossier.documents, rule, nomineeId);
   return (
-    <section ref={place} className={styles.slot} aria-labelledby={`${componentId}-label`} id={componentId} tabIndex={-1}>
+    <section
+      ref={place}
+      className={styles.slot}
+      aria-labelledby={`${componentId}-label`}
+      id={componentId}
+      tabIndex={-1}
+    >
       <h3 id={`${componentId}-label`} className={styles.label}>
         {label}
       </h3>
@@ -68,7 +78,17 @@ export function DocumentSlot({ dossier, rule, nomineeId, mayChange, children }: 
   );
 }
 
-function AttachedDocument({ dossierId, document, several, mayChange }: { dossierId: string; document: DossierDocument; several: boolean; mayChange: boolean }) {
+function AttachedDocument({
+  dossierId,
+  document,
+  several,
+  mayChange,
+}: {
+  dossierId: string;
+  document: DossierDocument;
+  several: boolean;
+  mayChange: boolean;
+}) {
   const { documents: texts, dossiers } = useTexts();
   const { documentId, component, file } = document;
   const [key] = useState(newId);
@@ -78,9 +98,18 @@ function AttachedDocument({ dossierId, document, several, mayChange }: { dossier
   );
   return (
     <li className={styles.file}>
-      <DossierFile dossierId={dossierId} document={document} component={several ? dossiers.components[component] : undefined} />
+      <DossierFile
+        dossierId={dossierId}
+        document={document}
+        component={several ? dossiers.components[component] : undefined}
+      />
       {mayChange && (
-        <Button look="quiet" aria-label={texts.detach(file.name)} busy={removal.isPending} onClick={() => removal.mutate()}>
+        <Button
+          look="quiet"
+          aria-label={texts.detach(file.name)}
+          busy={removal.isPending}
+          onClick={() => removal.mutate()}
+        >
           {texts.detachShort}
         </Button>
       )}
@@ -89,7 +118,17 @@ function AttachedDocument({ dossierId, document, several, mayChange }: { dossier
   );
 }
 
-function Upload({ dossierId, rule, nomineeId, replaces }: { dossierId: string; rule: DocumentSlotProps['rule']; nomineeId?: string; replaces: boolean }) {
+function Upload({
+  dossierId,
+  rule,
+  nomineeId,
+  replaces,
+}: {
+  dossierId: string;
+  rule: DocumentSlotProps['rule'];
+  nomineeId?: string;
+  replaces: boolean;
+}) {
   const { documents: texts, dossiers } = useTexts();
   const [component, setComponent] = useState(rule.anyOf[0] as ComponentKind);
   return (

@@ -7,7 +7,8 @@ describe('an instant to travel to', () => {
     expect(instantOf('2026-11-21', '8h30')).toBe('2026-11-21T01:30:00.000Z');
   });
 
-  it('is the end of the day without a time', () => expect(instantOf('2026-11-21', '')).toBe('2026-11-21T16:59:59.999Z'));
+  it('is the end of the day without a time', () =>
+    expect(instantOf('2026-11-21', '')).toBe('2026-11-21T16:59:59.999Z'));
 
   it('is none where the time is none', () => {
     expect(instantOf('2026-11-21', '25:00')).toBeUndefined();

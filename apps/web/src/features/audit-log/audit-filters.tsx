@@ -18,7 +18,11 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
   const navigate = route.useNavigate();
   const { data: people } = useQuery(peopleListQuery);
   if (!people) return null;
-  const options = people.map(({ personId, displayName }) => ({ value: personId, label: displayName, detail: personId }));
+  const options = people.map(({ personId, displayName }) => ({
+    value: personId,
+    label: displayName,
+    detail: personId,
+  }));
   const ask = (changed: AuditFilter) => void navigate({ search: { ...filter, ...changed }, replace: true });
   const askDay = (name: 'from' | 'to') => (day: string) => {
     if (day === '' || isDay(day)) ask({ [name]: day || undefined });

@@ -77,13 +77,24 @@ function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFi
             </time>
           ),
         },
-        { head: audit.person, cell: ({ personName, onBehalfOf }) => (onBehalfOf ? `${personName} (${unitName(onBehalfOf)})` : personName) },
+        {
+          head: audit.person,
+          cell: ({ personName, onBehalfOf }) => (onBehalfOf ? `${personName} (${unitName(onBehalfOf)})` : personName),
+        },
         {
           head: audit.subject,
           cell: (line) => <Subject line={line} filter={filter} />,
         },
-        { head: audit.rules, cell: ({ rulesVersion }) => <span className={`${administration.code} ${styles.whole}`}>{rulesVersion ?? '–'}</span> },
-        { head: audit.chain, cell: ({ hash }) => <span className={`${administration.code} ${styles.whole}`}>{hash.slice(0, 8)}…</span> },
+        {
+          head: audit.rules,
+          cell: ({ rulesVersion }) => (
+            <span className={`${administration.code} ${styles.whole}`}>{rulesVersion ?? '–'}</span>
+          ),
+        },
+        {
+          head: audit.chain,
+          cell: ({ hash }) => <span className={`${administration.code} ${styles.whole}`}>{hash.slice(0, 8)}…</span>,
+        },
       ]}
     />
   );

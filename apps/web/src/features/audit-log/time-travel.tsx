@@ -15,7 +15,8 @@ export function TimeTravel({ filter }: { filter: AuditFilter }) {
   const { audit } = useTexts().operations;
   const navigate = route.useNavigate();
   const form = useForm({ shouldFocusError: false, defaultValues: { day: '', time: '' } });
-  const travel = ({ day, time }: { day: string; time: string }) => void navigate({ search: { ...filter, asOf: instantOf(day, time) } });
+  const travel = ({ day, time }: { day: string; time: string }) =>
+    void navigate({ search: { ...filter, asOf: instantOf(day, time) } });
   return (
     <details className={styles.travel}>
       <summary className={styles.summary}>{audit.travel}</summary>
@@ -25,7 +26,9 @@ export function TimeTravel({ filter }: { filter: AuditFilter }) {
           label={audit.travelTime}
           hint={audit.travelTimeHint}
           error={form.formState.errors.time?.message}
-          {...form.register('time', { validate: (time) => instantOf('2026-01-01', time) !== undefined || audit.notATime })}
+          {...form.register('time', {
+            validate: (time) => instantOf('2026-01-01', time) !== undefined || audit.notATime,
+          })}
         />
         <div>
           <Button type="submit">{audit.go}</Button>

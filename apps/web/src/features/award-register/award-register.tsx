@@ -37,9 +37,21 @@ export function AwardRegister() {
   return (
     <Page title={register.title} lead={register.lead} actions={<Button onClick={() => print()}>{awards.print}</Button>}>
       <form role="search" className={`${styles.search} not-on-paper`} onSubmit={search} key={`${q} ${round}`}>
-        <TextField name="q" type="search" label={register.search} hint={register.searchHint} defaultValue={q} required maxLength={200} />
+        <TextField
+          name="q"
+          type="search"
+          label={register.search}
+          hint={register.searchHint}
+          defaultValue={q}
+          required
+          maxLength={200}
+        />
         <SelectField
-          name="round" label={register.round} none={register.allRounds} markOptional={false} defaultValue={round ?? ''}
+          name="round"
+          label={register.round}
+          none={register.allRounds}
+          markOptional={false}
+          defaultValue={round ?? ''}
           choices={rounds.map(({ roundId, title }) => ({ value: roundId, label: title }))}
         />
         <div className={parts.buttons}>

@@ -23,23 +23,41 @@ export function RegisterTable({ awards: items }: { awards: readonly Award[] }) {
         </tr>
       </thead>
       <tbody>
-        {items.map(({ proposalId, nomineeId, name, unitId, formLabel, decisionNumber, decisionDate, signer, verificationCode, revocation }) => (
-          <tr key={`${proposalId} ${nomineeId}`}>
-            <th scope="row">
-              {name}
-              {revocation && (
-                <p className={styles.revoked}>
-                  <Tag tone="danger">{one.revoked}</Tag> {one.revokedBy(revocation.decision.number, inVietnamese(revocation.decision.date), revocation.reason)}
-                </p>
-              )}
-            </th>
-            <td data-label={awards.unit}>{unitName(unitId)}</td>
-            <td data-label={register.form}>{formLabel}</td>
-            <td data-label={register.decision}>{register.decisionOf(decisionNumber, inVietnamese(decisionDate))}</td>
-            <td data-label={register.signer}>{signer}</td>
-            <td data-label={register.code}>{verificationCode}</td>
-          </tr>
-        ))}
+        {items.map(
+          ({
+            proposalId,
+            nomineeId,
+            name,
+            unitId,
+            formLabel,
+            decisionNumber,
+            decisionDate,
+            signer,
+            verificationCode,
+            revocation,
+          }) => (
+            <tr key={`${proposalId} ${nomineeId}`}>
+              <th scope="row">
+                {name}
+                {revocation && (
+                  <p className={styles.revoked}>
+                    <Tag tone="danger">{one.revoked}</Tag>{' '}
+                    {one.revokedBy(
+                      revocation.decision.number,
+                      inVietnamese(revocation.decision.date),
+                      revocation.reason,
+                    )}
+                  </p>
+                )}
+              </th>
+              <td data-label={awards.unit}>{unitName(unitId)}</td>
+              <td data-label={register.form}>{formLabel}</td>
+              <td data-label={register.decision}>{register.decisionOf(decisionNumber, inVietnamese(decisionDate))}</td>
+              <td data-label={register.signer}>{signer}</td>
+              <td data-label={register.code}>{verificationCode}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

@@ -21,15 +21,32 @@ export function VerifyAward() {
   } = useTexts();
   const { asked, ask } = useLookUp();
   const question = awardQuestion(asked);
-  const query = useQuery({ ...awardVerificationQuery(question ?? { award: '' }), ...(!question && { queryFn: skipToken }) });
+  const query = useQuery({
+    ...awardVerificationQuery(question ?? { award: '' }),
+    ...(!question && { queryFn: skipToken }),
+  });
   return (
     <>
       <CodeForm name="award" label={texts.code} hint={texts.codeHint} action={texts.verify} />
       <details className={styles.other} open={asked.number !== undefined}>
         <summary>{texts.withoutCode}</summary>
         <form className={styles.form} onSubmit={ask('number', 'name')}>
-          <TextField name="number" label={texts.number} hint={texts.numberHint} defaultValue={asked.number} autoComplete="off" required />
-          <TextField name="name" label={texts.name} hint={texts.nameHint} defaultValue={asked.name} autoComplete="off" required />
+          <TextField
+            name="number"
+            label={texts.number}
+            hint={texts.numberHint}
+            defaultValue={asked.number}
+            autoComplete="off"
+            required
+          />
+          <TextField
+            name="name"
+            label={texts.name}
+            hint={texts.nameHint}
+            defaultValue={asked.name}
+            autoComplete="off"
+            required
+          />
           <div>
             <Button type="submit">{texts.verify}</Button>
           </div>
@@ -37,7 +54,9 @@ export function VerifyAward() {
       </details>
       {question && (
         <AnswerToAnybody query={query}>
-          {(awards) => (awards.length === 0 ? <Notice tone="warning" title={texts.none} /> : <Awards awards={awards} />)}
+          {(awards) =>
+            awards.length === 0 ? <Notice tone="warning" title={texts.none} /> : <Awards awards={awards} />
+          }
         </AnswerToAnybody>
       )}
     </>
@@ -59,7 +78,10 @@ function Awards({ awards }: { awards: readonly VerifiedAward[] }) {
               { term: texts.form, detail: title },
               { term: texts.decision, detail: texts.decisionOf(decisionNumber, inVietnamese(decisionDate)) },
               { term: texts.signer, detail: signer },
-              { term: texts.revocation, detail: revoked && texts.decisionOf(revoked.number, inVietnamese(revoked.date)) },
+              {
+                term: texts.revocation,
+                detail: revoked && texts.decisionOf(revoked.number, inVietnamese(revoked.date)),
+              },
               { term: texts.code, detail: verificationCode },
             ]}
           />

@@ -22,18 +22,30 @@ export function BatchList() {
   const { round } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: rounds = [] } = useQuery(roundListQuery);
-  const batches = useInfiniteQuery({ ...batchListQuery(round), select: ({ pages }) => pages.flatMap(({ items }) => items) });
+  const batches = useInfiniteQuery({
+    ...batchListQuery(round),
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
   const roundTitle = (roundId: string) => rounds.find((one) => one.roundId === roundId)?.title ?? roundId;
   return (
     <Page title={texts.title} lead={texts.lead}>
       <div className={parts.narrow}>
         <SelectField
-          name="round" label={texts.round} none={texts.allRounds} markOptional={false} value={round ?? ''}
+          name="round"
+          label={texts.round}
+          none={texts.allRounds}
+          markOptional={false}
+          value={round ?? ''}
           choices={rounds.map(({ roundId, title }) => ({ value: roundId, label: title }))}
           onChange={({ target }) => void navigate({ search: { round: target.value || undefined }, replace: true })}
         />
       </div>
-      <QueryState query={batches} skeleton={<Skeleton as="card" lines={4} />} isEmpty={(items) => items.length === 0} empty={<EmptyState title={texts.empty} />}>
+      <QueryState
+        query={batches}
+        skeleton={<Skeleton as="card" lines={4} />}
+        isEmpty={(items) => items.length === 0}
+        empty={<EmptyState title={texts.empty} />}
+      >
         {(items) => (
           <ul className={parts.cards}>
             {items.map((batch) => (

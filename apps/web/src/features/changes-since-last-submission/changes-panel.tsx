@@ -31,7 +31,8 @@ export function ChangesPanel({ dossier, criteria, components }: ChangesPanelProp
             <ul>
               {lastReturn.findings.map(({ subject, id, reason }) => (
                 <li key={`${subject}${id}${reason}`}>
-                  {findingLabel({ subject, id }, { criteria, components }) ?? appraisal.returning.subjects[subject]}: {reason}
+                  {findingLabel({ subject, id }, { criteria, components }) ?? appraisal.returning.subjects[subject]}:{' '}
+                  {reason}
                 </li>
               ))}
             </ul>

@@ -43,10 +43,14 @@ interface Words extends Pick<DossierChangesProps, 'dossier' | 'round'> {
   readonly texts: Texts;
 }
 
-function changesInWords(changes: ChangesBody, { dossier, round, texts: { dossierHistory: texts, dossiers } }: Words): readonly ChangeInWords[] {
+function changesInWords(
+  changes: ChangesBody,
+  { dossier, round, texts: { dossierHistory: texts, dossiers } }: Words,
+): readonly ChangeInWords[] {
   const labelOf = (criterionId: string) =>
     criteriaOf(round).find((rule) => rule.criterionId === criterionId)?.label ?? criterionId;
-  const written = (value: string | boolean | undefined | null) => (typeof value === 'boolean' ? (value ? texts.yes : texts.no) : value || texts.nothingThere);
+  const written = (value: string | boolean | undefined | null) =>
+    typeof value === 'boolean' ? (value ? texts.yes : texts.no) : value || texts.nothingThere;
   const owned = (text: string, nomineeId?: string) => {
     const owner = dossier.nominees.find((nominee) => nominee.nomineeId === nomineeId);
     return owner ? texts.of(text, owner.name) : text;

@@ -62,7 +62,11 @@ function Report({ dossier, round, may, report }: ShownDossier & { readonly repor
       )}
       {report.lastDay && <p>{report.onTime ? texts.lastDay(inVietnamese(report.lastDay)) : texts.late}</p>}
       {report.ready &&
-        (may.submit ? <SubmitDossier dossier={dossier} addressee={round.addressees.education} /> : may.supplement && <Notice>{texts.byTheHead}</Notice>)}
+        (may.submit ? (
+          <SubmitDossier dossier={dossier} addressee={round.addressees.education} />
+        ) : (
+          may.supplement && <Notice>{texts.byTheHead}</Notice>
+        ))}
     </div>
   );
 }

@@ -5,7 +5,15 @@ import type { CheckedGroup, CheckedItem, Place } from './checked-items.view-mode
 import own from './checked-items.module.css';
 
 /** Each item leads to the place where it is mended. */
-export function CheckedItems({ dossierId, groups, mayMend }: { dossierId: string; groups: readonly CheckedGroup[]; mayMend: boolean }) {
+export function CheckedItems({
+  dossierId,
+  groups,
+  mayMend,
+}: {
+  dossierId: string;
+  groups: readonly CheckedGroup[];
+  mayMend: boolean;
+}) {
   const { checkAndSend: texts } = useTexts();
   return groups.map(({ nominee, nomineeId, items }) => (
     <section key={nomineeId ?? ''} className={parts.stack}>
@@ -19,14 +27,24 @@ export function CheckedItems({ dossierId, groups, mayMend }: { dossierId: string
   ));
 }
 
-function Item({ dossierId, item: { place, detail, missing, quoted }, mayMend }: { dossierId: string; item: CheckedItem; mayMend: boolean }) {
+function Item({
+  dossierId,
+  item: { place, detail, missing, quoted },
+  mayMend,
+}: {
+  dossierId: string;
+  item: CheckedItem;
+  mayMend: boolean;
+}) {
   const { checkAndSend: texts, dossiers } = useTexts();
   const words = missing ? texts.missing(missing.label) : detail;
   const link = mayMend ? linkOf(dossierId, place) : undefined;
   return (
     <li>
       {link ? <Link {...link}>{words}</Link> : words}
-      {(missing ?? quoted) && <p className={parts.quiet}>{missing ? dossiers.plan(missing.wording, missing.ref) : quoted}</p>}
+      {(missing ?? quoted) && (
+        <p className={parts.quiet}>{missing ? dossiers.plan(missing.wording, missing.ref) : quoted}</p>
+      )}
     </li>
   );
 }
@@ -38,7 +56,11 @@ function linkOf(dossierId: string, place: Place) {
     case 'nominees':
       return linkOptions({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
     case 'nominee':
-      return linkOptions({ to: '/dossiers/$dossierId/nominees/$nomineeId', params: { dossierId, nomineeId: place.nomineeId }, hash: place.hash });
+      return linkOptions({
+        to: '/dossiers/$dossierId/nominees/$nomineeId',
+        params: { dossierId, nomineeId: place.nomineeId },
+        hash: place.hash,
+      });
     case 'nowhere':
       return undefined;
   }

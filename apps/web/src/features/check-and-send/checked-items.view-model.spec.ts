@@ -17,7 +17,13 @@ it('every rule stands by its nominee and leads to where it is mended, every miss
       detail: '',
       missing: [
         { ...plan, componentId: 'minutes', label: 'Biên bản', pointer: '/documents' },
-        { ...plan, componentId: 'confirmation', label: 'Xác nhận', pointer: '/nominees/a/confirmedReportId', nomineeId: 'a' },
+        {
+          ...plan,
+          componentId: 'confirmation',
+          label: 'Xác nhận',
+          pointer: '/nominees/a/confirmedReportId',
+          nomineeId: 'a',
+        },
       ],
     },
     {
@@ -44,9 +50,16 @@ it('every rule stands by its nominee and leads to where it is mended, every miss
     {
       nominee: 'Phòng B',
       items: [
-        { detail: 'Phòng B chưa kê khai.', quoted: 'Kế hoạch quy định: “Kịp thời” (004:L61).', place: { to: 'nominee', nomineeId: 'b', hash: 'HNI-A1' } },
+        {
+          detail: 'Phòng B chưa kê khai.',
+          quoted: 'Kế hoạch quy định: “Kịp thời” (004:L61).',
+          place: { to: 'nominee', nomineeId: 'b', hash: 'HNI-A1' },
+        },
       ],
     },
-    { nominee: 'Phòng A', items: [{ missing: { label: 'Xác nhận' }, place: { to: 'nominee', nomineeId: 'a', hash: 'achievement_report' } }] },
+    {
+      nominee: 'Phòng A',
+      items: [{ missing: { label: 'Xác nhận' }, place: { to: 'nominee', nomineeId: 'a', hash: 'achievement_report' } }],
+    },
   ]);
 });

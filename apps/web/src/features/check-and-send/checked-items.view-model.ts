@@ -25,21 +25,35 @@ export interface CheckedGroup {
 }
 
 /** The dossier first, then each nominee in the order of the list; every missing component is an item of its own. */
-export function checkedGroups(facts: readonly ReadinessFact[], { nominees }: Pick<Dossier, 'nominees'>): readonly CheckedGroup[] {
+export function checkedGroups(
+  facts: readonly ReadinessFact[],
+  { nominees }: Pick<Dossier, 'nominees'>,
+): readonly CheckedGroup[] {
   const items = facts.flatMap((fact): readonly CheckedItem[] =>
     fact.missing
-      ? fact.missing.map((missing) => ({ missing, place: placeOf(missing.pointer, missing.nomineeId, missing.componentId) }))
+      ? fact.missing.map((missing) => ({
+          missing,
+          place: placeOf(missing.pointer, missing.nomineeId, missing.componentId),
+        }))
       : [{ ...sentencesOf(fact.detail), place: placesByCode[fact.code] ?? placeOf(fact.pointer, fact.nomineeId) }],
   );
-  const of = (nomineeId?: string) => items.filter(({ place }) => (place.to === 'nominee' ? place.nomineeId : undefined) === nomineeId);
-  const groups: readonly CheckedGroup[] = [{ items: of() }, ...nominees.map(({ nomineeId, name }) => ({ nominee: name, nomineeId, items: of(nomineeId) }))];
+  const of = (nomineeId?: string) =>
+    items.filter(({ place }) => (place.to === 'nominee' ? place.nomineeId : undefined) === nomineeId);
+  const groups: readonly CheckedGroup[] = [
+    { items: of() },
+    ...nominees.map(({ nomineeId, name }) => ({ nominee: name, nomineeId, items: of(nomineeId) })),
+  ];
   return groups.filter((group) => group.items.length > 0);
 }
 
-export const countOf = (groups: readonly CheckedGroup[]): number => groups.reduce((count, { items }) => count + items.length, 0);
+export const countOf = (groups: readonly CheckedGroup[]): number =>
+  groups.reduce((count, { items }) => count + items.length, 0);
 
 /** Of what points to no field. */
-const placesByCode: Readonly<Record<string, Place>> = { EMPTY_DOSSIER: { to: 'nominees' }, COPIES: { to: 'documents', hash: 'copies' } };
+const placesByCode: Readonly<Record<string, Place>> = {
+  EMPTY_DOSSIER: { to: 'nominees' },
+  COPIES: { to: 'documents', hash: 'copies' },
+};
 
 /** The plan's own words are the last sentence of a refusal that rests on them. */
 function sentencesOf(text: string): Pick<CheckedItem, 'detail' | 'quoted'> {
@@ -52,6 +66,10 @@ function placeOf(pointer = '', nomineeId?: string, componentId?: string): Place 
   if (first === 'documents') return { to: 'documents', hash: componentId ?? '' };
   const owner = nomineeId ?? ofNominee;
   if (owner !== undefined)
-    return { to: 'nominee', nomineeId: owner, hash: part === 'declarations' ? criterionId : part === 'documents' ? componentId : part && 'achievement_report' };
+    return {
+      to: 'nominee',
+      nomineeId: owner,
+      hash: part === 'declarations' ? criterionId : part === 'documents' ? componentId : part && 'achievement_report',
+    };
   return first === 'nominees' ? { to: 'nominees' } : { to: 'nowhere' };
 }

@@ -25,9 +25,18 @@ export function ClaimButton({ dossierId, unitName, claimedBy }: ClaimButtonProps
   const change = useMutation({
     mutationFn: (release: boolean) => (release ? releaseClaim : claimDossier)(dossierId, newId()),
     onSuccess: (_receipt, release) => toast((release ? queue.releaseDone : queue.claimDone)(unitName)),
-    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['appraisals'] }), queries.invalidateQueries({ queryKey: ['dossiers', dossierId] })]),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['appraisals'] }),
+        queries.invalidateQueries({ queryKey: ['dossiers', dossierId] }),
+      ]),
   });
-  const who = claimedBy === undefined ? queue.notClaimed : claimedBy.personId === person?.personId ? queue.claimedByMe : queue.claimedBy(claimedBy.displayName);
+  const who =
+    claimedBy === undefined
+      ? queue.notClaimed
+      : claimedBy.personId === person?.personId
+        ? queue.claimedByMe
+        : queue.claimedBy(claimedBy.displayName);
   return (
     <div className={styles.claim}>
       <span>{who}</span>

@@ -6,7 +6,13 @@ import { toast } from '../../ui/toasts';
 import { useCommandKey } from '../administration/command-key';
 import { closeRound } from './api/close-round';
 
-export function CloseRound({ round: { roundId, title }, onClose }: { round: Pick<RoundDetails, 'roundId' | 'title'>; onClose: () => void }) {
+export function CloseRound({
+  round: { roundId, title },
+  onClose,
+}: {
+  round: Pick<RoundDetails, 'roundId' | 'title'>;
+  onClose: () => void;
+}) {
   const { rounds } = useTexts();
   const queries = useQueryClient();
   const keyOf = useCommandKey();

@@ -35,12 +35,25 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
   const navigate = useNavigate();
   const [proposalId] = useState(() => before?.proposalId);
   const [key] = useState(newId);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(before?.nominees.map(({ nomineeId }) => nomineeId)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(before?.nominees.map(({ nomineeId }) => nomineeId)),
+  );
   const nominees = candidates.filter(({ nomineeId }) => chosen.has(nomineeId));
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { form: before?.form ?? '' }, shouldFocusError: false });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { form: before?.form ?? '' },
+    shouldFocusError: false,
+  });
   const compile = useMutation({
     mutationFn: (form: string) =>
-      compileProposal(round.roundId, { ...(proposalId && { proposalId }), form, nominees: nominees.map(({ dossierId, nomineeId }) => ({ dossierId, nomineeId })) }, key),
+      compileProposal(
+        round.roundId,
+        {
+          ...(proposalId && { proposalId }),
+          form,
+          nominees: nominees.map(({ dossierId, nomineeId }) => ({ dossierId, nomineeId })),
+        },
+        key,
+      ),
     onSuccess: async () => {
       toast(compiling.done(nominees.length));
       await queries.invalidateQueries({ queryKey: ['proposals'] });
@@ -49,9 +62,14 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
   });
   if (candidates.length === 0) return <EmptyState title={compiling.none} />;
   const isAll = nominees.length === candidates.length;
-  const nobody = formState.isSubmitted && nominees.length === 0 ? [{ field: 'all', message: compiling.missing.nominees }] : [];
+  const nobody =
+    formState.isSubmitted && nominees.length === 0 ? [{ field: 'all', message: compiling.missing.nominees }] : [];
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void handleSubmit(({ form }) => nominees.length > 0 && compile.mutate(form))(event)}>
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => void handleSubmit(({ form }) => nominees.length > 0 && compile.mutate(form))(event)}
+    >
       <ErrorSummary errors={[...errorsOfForm(formState.errors), ...nobody]} />
       {compile.error && <ProblemNotice error={compile.error} />}
       <RadioGroup
@@ -62,11 +80,21 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
       />
       <fieldset className={styles.nominees}>
         <legend className={styles.legend}>{compiling.nominees}</legend>
-        <CheckboxField id="all" label={`${compiling.all} (${candidates.length})`} checked={isAll} onChange={() => setChosen(new Set(isAll ? [] : candidates.map(({ nomineeId }) => nomineeId)))} />
+        <CheckboxField
+          id="all"
+          label={`${compiling.all} (${candidates.length})`}
+          checked={isAll}
+          onChange={() => setChosen(new Set(isAll ? [] : candidates.map(({ nomineeId }) => nomineeId)))}
+        />
         <ul className={styles.list}>
           {candidates.map(({ nomineeId, name, unitId }) => (
             <li key={nomineeId}>
-              <CheckboxField label={name} hint={unitName(unitId)} checked={chosen.has(nomineeId)} onChange={() => setChosen(toggled(chosen, nomineeId))} />
+              <CheckboxField
+                label={name}
+                hint={unitName(unitId)}
+                checked={chosen.has(nomineeId)}
+                onChange={() => setChosen(toggled(chosen, nomineeId))}
+              />
             </li>
           ))}
         </ul>

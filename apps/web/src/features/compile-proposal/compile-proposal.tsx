@@ -25,14 +25,23 @@ export function CompileProposal() {
     <Page
       title={before ? awards.compiling.again : awards.compiling.title}
       lead={before && awards.compiling.againLead}
-      context={<Breadcrumb crumbs={[{ label: awards.one.proposals, link: { to: '/proposals', search: { round: roundId } } }, { label: round.data?.title ?? '' }]} />}
+      context={
+        <Breadcrumb
+          crumbs={[
+            { label: awards.one.proposals, link: { to: '/proposals', search: { round: roundId } } },
+            { label: round.data?.title ?? '' },
+          ]}
+        />
+      }
     >
       <QueryState query={round} skeleton={<Skeleton as="card" lines={4} />}>
         {(rules) => (
           <QueryState query={queue} skeleton={<Skeleton as="card" lines={4} />}>
             {(waiting) => (
               <QueryState query={proposals} skeleton={<Skeleton as="card" lines={4} />}>
-                {(all) => <CompileForm round={rules} candidates={candidates(waiting, all, proposalId)} before={before} />}
+                {(all) => (
+                  <CompileForm round={rules} candidates={candidates(waiting, all, proposalId)} before={before} />
+                )}
               </QueryState>
             )}
           </QueryState>

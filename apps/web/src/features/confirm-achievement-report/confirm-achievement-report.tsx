@@ -12,7 +12,15 @@ import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { confirmAchievementReport } from './api/confirm-achievement-report';
 
 /** The head's word on the report that stands there now. */
-export function ConfirmAchievementReport({ dossier, nominee, mayConfirm }: { dossier: Dossier; nominee: Nominee; mayConfirm: boolean }) {
+export function ConfirmAchievementReport({
+  dossier,
+  nominee,
+  mayConfirm,
+}: {
+  dossier: Dossier;
+  nominee: Nominee;
+  mayConfirm: boolean;
+}) {
   const {
     nominees: { confirmReport: texts },
   } = useTexts();
@@ -25,7 +33,9 @@ export function ConfirmAchievementReport({ dossier, nominee, mayConfirm }: { dos
       toast(texts.done);
     },
   );
-  const report = dossier.documents.find((document) => document.component === 'achievement_report' && document.nomineeId === nomineeId);
+  const report = dossier.documents.find(
+    (document) => document.component === 'achievement_report' && document.nomineeId === nomineeId,
+  );
   if (!report) return null;
   if (report.documentId === confirmedReportId) return <Tag tone="success">{texts.confirmed}</Tag>;
   return (

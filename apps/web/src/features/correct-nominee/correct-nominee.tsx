@@ -11,7 +11,11 @@ import { NomineeForm, type NomineeGiven } from '../nominees/nominee-form';
 import { detailsOf } from '../nominees/nominee-given';
 import { correctNominee } from './api/correct-nominee';
 
-export function CorrectNominee({ dossier: { dossierId }, round, nominee }: ShownDossier & { readonly nominee: Nominee }) {
+export function CorrectNominee({
+  dossier: { dossierId },
+  round,
+  nominee,
+}: ShownDossier & { readonly nominee: Nominee }) {
   const {
     nominees: { form: texts },
   } = useTexts();

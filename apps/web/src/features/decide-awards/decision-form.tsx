@@ -27,7 +27,12 @@ export interface DecisionFormProps {
 }
 
 /** Nothing is issued before a try has found every rule kept, and its counts have been confirmed. */
-export function DecisionForm({ round, proposal: { roundId, proposalId, nominees, council }, label, done }: DecisionFormProps) {
+export function DecisionForm({
+  round,
+  proposal: { roundId, proposalId, nominees, council },
+  label,
+  done,
+}: DecisionFormProps) {
   const { awards } = useTexts();
   const { deciding, one } = awards;
   const [key] = useState(newId);
@@ -39,7 +44,9 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
   });
   const { register, control, handleSubmit, formState, setValue } = form;
   const address = { roundId, proposalId };
-  const check = useMutation({ mutationFn: (draft: DecisionDraft) => tryDecideAwards(address, decisionBody(draft, nominees)) });
+  const check = useMutation({
+    mutationFn: (draft: DecisionDraft) => tryDecideAwards(address, decisionBody(draft, nominees)),
+  });
   const issue = useMutation({
     mutationFn: (draft: DecisionDraft) => decideAwards(address, decisionBody(draft, nominees), key),
     onSuccess: (_receipt, { number }) => {
@@ -47,11 +54,17 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
       return done();
     },
   });
-  const checkedThen = (go: (draft: DecisionDraft) => void) => () => void handleSubmit((draft) => check.mutate(draft, { onSuccess: () => go(draft) }))();
+  const checkedThen = (go: (draft: DecisionDraft) => void) => () =>
+    void handleSubmit((draft) => check.mutate(draft, { onSuccess: () => go(draft) }))();
   const chooseForAll = () => nominees.forEach((_, index) => setValue(`outcomes.${index}.outcome`, offered[0]!));
   return (
     <FormProvider {...form}>
-      <form noValidate className={parts.form} aria-labelledby="decision-title" onSubmit={(event) => event.preventDefault()}>
+      <form
+        noValidate
+        className={parts.form}
+        aria-labelledby="decision-title"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <h2 id="decision-title">{deciding.title}</h2>
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {check.error && <ProblemNotice error={check.error} />}
@@ -61,13 +74,25 @@ export function DecisionForm({ round, proposal: { roundId, proposalId, nominees,
           </Notice>
         )}
         <div className={parts.beside}>
-          <TextField label={deciding.number} required error={formState.errors.number?.message} {...register('number', { required: deciding.missing.number })} />
+          <TextField
+            label={deciding.number}
+            required
+            error={formState.errors.number?.message}
+            {...register('number', { required: deciding.missing.number })}
+          />
           <DateInForm control={control} name="date" label={deciding.date} missing={deciding.missing.date} />
-          <TextField label={deciding.signer} required error={formState.errors.signer?.message} {...register('signer', { required: deciding.missing.signer })} />
+          <TextField
+            label={deciding.signer}
+            required
+            error={formState.errors.signer?.message}
+            {...register('signer', { required: deciding.missing.signer })}
+          />
         </div>
         {nominees.length > 1 && (
           <div>
-            <Button onClick={chooseForAll}>{offered[0] === 'awarded' ? deciding.allAwarded : deciding.allProposed}</Button>
+            <Button onClick={chooseForAll}>
+              {offered[0] === 'awarded' ? deciding.allAwarded : deciding.allProposed}
+            </Button>
           </div>
         )}
         <OutcomeFields nominees={nominees} offered={offered} opinions={council?.opinions ?? []} />

@@ -12,7 +12,10 @@ export interface DecisionDraft {
 export const outcomesOffered = ({ tier }: Pick<RoundDetailsAnswer, 'tier'>): readonly OutcomeKind[] =>
   tier === 'city' ? ['awarded', 'declined', 'proposed_to_higher_level'] : ['proposed_to_higher_level', 'declined'];
 
-export const decisionBody = ({ number, date, signer, outcomes }: DecisionDraft, nominees: readonly ProposedNominee[]): DecideAwardsBody => ({
+export const decisionBody = (
+  { number, date, signer, outcomes }: DecisionDraft,
+  nominees: readonly ProposedNominee[],
+): DecideAwardsBody => ({
   decision: { number: number.trim(), date, signer: signer.trim() },
   outcomes: nominees.map(({ nomineeId }, index) => {
     const { outcome, reason } = outcomes[index]!;
@@ -21,5 +24,10 @@ export const decisionBody = ({ number, date, signer, outcomes }: DecisionDraft, 
 });
 
 /** How many get each outcome, for whoever is about to sign. */
-export const countsOf = ({ outcomes }: Pick<DecisionDraft, 'outcomes'>, offered: readonly OutcomeKind[]): readonly { outcome: OutcomeKind; count: number }[] =>
-  offered.map((outcome) => ({ outcome, count: outcomes.filter((one) => one.outcome === outcome).length })).filter(({ count }) => count > 0);
+export const countsOf = (
+  { outcomes }: Pick<DecisionDraft, 'outcomes'>,
+  offered: readonly OutcomeKind[],
+): readonly { outcome: OutcomeKind; count: number }[] =>
+  offered
+    .map((outcome) => ({ outcome, count: outcomes.filter((one) => one.outcome === outcome).length }))
+    .filter(({ count }) => count > 0);

@@ -17,7 +17,13 @@ export function OutcomeFields({ nominees, offered, opinions }: OutcomeFieldsProp
   return (
     <ol className={parts.plain}>
       {nominees.map((nominee, index) => (
-        <Outcome key={nominee.nomineeId} nominee={nominee} index={index} offered={offered} opinion={opinions.find(({ nomineeId }) => nomineeId === nominee.nomineeId)} />
+        <Outcome
+          key={nominee.nomineeId}
+          nominee={nominee}
+          index={index}
+          offered={offered}
+          opinion={opinions.find(({ nomineeId }) => nomineeId === nominee.nomineeId)}
+        />
       ))}
     </ol>
   );
@@ -37,7 +43,8 @@ function Outcome({ nominee: { name, unitId }, index, offered, opinion }: Outcome
   const { register, getValues, formState } = useFormContext<DecisionDraft>();
   const outcome = useWatch<DecisionDraft>({ name: `outcomes.${index}.outcome` });
   const errors = formState.errors.outcomes?.[index];
-  const said = opinion && `${one.opinion}: ${[one.opinions[opinion.opinion], opinion.remark].filter(Boolean).join(' – ')}`;
+  const said =
+    opinion && `${one.opinion}: ${[one.opinions[opinion.opinion], opinion.remark].filter(Boolean).join(' – ')}`;
   return (
     <li className={parts.card}>
       <RadioGroup
@@ -54,7 +61,8 @@ function Outcome({ nominee: { name, unitId }, index, offered, opinion }: Outcome
           required
           error={errors?.reason?.message}
           {...register(`outcomes.${index}.reason`, {
-            validate: (reason) => getValues(`outcomes.${index}.outcome`) !== 'declined' || reason.trim() !== '' || deciding.reasonRequired,
+            validate: (reason) =>
+              getValues(`outcomes.${index}.outcome`) !== 'declined' || reason.trim() !== '' || deciding.reasonRequired,
           })}
         />
       )}

@@ -48,7 +48,11 @@ export function CriterionCard({ dossier, nominee, rule, unmet, mayChange }: Crit
           </p>
         )}
         {state === 'lacking' && unmet && <p className={styles.fault}>{unmet.detail}</p>}
-        {mayChange ? <DeclarationForm dossier={dossier} nominee={nominee} rule={rule} /> : <Declared dossier={dossier} nominee={nominee} rule={rule} />}
+        {mayChange ? (
+          <DeclarationForm dossier={dossier} nominee={nominee} rule={rule} />
+        ) : (
+          <Declared dossier={dossier} nominee={nominee} rule={rule} />
+        )}
       </div>
     </details>
   );

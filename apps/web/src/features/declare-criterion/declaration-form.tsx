@@ -22,9 +22,24 @@ import { declareCriterion } from './api/declare-criterion';
 import { type DeclarationGiven, declarationOf, givenOf, numberFrom } from './declaration.view-model';
 
 /** As the fields stand on the screen: react-hook-form tells errors in an order of its own. */
-const order: readonly string[] = ['level', 'decisionNumber', 'date', 'issuer', 'statement', 'value'] satisfies (keyof DeclarationGiven)[];
+const order: readonly string[] = [
+  'level',
+  'decisionNumber',
+  'date',
+  'issuer',
+  'statement',
+  'value',
+] satisfies (keyof DeclarationGiven)[];
 
-export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; nominee: Nominee; rule: CriterionRule }) {
+export function DeclarationForm({
+  dossier,
+  nominee,
+  rule,
+}: {
+  dossier: Dossier;
+  nominee: Nominee;
+  rule: CriterionRule;
+}) {
   const { declarations: texts, dossiers, dossierDetails } = useTexts();
   const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
   const { register, handleSubmit, formState, control, reset } = useForm<DeclarationGiven>({
@@ -34,7 +49,13 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
   const [key, setKey] = useState(newId);
   const [savedAt, setSavedAt] = useState<string>();
   const declaring = useDossierChange(
-    (given: DeclarationGiven) => declareCriterion(dossier.dossierId, nominee.nomineeId, { criterionId, declaration: declarationOf(given, rule) }, key),
+    (given: DeclarationGiven) =>
+      declareCriterion(
+        dossier.dossierId,
+        nominee.nomineeId,
+        { criterionId, declaration: declarationOf(given, rule) },
+        key,
+      ),
     (_receipt, given) => {
       setKey(newId());
       setSavedAt(new Date().toISOString());
@@ -49,9 +70,15 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
   const filled = (message: string) => ({ validate: (text: string) => text.trim() !== '' || message });
   const titles: { readonly [name: string]: string } = dossiers.titles;
   const levels: { readonly [level: string]: string } = dossiers.levels;
-  const evidence = dossier.documents.filter(({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId);
+  const evidence = dossier.documents.filter(
+    ({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId,
+  );
   return (
-    <form className={parts.stack} noValidate onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}>
+    <form
+      className={parts.stack}
+      noValidate
+      onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}
+    >
       <ErrorSummary errors={errors} />
       {declaring.error && <ProblemNotice error={declaring.error} />}
       {kind === 'title_prerequisite' ? (
@@ -76,7 +103,14 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
             error={formState.errors.decisionNumber?.message}
             {...register('decisionNumber', filled(texts.decisionNumberMissing))}
           />
-          <DateInForm control={control} name="date" label={texts.date} id={id('date')} missing={texts.dateMissing} notADay={texts.dateMissing} />
+          <DateInForm
+            control={control}
+            name="date"
+            label={texts.date}
+            id={id('date')}
+            missing={texts.dateMissing}
+            notADay={texts.dateMissing}
+          />
           <TextField
             label={texts.issuer}
             required
@@ -110,7 +144,13 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
           <legend>{texts.evidence}</legend>
           {evidence.length === 0 && <p className={parts.quiet}>{texts.noEvidence}</p>}
           {evidence.map(({ documentId, file }) => (
-            <CheckboxField key={documentId} id={id(documentId)} label={file.name} value={documentId} {...register('documentIds')} />
+            <CheckboxField
+              key={documentId}
+              id={id(documentId)}
+              label={file.name}
+              value={documentId}
+              {...register('documentIds')}
+            />
           ))}
         </fieldset>
       )}
@@ -118,7 +158,9 @@ export function DeclarationForm({ dossier, nominee, rule }: { dossier: Dossier; 
         <Button type="submit" busy={declaring.isPending}>
           {texts.save}
         </Button>
-        <span className={parts.quiet}>{formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}</span>
+        <span className={parts.quiet}>
+          {formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}
+        </span>
       </div>
     </form>
   );

@@ -1,18 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
 import { criterionState, declarationOf, givenOf, numberFrom } from './declaration.view-model';
 
-const given = { statement: '', value: '', level: '', decisionNumber: ' 118/QĐ-HKH ', date: '2024-12-20', issuer: 'Hội Khuyến học', documentIds: [] };
+const given = {
+  statement: '',
+  value: '',
+  level: '',
+  decisionNumber: ' 118/QĐ-HKH ',
+  date: '2024-12-20',
+  issuer: 'Hội Khuyến học',
+  documentIds: [],
+};
 
 describe('a declaration', () => {
   it('of a title is its decision; the level only where there is one', () => {
-    const rule = { kind: 'title_prerequisite', title: 'don_vi_hoc_tap', label: 'Được công nhận “Đơn vị học tập”' } as const;
-    const recognition = { title: 'don_vi_hoc_tap', decisionNumber: '118/QĐ-HKH', date: '2024-12-20', issuer: 'Hội Khuyến học' };
+    const rule = {
+      kind: 'title_prerequisite',
+      title: 'don_vi_hoc_tap',
+      label: 'Được công nhận “Đơn vị học tập”',
+    } as const;
+    const recognition = {
+      title: 'don_vi_hoc_tap',
+      decisionNumber: '118/QĐ-HKH',
+      date: '2024-12-20',
+      issuer: 'Hội Khuyến học',
+    };
     expect(declarationOf(given, rule)).toEqual({ statement: rule.label, documentIds: [], recognition });
     expect(declarationOf({ ...given, level: 'tinh' }, rule).recognition).toEqual({ ...recognition, level: 'tinh' });
   });
 
   it('of a number takes it as people write it here', () => {
-    expect(declarationOf({ ...given, statement: 'Đạt', value: '82,5' }, { kind: 'numeric_threshold', label: 'Tỷ lệ' })).toEqual({
+    expect(
+      declarationOf({ ...given, statement: 'Đạt', value: '82,5' }, { kind: 'numeric_threshold', label: 'Tỷ lệ' }),
+    ).toEqual({
       statement: 'Đạt',
       documentIds: [],
       value: 82.5,
@@ -21,7 +40,8 @@ describe('a declaration', () => {
     expect(['', 'tám mươi', '1.000,5'].map(numberFrom)).toEqual([undefined, undefined, undefined]);
   });
 
-  it('opens with the only level there is chosen', () => expect(givenOf(undefined, { titleLevels: ['huyen'] }).level).toBe('huyen'));
+  it('opens with the only level there is chosen', () =>
+    expect(givenOf(undefined, { titleLevels: ['huyen'] }).level).toBe('huyen'));
 });
 
 it('a criterion that was declared and is not enough is lacking, not "not begun"', () => {

@@ -15,12 +15,18 @@ export interface DeclarationGiven {
 }
 
 /** Declared and not enough is something else than not declared. */
-export function criterionState(declaration: CriterionDeclaration | undefined, unmet: ReadinessFact | undefined): 'notBegun' | 'lacking' | 'done' {
+export function criterionState(
+  declaration: CriterionDeclaration | undefined,
+  unmet: ReadinessFact | undefined,
+): 'notBegun' | 'lacking' | 'done' {
   if (!unmet) return declaration ? 'done' : 'notBegun';
   return declaration ? 'lacking' : 'notBegun';
 }
 
-export function givenOf(declaration: CriterionDeclaration | undefined, { titleLevels }: Pick<CriterionRule, 'titleLevels'>): DeclarationGiven {
+export function givenOf(
+  declaration: CriterionDeclaration | undefined,
+  { titleLevels }: Pick<CriterionRule, 'titleLevels'>,
+): DeclarationGiven {
   const { statement = '', value, recognition, documentIds = [] } = declaration ?? {};
   return {
     statement,
@@ -40,10 +46,19 @@ export function numberFrom(text: string): number | undefined {
 }
 
 /** For a title, the decision says it all: what was achieved need not be told twice. */
-export function declarationOf(given: DeclarationGiven, { kind, title, label }: Pick<CriterionRule, 'kind' | 'title' | 'label'>): DeclarationDto {
+export function declarationOf(
+  given: DeclarationGiven,
+  { kind, title, label }: Pick<CriterionRule, 'kind' | 'title' | 'label'>,
+): DeclarationDto {
   const { statement, level, decisionNumber, date, issuer, documentIds } = given;
   const value = numberFrom(given.value);
-  const recognition = { title: title ?? '', ...(level && { level }), decisionNumber: decisionNumber.trim(), date, issuer: issuer.trim() };
+  const recognition = {
+    title: title ?? '',
+    ...(level && { level }),
+    decisionNumber: decisionNumber.trim(),
+    date,
+    issuer: issuer.trim(),
+  };
   return {
     statement: statement.trim() || label,
     documentIds: [...documentIds],

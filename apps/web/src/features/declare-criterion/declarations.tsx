@@ -8,7 +8,15 @@ import { readinessQuery } from '../readiness/api/readiness';
 import { CriterionCard } from './criterion-card';
 
 /** Every criterion of the nominee's category: all of them have to be met. */
-export function Declarations({ shown: { dossier, round }, nominee, mayChange }: { shown: ShownDossier; nominee: Nominee; mayChange: boolean }) {
+export function Declarations({
+  shown: { dossier, round },
+  nominee,
+  mayChange,
+}: {
+  shown: ShownDossier;
+  nominee: Nominee;
+  mayChange: boolean;
+}) {
   const { nominees: texts } = useTexts();
   const { data: readiness } = useQuery(readinessQuery(dossier.dossierId));
   const unmet = unmetByNominee(readiness?.blocking ?? []).get(nominee.nomineeId) ?? [];

@@ -25,7 +25,11 @@ function DeskOf({ person }: { person: SignedInPerson }) {
   const { acting } = useSession();
   const tasks = useQuery(deskQuery(person, acting));
   return (
-    <Page title={desk.title} context={desk.greeting(person.displayName)} lead={tasks.data?.length ? desk.count(tasks.data.length) : undefined}>
+    <Page
+      title={desk.title}
+      context={desk.greeting(person.displayName)}
+      lead={tasks.data?.length ? desk.count(tasks.data.length) : undefined}
+    >
       <QueryState
         query={tasks}
         skeleton={<Skeleton as="card" lines={4} />}

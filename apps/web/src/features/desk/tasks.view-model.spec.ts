@@ -1,20 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AppraisalQueueItem, DossierItem, HeldRole, ProposalItem } from '../../api/generated';
 import { groupsOf } from './desk.view-model';
-import { appraisalTasks, type DeskRound, dossierTasks, openingTasks, proposalTasks, type Task } from './tasks.view-model';
+import {
+  appraisalTasks,
+  type DeskRound,
+  dossierTasks,
+  openingTasks,
+  proposalTasks,
+  type Task,
+} from './tasks.view-model';
 
 const round = {
   roundId: 'final-2030-city',
   title: 'Tổng kết năm 2030',
   situation: 'Open',
   deadlines: [
-    { step: 'unit_to_education', passed: false, daysLeft: 5, workingDaysLeft: 3, lastPermittedDay: { day: '2030-07-14', weekday: 'Chủ nhật', text: '' } },
+    {
+      step: 'unit_to_education',
+      passed: false,
+      daysLeft: 5,
+      workingDaysLeft: 3,
+      lastPermittedDay: { day: '2030-07-14', weekday: 'Chủ nhật', text: '' },
+    },
   ],
   extensions: [],
   awards: [{ form: 'bang_khen', label: 'Bằng khen' }],
   councilReview: { required: true },
 } as unknown as DeskRound;
-const officer: HeldRole = { role: 'unit_officer', roleName: 'Cán bộ lập hồ sơ', unitId: 'so-y-te', unitName: 'Sở Y tế' };
+const officer: HeldRole = {
+  role: 'unit_officer',
+  roleName: 'Cán bộ lập hồ sơ',
+  unitId: 'so-y-te',
+  unitName: 'Sở Y tế',
+};
 
 const dossier = (more: Partial<DossierItem>): DossierItem => ({
   dossierId: 'h1',
@@ -55,7 +73,12 @@ describe('what waits for a unit', () => {
 
   it('is an open round in which it has no dossier yet', () => {
     expect(openingTasks(officer, [round], [])).toMatchObject([
-      { kind: 'open-dossier', subject: round.title, about: 'Sở Y tế', deadline: { lastDay: '2030-07-14', daysLeft: 5, workingDaysLeft: 3 } },
+      {
+        kind: 'open-dossier',
+        subject: round.title,
+        about: 'Sở Y tế',
+        deadline: { lastDay: '2030-07-14', daysLeft: 5, workingDaysLeft: 3 },
+      },
     ]);
     expect(openingTasks(officer, [round], [dossier({})])).toEqual([]);
     expect(openingTasks(officer, [{ ...round, situation: 'Closed' }], [])).toEqual([]);
@@ -64,8 +87,14 @@ describe('what waits for a unit', () => {
   it('is no round whose deadline has passed, unless the unit was given more time', () => {
     const passed = { ...round, deadlines: round.deadlines.map((deadline) => ({ ...deadline, passed: true })) };
     expect(openingTasks(officer, [passed], [])).toEqual([]);
-    const extension = { step: 'unit_to_education', unitId: 'so-y-te', passed: false } as unknown as DeskRound['extensions'][number];
-    expect(openingTasks(officer, [{ ...passed, extensions: [extension] }], [])).toMatchObject([{ kind: 'open-dossier' }]);
+    const extension = {
+      step: 'unit_to_education',
+      unitId: 'so-y-te',
+      passed: false,
+    } as unknown as DeskRound['extensions'][number];
+    expect(openingTasks(officer, [{ ...passed, extensions: [extension] }], [])).toMatchObject([
+      { kind: 'open-dossier' },
+    ]);
   });
 });
 
@@ -88,7 +117,12 @@ describe('what waits for an appraiser', () => {
   const appraised = [{ nomineeId: '1', name: 'A', category: 'x', appraised: true, flags: [] }];
 
   it('is whom nobody has appraised, and to send on what is appraised', () => {
-    expect(appraisalTasks([item({}), item({ nominees: appraised }), item({ nominees: appraised, stage: 'home_affairs' })], 'lan')).toMatchObject([
+    expect(
+      appraisalTasks(
+        [item({}), item({ nominees: appraised }), item({ nominees: appraised, stage: 'home_affairs' })],
+        'lan',
+      ),
+    ).toMatchObject([
       { kind: 'appraise', nominees: 1, href: '/appraisals/h1' },
       { kind: 'forward', nominees: 1 },
       { kind: 'compile-proposal', href: '/proposals/final-2030-city/compile' },
@@ -111,10 +145,16 @@ describe('what waits in a round', () => {
     ['home_affairs_appraiser', ['submit-proposal']],
     ['chairman', ['decide']],
     ['unit_head', []],
-  ] as const)('for %s: %j', (role, kinds) => expect(proposalTasks(all, round, [role]).map(({ kind }) => kind)).toEqual(kinds));
+  ] as const)('for %s: %j', (role, kinds) =>
+    expect(proposalTasks(all, round, [role]).map(({ kind }) => kind)).toEqual(kinds),
+  );
 
   it('goes straight to the Chairman where no council is heard', () => {
-    const tasks = proposalTasks([proposal('Compiled')], { ...round, councilReview: { ...round.councilReview, required: false } }, ['home_affairs_appraiser']);
+    const tasks = proposalTasks(
+      [proposal('Compiled')],
+      { ...round, councilReview: { ...round.councilReview, required: false } },
+      ['home_affairs_appraiser'],
+    );
     expect(tasks).toMatchObject([{ kind: 'submit-proposal', subject: 'Bằng khen', nominees: 2 }]);
   });
 });

@@ -2,7 +2,15 @@ import type { AppraisalQueueItem, DossierItem, HeldRole, ProposalItem, RoundDeta
 import type { DaysLeft } from '../../ui/deadline.view-model';
 
 export type TaskKind =
-  'open-dossier' | 'finish-dossier' | 'mend-dossier' | 'appraise' | 'forward' | 'compile-proposal' | 'record-opinion' | 'submit-proposal' | 'decide';
+  | 'open-dossier'
+  | 'finish-dossier'
+  | 'mend-dossier'
+  | 'appraise'
+  | 'forward'
+  | 'compile-proposal'
+  | 'record-opinion'
+  | 'submit-proposal'
+  | 'decide';
 
 /** One thing that waits for this person, and where it is done. */
 export interface Task {
@@ -17,7 +25,10 @@ export interface Task {
 }
 
 /** What is needed of a round to say what waits in it. */
-export type DeskRound = Pick<RoundDetailsAnswer, 'roundId' | 'title' | 'situation' | 'deadlines' | 'extensions' | 'awards' | 'councilReview'>;
+export type DeskRound = Pick<
+  RoundDetailsAnswer,
+  'roundId' | 'title' | 'situation' | 'deadlines' | 'extensions' | 'awards' | 'councilReview'
+>;
 
 /** Dossiers of which somebody lies at the unit; what was returned comes back once for all its nominees. */
 export function dossierTasks(dossiers: readonly DossierItem[], titleOf: (roundId: string) => string): readonly Task[] {
@@ -39,12 +50,23 @@ export function dossierTasks(dossiers: readonly DossierItem[], titleOf: (roundId
 }
 
 /** Open rounds, still in time, in which the unit has nothing yet. */
-export function openingTasks({ unitId, unitName }: HeldRole, rounds: readonly DeskRound[], dossiers: readonly DossierItem[]): readonly Task[] {
+export function openingTasks(
+  { unitId, unitName }: HeldRole,
+  rounds: readonly DeskRound[],
+  dossiers: readonly DossierItem[],
+): readonly Task[] {
   return rounds.flatMap((round): readonly Task[] => {
     const deadline = round.deadlines.find(({ step }) => step === 'unit_to_education');
-    const extended = round.extensions.find((extension) => extension.step === 'unit_to_education' && extension.unitId === unitId);
+    const extended = round.extensions.find(
+      (extension) => extension.step === 'unit_to_education' && extension.unitId === unitId,
+    );
     const tooLate = extended ? extended.passed : deadline?.passed;
-    if (round.situation !== 'Open' || tooLate || dossiers.some((dossier) => dossier.roundId === round.roundId && dossier.unitId === unitId)) return [];
+    if (
+      round.situation !== 'Open' ||
+      tooLate ||
+      dossiers.some((dossier) => dossier.roundId === round.roundId && dossier.unitId === unitId)
+    )
+      return [];
     const lastDay = deadline?.lastPermittedDay?.day;
     return [
       {
@@ -55,7 +77,9 @@ export function openingTasks({ unitId, unitName }: HeldRole, rounds: readonly De
         href: '/dossiers/open',
         ...(!extended &&
           lastDay !== undefined &&
-          deadline?.daysLeft !== undefined && { deadline: { lastDay, daysLeft: deadline.daysLeft, workingDaysLeft: deadline.workingDaysLeft } }),
+          deadline?.daysLeft !== undefined && {
+            deadline: { lastDay, daysLeft: deadline.daysLeft, workingDaysLeft: deadline.workingDaysLeft },
+          }),
       },
     ];
   });
@@ -83,7 +107,11 @@ export function appraisalTasks(queue: readonly AppraisalQueueItem[], personId: s
 }
 
 /** What waits for an opinion, for the way to the Chairman, for a decision: each for whoever gives it. */
-export function proposalTasks(proposals: readonly ProposalItem[], round: DeskRound, roles: readonly HeldRole['role'][]): readonly Task[] {
+export function proposalTasks(
+  proposals: readonly ProposalItem[],
+  round: DeskRound,
+  roles: readonly HeldRole['role'][],
+): readonly Task[] {
   return proposals.flatMap(({ proposalId, form, situation, nominees }): readonly Task[] => {
     const kind = nextStep(situation, round.councilReview.required);
     if (!kind || !roles.includes(stepOf[kind])) return [];
@@ -101,7 +129,11 @@ export function proposalTasks(proposals: readonly ProposalItem[], round: DeskRou
   });
 }
 
-const stepOf = { 'record-opinion': 'council_secretary', 'submit-proposal': 'home_affairs_appraiser', decide: 'chairman' } as const;
+const stepOf = {
+  'record-opinion': 'council_secretary',
+  'submit-proposal': 'home_affairs_appraiser',
+  decide: 'chairman',
+} as const;
 
 function nextStep(situation: ProposalItem['situation'], councilRequired: boolean): keyof typeof stepOf | undefined {
   switch (situation) {

@@ -24,7 +24,9 @@ export function DissolveUnit({ unit, onClose }: { unit: UnitItem; onClose: () =>
     <Dialog title={dissolve.title(unit.name)} onClose={onClose}>
       <CommandForm
         form={form}
-        give={(given, key) => dissolveUnit(unit.unitId, { ...given, successors: successors.map(({ value }) => value) }, key)}
+        give={(given, key) =>
+          dissolveUnit(unit.unitId, { ...given, successors: successors.map(({ value }) => value) }, key)
+        }
         changes={['units']}
         done={dissolve.done}
         action={dissolve.action}
@@ -53,7 +55,9 @@ function Successors({ chosen, of, onChange }: SuccessorsProps) {
     const units = await queries.ensureQueryData(unitListQuery);
     const taken = [of, ...chosen.map(({ value }) => value)];
     return matching(
-      units.filter(({ unitId, validTo }) => validTo === undefined && !taken.includes(unitId)).map(({ unitId, name }) => ({ value: unitId, label: name })),
+      units
+        .filter(({ unitId, validTo }) => validTo === undefined && !taken.includes(unitId))
+        .map(({ unitId, name }) => ({ value: unitId, label: name })),
       text,
     );
   };
@@ -72,7 +76,11 @@ function Successors({ chosen, of, onChange }: SuccessorsProps) {
           {chosen.map(({ value, label }) => (
             <li key={value}>
               {label}
-              <Button look="quiet" aria-label={dissolve.remove(label)} onClick={() => onChange(chosen.filter((option) => option.value !== value))}>
+              <Button
+                look="quiet"
+                aria-label={dissolve.remove(label)}
+                onClick={() => onChange(chosen.filter((option) => option.value !== value))}
+              >
                 ×
               </Button>
             </li>

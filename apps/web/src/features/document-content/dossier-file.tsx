@@ -14,7 +14,10 @@ interface DossierFileProps {
   readonly component?: string;
 }
 
-/** A file with what it was found to be when it was taken in: to be seen in the page where the browser can, and to be kept. */
+/**
+ * A file with what it was found to be when it was taken in: to be seen in the page where the browser can, and to
+ * be kept.
+ */
 export function DossierFile({ dossierId, document: { documentId, file }, component }: DossierFileProps) {
   const { documents: texts } = useTexts();
   const { language } = useLanguage();
@@ -35,7 +38,16 @@ export function DossierFile({ dossierId, document: { documentId, file }, compone
       )}
       <span className={styles.verdict}>{verdict}</span>
       {seen && (
-        <Dialog title={file.name} width="wide" onClose={() => setSeen(false)} actions={<a href={address} download={file.name}>{texts.keep(file.name)}</a>}>
+        <Dialog
+          title={file.name}
+          width="wide"
+          onClose={() => setSeen(false)}
+          actions={
+            <a href={address} download={file.name}>
+              {texts.keep(file.name)}
+            </a>
+          }
+        >
           {kind === 'picture' ? (
             <img src={`${address}?preview=true`} alt={file.name} className={styles.picture} />
           ) : (

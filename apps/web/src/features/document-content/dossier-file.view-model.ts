@@ -10,7 +10,8 @@ const kinds: readonly (readonly [RegExp, FileKind])[] = [
   [/^text\/html/, 'written'],
 ];
 
-export const kindOfFile = (mediaType: string): FileKind | undefined => kinds.find(([type]) => type.test(mediaType))?.[1];
+export const kindOfFile = (mediaType: string): FileKind | undefined =>
+  kinds.find(([type]) => type.test(mediaType))?.[1];
 
 /** @param showsPdf whether this browser shows PDF files in a page; those of phones often do not */
 export const mayBeSeen = (kind: FileKind | undefined, showsPdf: boolean): boolean =>

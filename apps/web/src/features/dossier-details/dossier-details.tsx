@@ -66,7 +66,10 @@ function Tasks({ dossier, round }: ShownDossier) {
             return (
               <>
                 <ReturnNotice findings={findings} dossier={dossier} round={round} />
-                <TaskList dossierId={dossier.dossierId} tasks={taskList({ dossier, round, readiness: report, findings })} />
+                <TaskList
+                  dossierId={dossier.dossierId}
+                  tasks={taskList({ dossier, round, readiness: report, findings })}
+                />
               </>
             );
           }}

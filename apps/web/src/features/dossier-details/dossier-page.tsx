@@ -34,16 +34,26 @@ export function DossierPage({ title, actions, children, ...page }: DossierPagePr
   const dossier = useQuery(dossierDetailsQuery(dossierId));
   const round = useQuery({ ...roundDetailsQuery(dossier.data?.roundId ?? ''), enabled: dossier.data !== undefined });
   const { person, acting } = useSession();
-  const shown = dossier.data && round.data && person ? { dossier: dossier.data, round: round.data, may: mayDo(acting, dossier.data, round.data) } : undefined;
+  const shown =
+    dossier.data && round.data && person
+      ? { dossier: dossier.data, round: round.data, may: mayDo(acting, dossier.data, round.data) }
+      : undefined;
   const ownTitle = dossier.data ? dossierDetails.title(dossier.data.unitName) : dossiers.title;
   const crumbs = [
     { label: dossiers.title, link: linkOptions({ to: '/dossiers' }) },
-    ...(title && dossier.data ? [{ label: ownTitle, link: linkOptions({ to: '/dossiers/$dossierId', params: { dossierId } }) }] : []),
+    ...(title && dossier.data
+      ? [{ label: ownTitle, link: linkOptions({ to: '/dossiers/$dossierId', params: { dossierId } }) }]
+      : []),
     ...(dossier.data ? [{ label: dossier.data.roundTitle }] : []),
   ];
   const heading = typeof title === 'function' ? (shown ? title(shown) : dossiers.title) : title;
   return (
-    <Page {...page} title={heading ?? ownTitle} context={<Breadcrumb crumbs={crumbs} />} actions={shown && actions?.(shown)}>
+    <Page
+      {...page}
+      title={heading ?? ownTitle}
+      context={<Breadcrumb crumbs={crumbs} />}
+      actions={shown && actions?.(shown)}
+    >
       <QueryState query={dossier} skeleton={<Skeleton as="row" lines={6} />}>
         {() => (
           <QueryState query={round} skeleton={<Skeleton as="row" lines={6} />}>

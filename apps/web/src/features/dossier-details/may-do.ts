@@ -13,8 +13,13 @@ export interface MayDo {
   readonly revive: boolean;
 }
 
-export function mayDo(acting: readonly Pick<HeldRole, 'role' | 'unitId'>[], dossier: Dossier, round: { readonly situation: 'Open' | 'Closed' }): MayDo {
-  const holds = (...roles: readonly string[]) => acting.some(({ role, unitId }) => unitId === dossier.unitId && roles.includes(role));
+export function mayDo(
+  acting: readonly Pick<HeldRole, 'role' | 'unitId'>[],
+  dossier: Dossier,
+  round: { readonly situation: 'Open' | 'Closed' },
+): MayDo {
+  const holds = (...roles: readonly string[]) =>
+    acting.some(({ role, unitId }) => unitId === dossier.unitId && roles.includes(role));
   const prepares = holds('unit_officer', 'unit_head');
   const heads = holds('unit_head');
   const appraises = acting.some(({ role, unitId }) => /_appraiser$/.test(role) && dossier.heldBy.includes(unitId));
@@ -22,7 +27,8 @@ export function mayDo(acting: readonly Pick<HeldRole, 'role' | 'unitId'>[], doss
   const atUnit = alive && liesWithUnit(dossier);
   const beyondRecall = dossier.nominees.some(({ stage }) => stage === 'chairman' || stage === 'decided');
   return {
-    addNominees: prepares && round.situation === 'Open' && (dossier.situation === 'Draft' || dossier.situation === 'Returned'),
+    addNominees:
+      prepares && round.situation === 'Open' && (dossier.situation === 'Draft' || dossier.situation === 'Returned'),
     supplement: prepares && atUnit,
     confirmReports: heads && atUnit,
     recordCopies: alive && (prepares || appraises),
@@ -34,4 +40,6 @@ export function mayDo(acting: readonly Pick<HeldRole, 'role' | 'unitId'>[], doss
 
 /** Before it was submitted, when it came back whole, or while single nominees are back. */
 export const liesWithUnit = ({ situation, nominees }: Pick<Dossier, 'situation' | 'nominees'>): boolean =>
-  situation === 'Draft' || situation === 'Returned' || (situation === 'Submitted' && nominees.some(({ stage }) => stage === 'unit'));
+  situation === 'Draft' ||
+  situation === 'Returned' ||
+  (situation === 'Submitted' && nominees.some(({ stage }) => stage === 'unit'));

@@ -36,19 +36,29 @@ export function openFindings(
         at,
         byName,
         dueBefore,
-        addressed: sinceLastSubmission !== undefined && isAddressed(finding, concerned, sinceLastSubmission, components),
+        addressed:
+          sinceLastSubmission !== undefined && isAddressed(finding, concerned, sinceLastSubmission, components),
       }));
     });
 }
 
-function isAddressed({ subject, id }: Finding, nomineeIds: readonly string[], changes: ChangesBody, components: readonly ComponentRule[]): boolean {
+function isAddressed(
+  { subject, id }: Finding,
+  nomineeIds: readonly string[],
+  changes: ChangesBody,
+  components: readonly ComponentRule[],
+): boolean {
   const concerns = (nomineeId: string | undefined) => nomineeId === undefined || nomineeIds.includes(nomineeId);
   switch (subject) {
     case 'criterion':
       return changes.declarations.some(({ criterionId, nomineeId }) => criterionId === id && concerns(nomineeId));
     case 'component': {
-      const kinds = components.find(({ componentId, anyOf }) => componentId === id || anyOf.some((kind) => kind === id))?.anyOf ?? [];
-      return changes.documentsAttached.some(({ component, nomineeId }) => kinds.some((kind) => kind === component) && concerns(nomineeId));
+      const kinds =
+        components.find(({ componentId, anyOf }) => componentId === id || anyOf.some((kind) => kind === id))?.anyOf ??
+        [];
+      return changes.documentsAttached.some(
+        ({ component, nomineeId }) => kinds.some((kind) => kind === component) && concerns(nomineeId),
+      );
     }
     case 'nominee':
       return changes.corrections.some(({ nomineeId }) => concerns(nomineeId));

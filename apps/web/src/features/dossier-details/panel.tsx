@@ -3,7 +3,17 @@ import parts from '../../ui/parts.module.css';
 import styles from './dossier-parts.module.css';
 
 /** A part of a dossier under its own heading. */
-export function Panel({ title, id, aside, children }: { title: ReactNode; id?: string; aside?: ReactNode; children: ReactNode }) {
+export function Panel({
+  title,
+  id,
+  aside,
+  children,
+}: {
+  title: ReactNode;
+  id?: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const titleId = useId();
   return (
     <section className={styles.panel} aria-labelledby={titleId} id={id}>

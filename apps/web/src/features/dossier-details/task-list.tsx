@@ -6,7 +6,12 @@ import { Panel } from './panel';
 import styles from './task-list.module.css';
 import { progressOf, type Task, type TaskState } from './task-list.view-model';
 
-const tones: Readonly<Record<TaskState, Tone>> = { notBegun: 'neutral', underWay: 'info', lacking: 'danger', done: 'success' };
+const tones: Readonly<Record<TaskState, Tone>> = {
+  notBegun: 'neutral',
+  underWay: 'info',
+  lacking: 'danger',
+  done: 'success',
+};
 
 const groups = [
   { name: 'nominees', places: ['nominees'] },
@@ -61,7 +66,13 @@ function Extent({ task }: { task: Task }) {
   const { id, done = 0, total } = task;
   if (total === undefined) return null;
   const words =
-    id === 'nominees' ? texts.nomineeCount(total) : id === 'copies' ? texts.copiesOf(done, total) : total > 0 ? texts.counted(done, total) : undefined;
+    id === 'nominees'
+      ? texts.nomineeCount(total)
+      : id === 'copies'
+        ? texts.copiesOf(done, total)
+        : total > 0
+          ? texts.counted(done, total)
+          : undefined;
   return words ? <p className={styles.extent}>{words}</p> : null;
 }
 

@@ -35,14 +35,20 @@ interface Circumstances {
 const unmetCriterion = new Set(['CRITERION_UNDECLARED', 'TITLE_MISSING', 'THRESHOLD_NOT_REACHED', 'EVIDENCE_MISSING']);
 
 export function taskList(circumstances: Circumstances): readonly Task[] {
-  return [...nomineeTasks(circumstances), ...paperTasks(circumstances), copiesTask(circumstances), checkTask(circumstances)];
+  return [
+    ...nomineeTasks(circumstances),
+    ...paperTasks(circumstances),
+    copiesTask(circumstances),
+    checkTask(circumstances),
+  ];
 }
 
 function nomineeTasks({ dossier, round, readiness, findings }: Circumstances): readonly Task[] {
   const atUnit = liesWithUnit(dossier) ? dossier.nominees.filter(({ stage }) => stage === 'unit') : dossier.nominees;
   const missing = readiness.blocking.flatMap((rule) => rule.missing ?? []);
   const lackCriteria = unmetByNominee(readiness.blocking);
-  const without = (componentId: string) => new Set(missing.filter((component) => component.componentId === componentId).map(({ nomineeId }) => nomineeId));
+  const without = (componentId: string) =>
+    new Set(missing.filter((component) => component.componentId === componentId).map(({ nomineeId }) => nomineeId));
   const ofComponent =
     (component: string) =>
     ({ finding }: OpenFinding) =>
@@ -59,7 +65,9 @@ function nomineeTasks({ dossier, round, readiness, findings }: Circumstances): r
   };
   const withInitiative = atUnit.filter(({ initiativeClaimed }) => initiativeClaimed);
   const asked = (component: string) => round.components.some(({ componentId }) => componentId === component);
-  const failed = readiness.blocking.some(({ code, fault }) => unmetCriterion.has(code) && code !== 'CRITERION_UNDECLARED' && fault !== 'not_declared');
+  const failed = readiness.blocking.some(
+    ({ code, fault }) => unmetCriterion.has(code) && code !== 'CRITERION_UNDECLARED' && fault !== 'not_declared',
+  );
   const declarations = counted(
     'declarations',
     new Set(lackCriteria.keys()),
@@ -82,10 +90,19 @@ function nomineeTasks({ dossier, round, readiness, findings }: Circumstances): r
       ),
     },
     begun && declarations.state === 'notBegun' ? { ...declarations, state: 'underWay' } : declarations,
-    ...(asked('achievement_report') ? [counted('reports', without('achievement_report'), atUnit, findings.filter(ofComponent('achievement_report')))] : []),
+    ...(asked('achievement_report')
+      ? [counted('reports', without('achievement_report'), atUnit, findings.filter(ofComponent('achievement_report')))]
+      : []),
     ...(round.components.some(({ confirmed }) => confirmed) ? [counted('confirmations', unconfirmed, atUnit, [])] : []),
     ...(withInitiative.length > 0 && asked('initiative_certificate')
-      ? [counted('certificates', without('initiative_certificate'), withInitiative, findings.filter(ofComponent('initiative_certificate')))]
+      ? [
+          counted(
+            'certificates',
+            without('initiative_certificate'),
+            withInitiative,
+            findings.filter(ofComponent('initiative_certificate')),
+          ),
+        ]
       : []),
   ];
 }
@@ -96,7 +113,8 @@ function paperTasks({ dossier, round, findings }: Circumstances): readonly Task[
     .map(({ componentId, label, anyOf }) => {
       const there = dossier.documents.some(({ component }) => anyOf.includes(component));
       const own = findings.filter(
-        ({ finding }) => finding.subject === 'component' && (finding.id === componentId || anyOf.some((kind) => kind === finding.id)),
+        ({ finding }) =>
+          finding.subject === 'component' && (finding.id === componentId || anyOf.some((kind) => kind === finding.id)),
       );
       return { place: 'papers', id: componentId, label, ...judged(own, false, there ? 1 : 0, 1) };
     });
@@ -115,11 +133,23 @@ function copiesTask({
 /** Sending again after a return is lacking as long as it has not happened. */
 function checkTask({ dossier, readiness }: Circumstances): Task {
   const sent = dossier.submissions > 0;
-  const state = sent && !liesWithUnit(dossier) ? 'done' : sent && dossier.situation !== 'Draft' ? 'lacking' : readiness.ready ? 'underWay' : 'notBegun';
+  const state =
+    sent && !liesWithUnit(dossier)
+      ? 'done'
+      : sent && dossier.situation !== 'Draft'
+        ? 'lacking'
+        : readiness.ready
+          ? 'underWay'
+          : 'notBegun';
   return { place: 'check', id: 'check', state, reasons: [] };
 }
 
-function judged(findings: readonly OpenFinding[], failed: boolean, done: number, total: number): Pick<Task, 'state' | 'reasons'> {
+function judged(
+  findings: readonly OpenFinding[],
+  failed: boolean,
+  done: number,
+  total: number,
+): Pick<Task, 'state' | 'reasons'> {
   const reasons = [...new Set(findings.filter(({ addressed }) => !addressed).map(({ finding }) => finding.reason))];
   if (reasons.length > 0 || failed) return { state: 'lacking', reasons };
   if (total === 0) return { state: 'notBegun', reasons };

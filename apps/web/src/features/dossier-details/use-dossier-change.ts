@@ -9,7 +9,10 @@ export function useDossierChange<Given = void, Receipt = unknown>(
   return useMutation({
     mutationFn: change,
     onSuccess: async (receipt, given) => {
-      await Promise.all([queries.invalidateQueries({ queryKey: ['dossiers'] }), queries.invalidateQueries({ queryKey: ['quotas'] })]);
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['dossiers'] }),
+        queries.invalidateQueries({ queryKey: ['quotas'] }),
+      ]);
       done?.(receipt, given);
     },
   });

@@ -69,7 +69,12 @@ function Changes({ dossier, round }: ShownDossier) {
   const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
   const empty = <EmptyState title={texts.none.title}>{texts.none.detail}</EmptyState>;
   return (
-    <QueryState query={changes} skeleton={<Skeleton as="row" lines={6} />} isEmpty={({ submissions }) => submissions.length === 0} empty={empty}>
+    <QueryState
+      query={changes}
+      skeleton={<Skeleton as="row" lines={6} />}
+      isEmpty={({ submissions }) => submissions.length === 0}
+      empty={empty}
+    >
       {({ submissions, sinceLastSubmission }) => (
         <div className={styles.main}>
           {sinceLastSubmission && (
@@ -81,7 +86,9 @@ function Changes({ dossier, round }: ShownDossier) {
             <Panel
               key={submission}
               title={texts.submission(submission)}
-              aside={<span className={parts.quiet}>{[texts.on(at), late && dossiers.late].filter(Boolean).join(', ')}</span>}
+              aside={
+                <span className={parts.quiet}>{[texts.on(at), late && dossiers.late].filter(Boolean).join(', ')}</span>
+              }
             >
               {made ? <DossierChanges changes={made} dossier={dossier} round={round} /> : <p>{texts.first}</p>}
             </Panel>

@@ -42,12 +42,23 @@ function together(lines: readonly HistoryLine[]): readonly Told[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const same = last && last.type === line.type && last.by === line.by && Date.parse(line.at) - Date.parse(last.at) < fewMinutes && !(line.type in tones);
+    const same =
+      last &&
+      last.type === line.type &&
+      last.by === line.by &&
+      Date.parse(line.at) - Date.parse(last.at) < fewMinutes &&
+      !(line.type in tones);
     if (same) group!.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {
     const last = group.at(-1)!;
-    return { id: String(last.revision), at: last.at, by: last.byName, sentences: group.map(({ text }) => text), tone: tones[last.type] };
+    return {
+      id: String(last.revision),
+      at: last.at,
+      by: last.byName,
+      sentences: group.map(({ text }) => text),
+      tone: tones[last.type],
+    };
   });
 }

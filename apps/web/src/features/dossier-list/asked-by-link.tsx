@@ -15,8 +15,12 @@ export function AskedByLink({ filters, unitName, onAsk }: AskedByLinkProps) {
   const { dossierList: texts, progress } = useTexts();
   const { unit, daysFrom, daysTo, ...inForm } = filters;
   const asked = [
-    ...(unit === undefined ? [] : [{ condition: texts.onlyUnit(unitName ?? unit), without: { ...inForm, daysFrom, daysTo } }]),
-    ...(daysFrom === undefined ? [] : [{ condition: texts.onlyWaiting(progress.age(daysFrom, daysTo)), without: { ...inForm, unit } }]),
+    ...(unit === undefined
+      ? []
+      : [{ condition: texts.onlyUnit(unitName ?? unit), without: { ...inForm, daysFrom, daysTo } }]),
+    ...(daysFrom === undefined
+      ? []
+      : [{ condition: texts.onlyWaiting(progress.age(daysFrom, daysTo)), without: { ...inForm, unit } }]),
   ];
   return asked.map(({ condition, without }) => (
     <p key={condition} className={parts.buttons}>

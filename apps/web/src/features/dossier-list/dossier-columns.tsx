@@ -11,7 +11,12 @@ export function dossierColumns(
   titleOf: (roundId: string) => string,
 ): readonly TableColumn<DossierItem>[] {
   return [
-    { key: 'dossier', header: columns.dossier, cell: ({ unitName, roundId }) => `${unitName}: ${titleOf(roundId)}`, width: 'minmax(16rem, 3fr)' },
+    {
+      key: 'dossier',
+      header: columns.dossier,
+      cell: ({ unitName, roundId }) => `${unitName}: ${titleOf(roundId)}`,
+      width: 'minmax(16rem, 3fr)',
+    },
     {
       key: 'situation',
       header: columns.situation,
@@ -21,7 +26,8 @@ export function dossierColumns(
     {
       key: 'holders',
       header: columns.holders,
-      cell: ({ heldBy, situation }) => heldBy.map(({ name }) => name).join(', ') || (situation === 'Withdrawn' ? '–' : dossiers.nobodyHolds),
+      cell: ({ heldBy, situation }) =>
+        heldBy.map(({ name }) => name).join(', ') || (situation === 'Withdrawn' ? '–' : dossiers.nobodyHolds),
       width: 'minmax(9rem, 1.5fr)',
     },
     {

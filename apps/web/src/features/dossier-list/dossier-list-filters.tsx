@@ -16,7 +16,8 @@ interface DossierListFiltersProps {
 /** A choice is asked at once, words when they are finished. */
 export function DossierListFilters({ filters, rounds, onAsk }: DossierListFiltersProps) {
   const { dossierList: texts, dossiers } = useTexts();
-  const choices = (words: { readonly [value: string]: string }) => Object.entries(words).map(([value, label]) => ({ value, label }));
+  const choices = (words: { readonly [value: string]: string }) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }));
   const ask = (form: HTMLFormElement) => onAsk(askedAnew(filters, Object.fromEntries(new FormData(form))));
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -36,8 +37,18 @@ export function DossierListFilters({ filters, rounds, onAsk }: DossierListFilter
         choices={rounds.map(({ roundId, title }) => ({ value: roundId, label: title }))}
         {...chosen('round')}
       />
-      <SelectField label={texts.situation} none={texts.everySituation} choices={choices(dossiers.situations)} {...chosen('situation')} />
-      <SelectField label={texts.holder} none={texts.everyHolder} choices={choices(dossiers.stages)} {...chosen('holder')} />
+      <SelectField
+        label={texts.situation}
+        none={texts.everySituation}
+        choices={choices(dossiers.situations)}
+        {...chosen('situation')}
+      />
+      <SelectField
+        label={texts.holder}
+        none={texts.everyHolder}
+        choices={choices(dossiers.stages)}
+        {...chosen('holder')}
+      />
       <TextField
         key={filters.q}
         name="q"

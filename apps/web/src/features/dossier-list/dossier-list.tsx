@@ -27,8 +27,14 @@ export function DossierList() {
   const { data: rounds } = useQuery(roundListQuery);
   const list = useInfiniteQuery(dossierListQuery(filters));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
-  const columns = useMemo(() => dossierColumns(texts, (roundId) => rounds?.find((round) => round.roundId === roundId)?.title ?? roundId), [texts, rounds]);
-  const rowLink = useCallback(({ dossierId }: DossierItem) => linkOptions({ to: '/dossiers/$dossierId', params: { dossierId } }), []);
+  const columns = useMemo(
+    () => dossierColumns(texts, (roundId) => rounds?.find((round) => round.roundId === roundId)?.title ?? roundId),
+    [texts, rounds],
+  );
+  const rowLink = useCallback(
+    ({ dossierId }: DossierItem) => linkOptions({ to: '/dossiers/$dossierId', params: { dossierId } }),
+    [],
+  );
   const filtered = Object.keys(filters).length > 0;
   const none = filtered ? dossierList.none : dossierList.noneYet;
   const open = holds('unit_officer', 'unit_head') && (

@@ -30,7 +30,9 @@ function Status({ status: { situation, holders } }: { status: DossierStatus }) {
   return (
     <div className={styles.answer}>
       <div>
-        <Tag tone={situation === 'Decided' ? 'success' : situation === 'Returned' ? 'warning' : 'info'}>{texts.situations[situation]}</Tag>
+        <Tag tone={situation === 'Decided' ? 'success' : situation === 'Returned' ? 'warning' : 'info'}>
+          {texts.situations[situation]}
+        </Tag>
       </div>
       {holders.length > 0 && (
         <>

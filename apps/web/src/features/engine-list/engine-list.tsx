@@ -28,7 +28,11 @@ export function EngineList() {
   const { engines } = useTexts().operations;
   const query = useQuery(engineListQuery);
   return (
-    <Page title={engines.title} lead={engines.lead} actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}>
+    <Page
+      title={engines.title}
+      lead={engines.lead}
+      actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}
+    >
       <AdministrationTabs />
       <QueryState query={query} skeleton={<Skeleton as="card" lines={2} />}>
         {(health) => (
@@ -61,7 +65,13 @@ function Engine({ engine: { part, engine, state, version, bytes, connections } }
       <DescriptionList
         items={[
           { term: engines.version, detail: version },
-          { term: engines.size, detail: bytes === undefined ? undefined : engines.mebibytes(writeNumber(Math.round(bytes / 1024 / 1024), language)) },
+          {
+            term: engines.size,
+            detail:
+              bytes === undefined
+                ? undefined
+                : engines.mebibytes(writeNumber(Math.round(bytes / 1024 / 1024), language)),
+          },
           { term: engines.connections, detail: connections },
         ]}
       />
@@ -71,7 +81,8 @@ function Engine({ engine: { part, engine, state, version, bytes, connections } }
 
 function Views({ views }: Pick<Engines, 'views'>) {
   const { engines } = useTexts().operations;
-  const backlog = (events: number) => (events === 0 ? engines.upToDate : events >= countedTo ? engines.beyond(countedTo) : events);
+  const backlog = (events: number) =>
+    events === 0 ? engines.upToDate : events >= countedTo ? engines.beyond(countedTo) : events;
   return (
     <section className={administration.section}>
       <h2 className={parts.heading}>{engines.views}</h2>

@@ -11,7 +11,13 @@ import { DayField, useRequired } from '../administration/fields';
 import { UnitField } from '../unit-list/unit-field';
 import { extendDeadline } from './api/extend-deadline';
 
-export function ExtendDeadline({ round, onClose }: { round: Pick<RoundDetails, 'roundId' | 'deadlines'>; onClose: () => void }) {
+export function ExtendDeadline({
+  round,
+  onClose,
+}: {
+  round: Pick<RoundDetails, 'roundId' | 'deadlines'>;
+  onClose: () => void;
+}) {
   const { rounds, administration } = useTexts();
   const form = useForm<ExtendDeadlineBody>({
     shouldFocusError: false,

@@ -35,14 +35,25 @@ export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper:
       await queries.invalidateQueries({ queryKey: ['dossiers', path.dossierId] });
     },
   });
-  const problem = finish.error instanceof ApiProblem && finish.error.errors.every(({ pointer }) => pointer) ? finish.error : undefined;
+  const problem =
+    finish.error instanceof ApiProblem && finish.error.errors.every(({ pointer }) => pointer)
+      ? finish.error
+      : undefined;
   return (
     <>
-      {problem ? <ErrorSummary errors={errorsOfProblem(problem)} title={papers.incomplete} /> : finish.error && <ProblemNotice error={finish.error} />}
+      {problem ? (
+        <ErrorSummary errors={errorsOfProblem(problem)} title={papers.incomplete} />
+      ) : (
+        finish.error && <ProblemNotice error={finish.error} />
+      )}
       {paper.document && (
         <Notice tone={paper.document.current ? 'success' : 'info'}>
           {paper.document.current ? papers.inDossier : papers.outOfDate}{' '}
-          <a href={`/api/dossiers/${path.dossierId}/documents/${paper.document.documentId}/content`} target="_blank" rel="noopener">
+          <a
+            href={`/api/dossiers/${path.dossierId}/documents/${paper.document.documentId}/content`}
+            target="_blank"
+            rel="noopener"
+          >
             {papers.look}
           </a>
         </Notice>

@@ -41,13 +41,18 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const dossiers = without(chosen, left);
   const count = nomineesIn(dossiers);
-  const { register, control, handleSubmit, formState } = useForm<Letter>({ defaultValues: { number: '', date: '' }, shouldFocusError: false });
+  const { register, control, handleSubmit, formState } = useForm<Letter>({
+    defaultValues: { number: '', date: '' },
+    shouldFocusError: false,
+  });
   const forward = useMutation({
     mutationFn: (batch: Batch) => forwardBatch(bodyOf(batch), key),
     onSuccess: async (_receipt, { dossiers: gone }) => {
       toast(forwarding.done(nomineesIn(gone)));
       close();
-      await Promise.all(['appraisals', 'dossiers', 'batches'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
+      await Promise.all(
+        ['appraisals', 'dossiers', 'batches'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })),
+      );
     },
   });
   const actions = count > 0 && (
@@ -57,7 +62,12 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   );
   return (
     <Dialog title={forwarding.title(count, dossiers.length)} onClose={close} actions={actions} width="wide">
-      <form id="forward-batch" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((letter) => forward.mutate({ letter, dossiers }))(event)}>
+      <form
+        id="forward-batch"
+        noValidate
+        className={parts.form}
+        onSubmit={(event) => void handleSubmit((letter) => forward.mutate({ letter, dossiers }))(event)}
+      >
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {forward.error && <ProblemNotice error={forward.error} />}
         <div className={parts.beside}>
@@ -79,7 +89,11 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
                 {nominees.map(({ nomineeId, name }) => (
                   <li key={nomineeId}>
                     <label className={styles.nominee}>
-                      <input type="checkbox" checked={!left.has(nomineeId)} onChange={() => setLeft(toggled(left, nomineeId))} />
+                      <input
+                        type="checkbox"
+                        checked={!left.has(nomineeId)}
+                        onChange={() => setLeft(toggled(left, nomineeId))}
+                      />
                       {name}
                     </label>
                   </li>
@@ -95,6 +109,9 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
 
 const bodyOf = ({ letter: { number, date }, dossiers }: Batch): ForwardBatchBody => ({
   roundId: dossiers[0]!.roundId,
-  dossiers: dossiers.map(({ dossierId, nominees }) => ({ dossierId, nomineeIds: nominees.map(({ nomineeId }) => nomineeId) })),
+  dossiers: dossiers.map(({ dossierId, nominees }) => ({
+    dossierId,
+    nomineeIds: nominees.map(({ nomineeId }) => nomineeId),
+  })),
   letter: { number: number.trim(), date },
 });

@@ -40,7 +40,10 @@ export function GiveAccount({ person, onClose }: { person: PersonItem; onClose: 
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          {...required('userName', account.userName, { value: /^\s*[a-z0-9]+([._-][a-z0-9]+)*\s*$/, message: account.userNameHint })}
+          {...required('userName', account.userName, {
+            value: /^\s*[a-z0-9]+([._-][a-z0-9]+)*\s*$/,
+            message: account.userNameHint,
+          })}
         />
       </CommandForm>
     </Dialog>

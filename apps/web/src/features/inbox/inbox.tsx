@@ -44,7 +44,11 @@ export function Inbox() {
             {pages
               .flatMap(({ items }) => items)
               .map((notice) => (
-                <Notice key={notice.noticeId} notice={notice} onOpen={() => !notice.read && read.mutate(notice.noticeId)} />
+                <Notice
+                  key={notice.noticeId}
+                  notice={notice}
+                  onOpen={() => !notice.read && read.mutate(notice.noticeId)}
+                />
               ))}
           </ul>
         )}
@@ -58,9 +62,23 @@ export function Inbox() {
   );
 }
 
-const tones = { return: 'warning', refusal: 'danger', decision: 'gold', overdue: 'danger', reminder: 'warning', arrival: 'info', timetable: 'neutral' } as const;
+const tones = {
+  return: 'warning',
+  refusal: 'danger',
+  decision: 'gold',
+  overdue: 'danger',
+  reminder: 'warning',
+  arrival: 'info',
+  timetable: 'neutral',
+} as const;
 
-function Notice({ notice: { kind, subject, text, link, at, read }, onOpen }: { notice: NoticeItem; onOpen: () => void }) {
+function Notice({
+  notice: { kind, subject, text, link, at, read },
+  onOpen,
+}: {
+  notice: NoticeItem;
+  onOpen: () => void;
+}) {
   const { inbox: words } = useTexts();
   return (
     <li className={`${styles.notice} ${read ? styles.read : ''}`}>

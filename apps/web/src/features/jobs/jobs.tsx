@@ -20,7 +20,11 @@ export function Jobs() {
   const { jobs, engines } = useTexts().operations;
   const query = useQuery(jobsQuery);
   return (
-    <Page title={jobs.title} lead={jobs.lead} actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}>
+    <Page
+      title={jobs.title}
+      lead={jobs.lead}
+      actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}
+    >
       <AdministrationTabs />
       <QueryState query={query} skeleton={<Skeleton as="row" lines={4} />}>
         {({ queues, deadLetters }) => (
@@ -75,7 +79,10 @@ function DeadLetters({ letters }: { letters: readonly DeadLetterItem[] }) {
             columns={[
               { head: jobs.reason, cell: ({ reason }) => reason },
               { head: jobs.queue, cell: ({ queue }) => jobs.queueNames[queue] ?? queue },
-              { head: jobs.failedAt, cell: ({ failedAt }) => <time dateTime={failedAt}>{writeInstant(failedAt)}</time> },
+              {
+                head: jobs.failedAt,
+                cell: ({ failedAt }) => <time dateTime={failedAt}>{writeInstant(failedAt)}</time>,
+              },
               { head: jobs.attempts, numeric: true, cell: ({ attempts }) => attempts },
               { head: jobs.job, cell: (letter) => <Contents letter={letter} /> },
               { head: jobs.actions, actions: true, cell: (letter) => <RunJobAgain letter={letter} /> },

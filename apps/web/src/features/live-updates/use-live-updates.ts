@@ -7,7 +7,8 @@ const gathering = 400;
 const reopenAfter = 15_000;
 
 /**
- * Reads anew what others have changed while it is on the screen. Connected only while the page is in sight: a browser has few
+ * Reads anew what others have changed while it is on the screen. Connected only while the page is in sight: a
+ * browser has few
  * connections for all its windows, and who comes back reads what is stale anyway.
  */
 export function useLiveUpdates(): void {

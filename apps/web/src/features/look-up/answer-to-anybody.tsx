@@ -11,9 +11,13 @@ interface AnswerToAnybodyProps<Data> {
 }
 
 /** Read out when it comes: that there is no such thing is an answer too. */
-export function AnswerToAnybody<Data>({ query: { data, error, isFetching, refetch }, children }: AnswerToAnybodyProps<Data>) {
+export function AnswerToAnybody<Data>({
+  query: { data, error, isFetching, refetch },
+  children,
+}: AnswerToAnybodyProps<Data>) {
   if (isFetching) return <Skeleton />;
-  if (error instanceof ApiProblem && error.status === 404) return <Notice tone="warning" title={error.errors[0]?.detail} announced />;
+  if (error instanceof ApiProblem && error.status === 404)
+    return <Notice tone="warning" title={error.errors[0]?.detail} announced />;
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   return <div role="status">{data !== undefined && children(data)}</div>;
 }

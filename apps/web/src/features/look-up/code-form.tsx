@@ -15,7 +15,16 @@ export function CodeForm({ name, label, hint, action }: CodeFormProps) {
   const { asked, ask } = useLookUp();
   return (
     <form key={asked[name]} className={styles.form} onSubmit={ask(name)}>
-      <TextField name={name} label={label} hint={hint} defaultValue={asked[name]} autoComplete="off" autoCapitalize="characters" spellCheck={false} required />
+      <TextField
+        name={name}
+        label={label}
+        hint={hint}
+        defaultValue={asked[name]}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        required
+      />
       <div>
         <Button type="submit" look="primary">
           {action}

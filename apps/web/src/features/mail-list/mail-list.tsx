@@ -79,7 +79,10 @@ function Letters({ letters }: { letters: readonly LetterItem[] }) {
         { head: mail.person, cell: ({ personName }) => personName },
         { head: mail.state, cell: ({ state }) => <Tag tone={tones[state]}>{mail.stateNames[state]}</Tag> },
         { head: mail.dueAt, cell: ({ dueAt }) => <time dateTime={dueAt}>{writeInstant(dueAt)}</time> },
-        { head: mail.doneAt, cell: ({ doneAt }) => (doneAt ? <time dateTime={doneAt}>{writeInstant(doneAt)}</time> : '–') },
+        {
+          head: mail.doneAt,
+          cell: ({ doneAt }) => (doneAt ? <time dateTime={doneAt}>{writeInstant(doneAt)}</time> : '–'),
+        },
         { head: mail.notices, numeric: true, cell: ({ notices }) => notices },
       ]}
     />

@@ -33,7 +33,15 @@ interface NomineeFormProps {
 
 const fields = ['category', 'name', 'jobTitle', 'organisation', 'initiativeClaimed'];
 
-export function NomineeForm({ id, categories, given, full = [], fixedCategory = false, error, onSubmit }: NomineeFormProps) {
+export function NomineeForm({
+  id,
+  categories,
+  given,
+  full = [],
+  fixedCategory = false,
+  error,
+  onSubmit,
+}: NomineeFormProps) {
   const {
     nominees: { form: texts },
   } = useTexts();
@@ -49,7 +57,8 @@ export function NomineeForm({ id, categories, given, full = [], fixedCategory = 
   const own = errorsOfForm(formState.errors);
   const told = error instanceof ApiProblem && own.length === 0 ? errorsOfProblem(error) : [];
   const atFields = told.filter(({ field }) => field !== undefined && fields.includes(field));
-  const errorOf = (name: keyof NomineeGiven) => formState.errors[name]?.message ?? atFields.find(({ field }) => field === name)?.message;
+  const errorOf = (name: keyof NomineeGiven) =>
+    formState.errors[name]?.message ?? atFields.find(({ field }) => field === name)?.message;
   return (
     <form id={id} className={parts.stack} noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       <ErrorSummary errors={[...own, ...atFields]} />
@@ -57,7 +66,11 @@ export function NomineeForm({ id, categories, given, full = [], fixedCategory = 
       {!fixedCategory && (
         <SelectField
           label={texts.category}
-          choices={categories.map(({ category: value, label, countsAs }) => ({ value, label, disabled: full.includes(countsAs) }))}
+          choices={categories.map(({ category: value, label, countsAs }) => ({
+            value,
+            label,
+            disabled: full.includes(countsAs),
+          }))}
           required
           error={errorOf('category')}
           {...register('category', { required: texts.categoryMissing })}
@@ -72,9 +85,21 @@ export function NomineeForm({ id, categories, given, full = [], fixedCategory = 
         error={errorOf('name')}
         {...register('name', { validate: (name) => name.trim() !== '' || texts.nameMissing })}
       />
-      {!isCollective && <TextField label={texts.jobTitle} maxLength={300} error={errorOf('jobTitle')} {...register('jobTitle')} />}
-      <TextField label={texts.organisation} maxLength={300} error={errorOf('organisation')} {...register('organisation')} />
-      <CheckboxField label={texts.initiative} hint={texts.initiativeHint} error={errorOf('initiativeClaimed')} {...register('initiativeClaimed')} />
+      {!isCollective && (
+        <TextField label={texts.jobTitle} maxLength={300} error={errorOf('jobTitle')} {...register('jobTitle')} />
+      )}
+      <TextField
+        label={texts.organisation}
+        maxLength={300}
+        error={errorOf('organisation')}
+        {...register('organisation')}
+      />
+      <CheckboxField
+        label={texts.initiative}
+        hint={texts.initiativeHint}
+        error={errorOf('initiativeClaimed')}
+        {...register('initiativeClaimed')}
+      />
     </form>
   );
 }

@@ -39,19 +39,41 @@ export function NomineePage() {
                 {mayChange && <p className={parts.quiet}>{uploads.allowed}</p>}
                 {mayChange && <UploadsToGoOn dossierId={shown.dossier.dossierId} />}
                 {shown.round.components
-                  .filter(({ per, onlyWithInitiative }) => per === 'nominee' && (!onlyWithInitiative || nominee.initiativeClaimed))
+                  .filter(
+                    ({ per, onlyWithInitiative }) =>
+                      per === 'nominee' && (!onlyWithInitiative || nominee.initiativeClaimed),
+                  )
                   .map((rule) => (
-                    <DocumentSlot key={rule.componentId} dossier={shown.dossier} rule={rule} nomineeId={nominee.nomineeId} mayChange={mayChange}>
+                    <DocumentSlot
+                      key={rule.componentId}
+                      dossier={shown.dossier}
+                      rule={rule}
+                      nomineeId={nominee.nomineeId}
+                      mayChange={mayChange}
+                    >
                       {rule.confirmed && (
-                        <ConfirmAchievementReport dossier={shown.dossier} nominee={nominee} mayConfirm={shown.may.confirmReports && nominee.stage === 'unit'} />
+                        <ConfirmAchievementReport
+                          dossier={shown.dossier}
+                          nominee={nominee}
+                          mayConfirm={shown.may.confirmReports && nominee.stage === 'unit'}
+                        />
                       )}
                     </DocumentSlot>
                   ))}
-                <DocumentSlot dossier={shown.dossier} rule={evidence(texts.page.evidence)} nomineeId={nominee.nomineeId} mayChange={mayChange} />
+                <DocumentSlot
+                  dossier={shown.dossier}
+                  rule={evidence(texts.page.evidence)}
+                  nomineeId={nominee.nomineeId}
+                  mayChange={mayChange}
+                />
               </Panel>
             </div>
             <div className={styles.aside}>
-              {mayChange ? <CorrectNominee key={nominee.nomineeId} {...shown} nominee={nominee} /> : <Facts shown={shown} nominee={nominee} />}
+              {mayChange ? (
+                <CorrectNominee key={nominee.nomineeId} {...shown} nominee={nominee} />
+              ) : (
+                <Facts shown={shown} nominee={nominee} />
+              )}
               {mayChange && <RemoveNominee dossierId={shown.dossier.dossierId} nominee={nominee} />}
             </div>
           </div>
@@ -66,7 +88,9 @@ const evidence = (label: string) => ({ componentId: 'evidence', label, anyOf: ['
 
 function Returned({ dossier, round, nomineeId }: ShownDossier & { readonly nomineeId: string }) {
   const { data: changes } = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
-  const findings = changes ? openFindings(dossier, changes, round.components).filter(({ nomineeIds }) => nomineeIds.includes(nomineeId)) : [];
+  const findings = changes
+    ? openFindings(dossier, changes, round.components).filter(({ nomineeIds }) => nomineeIds.includes(nomineeId))
+    : [];
   return <ReturnNotice findings={findings} dossier={dossier} round={round} />;
 }
 
@@ -85,14 +109,23 @@ function Hints({ dossier, nomineeId }: ShownDossier & { readonly nomineeId: stri
   );
 }
 
-function Facts({ shown: { round }, nominee }: { shown: ShownDossier; nominee: ShownDossier['dossier']['nominees'][number] }) {
+function Facts({
+  shown: { round },
+  nominee,
+}: {
+  shown: ShownDossier;
+  nominee: ShownDossier['dossier']['nominees'][number];
+}) {
   const { nominees: texts, dossiers, dossierHistory } = useTexts();
   const { category, kind, jobTitle, organisation, initiativeClaimed, stage, outcome } = nominee;
   return (
     <Panel title={texts.form.details} id="details">
       <DescriptionList
         items={[
-          { term: texts.form.category, detail: round.categories.find((rule) => rule.category === category)?.label ?? category },
+          {
+            term: texts.form.category,
+            detail: round.categories.find((rule) => rule.category === category)?.label ?? category,
+          },
           { term: texts.page.kind, detail: dossiers.kinds[kind] },
           { term: texts.form.jobTitle, detail: jobTitle },
           { term: texts.form.organisation, detail: organisation },

@@ -25,7 +25,12 @@ interface Rules {
 }
 
 /** In the order in which they were added. */
-export function nomineeRows(dossier: Dossier, { categories, components }: Rules, readiness: Readiness, returned: ReadonlySet<string>): readonly NomineeRow[] {
+export function nomineeRows(
+  dossier: Dossier,
+  { categories, components }: Rules,
+  readiness: Readiness,
+  returned: ReadonlySet<string>,
+): readonly NomineeRow[] {
   const unmet = unmetByNominee(readiness.blocking);
   return dossier.nominees.map((nominee) => {
     const { nomineeId } = nominee;
@@ -50,7 +55,9 @@ export function reportStateOf(
   { nomineeId, confirmedReportId }: Nominee,
   { confirmed }: Pick<ComponentRule, 'confirmed'>,
 ): ReportState {
-  const report = documents.find((document) => document.component === 'achievement_report' && document.nomineeId === nomineeId);
+  const report = documents.find(
+    (document) => document.component === 'achievement_report' && document.nomineeId === nomineeId,
+  );
   if (!report) return 'missing';
   if (!confirmed) return 'attached';
   return report.documentId === confirmedReportId ? 'confirmed' : 'unconfirmed';

@@ -4,7 +4,12 @@ import { Tag, type Tone } from '../../ui/tag';
 import type { NomineeRow, ReportState } from './nominee-rows.view-model';
 import styles from './nominee-table.module.css';
 
-const reportTones: Readonly<Record<ReportState, Tone>> = { missing: 'neutral', unconfirmed: 'warning', confirmed: 'success', attached: 'success' };
+const reportTones: Readonly<Record<ReportState, Tone>> = {
+  missing: 'neutral',
+  unconfirmed: 'warning',
+  confirmed: 'success',
+  attached: 'success',
+};
 
 /** On a narrow screen each row is a card of its own, and every cell says its column. */
 export function NomineeTable({ dossierId, rows }: { dossierId: string; rows: readonly NomineeRow[] }) {
@@ -32,10 +37,21 @@ export function NomineeTable({ dossierId, rows }: { dossierId: string; rows: rea
   );
 }
 
-function Row({ dossierId, row: { nominee, category, details, criteria, met, report, returned, hints } }: { dossierId: string; row: NomineeRow }) {
+function Row({
+  dossierId,
+  row: { nominee, category, details, criteria, met, report, returned, hints },
+}: {
+  dossierId: string;
+  row: NomineeRow;
+}) {
   const { nominees: texts, dossiers } = useTexts();
   const { nomineeId, name, stage, outcome } = nominee;
-  const reportWords = { missing: texts.reportMissing, unconfirmed: texts.reportUnconfirmed, confirmed: texts.reportConfirmed, attached: texts.reportAttached };
+  const reportWords = {
+    missing: texts.reportMissing,
+    unconfirmed: texts.reportUnconfirmed,
+    confirmed: texts.reportConfirmed,
+    attached: texts.reportAttached,
+  };
   return (
     <tr role="row">
       <th scope="row" role="rowheader" className={styles.name}>
@@ -61,7 +77,13 @@ function Row({ dossierId, row: { nominee, category, details, criteria, met, repo
         {report ? <Tag tone={reportTones[report]}>{reportWords[report]}</Tag> : '–'}
       </td>
       <td role="cell" data-column={texts.columns.stage}>
-        {returned ? <Tag tone="danger">{texts.returnedTag}</Tag> : outcome ? dossiers.outcomes[outcome] : dossiers.stages[stage]}
+        {returned ? (
+          <Tag tone="danger">{texts.returnedTag}</Tag>
+        ) : outcome ? (
+          dossiers.outcomes[outcome]
+        ) : (
+          dossiers.stages[stage]
+        )}
       </td>
     </tr>
   );

@@ -23,7 +23,11 @@ export function Nominees() {
         <Link to="/dossiers/$dossierId/nominees/paste" params={{ dossierId }} className={buttons.button}>
           {texts.paste}
         </Link>
-        <Link to="/dossiers/$dossierId/nominees/add" params={{ dossierId }} className={`${buttons.button} ${buttons.primary}`}>
+        <Link
+          to="/dossiers/$dossierId/nominees/add"
+          params={{ dossierId }}
+          className={`${buttons.button} ${buttons.primary}`}
+        >
           {texts.add}
         </Link>
       </>

@@ -37,11 +37,19 @@ function PreferencesForm({ kept: { address, digests } }: { kept: PreferencesBody
       toast(words.saved);
     },
   });
-  const submit = handleSubmit((given) => save.mutate({ address: given.address.trim() || null, digests: given.digests }));
+  const submit = handleSubmit((given) =>
+    save.mutate({ address: given.address.trim() || null, digests: given.digests }),
+  );
   return (
     <form className={parts.form} noValidate onSubmit={(event) => void submit(event)}>
       {save.error && <ProblemNotice error={save.error} />}
-      <TextField type="email" label={words.address} hint={words.addressHint} autoComplete="email" {...register('address')} />
+      <TextField
+        type="email"
+        label={words.address}
+        hint={words.addressHint}
+        autoComplete="email"
+        {...register('address')}
+      />
       <CheckboxField label={words.digests} hint={words.digestsHint} {...register('digests')} />
       <div>
         <Button type="submit" look="primary" busy={save.isPending}>

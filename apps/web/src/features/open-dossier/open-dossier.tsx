@@ -27,7 +27,11 @@ export function OpenDossier() {
   const { openDossier: texts, dossiers } = useTexts();
   const { acting } = useSession();
   const rounds = useQuery(roundListQuery);
-  const units = new Map(acting.filter(({ role }) => role === 'unit_officer' || role === 'unit_head').map(({ unitId, unitName }) => [unitId, unitName]));
+  const units = new Map(
+    acting
+      .filter(({ role }) => role === 'unit_officer' || role === 'unit_head')
+      .map(({ unitId, unitName }) => [unitId, unitName]),
+  );
   const open = (all: readonly RoundItem[]) => all.filter(({ situation }) => situation === 'Open');
   return (
     <Page
@@ -60,7 +64,9 @@ function Opening({ rounds, units }: OpeningProps) {
   const { openDossier: texts } = useTexts();
   const navigate = useNavigate();
   const [dossierId] = useState(newId);
-  const { register, handleSubmit, control } = useForm({ defaultValues: { roundId: rounds[0]!.roundId, unitId: units[0]!.value } });
+  const { register, handleSubmit, control } = useForm({
+    defaultValues: { roundId: rounds[0]!.roundId, unitId: units[0]!.value },
+  });
   const { roundId, unitId } = useWatch({ control }) as { roundId: string; unitId: string };
   const opening = useDossierChange(
     (given: { roundId: string; unitId: string }) => openDossier({ dossierId, ...given }),
@@ -78,7 +84,9 @@ function Opening({ rounds, units }: OpeningProps) {
         choices={rounds.map((round) => ({ value: round.roundId, label: round.title }))}
         {...register('roundId')}
       />
-      {units.length > 1 && <SelectField label={texts.unit} required none={null} choices={units} {...register('unitId')} />}
+      {units.length > 1 && (
+        <SelectField label={texts.unit} required none={null} choices={units} {...register('unitId')} />
+      )}
       <RoundFacts roundId={roundId} unitId={unitId} unitName={units.find(({ value }) => value === unitId)?.label} />
       <div>
         <Button type="submit" look="primary" busy={opening.isPending}>
@@ -99,7 +107,11 @@ function RoundFacts({ roundId, unitId, unitName }: { roundId: string; unitId: st
     <DescriptionList
       items={[
         { term: texts.unit, detail: unitName },
-        { term: texts.deadline, detail: deadline && [deadline.text, deadline.passed && dossierDetails.deadlinePassed].filter(Boolean).join(', ') },
+        {
+          term: texts.deadline,
+          detail:
+            deadline && [deadline.text, deadline.passed && dossierDetails.deadlinePassed].filter(Boolean).join(', '),
+        },
         { term: texts.quota, detail: quota?.wording && `${quota.wording} (${quota.ref})` },
       ]}
     />

@@ -31,14 +31,34 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={rounds.open.action} onClose={onClose}>
-      <CommandForm form={form} give={give} changes={['rounds']} done={rounds.open.done} action={rounds.open.action} onDone={onClose} onCancel={onClose}>
+      <CommandForm
+        form={form}
+        give={give}
+        changes={['rounds']}
+        done={rounds.open.done}
+        action={rounds.open.action}
+        onDone={onClose}
+        onCancel={onClose}
+      >
         <SelectField
-          choices={packs.map(({ packId, version, programme }) => ({ value: `${packId}@${version}`, label: rounds.open.packOption(programme, version) }))}
+          choices={packs.map(({ packId, version, programme }) => ({
+            value: `${packId}@${version}`,
+            label: rounds.open.packOption(programme, version),
+          }))}
           {...required('pack', rounds.open.pack)}
         />
-        <SelectField choices={occasions.map((value) => ({ value, label: rounds.occasion[value] }))} {...required('occasion', rounds.open.occasion)} />
-        <TextField inputMode="numeric" {...required('year', rounds.open.year, { value: /^\s*\d{4}\s*$/, message: rounds.open.notAYear })} />
-        <SelectField choices={tiers.map((value) => ({ value, label: rounds.tier[value] }))} {...required('tier', rounds.open.tier)} />
+        <SelectField
+          choices={occasions.map((value) => ({ value, label: rounds.occasion[value] }))}
+          {...required('occasion', rounds.open.occasion)}
+        />
+        <TextField
+          inputMode="numeric"
+          {...required('year', rounds.open.year, { value: /^\s*\d{4}\s*$/, message: rounds.open.notAYear })}
+        />
+        <SelectField
+          choices={tiers.map((value) => ({ value, label: rounds.tier[value] }))}
+          {...required('tier', rounds.open.tier)}
+        />
       </CommandForm>
     </Dialog>
   );

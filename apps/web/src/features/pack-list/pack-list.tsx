@@ -60,7 +60,11 @@ function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: Pub
           {
             head: packs.versions,
             cell: ({ version }) => (
-              <Link to="/admin/packs/$packId" params={{ packId }} search={{ from: Math.max(1, version - 1), to: version }}>
+              <Link
+                to="/admin/packs/$packId"
+                params={{ packId }}
+                search={{ from: Math.max(1, version - 1), to: version }}
+              >
                 {packs.version(version)}
               </Link>
             ),

@@ -8,7 +8,14 @@ const pack = {
   plan: '004',
   title: 'Kế hoạch',
   issuer: 'Ủy ban',
-  programme: { kind: 'emulation_movement', title: 'Phong trào', fromYear: 2023, toYear: 2030, period: printed, ...printed },
+  programme: {
+    kind: 'emulation_movement',
+    title: 'Phong trào',
+    fromYear: 2023,
+    toYear: 2030,
+    period: printed,
+    ...printed,
+  },
   legalBases: [],
   readings: [],
   bodies: [],
@@ -29,7 +36,16 @@ const pack = {
       dossier: 'city',
       awards: [],
       deadlines: [],
-      quotas: [{ id: 'Q', groups: ['G'], mode: 'INDEPENDENT', caps: { collective: 4, individual: 4 }, namesHouseholds: false, ...printed }],
+      quotas: [
+        {
+          id: 'Q',
+          groups: ['G'],
+          mode: 'INDEPENDENT',
+          caps: { collective: 4, individual: 4 },
+          namesHouseholds: false,
+          ...printed,
+        },
+      ],
       councilReview: { required: false, ...printed },
       ...printed,
     },
@@ -43,11 +59,21 @@ describe('what changed from one version of a pack to another', () => {
 
   it('leads to the innermost figure', () => {
     const round = pack.rounds[0]!;
-    const after = { ...pack, rounds: [{ ...round, quotas: [{ ...round.quotas[0]!, caps: { collective: 5, individual: 4 } }] }] };
+    const after = {
+      ...pack,
+      rounds: [{ ...round, quotas: [{ ...round.quotas[0]!, caps: { collective: 5, individual: 4 } }] }],
+    };
     expect(difference(pack, after)).toEqual([
       {
         section: 'rounds',
-        items: [{ kind: 'changed', id: 'interim-city', label: 'Sơ kết', fields: [{ path: ['quotas', 'Q', 'caps', 'collective'], before: '4', after: '5' }] }],
+        items: [
+          {
+            kind: 'changed',
+            id: 'interim-city',
+            label: 'Sơ kết',
+            fields: [{ path: ['quotas', 'Q', 'caps', 'collective'], before: '4', after: '5' }],
+          },
+        ],
       },
     ]);
   });
@@ -64,7 +90,11 @@ describe('what changed from one version of a pack to another', () => {
 
   it('tells a changed title of the plan and a list that grew', () => {
     const [first, second] = pack.criteria;
-    const after = { ...pack, title: 'Kế hoạch mới', criteria: [{ ...first!, categories: ['so', 'huyen', 'xa'] }, second!] };
+    const after = {
+      ...pack,
+      title: 'Kế hoạch mới',
+      criteria: [{ ...first!, categories: ['so', 'huyen', 'xa'] }, second!],
+    };
     expect(difference(pack, after).flatMap(({ items }) => items.flatMap(({ fields }) => fields))).toEqual([
       { path: ['title'], before: 'Kế hoạch', after: 'Kế hoạch mới' },
       { path: ['categories'], before: 'so; huyen', after: 'so; huyen; xa' },

@@ -1,6 +1,9 @@
 import type { Pack } from '#contexts/programmes';
 
-export type Section = 'pack' | 'programme' | Exclude<{ [Key in keyof Pack]: Pack[Key] extends readonly unknown[] ? Key : never }[keyof Pack], undefined>;
+export type Section =
+  | 'pack'
+  | 'programme'
+  | Exclude<{ [Key in keyof Pack]: Pack[Key] extends readonly unknown[] ? Key : never }[keyof Pack], undefined>;
 
 export interface FieldChange {
   /** From the outermost to the innermost: `['quotas', 'Q25-UNIT', 'caps', 'collective']`. */
@@ -23,9 +26,22 @@ export interface SectionChanges {
 
 type Item = Readonly<Record<string, unknown>>;
 
-const lists = ['legalBases', 'readings', 'bodies', 'unitCategories', 'nomineeCategories', 'titles', 'criteria', 'dossiers', 'rounds'] as const;
+const lists = [
+  'legalBases',
+  'readings',
+  'bodies',
+  'unitCategories',
+  'nomineeCategories',
+  'titles',
+  'criteria',
+  'dossiers',
+  'rounds',
+] as const;
 
-/** What changed from one version of a pack to another, item by item, in the order of the later version; sections without a change are left out. */
+/**
+ * What changed from one version of a pack to another, item by item, in the order of the later version; sections
+ * without a change are left out.
+ */
 export function difference(before: Pack, after: Pack): readonly SectionChanges[] {
   const single = (section: Section, one: Item, other: Item): SectionChanges => ({
     section,
@@ -37,7 +53,10 @@ export function difference(before: Pack, after: Pack): readonly SectionChanges[]
     single('programme', { ...before.programme }, { ...after.programme }),
     ...lists.map((section) => ({
       section,
-      items: ofLists(before[section] as readonly unknown[] as readonly Item[], after[section] as readonly unknown[] as readonly Item[]),
+      items: ofLists(
+        before[section] as readonly unknown[] as readonly Item[],
+        after[section] as readonly unknown[] as readonly Item[],
+      ),
     })),
   ].filter(({ items }) => items.length > 0);
 }
@@ -48,7 +67,9 @@ function ofLists(before: readonly Item[], after: readonly Item[]): readonly Item
   return [
     ...after.flatMap((item) => {
       const same = earlier.get(idOf(item));
-      return same ? changed(same, item) : [{ kind: 'added' as const, id: idOf(item), label: labelOf(item), fields: fieldsOf({}, item) }];
+      return same
+        ? changed(same, item)
+        : [{ kind: 'added' as const, id: idOf(item), label: labelOf(item), fields: fieldsOf({}, item) }];
     }),
     ...before
       .filter((item) => !later.has(idOf(item)))
@@ -75,13 +96,16 @@ function fieldsOf(before: Item, after: Item): readonly FieldChange[] {
 const separator = '\u0000';
 
 function leaves(item: Item, path: readonly string[] = []): readonly (readonly [string, string])[] {
-  return Object.entries(item).flatMap(([key, value]) => (path.length === 0 && key === 'id' ? [] : leavesOf(value, [...path, key])));
+  return Object.entries(item).flatMap(([key, value]) =>
+    path.length === 0 && key === 'id' ? [] : leavesOf(value, [...path, key]),
+  );
 }
 
 function leavesOf(value: unknown, path: readonly string[]): readonly (readonly [string, string])[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) {
-    if (value.every((member) => typeof member !== 'object')) return [[path.join(separator), value.map(text).join('; ')]];
+    if (value.every((member) => typeof member !== 'object'))
+      return [[path.join(separator), value.map(text).join('; ')]];
     return (value as readonly Item[]).flatMap((member) => leaves(member, [...path, idOf(member)]));
   }
   return typeof value === 'object' ? leaves(value as Item, path) : [[path.join(separator), text(value)]];

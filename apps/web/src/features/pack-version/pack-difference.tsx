@@ -45,7 +45,8 @@ function Changed({ item: { kind, id, label, fields } }: { item: ItemChange }) {
   return (
     <article className={parts.card}>
       <h4 className={styles.name}>
-        <Tag tone={tones[kind]}>{packs.kinds[kind]}</Tag> <span>{label}</span> <span className={administration.code}>{id}</span>
+        <Tag tone={tones[kind]}>{packs.kinds[kind]}</Tag> <span>{label}</span>{' '}
+        <span className={administration.code}>{id}</span>
       </h4>
       <dl className={styles.fields}>
         {fields.map((field) => (

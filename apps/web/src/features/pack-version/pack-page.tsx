@@ -25,12 +25,17 @@ export function PackPage() {
   const crumbs = [{ label: packs.title, link: linkOptions({ to: '/admin/packs' }) }, { label: packId }];
   return (
     <Page title={packs.compare} lead={query.data?.at(-1)?.title} context={<Breadcrumb crumbs={crumbs} />}>
-      <QueryState query={query} isEmpty={(versions) => versions.length < 2} empty={<EmptyState title={packs.onlyOne} />}>
+      <QueryState
+        query={query}
+        isEmpty={(versions) => versions.length < 2}
+        empty={<EmptyState title={packs.onlyOne} />}
+      >
         {(versions) => {
           const choices = versions.map(({ version }) => ({ value: String(version), label: packs.version(version) }));
           const newest = versions.length;
           const [earlier, later] = [from ?? newest - 1, to ?? newest];
-          const compare = (chosen: { from?: number; to?: number }) => void navigate({ search: { from: earlier, to: later, ...chosen }, replace: true });
+          const compare = (chosen: { from?: number; to?: number }) =>
+            void navigate({ search: { from: earlier, to: later, ...chosen }, replace: true });
           return (
             <>
               <div className={administration.filters}>

@@ -53,6 +53,7 @@ export function Conflict({ writing, form, onSettle }: ConflictProps) {
   );
 }
 
-const labelOf = (form: PaperDetails['form'], field: string): string => form.flatMap(({ fields }) => fields).find(({ name }) => name === field)?.label ?? field;
+const labelOf = (form: PaperDetails['form'], field: string): string =>
+  form.flatMap(({ fields }) => fields).find(({ name }) => name === field)?.label ?? field;
 
 const shown = (text: string) => <span className={styles.text}>{isDay(text) ? inVietnamese(text) : text}</span>;

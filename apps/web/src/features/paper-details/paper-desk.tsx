@@ -48,7 +48,11 @@ export function PaperDesk({ path, personId, paper, copy }: PaperDeskProps) {
     >
       <PresenceLine dossierId={path.dossierId} />
       {!paper.editable && <Notice title={papers.readOnly.title}>{papers.readOnly.detail}</Notice>}
-      {writing.restored && <Notice tone="info" announced>{papers.restored}</Notice>}
+      {writing.restored && (
+        <Notice tone="info" announced>
+          {papers.restored}
+        </Notice>
+      )}
       <Conflict writing={writing} form={paper.form} onSettle={(theirs) => void autosave.settle(theirs)} />
       <ErrorSummary errors={faults} />
       <div className={`${styles.bar} not-on-paper`}>
@@ -59,7 +63,13 @@ export function PaperDesk({ path, personId, paper, copy }: PaperDeskProps) {
       </div>
       <div className={styles.desk} data-previewed={previewed}>
         <div className={styles.writing}>
-          <PaperFields form={paper.form} writing={writing} faults={faults} readOnly={!paper.editable} onChange={(field, value) => autosave.change(field, value)} />
+          <PaperFields
+            form={paper.form}
+            writing={writing}
+            faults={faults}
+            readOnly={!paper.editable}
+            onChange={(field, value) => autosave.change(field, value)}
+          />
           {paper.editable && <FinishPaper path={path} paper={paper} autosave={autosave} />}
         </div>
         <section className={styles.preview} aria-label={papers.preview} tabIndex={0}>

@@ -24,11 +24,35 @@ export function PaperFields({ form, writing, faults, readOnly, onChange }: Paper
     const { name, label, hint, required, input } = field;
     // a field that was changed from elsewhere is drawn anew, the others are never rewritten while somebody types
     const key = `${name} ${writing.renewals[name] ?? 0}`;
-    const given = { name: idOf(name), label, hint, required, readOnly, error: faults.find((fault) => fault.field === idOf(name))?.message };
+    const given = {
+      name: idOf(name),
+      label,
+      hint,
+      required,
+      readOnly,
+      error: faults.find((fault) => fault.field === idOf(name))?.message,
+    };
     const text = writing.fields[name] ?? '';
     if (input === 'day') return <DateField key={key} {...given} value={text} onChange={(day) => onChange(name, day)} />;
-    if (input === 'text') return <TextArea key={key} {...given} rows={5} defaultValue={text} onChange={({ target }) => onChange(name, target.value)} />;
-    return <TextField key={key} {...given} autoComplete="off" defaultValue={text} onChange={({ target }) => onChange(name, target.value)} />;
+    if (input === 'text')
+      return (
+        <TextArea
+          key={key}
+          {...given}
+          rows={5}
+          defaultValue={text}
+          onChange={({ target }) => onChange(name, target.value)}
+        />
+      );
+    return (
+      <TextField
+        key={key}
+        {...given}
+        autoComplete="off"
+        defaultValue={text}
+        onChange={({ target }) => onChange(name, target.value)}
+      />
+    );
   };
   return (
     <>

@@ -3,7 +3,11 @@ import type { Block, OfficialDocument, Signature } from '#contexts/documents';
 import styles from './paper-sheet.module.css';
 
 /** The page that a paper makes, as Nghị định 30/2020/NĐ-CP lays it out: the same model that the service prints from. */
-export function PaperSheet({ document: { issuer, number, placeAndDate, type, subject, addressee, body, recipients, signatures } }: { document: OfficialDocument }) {
+export function PaperSheet({
+  document: { issuer, number, placeAndDate, type, subject, addressee, body, recipients, signatures },
+}: {
+  document: OfficialDocument;
+}) {
   return (
     <article lang="vi" className={styles.sheet}>
       <div className={styles.head}>

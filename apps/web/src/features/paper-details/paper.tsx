@@ -17,8 +17,23 @@ export function Paper() {
   const { person } = useSession();
   const query = useQuery({ ...paperDetailsQuery(path, person?.personId ?? ''), enabled: person !== undefined });
   return (
-    <QueryState query={query} skeleton={<Page title={papers.opening}><Skeleton lines={12} /></Page>}>
-      {({ paper, copy }) => <PaperDesk key={`${dossierId} ${kind} ${nomineeId}`} path={path} personId={person!.personId} paper={paper} copy={copy} />}
+    <QueryState
+      query={query}
+      skeleton={
+        <Page title={papers.opening}>
+          <Skeleton lines={12} />
+        </Page>
+      }
+    >
+      {({ paper, copy }) => (
+        <PaperDesk
+          key={`${dossierId} ${kind} ${nomineeId}`}
+          path={path}
+          personId={person!.personId}
+          paper={paper}
+          copy={copy}
+        />
+      )}
     </QueryState>
   );
 }

@@ -44,7 +44,8 @@ function PaperEntry({ dossierId, paper }: { dossierId: string; paper: PaperItem 
           </Link>
         )}
         <p className={styles.detail}>
-          {savedAt && papers.savedBy(writeInstant(savedAt), savedByName ?? '')} {state === 'begun' && papers.missing(missing)}
+          {savedAt && papers.savedBy(writeInstant(savedAt), savedByName ?? '')}{' '}
+          {state === 'begun' && papers.missing(missing)}
         </p>
       </div>
       <Tag tone={tones[state]}>{papers.states[state]}</Tag>

@@ -1,5 +1,6 @@
 /**
- * The cells of a copied table or of a .tsv or .csv file: quoted cells may hold separators, quotes and line breaks. What Excel and
+ * The cells of a copied table or of a .tsv or .csv file: quoted cells may hold separators, quotes and line
+ * breaks. What Excel and
  * Word copy is parted by tabs, a file by commas or, where commas part decimals, by semicolons.
  */
 export function delimitedCells(text: string): readonly (readonly string[])[] {
@@ -26,7 +27,9 @@ export function delimitedCells(text: string): readonly (readonly string[])[] {
     }
   }
   rows.push([...row, cell]);
-  return rows.map((cells) => cells.map((one) => one.normalize('NFC').replace(/\s+/g, ' ').trim())).filter((cells) => cells.some(Boolean));
+  return rows
+    .map((cells) => cells.map((one) => one.normalize('NFC').replace(/\s+/g, ' ').trim()))
+    .filter((cells) => cells.some(Boolean));
 }
 
 function separatorOf(text: string): string {

@@ -13,7 +13,13 @@ import { delimitedCells } from './delimited-cells';
 type Cells = readonly (readonly string[])[];
 
 /** Takes a table: pasted, or from a file, which never leaves this computer. */
-export function GivenTable({ categories, onRead }: { categories: RoundDetails['categories']; onRead: (cells: Cells, category: string) => void }) {
+export function GivenTable({
+  categories,
+  onRead,
+}: {
+  categories: RoundDetails['categories'];
+  onRead: (cells: Cells, category: string) => void;
+}) {
   const { pastedNominees: texts } = useTexts();
   const [fault, setFault] = useState<{ readonly field: 'table' | 'file'; readonly message: string }>();
   const read = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -30,11 +36,24 @@ export function GivenTable({ categories, onRead }: { categories: RoundDetails['c
   return (
     <Panel title={texts.source}>
       <form className={parts.stack} noValidate onSubmit={(event) => void read(event)}>
-        <TextArea name="table" label={texts.area} hint={texts.areaHint} rows={8} required error={errorAt('table')} wrap="off" spellCheck={false} />
+        <TextArea
+          name="table"
+          label={texts.area}
+          hint={texts.areaHint}
+          rows={8}
+          required
+          error={errorAt('table')}
+          wrap="off"
+          spellCheck={false}
+        />
         <Field id="file" label={texts.file} hint={texts.fileHint} error={errorAt('file')}>
           {(described) => <FileInput {...described} name="file" accept=".xlsx,.csv,.tsv,.txt" />}
         </Field>
-        <SelectField name="category" label={texts.category} choices={categories.map(({ category: value, label }) => ({ value, label }))} />
+        <SelectField
+          name="category"
+          label={texts.category}
+          choices={categories.map(({ category: value, label }) => ({ value, label }))}
+        />
         <div>
           <Button type="submit" look="primary">
             {texts.read}
@@ -46,7 +65,8 @@ export function GivenTable({ categories, onRead }: { categories: RoundDetails['c
 }
 
 async function cellsOf(file: File): Promise<Cells> {
-  if (!/\.xlsx$/i.test(file.name)) return delimitedCells(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+  if (!/\.xlsx$/i.test(file.name))
+    return delimitedCells(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
   const { workbookCells } = await import('./workbook-cells');
   return workbookCells(file);
 }

@@ -27,7 +27,11 @@ export function columnsIn(rows: readonly (readonly string[])[]): ColumnPlan {
     if (heading) columns[heading[0]] = index;
   });
   const named = Object.keys(columns).length;
-  if (columns.name !== undefined && (named >= 2 || first.filter(Boolean).length <= 2)) return { columns, hasHeading: true };
+  if (columns.name !== undefined && (named >= 2 || first.filter(Boolean).length <= 2))
+    return { columns, hasHeading: true };
   const numbered = rows.every(([cell = '']) => /^\d*\.?$/.test(cell)) ? 1 : 0;
-  return { columns: Object.fromEntries(withoutHeading.map((column, index) => [column, index + numbered])), hasHeading: false };
+  return {
+    columns: Object.fromEntries(withoutHeading.map((column, index) => [column, index + numbered])),
+    hasHeading: false,
+  };
 }

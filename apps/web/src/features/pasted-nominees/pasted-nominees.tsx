@@ -29,13 +29,24 @@ function Paste({ dossier, round }: ShownDossier) {
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const { categories } = round;
   const read = (cells: readonly (readonly string[])[], category: string) =>
-    setRows(pastedNominees(cells, categories, newId).map((row) => (row.category || row.unknownCategory ? row : { ...row, category })));
+    setRows(
+      pastedNominees(cells, categories, newId).map((row) =>
+        row.category || row.unknownCategory ? row : { ...row, category },
+      ),
+    );
   return (
     <div className={rows ? styles.main : styles.columns}>
       <div className={styles.main}>
         <QuotaStop dossier={dossier} />
         {rows ? (
-          <PastedRows dossier={dossier} round={round} quota={quota} rows={rows} change={setRows} again={() => setRows(undefined)} />
+          <PastedRows
+            dossier={dossier}
+            round={round}
+            quota={quota}
+            rows={rows}
+            change={setRows}
+            again={() => setRows(undefined)}
+          />
         ) : (
           <GivenTable categories={categories} onRead={read} />
         )}

@@ -17,7 +17,9 @@ const collective = (name: string): PastedNominee => ({
   initiativeClaimed: false,
 });
 const codesOf = (rows: readonly PastedNominee[], more: object = {}) =>
-  faultsOf(rows, { categories, present: [], quota: undefined, ...more }).map((faults) => faults.map(({ code }) => code));
+  faultsOf(rows, { categories, present: [], quota: undefined, ...more }).map((faults) =>
+    faults.map(({ code }) => code),
+  );
 
 describe('a table of nominees', () => {
   it('is read by its headings, in any order', () => {
@@ -26,7 +28,16 @@ describe('a table of nominees', () => {
         ['TT', 'Đơn vị công tác', 'HỌ VÀ TÊN', 'Chức vụ', 'Nhóm đối tượng', 'Sáng kiến'],
         ['1', 'Sở Y tế', 'Lê Thị Hường', 'Trưởng phòng', 'can bo, cong chuc', 'Có'],
       ),
-    ).toMatchObject([{ line: 2, name: 'Lê Thị Hường', category: 'ca_nhan', jobTitle: 'Trưởng phòng', organisation: 'Sở Y tế', initiativeClaimed: true }]);
+    ).toMatchObject([
+      {
+        line: 2,
+        name: 'Lê Thị Hường',
+        category: 'ca_nhan',
+        jobTitle: 'Trưởng phòng',
+        organisation: 'Sở Y tế',
+        initiativeClaimed: true,
+      },
+    ]);
   });
 
   it('is read without headings too: numbers are left aside, the name comes first', () => {
@@ -37,7 +48,9 @@ describe('a table of nominees', () => {
   });
 
   it('keeps what stood there for a category that the plan does not know', () => {
-    expect(read(['Tên', 'Nhóm'], ['Phòng A', 'Hợp tác xã'])).toMatchObject([{ category: '', unknownCategory: 'Hợp tác xã' }]);
+    expect(read(['Tên', 'Nhóm'], ['Phòng A', 'Hợp tác xã'])).toMatchObject([
+      { category: '', unknownCategory: 'Hợp tác xã' },
+    ]);
   });
 });
 
@@ -45,13 +58,20 @@ describe('what stands against a row before it is sent', () => {
   it('is a missing name or category, or a name that is there already, however it is written', () => {
     expect(codesOf([{ ...collective(''), category: '' }])).toEqual([['nameMissing', 'categoryMissing']]);
     expect(codesOf([collective('Phòng Thuỷ lợi'), collective(' PHÒNG  Thủy lợi')])).toEqual([[], ['duplicateInPaste']]);
-    expect(codesOf([collective('Phòng Thủy lợi')], { present: [{ name: 'Phòng Thuỷ lợi', category: 'so_ban_nganh' }] })).toEqual([['duplicateInDossier']]);
+    expect(
+      codesOf([collective('Phòng Thủy lợi')], { present: [{ name: 'Phòng Thuỷ lợi', category: 'so_ban_nganh' }] }),
+    ).toEqual([['duplicateInDossier']]);
     expect(codesOf([collective('Phòng Hương'), collective('Phòng Hường')])).toEqual([[], []]);
   });
 
   it('is the quota, from the first row that it does not hold; a faulty row takes no place', () => {
     const quota = { mode: 'INDEPENDENT', used: { collective: 2 }, left: { collective: 2, individual: 4 } };
-    expect(codesOf([collective('A'), collective(''), collective('B'), collective('C')], { quota })).toEqual([[], ['nameMissing'], [], ['overQuota']]);
+    expect(codesOf([collective('A'), collective(''), collective('B'), collective('C')], { quota })).toEqual([
+      [],
+      ['nameMissing'],
+      [],
+      ['overQuota'],
+    ]);
   });
 
   it('is the other kind, where the plan allows one kind only', () => {

@@ -26,7 +26,11 @@ export type Fault =
 type Category = Pick<CategoryRule, 'category' | 'label' | 'countsAs'>;
 
 /** @param newId makes the id of each nominee */
-export function pastedNominees(cells: readonly (readonly string[])[], categories: readonly Category[], newId: () => string): readonly PastedNominee[] {
+export function pastedNominees(
+  cells: readonly (readonly string[])[],
+  categories: readonly Category[],
+  newId: () => string,
+): readonly PastedNominee[] {
   const { columns, hasHeading } = columnsIn(cells);
   const start = hasHeading ? 1 : 0;
   return cells.slice(start).map((row, index) => {
@@ -50,13 +54,20 @@ interface Circumstances {
   readonly categories: readonly Category[];
   readonly present: readonly { readonly name: string; readonly category: string }[];
   readonly quota:
-    | { readonly mode?: QuotaMode; readonly used: { readonly [Kind in QuotaKind]?: number }; readonly left: { readonly [Kind in QuotaKind]?: number } }
+    | {
+        readonly mode?: QuotaMode;
+        readonly used: { readonly [Kind in QuotaKind]?: number };
+        readonly left: { readonly [Kind in QuotaKind]?: number };
+      }
     | null
     | undefined;
 }
 
 /** What stands against each row as it is, told before anything is sent; the service has the last word. */
-export function faultsOf(rows: readonly PastedNominee[], { categories, present, quota }: Circumstances): readonly (readonly Fault[])[] {
+export function faultsOf(
+  rows: readonly PastedNominee[],
+  { categories, present, quota }: Circumstances,
+): readonly (readonly Fault[])[] {
   const taken = { collective: 0, individual: 0 };
   const kindOf = ({ category }: PastedNominee) => categories.find((rule) => rule.category === category)?.countsAs;
   return rows.map((row, index): readonly Fault[] => {
@@ -77,11 +88,16 @@ function ownFaults({ name, category, unknownCategory }: PastedNominee): readonly
   const faults: Fault[] = [];
   if (name === '') faults.push({ code: 'nameMissing' });
   if (name.length > 300) faults.push({ code: 'nameTooLong' });
-  if (category === '') faults.push(unknownCategory ? { code: 'categoryUnknown', given: unknownCategory } : { code: 'categoryMissing' });
+  if (category === '')
+    faults.push(unknownCategory ? { code: 'categoryUnknown', given: unknownCategory } : { code: 'categoryMissing' });
   return faults;
 }
 
-function duplicates(row: PastedNominee, before: readonly PastedNominee[], present: Circumstances['present']): readonly Fault[] {
+function duplicates(
+  row: PastedNominee,
+  before: readonly PastedNominee[],
+  present: Circumstances['present'],
+): readonly Fault[] {
   if (row.name === '') return [];
   const same = (other: { readonly name: string; readonly category: string }) =>
     other.category === row.category && normalisedName(other.name) === normalisedName(row.name);

@@ -34,8 +34,18 @@ export function PastedRows({ dossier, round, quota, rows, change, again }: Paste
   const waiting = rows.filter(({ nomineeId }) => !adding.added.has(nomineeId));
   const faults = faultsOf(waiting, { categories, present: dossier.nominees, quota });
   // a row over the quota is tried too: its reason then comes in the words of the service
-  const sound = waiting.filter((_row, index) => faults[index]!.every(({ code }) => code === 'overQuota' || code === 'mixed'));
-  const tried = useQuery(triedNomineesQuery({ dossierId, revision: dossier.revision, rows: sound, categories, unreachable: common.failed.unreachable }));
+  const sound = waiting.filter((_row, index) =>
+    faults[index]!.every(({ code }) => code === 'overQuota' || code === 'mixed'),
+  );
+  const tried = useQuery(
+    triedNomineesQuery({
+      dossierId,
+      revision: dossier.revision,
+      rows: sound,
+      categories,
+      unreachable: common.failed.unreachable,
+    }),
+  );
   const words = useFaultTexts(quota);
   const judged = waiting.map((row, index) => ({
     row,
@@ -45,11 +55,14 @@ export function PastedRows({ dossier, round, quota, rows, change, again }: Paste
   const add = async () => {
     const refused = await adding.add(ready);
     if (refused < ready.length) toast(texts.done(ready.length - refused));
-    if (refused === 0 && ready.length === waiting.length) await navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
+    if (refused === 0 && ready.length === waiting.length)
+      await navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
   };
   return (
     <Panel title={texts.rows}>
-      <p role="status">{tried.isFetching ? texts.verdicts.checking : texts.summary(ready.length, waiting.length - ready.length)}</p>
+      <p role="status">
+        {tried.isFetching ? texts.verdicts.checking : texts.summary(ready.length, waiting.length - ready.length)}
+      </p>
       <table className={table.table} role="table">
         <thead role="rowgroup">
           <tr role="row">

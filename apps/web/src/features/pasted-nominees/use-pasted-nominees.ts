@@ -37,10 +37,14 @@ export function usePastedNominees(dossierId: string, categories: RoundDetails['c
     }
     setAdded(entered);
     setRefusals(refused);
-    await Promise.all([queries.invalidateQueries({ queryKey: ['dossiers'] }), queries.invalidateQueries({ queryKey: ['quotas'] })]);
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['dossiers'] }),
+      queries.invalidateQueries({ queryKey: ['quotas'] }),
+    ]);
     setProgress(undefined);
     return refused.size;
   };
-  const forget = (nomineeId: string) => setRefusals((before) => new Map([...before].filter(([id]) => id !== nomineeId)));
+  const forget = (nomineeId: string) =>
+    setRefusals((before) => new Map([...before].filter(([id]) => id !== nomineeId)));
   return { added, refusals, progress, add, forget };
 }

@@ -21,7 +21,8 @@ function sharedStrings(xml: string | undefined): readonly string[] {
 
 function cellsOf(row: Element, strings: readonly string[]): readonly string[] {
   const cells: string[] = [];
-  for (const cell of row.getElementsByTagName('c')) cells[columnOf(cell.getAttribute('r')) ?? cells.length] = valueOf(cell, strings);
+  for (const cell of row.getElementsByTagName('c'))
+    cells[columnOf(cell.getAttribute('r')) ?? cells.length] = valueOf(cell, strings);
   return Array.from(cells, (text) => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim());
 }
 
@@ -41,5 +42,7 @@ const textIn = (element: Element): string =>
 /** `BC12` is the 55th column, counted here from 0. */
 function columnOf(reference: string | null): number | undefined {
   const letters = /^[A-Z]+/.exec(reference ?? '')?.[0];
-  return letters === undefined ? undefined : [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === undefined
+    ? undefined
+    : [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

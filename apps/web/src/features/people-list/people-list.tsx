@@ -62,7 +62,11 @@ export function PeopleList() {
               <p role="status" className={administration.small}>
                 {organisation.found(found.length, all.length)}
               </p>
-              {found.length === 0 ? <EmptyState title={organisation.nothingFound} /> : <People people={found} onAsk={setAsked} />}
+              {found.length === 0 ? (
+                <EmptyState title={organisation.nothingFound} />
+              ) : (
+                <People people={found} onAsk={setAsked} />
+              )}
             </>
           );
         }}

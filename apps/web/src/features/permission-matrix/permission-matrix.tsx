@@ -28,7 +28,9 @@ export function PermissionMatrix() {
         none={permissions.everyRole}
         choices={choices}
         value={role ?? ''}
-        onChange={({ target }) => void navigate({ search: { role: (target.value || undefined) as Role | undefined }, replace: true })}
+        onChange={({ target }) =>
+          void navigate({ search: { role: (target.value || undefined) as Role | undefined }, replace: true })
+        }
       />
       <QueryState query={query} skeleton={<Skeleton as="row" lines={16} />}>
         {(rows) => (
@@ -53,5 +55,7 @@ function situationWords(
   situations: string | readonly string[],
   { any, situationNames }: { any: string; situationNames: Readonly<Record<string, string>> },
 ): string {
-  return typeof situations === 'string' ? any : situations.map((situation) => situationNames[situation] ?? situation).join(', ');
+  return typeof situations === 'string'
+    ? any
+    : situations.map((situation) => situationNames[situation] ?? situation).join(', ');
 }

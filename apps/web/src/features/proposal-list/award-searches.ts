@@ -1,10 +1,15 @@
 /** What the addresses of the award screens ask for. */
-export const roundSearch = ({ round }: Record<string, unknown>): { readonly round?: string } => (typeof round === 'string' ? { round } : {});
+export const roundSearch = ({ round }: Record<string, unknown>): { readonly round?: string } =>
+  typeof round === 'string' ? { round } : {};
 
 /** The proposal that is compiled anew. */
-export const proposalSearch = ({ proposal }: Record<string, unknown>): { readonly proposal?: string } => (typeof proposal === 'string' ? { proposal } : {});
+export const proposalSearch = ({ proposal }: Record<string, unknown>): { readonly proposal?: string } =>
+  typeof proposal === 'string' ? { proposal } : {};
 
-export const registerSearch = ({ q, round }: Record<string, unknown>): { readonly q?: string; readonly round?: string } => ({
+export const registerSearch = ({
+  q,
+  round,
+}: Record<string, unknown>): { readonly q?: string; readonly round?: string } => ({
   ...((typeof q === 'string' || typeof q === 'number') && q !== '' && { q: String(q) }),
   ...(typeof round === 'string' && { round }),
 });

@@ -26,7 +26,8 @@ export function ProposalList() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const rounds = useQuery(roundListQuery);
-  const roundId = search.round ?? rounds.data?.find(({ situation }) => situation === 'Open')?.roundId ?? rounds.data?.[0]?.roundId;
+  const roundId =
+    search.round ?? rounds.data?.find(({ situation }) => situation === 'Open')?.roundId ?? rounds.data?.[0]?.roundId;
   const { data: round } = useQuery({ ...roundDetailsQuery(roundId ?? ''), enabled: roundId !== undefined });
   const mayCompile = useHolds()('home_affairs_appraiser', round?.addressees.home_affairs) && round !== undefined;
   return (
@@ -35,7 +36,11 @@ export function ProposalList() {
       lead={awards.proposals.lead}
       actions={
         mayCompile && (
-          <Link to="/proposals/$roundId/compile" params={{ roundId: round.roundId }} className={`${buttons.button} ${buttons.primary}`}>
+          <Link
+            to="/proposals/$roundId/compile"
+            params={{ roundId: round.roundId }}
+            className={`${buttons.button} ${buttons.primary}`}
+          >
             {awards.proposals.compile}
           </Link>
         )
@@ -43,12 +48,20 @@ export function ProposalList() {
     >
       <div className={parts.narrow}>
         <SelectField
-          name="round" label={awards.proposals.round} none={null} required value={roundId ?? ''}
+          name="round"
+          label={awards.proposals.round}
+          none={null}
+          required
+          value={roundId ?? ''}
           choices={(rounds.data ?? []).map((one) => ({ value: one.roundId, label: one.title }))}
           onChange={({ target }) => void navigate({ search: { round: target.value }, replace: true })}
         />
       </div>
-      {roundId === undefined ? <p>{awards.proposals.noRound}</p> : <ProposalsOfRound roundId={roundId} label={(form) => formLabel(form, round)} />}
+      {roundId === undefined ? (
+        <p>{awards.proposals.noRound}</p>
+      ) : (
+        <ProposalsOfRound roundId={roundId} label={(form) => formLabel(form, round)} />
+      )}
     </Page>
   );
 }
@@ -57,7 +70,12 @@ function ProposalsOfRound({ roundId, label }: { roundId: string; label: (form: s
   const { awards } = useTexts();
   const proposals = useQuery(proposalListQuery(roundId));
   return (
-    <QueryState query={proposals} skeleton={<Skeleton as="card" lines={3} />} isEmpty={(items) => items.length === 0} empty={<EmptyState title={awards.proposals.empty} />}>
+    <QueryState
+      query={proposals}
+      skeleton={<Skeleton as="card" lines={3} />}
+      isEmpty={(items) => items.length === 0}
+      empty={<EmptyState title={awards.proposals.empty} />}
+    >
       {(items) => (
         <ul className={parts.cards}>
           {items.map((proposal) => (

@@ -63,23 +63,47 @@ function Shown({ round, proposal }: { round: RoundDetailsAnswer; proposal: Propo
   const label = formLabel(proposal.form, round);
   const done = () => {
     setAsked(undefined);
-    return Promise.all(['proposals', 'awards', 'appraisals', 'dossiers'].map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
+    return Promise.all(
+      ['proposals', 'awards', 'appraisals', 'dossiers'].map((resource) =>
+        queries.invalidateQueries({ queryKey: [resource] }),
+      ),
+    );
   };
   const close = () => setAsked(undefined);
   return (
     <Page
       title={proposal.decision ? one.decisionTitle(label) : one.title(label)}
-      context={<Breadcrumb crumbs={[{ label: one.proposals, link: { to: '/proposals', search: { round: round.roundId } } }, { label: round.title }]} />}
+      context={
+        <Breadcrumb
+          crumbs={[
+            { label: one.proposals, link: { to: '/proposals', search: { round: round.roundId } } },
+            { label: round.title },
+          ]}
+        />
+      }
       lead={<Tag tone={situationTone(proposal.situation)}>{awards.situations[proposal.situation]}</Tag>}
       actions={
         <>
           {deeds.compileAgain && (
-            <Link to="/proposals/$roundId/compile" params={{ roundId: round.roundId }} search={{ proposal: proposal.proposalId }} className={styles.link}>
+            <Link
+              to="/proposals/$roundId/compile"
+              params={{ roundId: round.roundId }}
+              search={{ proposal: proposal.proposalId }}
+              className={styles.link}
+            >
               {awards.compiling.again}
             </Link>
           )}
-          {deeds.recordOpinion && asked !== 'opinion' && <Button look="primary" onClick={() => setAsked('opinion')}>{awards.opinion.start}</Button>}
-          {deeds.submit && <Button look="primary" onClick={() => setAsked('submit')}>{awards.submitting.start}</Button>}
+          {deeds.recordOpinion && asked !== 'opinion' && (
+            <Button look="primary" onClick={() => setAsked('opinion')}>
+              {awards.opinion.start}
+            </Button>
+          )}
+          {deeds.submit && (
+            <Button look="primary" onClick={() => setAsked('submit')}>
+              {awards.submitting.start}
+            </Button>
+          )}
           <Button onClick={() => print()}>{awards.print}</Button>
         </>
       }
@@ -109,14 +133,23 @@ function Facts({ proposal: { compiledAt, council, submittedOn, workingDaysLeft, 
         { term: one.minutes, detail: council?.minutesNumber },
         { term: one.submittedOn, detail: submittedOn && inVietnamese(submittedOn) },
         { term: one.workingDaysLeft, detail: workingDaysLeft },
-        { term: one.decision, detail: decision && one.decisionOf(decision.number, inVietnamese(decision.date), decision.signer) },
+        {
+          term: one.decision,
+          detail: decision && one.decisionOf(decision.number, inVietnamese(decision.date), decision.signer),
+        },
       ]}
     />
   );
 }
 
 /** What the plan asks for before the Chairman is reached, in its own words. */
-function BeforeSubmission({ round: { councilReview, leadTime }, proposal }: { round: RoundDetailsAnswer; proposal: Proposal }) {
+function BeforeSubmission({
+  round: { councilReview, leadTime },
+  proposal,
+}: {
+  round: RoundDetailsAnswer;
+  proposal: Proposal;
+}) {
   const { awards } = useTexts();
   const { one } = awards;
   const councilFirst = councilReview.required && proposal.situation === 'Compiled';

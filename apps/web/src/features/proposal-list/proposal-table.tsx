@@ -7,7 +7,13 @@ import type { ProposalLine } from './proposal.view-model';
 import styles from './proposal-page.module.css';
 
 /** The list as it is printed: every nominee with the council's opinion and the outcome, as far as there are any. */
-export function ProposalTable({ lines, revoke }: { lines: readonly ProposalLine[]; revoke?: (line: ProposalLine) => void }) {
+export function ProposalTable({
+  lines,
+  revoke,
+}: {
+  lines: readonly ProposalLine[];
+  revoke?: (line: ProposalLine) => void;
+}) {
   const { awards } = useTexts();
   const { one } = awards;
   const unitName = useUnitNames();
@@ -33,7 +39,11 @@ export function ProposalTable({ lines, revoke }: { lines: readonly ProposalLine[
             <th scope="row">{line.name}</th>
             <td data-label={awards.kind}>{awards.kinds[line.kind]}</td>
             <td data-label={awards.unit}>{unitName(line.unitId)}</td>
-            {hasOpinions && <td data-label={one.opinion}>{line.opinion && [one.opinions[line.opinion.opinion], line.opinion.remark].filter(Boolean).join(': ')}</td>}
+            {hasOpinions && (
+              <td data-label={one.opinion}>
+                {line.opinion && [one.opinions[line.opinion.opinion], line.opinion.remark].filter(Boolean).join(': ')}
+              </td>
+            )}
             {hasOutcomes && (
               <td data-label={one.outcome}>
                 <Outcome line={line} revoke={revoke} />
@@ -59,7 +69,8 @@ function Outcome({ line, revoke }: { line: ProposalLine; revoke?: (line: Proposa
       {outcome.reason && <p>{outcome.reason}</p>}
       {revocation && (
         <p>
-          <Tag tone="danger">{one.revoked}</Tag> {one.revokedBy(revocation.decision.number, inVietnamese(revocation.decision.date), revocation.reason)}
+          <Tag tone="danger">{one.revoked}</Tag>{' '}
+          {one.revokedBy(revocation.decision.number, inVietnamese(revocation.decision.date), revocation.reason)}
         </p>
       )}
       {revoke && outcome.outcome === 'awarded' && !revocation && (

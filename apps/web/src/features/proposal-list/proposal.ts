@@ -4,7 +4,11 @@ import type { ProposalItem } from '../../api/generated';
 /** What the API describes as plain objects, in the words of the context. */
 interface ProposalParts {
   readonly nominees: readonly ProposedNominee[];
-  readonly council?: { readonly sessionDate: string; readonly minutesNumber: string; readonly opinions: readonly CouncilOpinion[] } | null;
+  readonly council?: {
+    readonly sessionDate: string;
+    readonly minutesNumber: string;
+    readonly opinions: readonly CouncilOpinion[];
+  } | null;
   readonly decision?: (SignedDocument & { readonly signer: string }) | null;
   readonly outcomes: readonly AwardOutcome[];
   readonly revocations: readonly (Revocation & { readonly nomineeId: string })[];

@@ -4,10 +4,11 @@ import type { Tone } from '../../ui/tag';
 import type { Proposal } from './proposal';
 
 export const situationTone = (situation: ProposalSituation): Tone =>
-  ({ Compiled: 'neutral', Reviewed: 'info', SubmittedToChairman: 'warning', Decided: 'success' } as const)[situation];
+  (({ Compiled: 'neutral', Reviewed: 'info', SubmittedToChairman: 'warning', Decided: 'success' }) as const)[situation];
 
 /** The form as the plan names it. */
-export const formLabel = (form: string, round: Pick<RoundDetailsAnswer, 'awards'> | undefined): string => round?.awards.find((named) => named.form === form)?.label ?? form;
+export const formLabel = (form: string, round: Pick<RoundDetailsAnswer, 'awards'> | undefined): string =>
+  round?.awards.find((named) => named.form === form)?.label ?? form;
 
 export interface ProposalBodies {
   readonly isHomeAffairs: boolean;
@@ -35,12 +36,22 @@ export interface Candidate {
 }
 
 /** Whom home affairs found eligible and no other proposal of the round holds. */
-export function candidates(queue: readonly AppraisalQueueItem[], proposals: readonly Proposal[], own: string | undefined): readonly Candidate[] {
-  const taken = new Set(proposals.filter(({ proposalId }) => proposalId !== own).flatMap(({ nominees }) => nominees.map(({ nomineeId }) => nomineeId)));
+export function candidates(
+  queue: readonly AppraisalQueueItem[],
+  proposals: readonly Proposal[],
+  own: string | undefined,
+): readonly Candidate[] {
+  const taken = new Set(
+    proposals
+      .filter(({ proposalId }) => proposalId !== own)
+      .flatMap(({ nominees }) => nominees.map(({ nomineeId }) => nomineeId)),
+  );
   return queue
     .filter(({ stage }) => stage === 'home_affairs')
     .flatMap(({ dossierId, unitId, nominees }) =>
-      nominees.filter(({ appraised, nomineeId }) => appraised && !taken.has(nomineeId)).map(({ nomineeId, name }) => ({ dossierId, unitId, nomineeId, name })),
+      nominees
+        .filter(({ appraised, nomineeId }) => appraised && !taken.has(nomineeId))
+        .map(({ nomineeId, name }) => ({ dossierId, unitId, nomineeId, name })),
     );
 }
 

@@ -22,7 +22,9 @@ describe('the faults of a pack', () => {
   });
 
   it('are none where something else was refused', () => {
-    expect(faultsOf(new ApiProblem(403, { errors: [{ code: 'NOT_PERMITTED', detail: 'Không có quyền.' }] }))).toEqual([]);
+    expect(faultsOf(new ApiProblem(403, { errors: [{ code: 'NOT_PERMITTED', detail: 'Không có quyền.' }] }))).toEqual(
+      [],
+    );
     expect(faultsOf(undefined)).toEqual([]);
   });
 });
@@ -34,6 +36,9 @@ it('finds the place of a line', () => {
 });
 
 it('says which version would be published, if any', () => {
-  expect(publishedBy([{ type: 'PackPublished', data: { packId: 'p', version: 2 } }])).toEqual({ packId: 'p', version: 2 });
+  expect(publishedBy([{ type: 'PackPublished', data: { packId: 'p', version: 2 } }])).toEqual({
+    packId: 'p',
+    version: 2,
+  });
   expect(publishedBy([])).toBeUndefined();
 });

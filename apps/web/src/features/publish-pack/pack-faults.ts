@@ -25,7 +25,9 @@ export function faultsOf(error: unknown): readonly PackFault[] {
 }
 
 /** Which version publishing would make; undefined when nothing differs from the last one. */
-export function publishedBy(events: readonly ReceivedEvent[]): { readonly packId: string; readonly version: number } | undefined {
+export function publishedBy(
+  events: readonly ReceivedEvent[],
+): { readonly packId: string; readonly version: number } | undefined {
   const published = events.find(({ type }) => type === 'PackPublished');
   return published && (published.data as { packId: string; version: number });
 }

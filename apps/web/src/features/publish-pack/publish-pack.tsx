@@ -58,7 +58,13 @@ export function PublishPack() {
   const crumbs = [{ label: packs.title, link: linkOptions({ to: '/admin/packs' }) }];
   return (
     <Page title={packs.publish.title} lead={packs.publish.lead} context={<Breadcrumb crumbs={crumbs} />}>
-      <DropZone action={packs.publish.file} label={packs.publish.file} hint={packs.publish.fileHint} accept=".yaml,.yml,.json" onFile={(file) => void take(file)} />
+      <DropZone
+        action={packs.publish.file}
+        label={packs.publish.file}
+        hint={packs.publish.fileHint}
+        accept=".yaml,.yml,.json"
+        onFile={(file) => void take(file)}
+      />
       {faults.length > 0 ? <PackFaults faults={faults} leadTo={leadTo} /> : error && <ProblemNotice error={error} />}
       {trying.data && (
         <Notice tone={found ? 'success' : 'info'} announced>
@@ -66,7 +72,15 @@ export function PublishPack() {
         </Notice>
       )}
       <div className={styles.source}>
-        <TextArea ref={source} name="source" label={packs.publish.source} rows={24} spellCheck={false} wrap="off" required />
+        <TextArea
+          ref={source}
+          name="source"
+          label={packs.publish.source}
+          rows={24}
+          spellCheck={false}
+          wrap="off"
+          required
+        />
       </div>
       <div className={parts.buttons}>
         <Button onClick={check} busy={trying.isPending}>

@@ -19,7 +19,10 @@ const shownInChart = 12;
 
 export interface QuotaUsageProps {
   readonly roundId: string;
-  /** Units that have dossiers which this person may see; the places of the others are counted, but there is no list to open. */
+  /**
+   * Units that have dossiers which this person may see; the places of the others are counted, but there is no
+   * list to open.
+   */
   readonly listed: ReadonlySet<string>;
 }
 
@@ -31,7 +34,9 @@ export function QuotaUsage({ roundId, listed }: QuotaUsageProps) {
     <section className={administration.section}>
       <div className={administration.heading}>
         <h2>{words.quotas}</h2>
-        {query.data && query.data.length > 0 && <ExportButton name={words.fileName('so-luong-da-dung', roundId)} rows={() => quotaRows(query.data, words)} />}
+        {query.data && query.data.length > 0 && (
+          <ExportButton name={words.fileName('so-luong-da-dung', roundId)} rows={() => quotaRows(query.data, words)} />
+        )}
       </div>
       <p className={administration.quiet}>{words.quotasLead}</p>
       <QueryState
@@ -90,10 +95,19 @@ function UsageTable({ roundId, listed, units }: UsageProps) {
       columns={[
         {
           head: words.unit,
-          cell: ({ unitId, unitName }) => (listed.has(unitId) ? <Link {...dossiersLink({ round: roundId, unit: unitId })}>{unitName}</Link> : unitName),
+          cell: ({ unitId, unitName }) =>
+            listed.has(unitId) ? <Link {...dossiersLink({ round: roundId, unit: unitId })}>{unitName}</Link> : unitName,
         },
-        { head: words.collectives, numeric: true, cell: ({ used, left }) => words.usedAndLeft(used.collective ?? 0, left.collective) },
-        { head: words.individuals, numeric: true, cell: ({ used, left }) => words.usedAndLeft(used.individual ?? 0, left.individual) },
+        {
+          head: words.collectives,
+          numeric: true,
+          cell: ({ used, left }) => words.usedAndLeft(used.collective ?? 0, left.collective),
+        },
+        {
+          head: words.individuals,
+          numeric: true,
+          cell: ({ used, left }) => words.usedAndLeft(used.individual ?? 0, left.individual),
+        },
         { head: words.rule, cell: ({ ref }) => ref ?? '–' },
       ]}
     />

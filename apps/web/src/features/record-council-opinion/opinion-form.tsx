@@ -22,7 +22,15 @@ interface Session {
   readonly opinions: readonly { readonly opinion: CouncilView | ''; readonly remark: string }[];
 }
 
-export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
+export function OpinionForm({
+  proposal: { roundId, proposalId, nominees },
+  done,
+  close,
+}: {
+  proposal: Proposal;
+  done: () => Promise<unknown>;
+  close: () => void;
+}) {
   const { awards, common } = useTexts();
   const { opinion: texts, one } = awards;
   const [key] = useState(newId);
@@ -32,7 +40,11 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
   });
   const record = useMutation({
     mutationFn: ({ sessionDate, minutesNumber, opinions }: Session) => {
-      const body = opinions.map(({ opinion, remark }, index) => ({ nomineeId: nominees[index]!.nomineeId, opinion: opinion as CouncilView, ...(remark.trim() && { remark: remark.trim() }) }));
+      const body = opinions.map(({ opinion, remark }, index) => ({
+        nomineeId: nominees[index]!.nomineeId,
+        opinion: opinion as CouncilView,
+        ...(remark.trim() && { remark: remark.trim() }),
+      }));
       return recordCouncilOpinion({ roundId, proposalId }, { sessionDate, minutesNumber, opinions: body }, key);
     },
     onSuccess: () => {
@@ -42,13 +54,23 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
   });
   const { errors } = formState;
   return (
-    <form noValidate className={parts.form} aria-labelledby="opinion-title" onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}>
+    <form
+      noValidate
+      className={parts.form}
+      aria-labelledby="opinion-title"
+      onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}
+    >
       <h2 id="opinion-title">{texts.title}</h2>
       <ErrorSummary errors={errorsOfForm(errors)} />
       {record.error && <ProblemNotice error={record.error} />}
       <div className={parts.beside}>
         <DateInForm control={control} name="sessionDate" label={texts.sessionDate} missing={texts.missing.date} />
-        <TextField label={texts.minutesNumber} required error={errors.minutesNumber?.message} {...register('minutesNumber', { required: texts.missing.number })} />
+        <TextField
+          label={texts.minutesNumber}
+          required
+          error={errors.minutesNumber?.message}
+          {...register('minutesNumber', { required: texts.missing.number })}
+        />
       </div>
       <ol className={parts.plain}>
         {nominees.map(({ nomineeId, name }, index) => (
@@ -57,14 +79,20 @@ export function OpinionForm({ proposal: { roundId, proposalId, nominees }, done,
               inline
               label={texts.on(name)}
               error={errors.opinions?.[index]?.opinion?.message}
-              choices={[{ value: 'agreed', label: one.opinions.agreed }, { value: 'not_agreed', label: one.opinions.not_agreed }]}
+              choices={[
+                { value: 'agreed', label: one.opinions.agreed },
+                { value: 'not_agreed', label: one.opinions.not_agreed },
+              ]}
               {...register(`opinions.${index}.opinion`, { required: texts.missing.opinion })}
             />
             <TextField
               label={texts.remark}
               error={errors.opinions?.[index]?.remark?.message}
               {...register(`opinions.${index}.remark`, {
-                validate: (remark) => getValues(`opinions.${index}.opinion`) !== 'not_agreed' || remark.trim() !== '' || texts.remarkRequired,
+                validate: (remark) =>
+                  getValues(`opinions.${index}.opinion`) !== 'not_agreed' ||
+                  remark.trim() !== '' ||
+                  texts.remarkRequired,
               })}
             />
           </li>

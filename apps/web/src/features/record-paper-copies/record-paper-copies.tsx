@@ -35,7 +35,11 @@ export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, ma
       <p>{dossierDetails.copiesOf(copies, rule.required)}</p>
       <p className={parts.quiet}>{dossiers.plan(rule.wording, rule.ref)}</p>
       {mayRecord && (
-        <form className={parts.stack} noValidate onSubmit={(event) => void handleSubmit((given) => record.mutate(Number(given.copies)))(event)}>
+        <form
+          className={parts.stack}
+          noValidate
+          onSubmit={(event) => void handleSubmit((given) => record.mutate(Number(given.copies)))(event)}
+        >
           {record.error && <ProblemNotice error={record.error} />}
           <TextField
             label={texts.copiesLabel}

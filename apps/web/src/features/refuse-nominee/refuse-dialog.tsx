@@ -28,13 +28,21 @@ export interface RefuseDialogProps {
 }
 
 /** For good: the nominee leaves the round. */
-export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, reasons, done, close }: RefuseDialogProps) {
+export function RefuseDialog({
+  dossierId,
+  round,
+  nominee: { nomineeId, name },
+  reasons,
+  done,
+  close,
+}: RefuseDialogProps) {
   const { appraisal } = useTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
   const form = useForm({ defaultValues: { general: '' }, shouldFocusError: false });
   const refuse = useMutation({
-    mutationFn: (general: string) => refuseNominee({ dossierId, nomineeId, body: { findings: withGeneral(reasons, general, 'nominee') } }, key),
+    mutationFn: (general: string) =>
+      refuseNominee({ dossierId, nomineeId, body: { findings: withGeneral(reasons, general, 'nominee') } }, key),
     onSuccess: () => {
       toast(returning.doneRefuse(name));
       return done();
@@ -47,7 +55,12 @@ export function RefuseDialog({ dossierId, round, nominee: { nomineeId, name }, r
   );
   return (
     <Dialog title={returning.titleRefuse(name)} onClose={close} actions={actions}>
-      <form id="refuse" noValidate className={parts.form} onSubmit={(event) => void form.handleSubmit(({ general }) => refuse.mutate(general))(event)}>
+      <form
+        id="refuse"
+        noValidate
+        className={parts.form}
+        onSubmit={(event) => void form.handleSubmit(({ general }) => refuse.mutate(general))(event)}
+      >
         <ErrorSummary errors={errorsOfForm(form.formState.errors)} />
         {refuse.error && <ProblemNotice error={refuse.error} />}
         <Notice tone="warning">{returning.refuseWarning}</Notice>

@@ -37,7 +37,10 @@ export function RegisterPerson({ onClose }: { onClose: () => void }) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          {...required('personId', organisation.identifier, { value: identifierPattern, message: organisation.identifierHint })}
+          {...required('personId', organisation.identifier, {
+            value: identifierPattern,
+            message: organisation.identifierHint,
+          })}
         />
       </CommandForm>
     </Dialog>

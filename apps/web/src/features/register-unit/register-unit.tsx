@@ -17,7 +17,10 @@ interface Given extends RegisterUnitDto {
 export function RegisterUnit({ onClose }: { onClose: () => void }) {
   const { organisation } = useTexts();
   const { units } = organisation;
-  const form = useForm<Given>({ shouldFocusError: false, defaultValues: { name: '', unitId: '', validFrom: '', validTo: '' } });
+  const form = useForm<Given>({
+    shouldFocusError: false,
+    defaultValues: { name: '', unitId: '', validFrom: '', validTo: '' },
+  });
   const required = useRequired(form);
   const proposeId = (name: string) => form.getValues('unitId') === '' && form.setValue('unitId', identifierOf(name));
   const name = required('name', units.name);
@@ -43,9 +46,15 @@ export function RegisterUnit({ onClose }: { onClose: () => void }) {
           hint={organisation.identifierHint}
           autoCapitalize="none"
           spellCheck={false}
-          {...required('unitId', organisation.identifier, { value: identifierPattern, message: organisation.identifierHint })}
+          {...required('unitId', organisation.identifier, {
+            value: identifierPattern,
+            message: organisation.identifierHint,
+          })}
         />
-        <SelectField choices={unitCategories.map((value) => ({ value, label: units.categories[value] }))} {...required('category', units.category)} />
+        <SelectField
+          choices={unitCategories.map((value) => ({ value, label: units.categories[value] }))}
+          {...required('category', units.category)}
+        />
         <DayField form={form} name="validFrom" label={units.register.validFrom} />
         <DayField form={form} name="validTo" label={units.register.validTo} optional />
       </CommandForm>

@@ -9,7 +9,10 @@ interface GeneralReasonProps<Given extends FieldValues & { readonly general: str
   readonly reasons: readonly FindingBody[];
 }
 
-export function GeneralReason<Given extends FieldValues & { readonly general: string }>({ form: { register, getFieldState, formState }, reasons }: GeneralReasonProps<Given>) {
+export function GeneralReason<Given extends FieldValues & { readonly general: string }>({
+  form: { register, getFieldState, formState },
+  reasons,
+}: GeneralReasonProps<Given>) {
   const { returning } = useTexts().appraisal;
   const name = 'general' as Path<Given>;
   return (
@@ -19,7 +22,9 @@ export function GeneralReason<Given extends FieldValues & { readonly general: st
       rows={3}
       maxLength={4000}
       error={getFieldState(name, formState).error?.message}
-      {...register(name, { validate: (general: string) => reasons.length > 0 || general.trim() !== '' || returning.generalRequired })}
+      {...register(name, {
+        validate: (general: string) => reasons.length > 0 || general.trim() !== '' || returning.generalRequired,
+      })}
     />
   );
 }

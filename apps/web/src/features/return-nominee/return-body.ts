@@ -9,12 +9,17 @@ export interface ReturnForm {
 }
 
 /** The reasons noted item by item, then the general one. */
-export const withGeneral = (reasons: readonly FindingBody[], general: string, subject: 'nominee' | 'dossier'): FindingBody[] => [
-  ...reasons,
-  ...(general.trim() === '' ? [] : [{ subject, reason: general.trim() }]),
-];
+export const withGeneral = (
+  reasons: readonly FindingBody[],
+  general: string,
+  subject: 'nominee' | 'dossier',
+): FindingBody[] => [...reasons, ...(general.trim() === '' ? [] : [{ subject, reason: general.trim() }])];
 
-export const returnBody = ({ general, dueBefore, extended, extensionBefore, extensionDocument }: ReturnForm, reasons: readonly FindingBody[], subject: 'nominee' | 'dossier'): ReturnBody => ({
+export const returnBody = (
+  { general, dueBefore, extended, extensionBefore, extensionDocument }: ReturnForm,
+  reasons: readonly FindingBody[],
+  subject: 'nominee' | 'dossier',
+): ReturnBody => ({
   findings: withGeneral(reasons, general, subject),
   dueBefore,
   ...(extended && { extension: { before: extensionBefore, document: extensionDocument.trim() } }),

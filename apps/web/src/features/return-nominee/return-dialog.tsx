@@ -32,7 +32,14 @@ export interface ReturnDialogProps {
   readonly close: () => void;
 }
 
-export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons, nominees, done, close }: ReturnDialogProps) {
+export function ReturnDialog({
+  dossier: { dossierId, unitName },
+  round,
+  reasons,
+  nominees,
+  done,
+  close,
+}: ReturnDialogProps) {
   const { appraisal } = useTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
@@ -60,18 +67,39 @@ export function ReturnDialog({ dossier: { dossierId, unitName }, round, reasons,
     </Button>
   );
   return (
-    <Dialog title={whole ? returning.titleAll(unitName, nominees.length) : returning.titleOne(name)} onClose={close} actions={actions} width="wide">
-      <form id="return" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}>
+    <Dialog
+      title={whole ? returning.titleAll(unitName, nominees.length) : returning.titleOne(name)}
+      onClose={close}
+      actions={actions}
+      width="wide"
+    >
+      <form
+        id="return"
+        noValidate
+        className={parts.form}
+        onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}
+      >
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {send.error && <ProblemNotice error={send.error} />}
         {whole && <p>{nominees.map((nominee) => nominee.name).join('; ')}</p>}
         <Reasons reasons={reasons} round={round} />
         <GeneralReason form={form} reasons={reasons} />
-        <DateInForm control={control} name="dueBefore" label={returning.dueBefore} hint={returning.dueHint} missing={returning.dueMissing} />
+        <DateInForm
+          control={control}
+          name="dueBefore"
+          label={returning.dueBefore}
+          hint={returning.dueHint}
+          missing={returning.dueMissing}
+        />
         <CheckboxField label={returning.extend} {...register('extended')} />
         {extended && (
           <div className={parts.beside}>
-            <DateInForm control={control} name="extensionBefore" label={returning.extensionBefore} missing={returning.dueMissing} />
+            <DateInForm
+              control={control}
+              name="extensionBefore"
+              label={returning.extensionBefore}
+              missing={returning.dueMissing}
+            />
             <TextField label={returning.extensionDocument} required {...register('extensionDocument')} />
           </div>
         )}

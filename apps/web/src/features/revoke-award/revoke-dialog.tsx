@@ -24,14 +24,26 @@ interface RevokeDialogProps {
   readonly close: () => void;
 }
 
-export function RevokeDialog({ proposal: { roundId, proposalId }, line: { nomineeId, name }, done, close }: RevokeDialogProps) {
+export function RevokeDialog({
+  proposal: { roundId, proposalId },
+  line: { nomineeId, name },
+  done,
+  close,
+}: RevokeDialogProps) {
   const { awards } = useTexts();
   const { revoking } = awards;
   const [key] = useState(newId);
-  const { register, control, handleSubmit, formState } = useForm({ defaultValues: { reason: '', number: '', date: '' }, shouldFocusError: false });
+  const { register, control, handleSubmit, formState } = useForm({
+    defaultValues: { reason: '', number: '', date: '' },
+    shouldFocusError: false,
+  });
   const revoke = useMutation({
     mutationFn: ({ reason, number, date }: { reason: string; number: string; date: string }) =>
-      revokeAward({ roundId, proposalId }, { nomineeId, reason: reason.trim(), decision: { number: number.trim(), date } }, key),
+      revokeAward(
+        { roundId, proposalId },
+        { nomineeId, reason: reason.trim(), decision: { number: number.trim(), date } },
+        key,
+      ),
     onSuccess: () => {
       toast(revoking.done(name));
       return done();
@@ -45,12 +57,28 @@ export function RevokeDialog({ proposal: { roundId, proposalId }, line: { nomine
   );
   return (
     <Dialog title={revoking.title(name)} onClose={close} actions={actions}>
-      <form id="revoke" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((given) => revoke.mutate(given))(event)}>
+      <form
+        id="revoke"
+        noValidate
+        className={parts.form}
+        onSubmit={(event) => void handleSubmit((given) => revoke.mutate(given))(event)}
+      >
         <ErrorSummary errors={errorsOfForm(errors)} />
         {revoke.error && <ProblemNotice error={revoke.error} />}
         <p>{revoking.kept}</p>
-        <TextArea label={revoking.reason} required rows={3} error={errors.reason?.message} {...register('reason', { required: revoking.missing.reason })} />
-        <TextField label={revoking.number} required error={errors.number?.message} {...register('number', { required: revoking.missing.number })} />
+        <TextArea
+          label={revoking.reason}
+          required
+          rows={3}
+          error={errors.reason?.message}
+          {...register('reason', { required: revoking.missing.reason })}
+        />
+        <TextField
+          label={revoking.number}
+          required
+          error={errors.number?.message}
+          {...register('number', { required: revoking.missing.number })}
+        />
         <DateInForm control={control} name="date" label={revoking.date} missing={revoking.missing.date} />
       </form>
     </Dialog>

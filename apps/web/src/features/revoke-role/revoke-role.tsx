@@ -21,7 +21,10 @@ export function RevokeRole({ person, held: { role, unitId }, onClose }: RevokeRo
   const form = useForm({ shouldFocusError: false, defaultValues: { reason: '' } });
   const required = useRequired(form);
   return (
-    <Dialog title={`${person.displayName}: ${revoke.action(organisation.roles[role], unitName(unitId))}`} onClose={onClose}>
+    <Dialog
+      title={`${person.displayName}: ${revoke.action(organisation.roles[role], unitName(unitId))}`}
+      onClose={onClose}
+    >
       <CommandForm
         form={form}
         give={({ reason }, key) => revokeRole(person.personId, { role, unitId, reason }, key)}

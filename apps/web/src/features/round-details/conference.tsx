@@ -23,7 +23,9 @@ export function Conference({ round, leadTime }: { round: RoundDetails; leadTime:
     <section className={administration.section}>
       <div className={administration.heading}>
         <h2 className={parts.heading}>{rounds.conference}</h2>
-        {permitted('schedule-conference', round.situation) && <Button onClick={() => setScheduling(true)}>{rounds.scheduleConference.action}</Button>}
+        {permitted('schedule-conference', round.situation) && (
+          <Button onClick={() => setScheduling(true)}>{rounds.scheduleConference.action}</Button>
+        )}
       </div>
       <div className={styles.card}>
         <h3 className={styles.step}>{rounds.leadTime(leadTime.workingDays)}</h3>
@@ -35,7 +37,12 @@ export function Conference({ round, leadTime }: { round: RoundDetails; leadTime:
             { term: rounds.latestDay, detail: day(latestDay) },
           ]}
         />
-        {conference && <TimeLeft standing={standingOf({ daysLeft, passed: daysLeft !== undefined && daysLeft <= 0 })} workingDaysLeft={workingDaysLeft} />}
+        {conference && (
+          <TimeLeft
+            standing={standingOf({ daysLeft, passed: daysLeft !== undefined && daysLeft <= 0 })}
+            workingDaysLeft={workingDaysLeft}
+          />
+        )}
         <PlanQuote rule={leadTime} />
       </div>
       {scheduling && <ScheduleConference roundId={round.roundId} onClose={() => setScheduling(false)} />}

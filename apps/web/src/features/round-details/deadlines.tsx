@@ -57,7 +57,13 @@ function DeadlineCard({ round, deadline }: { round: RoundDetails; deadline: Dead
   );
 }
 
-const tones: Record<Standing['kind'], Tone> = { unset: 'neutral', passed: 'danger', today: 'warning', soon: 'warning', ample: 'success' };
+const tones: Record<Standing['kind'], Tone> = {
+  unset: 'neutral',
+  passed: 'danger',
+  today: 'warning',
+  soon: 'warning',
+  ample: 'success',
+};
 
 /** `Còn 12 ngày`, `9 ngày làm việc`. */
 export function TimeLeft({ standing, workingDaysLeft }: { standing: Standing; workingDaysLeft?: number }) {
@@ -65,8 +71,12 @@ export function TimeLeft({ standing, workingDaysLeft }: { standing: Standing; wo
   const running = standing.kind === 'soon' || standing.kind === 'ample' || standing.kind === 'today';
   return (
     <p className={styles.left}>
-      <Tag tone={tones[standing.kind]}>{'days' in standing ? rounds.standing.left(standing.days) : rounds.standing[standing.kind]}</Tag>
-      {running && <span>{workingDaysLeft === undefined ? rounds.workingDaysUnknown : rounds.workingDays(workingDaysLeft)}</span>}
+      <Tag tone={tones[standing.kind]}>
+        {'days' in standing ? rounds.standing.left(standing.days) : rounds.standing[standing.kind]}
+      </Tag>
+      {running && (
+        <span>{workingDaysLeft === undefined ? rounds.workingDaysUnknown : rounds.workingDays(workingDaysLeft)}</span>
+      )}
     </p>
   );
 }

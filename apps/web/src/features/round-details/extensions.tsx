@@ -23,8 +23,12 @@ export function Extensions({ round }: { round: RoundDetails }) {
       <div className={administration.heading}>
         <h2 className={parts.heading}>{rounds.extensions}</h2>
         <div className={parts.buttons}>
-          {permitted('extend-deadline', round.situation) && <Button onClick={() => setAsked('extension')}>{rounds.extend.action}</Button>}
-          {permitted('grant-late-acceptance', round.situation) && <Button onClick={() => setAsked('lateAcceptance')}>{rounds.lateAcceptance.action}</Button>}
+          {permitted('extend-deadline', round.situation) && (
+            <Button onClick={() => setAsked('extension')}>{rounds.extend.action}</Button>
+          )}
+          {permitted('grant-late-acceptance', round.situation) && (
+            <Button onClick={() => setAsked('lateAcceptance')}>{rounds.lateAcceptance.action}</Button>
+          )}
         </div>
       </div>
       {round.extensions.length === 0 ? (

@@ -93,7 +93,9 @@ export function Categories({ round }: { round: RoundDetails }) {
                   <li key={criterion.criterionId} className={styles.rule}>
                     <p className={styles.label}>
                       <strong>{criterion.label}</strong>
-                      <Tag tone={criterion.kind === 'assessed' ? 'neutral' : 'info'}>{rounds.criterionKinds[criterion.kind]}</Tag>
+                      <Tag tone={criterion.kind === 'assessed' ? 'neutral' : 'info'}>
+                        {rounds.criterionKinds[criterion.kind]}
+                      </Tag>
                       {criterion.atLeast !== undefined && <Tag tone="info">{rounds.atLeast(criterion.atLeast)}</Tag>}
                     </p>
                     <PlanQuote rule={criterion} />

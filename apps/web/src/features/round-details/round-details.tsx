@@ -25,7 +25,11 @@ export function RoundDetails() {
   const { roundId } = route.useParams();
   const query = useQuery(roundDetailsQuery(roundId));
   return (
-    <Page title={query.data?.title ?? rounds.title} context={<RoundContext round={query.data} />} actions={query.data && <CloseAction round={query.data} />}>
+    <Page
+      title={query.data?.title ?? rounds.title}
+      context={<RoundContext round={query.data} />}
+      actions={query.data && <CloseAction round={query.data} />}
+    >
       <RoundTabs roundId={roundId} />
       <QueryState query={query} skeleton={<Skeleton as="card" lines={4} />}>
         {(round) => (

@@ -19,9 +19,15 @@ describe('the places of a quota in words', () => {
   const caps = { collective: 4, individual: 4 };
 
   it('tell both caps, the choice, or the sum', () => {
-    expect(placesInWords({ mode: 'INDEPENDENT', caps, namesHouseholds: false }, rounds.places)).toBe('4 tập thể và 4 cá nhân');
-    expect(placesInWords({ mode: 'ONE_OF', caps, namesHouseholds: true }, rounds.places)).toBe('4 tập thể hoặc 4 cá nhân, hộ gia đình');
-    expect(placesInWords({ mode: 'POOLED', caps, total: 4, namesHouseholds: true }, rounds.places)).toBe('4 tập thể và cá nhân');
+    expect(placesInWords({ mode: 'INDEPENDENT', caps, namesHouseholds: false }, rounds.places)).toBe(
+      '4 tập thể và 4 cá nhân',
+    );
+    expect(placesInWords({ mode: 'ONE_OF', caps, namesHouseholds: true }, rounds.places)).toBe(
+      '4 tập thể hoặc 4 cá nhân, hộ gia đình',
+    );
+    expect(placesInWords({ mode: 'POOLED', caps, total: 4, namesHouseholds: true }, rounds.places)).toBe(
+      '4 tập thể và cá nhân',
+    );
   });
 
   it('say that nothing limits them, also where others have not yet given the numbers', () => {

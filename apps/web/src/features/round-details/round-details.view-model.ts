@@ -4,7 +4,8 @@ import { urgencyOf } from '../../ui/deadline.view-model';
 type Deadline = RoundDetails['deadlines'][number];
 type Quota = RoundDetails['quotas'][number];
 
-export type Standing = { readonly kind: 'unset' | 'passed' | 'today' } | { readonly kind: 'soon' | 'ample'; readonly days: number };
+export type Standing =
+  { readonly kind: 'unset' | 'passed' | 'today' } | { readonly kind: 'soon' | 'ample'; readonly days: number };
 
 /** How a deadline stands, by what the service counted. */
 export function standingOf({ daysLeft, passed }: Pick<Deadline, 'daysLeft' | 'passed'>): Standing {
@@ -25,7 +26,10 @@ export interface PlaceWords {
 }
 
 /** `4 tập thể và 4 cá nhân`, `4 tập thể hoặc 4 cá nhân`, or that nothing limits them. */
-export function placesInWords({ mode, caps, total, namesHouseholds }: Pick<Quota, 'mode' | 'caps' | 'total' | 'namesHouseholds'>, words: PlaceWords): string {
+export function placesInWords(
+  { mode, caps, total, namesHouseholds }: Pick<Quota, 'mode' | 'caps' | 'total' | 'namesHouseholds'>,
+  words: PlaceWords,
+): string {
   if (mode === 'NONE') return words.none;
   if (mode === 'POOLED' && total !== undefined) return words.together(total);
   const individual = namesHouseholds ? words.individualOrHousehold : words.individual;
@@ -43,4 +47,5 @@ export function packOf(rulesVersion: string): { readonly packId: string; readonl
 }
 
 /** The plan prints no date for the step, so a document may set one. */
-export const maySetDate = ({ firstTooLateDay, setBy }: Pick<Deadline, 'firstTooLateDay' | 'setBy'>): boolean => !firstTooLateDay || setBy !== undefined;
+export const maySetDate = ({ firstTooLateDay, setBy }: Pick<Deadline, 'firstTooLateDay' | 'setBy'>): boolean =>
+  !firstTooLateDay || setBy !== undefined;

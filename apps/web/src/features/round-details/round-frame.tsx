@@ -15,7 +15,9 @@ export function RoundContext({ round }: { round?: RoundDetails }) {
   return (
     <span className={styles.context}>
       <Breadcrumb crumbs={[{ label: rounds.title, link: linkOptions({ to: '/rounds' }) }]} />
-      {round && <Tag tone={round.situation === 'Open' ? 'success' : 'neutral'}>{rounds.situation[round.situation]}</Tag>}
+      {round && (
+        <Tag tone={round.situation === 'Open' ? 'success' : 'neutral'}>{rounds.situation[round.situation]}</Tag>
+      )}
       {pack && <span>{rounds.rulesVersion(pack.packId, String(pack.version))}</span>}
     </span>
   );

@@ -28,7 +28,12 @@ export function RoundList() {
   );
   return (
     <Page title={rounds.title} lead={rounds.lead} actions={open}>
-      <QueryState query={query} skeleton={<Skeleton as="card" lines={3} />} isEmpty={(all) => all.length === 0} empty={<EmptyState title={rounds.none} />}>
+      <QueryState
+        query={query}
+        skeleton={<Skeleton as="card" lines={3} />}
+        isEmpty={(all) => all.length === 0}
+        empty={<EmptyState title={rounds.none} />}
+      >
         {(all) =>
           byYear(all).map(({ year, rounds: ofYear }) => (
             <section key={year} className={styles.year}>
@@ -53,7 +58,9 @@ function RoundCard({ round }: { round: RoundItem }) {
   const { rounds } = useTexts();
   const facts = [
     round.conference && rounds.conferenceOn(inVietnamese(round.conference)),
-    round.closedAt ? rounds.closedOn(inVietnamese(dayOf(round.closedAt))) : rounds.openedOn(inVietnamese(dayOf(round.openedAt))),
+    round.closedAt
+      ? rounds.closedOn(inVietnamese(dayOf(round.closedAt)))
+      : rounds.openedOn(inVietnamese(dayOf(round.openedAt))),
   ];
   return (
     <article className={styles.card}>

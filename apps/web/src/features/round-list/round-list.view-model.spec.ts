@@ -24,7 +24,12 @@ it('shows the newest year first, and in it the open rounds before the closed one
 });
 
 it('takes the earliest open round of the city for the one at hand', () => {
-  const rounds = [round('a', 2030), round('b', 2026, { tier: 'state' }), round('c', 2026), round('d', 2025, { situation: 'Closed' })];
+  const rounds = [
+    round('a', 2030),
+    round('b', 2026, { tier: 'state' }),
+    round('c', 2026),
+    round('d', 2025, { situation: 'Closed' }),
+  ];
   expect(roundAtHand(rounds)?.roundId).toBe('c');
   expect(roundAtHand([])).toBeUndefined();
 });

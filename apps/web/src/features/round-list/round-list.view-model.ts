@@ -12,7 +12,8 @@ export function byYear(rounds: readonly RoundItem[]): readonly YearOfRounds[] {
 }
 
 const openFirst = (one: RoundItem, other: RoundItem): number =>
-  Number(one.situation === 'Closed') - Number(other.situation === 'Closed') || one.title.localeCompare(other.title, 'vi');
+  Number(one.situation === 'Closed') - Number(other.situation === 'Closed') ||
+  one.title.localeCompare(other.title, 'vi');
 
 /** The open round that is next: of the earliest year, at the city tier before the state's. */
 export const roundAtHand = (rounds: readonly RoundItem[]): RoundItem | undefined =>

@@ -81,7 +81,9 @@ function Ages({ roundId, stages }: { roundId: string; stages: readonly StageFigu
             longestDays === undefined ? (
               '–'
             ) : (
-              <Link {...dossiersLink({ round: roundId, holder: stage, daysFrom: longestDays })}>{words.days(longestDays)}</Link>
+              <Link {...dossiersLink({ round: roundId, holder: stage, daysFrom: longestDays })}>
+                {words.days(longestDays)}
+              </Link>
             ),
         },
       ]}

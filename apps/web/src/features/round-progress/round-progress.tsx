@@ -16,7 +16,10 @@ import { Units } from './units';
 
 const route = getRouteApi('/signed-in/rounds/$roundId/progress');
 
-/** Where the dossiers of a round are and for how long, how much of the quotas is used, and what is left of the deadlines. */
+/**
+ * Where the dossiers of a round are and for how long, how much of the quotas is used, and what is left of the
+ * deadlines.
+ */
 export function RoundProgress() {
   const { rounds, administration } = useTexts();
   const { roundId } = route.useParams();

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { UnitQuota } from '../../api/generated';
 import { progress as words } from '../../texts/vi/progress';
-import { ageBands, dossiersOf, mostUsedFirst, quotaRows, rulesOf, stageRows, type StageFigures, unitRows, waitingStages } from './round-progress.view-model';
+import {
+  ageBands,
+  dossiersOf,
+  mostUsedFirst,
+  quotaRows,
+  rulesOf,
+  stageRows,
+  type StageFigures,
+  unitRows,
+  waitingStages,
+} from './round-progress.view-model';
 
 const stages: readonly StageFigures[] = [
   {
@@ -16,7 +26,13 @@ const stages: readonly StageFigures[] = [
   },
   { stage: 'decided', dossiers: 1, nominees: 2, ages: [] },
 ];
-const unit = { unitId: 'so-y-te', unitName: 'Sở Y tế', dossiers: 2, nominees: 5, situations: [{ situation: 'Submitted' as const, dossiers: 2 }] };
+const unit = {
+  unitId: 'so-y-te',
+  unitName: 'Sở Y tế',
+  dossiers: 2,
+  nominees: 5,
+  situations: [{ situation: 'Submitted' as const, dossiers: 2 }],
+};
 const quota = (unitName: string, collective: number): UnitQuota => ({
   unitId: unitName,
   unitName,
@@ -51,7 +67,11 @@ describe('the flow of a round', () => {
 
 describe('the use of quotas', () => {
   it('shows first who has used the most', () => {
-    expect(mostUsedFirst([quota('A', 1), quota('B', 3), quota('Ă', 1)]).map(({ unitName }) => unitName)).toEqual(['B', 'A', 'Ă']);
+    expect(mostUsedFirst([quota('A', 1), quota('B', 3), quota('Ă', 1)]).map(({ unitName }) => unitName)).toEqual([
+      'B',
+      'A',
+      'Ă',
+    ]);
   });
 
   it('tells each rule of the plan once', () => {

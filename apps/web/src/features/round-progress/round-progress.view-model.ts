@@ -16,12 +16,14 @@ export interface DossierFilter {
 }
 
 /** The stages where dossiers wait, each with its bands of days. */
-export const waitingStages = (stages: readonly StageFigures[]): readonly StageFigures[] => stages.filter(({ ages }) => ages.length > 0);
+export const waitingStages = (stages: readonly StageFigures[]): readonly StageFigures[] =>
+  stages.filter(({ ages }) => ages.length > 0);
 
 /** Of the first stage that has them: all have the same. */
 export const ageBands = (stages: readonly StageFigures[]): StageFigures['ages'] => waitingStages(stages)[0]?.ages ?? [];
 
-export const dossiersOf = ({ situations }: UnitFigures, situation: Situation): number => situations.find((one) => one.situation === situation)?.dossiers ?? 0;
+export const dossiersOf = ({ situations }: UnitFigures, situation: Situation): number =>
+  situations.find((one) => one.situation === situation)?.dossiers ?? 0;
 
 interface ProgressWords {
   readonly stage: string;
@@ -59,7 +61,12 @@ export function unitRows(units: readonly UnitFigures[], words: ProgressWords): R
   const situations = Object.keys(words.situationNames) as Situation[];
   return [
     [words.unit, words.dossiers, words.nominees, ...situations.map((situation) => words.situationNames[situation])],
-    ...units.map((unit) => [unit.unitName, unit.dossiers, unit.nominees, ...situations.map((situation) => dossiersOf(unit, situation))]),
+    ...units.map((unit) => [
+      unit.unitName,
+      unit.dossiers,
+      unit.nominees,
+      ...situations.map((situation) => dossiersOf(unit, situation)),
+    ]),
   ];
 }
 
@@ -67,7 +74,14 @@ export function quotaRows(units: readonly UnitQuota[], words: ProgressWords): Ro
   const kinds = [words.collectives, words.individuals];
   return [
     [words.unit, ...kinds.flatMap((kind) => [words.used(kind), words.left(kind)]), words.rule],
-    ...units.map(({ unitName, used, left, wording }) => [unitName, used.collective, left.collective, used.individual, left.individual, wording]),
+    ...units.map(({ unitName, used, left, wording }) => [
+      unitName,
+      used.collective,
+      left.collective,
+      used.individual,
+      left.individual,
+      wording,
+    ]),
   ];
 }
 
@@ -75,8 +89,12 @@ export type QuotaRule = Required<Pick<UnitQuota, 'wording' | 'ref'>>;
 
 /** What the plan says of these units, each rule once. */
 export function rulesOf(units: readonly UnitQuota[]): readonly QuotaRule[] {
-  const rules = units.flatMap(({ wording, ref }) => (wording === undefined || ref === undefined ? [] : [{ wording, ref }]));
-  return rules.filter(({ wording, ref }, index) => rules.findIndex((rule) => rule.ref === ref && rule.wording === wording) === index);
+  const rules = units.flatMap(({ wording, ref }) =>
+    wording === undefined || ref === undefined ? [] : [{ wording, ref }],
+  );
+  return rules.filter(
+    ({ wording, ref }, index) => rules.findIndex((rule) => rule.ref === ref && rule.wording === wording) === index,
+  );
 }
 
 /** Those that have used the most come first. */

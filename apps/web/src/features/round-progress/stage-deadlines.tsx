@@ -26,7 +26,10 @@ export function StageDeadlines({ progress: { roundId, deadlines, stages } }: { p
               {timeLeft && <span className={styles.weekday}> ({timeLeft.weekday})</span>}
             </p>
             {timeLeft && (
-              <TimeLeft standing={standingOf({ daysLeft: timeLeft.daysLeft, passed: timeLeft.daysLeft <= 0 })} workingDaysLeft={timeLeft.workingDaysLeft} />
+              <TimeLeft
+                standing={standingOf({ daysLeft: timeLeft.daysLeft, passed: timeLeft.daysLeft <= 0 })}
+                workingDaysLeft={timeLeft.workingDaysLeft}
+              />
             )}
             <p>
               {lyingAt(stage) === 0 ? (

@@ -17,7 +17,9 @@ export function Units({ progress: { roundId, units } }: { progress: RoundProgres
     <section className={administration.section}>
       <div className={administration.heading}>
         <h2>{words.units}</h2>
-        {units.length > 0 && <ExportButton name={words.fileName('ho-so-theo-don-vi', roundId)} rows={() => unitRows(units, words)} />}
+        {units.length > 0 && (
+          <ExportButton name={words.fileName('ho-so-theo-don-vi', roundId)} rows={() => unitRows(units, words)} />
+        )}
       </div>
       {units.length === 0 ? (
         <EmptyState title={words.noDossiers} />
@@ -31,12 +33,16 @@ export function Units({ progress: { roundId, units } }: { progress: RoundProgres
             {
               head: words.dossiers,
               numeric: true,
-              cell: ({ unitId, unitName, dossiers }) => <Figure count={dossiers} what={unitName} filter={{ round: roundId, unit: unitId }} />,
+              cell: ({ unitId, unitName, dossiers }) => (
+                <Figure count={dossiers} what={unitName} filter={{ round: roundId, unit: unitId }} />
+              ),
             },
             {
               head: words.nominees,
               numeric: true,
-              cell: ({ unitId, nominees }) => <Link {...dossiersLink({ round: roundId, unit: unitId })}>{nominees}</Link>,
+              cell: ({ unitId, nominees }) => (
+                <Link {...dossiersLink({ round: roundId, unit: unitId })}>{nominees}</Link>
+              ),
             },
             ...situations.map((situation) => ({
               head: words.situationNames[situation],

@@ -19,7 +19,11 @@ export function RunJobAgain({ letter }: { letter: DeadLetterItem }) {
   });
   return (
     <>
-      <Button busy={running.isPending} aria-label={`${jobs.runAgain.action}: ${letter.id}`} onClick={() => running.mutate()}>
+      <Button
+        busy={running.isPending}
+        aria-label={`${jobs.runAgain.action}: ${letter.id}`}
+        onClick={() => running.mutate()}
+      >
         {jobs.runAgain.action}
       </Button>
       {running.error && <ProblemNotice error={running.error} />}

@@ -8,7 +8,19 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 const changedBy = (fields: PaperFields, revision: number) =>
-  new ApiProblem(412, { code: 'PAPER_CHANGED', errors: [{ code: 'PAPER_CHANGED', detail: '', fields, revision, savedAt: '2025-06-02T02:05:00Z', savedByName: 'Trần Thị B' }] });
+  new ApiProblem(412, {
+    code: 'PAPER_CHANGED',
+    errors: [
+      {
+        code: 'PAPER_CHANGED',
+        detail: '',
+        fields,
+        revision,
+        savedAt: '2025-06-02T02:05:00Z',
+        savedByName: 'Trần Thị B',
+      },
+    ],
+  });
 
 /** A service that has one paper, at a distance. */
 class Desk {
@@ -97,7 +109,12 @@ describe('two people', () => {
     const autosave = desk.open();
     desk.changed({ place: 'Hà Đông' });
     autosave.learn({ fields: desk.fields, revision: desk.revision });
-    expect(autosave.current()).toMatchObject({ progress: 'saved', revision: 2, fields: { place: 'Hà Đông' }, renewals: { place: 1 } });
+    expect(autosave.current()).toMatchObject({
+      progress: 'saved',
+      revision: 2,
+      fields: { place: 'Hà Đông' },
+      renewals: { place: 1 },
+    });
     autosave.learn({ fields: { place: 'Hà Nội' }, revision: 1 });
     expect(autosave.current().fields).toEqual({ place: 'Hà Đông' });
     await jest.advanceTimersByTimeAsync(5_000);
@@ -111,7 +128,11 @@ describe('two people', () => {
     autosave.change('subject', 'Về việc khen thưởng');
     desk.changed({ place: 'Hà Đông' });
     await jest.advanceTimersByTimeAsync(10_000);
-    expect(autosave.current()).toMatchObject({ progress: 'conflict', savedByName: 'Trần Thị B', conflicts: [{ field: 'place', mine: 'Ba Đình', theirs: 'Hà Đông' }] });
+    expect(autosave.current()).toMatchObject({
+      progress: 'conflict',
+      savedByName: 'Trần Thị B',
+      conflicts: [{ field: 'place', mine: 'Ba Đình', theirs: 'Hà Đông' }],
+    });
     expect(desk.fields).toEqual({ place: 'Hà Đông' });
 
     expect(await autosave.settle(['place'])).toBe(true);

@@ -44,13 +44,28 @@ export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | undefined;
 
-  constructor(saved: SavedText, copy: LocalCopy | undefined, private readonly surroundings: AutosaveSurroundings) {
+  constructor(
+    saved: SavedText,
+    copy: LocalCopy | undefined,
+    private readonly surroundings: AutosaveSurroundings,
+  ) {
     this.base = saved;
-    const { fields, conflicts } = copy ? merge(copy.base, copy.fields, saved.fields) : { fields: saved.fields, conflicts: [] };
+    const { fields, conflicts } = copy
+      ? merge(copy.base, copy.fields, saved.fields)
+      : { fields: saved.fields, conflicts: [] };
     const behind = !sameFields(fields, saved.fields);
     const progress = conflicts.length > 0 ? 'conflict' : behind ? 'waiting' : 'saved';
     const { revision, savedAt, savedByName } = saved;
-    this.shown = observable<AutosaveState>({ fields, progress, revision, savedAt, savedByName, conflicts, restored: behind, renewals: {} });
+    this.shown = observable<AutosaveState>({
+      fields,
+      progress,
+      revision,
+      savedAt,
+      savedByName,
+      conflicts,
+      restored: behind,
+      renewals: {},
+    });
   }
 
   subscribe = (listener: () => void): (() => void) => this.shown.subscribe(listener);
@@ -70,19 +85,29 @@ export class Autosave {
     const fields = { ...this.state.fields, [field]: value };
     this.surroundings.keep({ fields, base: this.base.fields });
     const { progress } = this.state;
-    this.become({ fields, ...(progress !== 'conflict' && { progress: progress === 'saving' ? 'saving' : 'waiting', problem: undefined }) });
+    this.become({
+      fields,
+      ...(progress !== 'conflict' && { progress: progress === 'saving' ? 'saving' : 'waiting', problem: undefined }),
+    });
     if (progress !== 'conflict' && progress !== 'saving') this.plan(pause);
   }
 
-  /** What somebody else has saved meanwhile, wherever it was heard of. While a save is under way, its answer will tell. */
+  /**
+   * What somebody else has saved meanwhile, wherever it was heard of. While a save is under way, its answer will
+   * tell.
+   */
   learn(theirs: SavedText): void {
-    if (theirs.revision > this.base.revision && this.saving === undefined && this.state.progress !== 'conflict') this.meet(theirs);
+    if (theirs.revision > this.base.revision && this.saving === undefined && this.state.progress !== 'conflict')
+      this.meet(theirs);
   }
 
   /** Goes on from a conflict with the chosen side of each field. */
   settle(theirs: readonly string[]): Promise<boolean> {
     const taken = this.state.conflicts.filter(({ field }) => theirs.includes(field));
-    const fields = { ...this.state.fields, ...Object.fromEntries(taken.map(({ field, theirs: text }) => [field, text])) };
+    const fields = {
+      ...this.state.fields,
+      ...Object.fromEntries(taken.map(({ field, theirs: text }) => [field, text])),
+    };
     this.goOn(fields, []);
     return this.flush();
   }
@@ -99,7 +124,11 @@ export class Autosave {
   }
 
   private isBehind(): boolean {
-    return this.state.progress === 'conflict' || this.saving !== undefined || !sameFields(this.state.fields, this.base.fields);
+    return (
+      this.state.progress === 'conflict' ||
+      this.saving !== undefined ||
+      !sameFields(this.state.fields, this.base.fields)
+    );
   }
 
   private save(): Promise<void> {
@@ -128,7 +157,13 @@ export class Autosave {
     const finished = sameFields(this.state.fields, saved.fields);
     if (finished) this.surroundings.forget();
     else this.surroundings.keep({ fields: this.state.fields, base: saved.fields });
-    this.become({ progress: finished ? 'saved' : 'waiting', revision: saved.revision, savedAt: saved.savedAt, savedByName: undefined, restored: false });
+    this.become({
+      progress: finished ? 'saved' : 'waiting',
+      revision: saved.revision,
+      savedAt: saved.savedAt,
+      savedByName: undefined,
+      restored: false,
+    });
   }
 
   private fail(problem: ApiProblem): void {
@@ -155,7 +190,10 @@ export class Autosave {
 
   private renew(fields: PaperFields, more: Partial<AutosaveState>): void {
     const changed = Object.keys(fields).filter((field) => fields[field] !== (this.state.fields[field] ?? ''));
-    const renewals = { ...this.state.renewals, ...Object.fromEntries(changed.map((field) => [field, (this.state.renewals[field] ?? 0) + 1])) };
+    const renewals = {
+      ...this.state.renewals,
+      ...Object.fromEntries(changed.map((field) => [field, (this.state.renewals[field] ?? 0) + 1])),
+    };
     this.become({ ...more, fields, renewals });
   }
 

@@ -15,7 +15,8 @@ export interface PaperAddress {
   readonly nomineeId?: string;
 }
 
-const keyOf = ({ personId, dossierId, kind, nomineeId = '' }: PaperAddress): string => ['paper', personId, dossierId, kind, nomineeId].join('|');
+const keyOf = ({ personId, dossierId, kind, nomineeId = '' }: PaperAddress): string =>
+  ['paper', personId, dossierId, kind, nomineeId].join('|');
 
 /** A browser that keeps nothing, such as one in private mode, is no reason not to write. */
 const withoutStorage = (): undefined => undefined;

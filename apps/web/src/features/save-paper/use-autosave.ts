@@ -5,7 +5,12 @@ import { savePaper, type PaperPath } from './api/save-paper';
 import { type LocalCopy, localCopies } from './local-copies';
 
 /** The text of a paper as somebody writes it. What it starts from is read once. */
-export function useAutosave(path: PaperPath, personId: string, saved: SavedText, copy: LocalCopy | undefined): readonly [AutosaveState, Autosave] {
+export function useAutosave(
+  path: PaperPath,
+  personId: string,
+  saved: SavedText,
+  copy: LocalCopy | undefined,
+): readonly [AutosaveState, Autosave] {
   const [autosave] = useState(() => {
     const address = { personId, ...path };
     return new Autosave(saved, copy, {

@@ -9,7 +9,8 @@ import { actingOf, nameOf } from './acting.view-model';
 const choices = observable<ReadonlyMap<string, string>>(new Map());
 
 const keyOf = (personId: string | undefined) => `acting:${personId}`;
-const choiceOf = (personId: string | undefined, made: ReadonlyMap<string, string>) => made.get(keyOf(personId)) ?? remembered(keyOf(personId));
+const choiceOf = (personId: string | undefined, made: ReadonlyMap<string, string>) =>
+  made.get(keyOf(personId)) ?? remembered(keyOf(personId));
 
 export interface Session {
   /** `undefined`: nobody is signed in, or it is not yet known. */
@@ -23,9 +24,13 @@ export interface Session {
 }
 
 /** As what this person works now, for what is read before a screen is there. */
-export const actingAs = ({ personId, assignments }: SignedInPerson): readonly HeldRole[] => actingOf(assignments, choiceOf(personId, choices.current())).acting;
+export const actingAs = ({ personId, assignments }: SignedInPerson): readonly HeldRole[] =>
+  actingOf(assignments, choiceOf(personId, choices.current())).acting;
 
-/** Who is signed in, and as what they work now. The choice narrows what is shown; what may be done is for the service to say. */
+/**
+ * Who is signed in, and as what they work now. The choice narrows what is shown; what may be done is for the
+ * service to say.
+ */
 export function useSession(): Session {
   const person = useQuery(whoAmIQuery).data ?? undefined;
   const made = useObservable(choices);

@@ -21,8 +21,22 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => unknown }) {
   return (
     <form onSubmit={submit} className={styles.form}>
       {attempt.error && <ProblemNotice error={attempt.error} />}
-      <TextField id={`${id}-name`} name="userName" label={session.userName} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
-      <PasswordField id={`${id}-password`} name="password" label={session.password} autoComplete="current-password" required />
+      <TextField
+        id={`${id}-name`}
+        name="userName"
+        label={session.userName}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <PasswordField
+        id={`${id}-password`}
+        name="password"
+        label={session.password}
+        autoComplete="current-password"
+        required
+      />
       <Button type="submit" look="primary" busy={attempt.isPending}>
         {session.signIn}
       </Button>

@@ -53,7 +53,14 @@ export function SetQuotaMode({ roundId, quota, onClose }: SetQuotaModeProps) {
           choices={quota.possibleModes.map((value) => ({ value, label: rounds.modes[value] }))}
           {...required('mode', rounds.quotaMode.mode)}
         />
-        {mode === 'POOLED' && <TextField label={rounds.quotaMode.total} hint={rounds.quotaMode.totalHint} inputMode="numeric" {...optional('total', number)} />}
+        {mode === 'POOLED' && (
+          <TextField
+            label={rounds.quotaMode.total}
+            hint={rounds.quotaMode.totalHint}
+            inputMode="numeric"
+            {...optional('total', number)}
+          />
+        )}
         {mode === 'EXTERNAL' && (
           <>
             <TextField inputMode="numeric" {...required('caps.collective', rounds.quotaMode.collective, number)} />

@@ -19,8 +19,18 @@ export function SubmissionReceipt() {
     checkAndSend: { receipt: texts },
   } = useTexts();
   return (
-    <DossierPage title={texts.title} width="text" actions={() => <Button onClick={() => print()}>{texts.print}</Button>}>
-      {(shown) => (shown.dossier.submissions > 0 ? <Receipt {...shown} /> : <EmptyState title={texts.none.title}>{texts.none.detail}</EmptyState>)}
+    <DossierPage
+      title={texts.title}
+      width="text"
+      actions={() => <Button onClick={() => print()}>{texts.print}</Button>}
+    >
+      {(shown) =>
+        shown.dossier.submissions > 0 ? (
+          <Receipt {...shown} />
+        ) : (
+          <EmptyState title={texts.none.title}>{texts.none.detail}</EmptyState>
+        )
+      }
     </DossierPage>
   );
 }
@@ -44,9 +54,15 @@ function Receipt({ dossier, round }: ShownDossier) {
                 items={[
                   { term: openDossier.unit, detail: dossier.unitName },
                   { term: openDossier.round, detail: dossier.roundTitle },
-                  { term: texts.at, detail: last && `${writeInstant(last.at)} (${last.late ? dossiers.late : texts.onTime})` },
+                  {
+                    term: texts.at,
+                    detail: last && `${writeInstant(last.at)} (${last.late ? dossiers.late : texts.onTime})`,
+                  },
                   { term: texts.to, detail: nameOf(round.addressees.education) },
-                  { term: texts.lookupCode, detail: dossier.lookupCode && <strong className={own.code}>{dossier.lookupCode}</strong> },
+                  {
+                    term: texts.lookupCode,
+                    detail: dossier.lookupCode && <strong className={own.code}>{dossier.lookupCode}</strong>,
+                  },
                 ]}
               />
               <p className={parts.quiet}>{texts.lookupHint}</p>

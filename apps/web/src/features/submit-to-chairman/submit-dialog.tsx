@@ -11,12 +11,25 @@ import type { Proposal } from '../proposal-list/proposal';
 import { submitToChairman, trySubmitToChairman } from './api/submit-to-chairman';
 
 /** Tries the submission first, so that every rule that stands in the way is read before anything is confirmed. */
-export function SubmitDialog({ proposal: { roundId, proposalId, nominees }, done, close }: { proposal: Proposal; done: () => Promise<unknown>; close: () => void }) {
+export function SubmitDialog({
+  proposal: { roundId, proposalId, nominees },
+  done,
+  close,
+}: {
+  proposal: Proposal;
+  done: () => Promise<unknown>;
+  close: () => void;
+}) {
   const { awards } = useTexts();
   const { submitting } = awards;
   const [key] = useState(newId);
   const path = { roundId, proposalId };
-  const tried = useQuery({ queryKey: ['proposals', roundId, proposalId, 'try-submit'], queryFn: () => trySubmitToChairman(path), gcTime: 0, retry: false });
+  const tried = useQuery({
+    queryKey: ['proposals', roundId, proposalId, 'try-submit'],
+    queryFn: () => trySubmitToChairman(path),
+    gcTime: 0,
+    retry: false,
+  });
   const submit = useMutation({
     mutationFn: () => submitToChairman(path, key),
     onSuccess: () => {

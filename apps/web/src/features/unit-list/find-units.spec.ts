@@ -10,7 +10,11 @@ const unit = (name: string, more: Partial<UnitItem> = {}): UnitItem => ({
   successors: [],
   ...more,
 });
-const units = [unit('Sở Y tế'), unit('Quận Ba Đình', { category: 'quan_huyen_thi_xa', validTo: '2025-06-30' }), unit('Sở Nội vụ')];
+const units = [
+  unit('Sở Y tế'),
+  unit('Quận Ba Đình', { category: 'quan_huyen_thi_xa', validTo: '2025-06-30' }),
+  unit('Sở Nội vụ'),
+];
 const names = (filter: Parameters<typeof findUnits>[1]) => findUnits(units, filter).map(({ name }) => name);
 
 describe('finding units', () => {

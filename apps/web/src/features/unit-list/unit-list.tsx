@@ -106,7 +106,8 @@ function Units({ units: found, onDissolve }: { units: readonly UnitItem[]; onDis
   const { organisation } = useTexts();
   const { units } = organisation;
   const unitName = useUnitNames();
-  const existence = ({ validFrom, validTo }: UnitItem) => (validTo ? units.until(inVietnamese(validFrom), inVietnamese(validTo)) : units.from(inVietnamese(validFrom)));
+  const existence = ({ validFrom, validTo }: UnitItem) =>
+    validTo ? units.until(inVietnamese(validFrom), inVietnamese(validTo)) : units.from(inVietnamese(validFrom));
   return (
     <DataTable
       caption={units.title}
@@ -124,7 +125,11 @@ function Units({ units: found, onDissolve }: { units: readonly UnitItem[]; onDis
                 actions: true,
                 cell: (unit: UnitItem) =>
                   unit.validTo === undefined && (
-                    <Button look="quiet" aria-label={`${units.dissolve.action}: ${unit.name}`} onClick={() => onDissolve(unit)}>
+                    <Button
+                      look="quiet"
+                      aria-label={`${units.dissolve.action}: ${unit.name}`}
+                      onClick={() => onDissolve(unit)}
+                    >
                       {units.dissolve.action}
                     </Button>
                   ),

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { UnitItem } from '../../api/generated';
 import { unitListQuery } from './api/unit-list';
 
-const namesById = (units: readonly UnitItem[]): ReadonlyMap<string, string> => new Map(units.map(({ unitId, name }) => [unitId, name]));
+const namesById = (units: readonly UnitItem[]): ReadonlyMap<string, string> =>
+  new Map(units.map(({ unitId, name }) => [unitId, name]));
 
 /** The name of a unit by its id; the id itself until the names have come. */
 export function useUnitNames(): (unitId: string) => string {

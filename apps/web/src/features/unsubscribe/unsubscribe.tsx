@@ -7,7 +7,10 @@ import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { unsubscribe } from './api/unsubscribe';
 
-/** Where the link of a digest leads. Nothing happens before the button is pressed: mail programs open links by themselves. */
+/**
+ * Where the link of a digest leads. Nothing happens before the button is pressed: mail programs open links by
+ * themselves.
+ */
 export function Unsubscribe() {
   const { inbox: words } = useTexts();
   const { token } = useParams({ from: '/unsubscribe/$token' });

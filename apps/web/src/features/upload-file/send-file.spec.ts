@@ -4,8 +4,16 @@ import { type Line, sendFile } from './send-file';
 
 const mebibyte = 1024 * 1024;
 
-/** A service at the other end of a line that brings `through` bytes of each part before it breaks, for the first `breaks` parts. */
-function poorLine({ has = 0, breaks = 0, through = 0, refusal }: { has?: number; breaks?: number; through?: number; refusal?: ApiProblem } = {}) {
+/**
+ * A service at the other end of a line that brings `through` bytes of each part before it breaks, for the first
+ * `breaks` parts.
+ */
+function poorLine({
+  has = 0,
+  breaks = 0,
+  through = 0,
+  refusal,
+}: { has?: number; breaks?: number; through?: number; refusal?: ApiProblem } = {}) {
   const pauses: number[] = [];
   const line: Line = {
     offset: () => Promise.resolve(has),

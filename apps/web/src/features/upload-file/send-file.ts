@@ -43,4 +43,5 @@ export async function insist<Answer>(ask: () => Promise<Answer>, pause: Line['pa
   }
 }
 
-const mayPass = (error: unknown): boolean => error instanceof ApiProblem && (error.status === 0 || error.status >= 500 || error.code === 'UPLOAD_OFFSET_WRONG');
+const mayPass = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 0 || error.status >= 500 || error.code === 'UPLOAD_OFFSET_WRONG');

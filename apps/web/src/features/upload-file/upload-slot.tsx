@@ -31,7 +31,10 @@ export function UploadSlot({ dossierId, component, components, nomineeId, label,
   const { uploads: texts } = useTexts();
   const queries = useQueryClient();
   const underWay = useObservable(uploadsUnderWay);
-  const here = underWay.filter(({ dossierId: of, place }) => of === dossierId && components.includes(place.component) && place.nomineeId === nomineeId);
+  const here = underWay.filter(
+    ({ dossierId: of, place }) =>
+      of === dossierId && components.includes(place.component) && place.nomineeId === nomineeId,
+  );
   const start = async (file: File) => {
     const attached = await upload(dossierId, { component, ...(nomineeId && { nomineeId }) }, file);
     await Promise.all(['dossiers', 'uploads'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
@@ -52,10 +55,19 @@ function OnItsWay({ upload: one }: { upload: UploadUnderWay }) {
   const { language } = useLanguage();
   const { name, length, sent, state, error } = one;
   const size = (bytes: number) => writeSize(bytes, language);
-  const words = state === 'examining' ? texts.examining : state === 'waiting' ? texts.waiting(size(sent)) : texts.sent(size(sent), size(length));
+  const words =
+    state === 'examining'
+      ? texts.examining
+      : state === 'waiting'
+        ? texts.waiting(size(sent))
+        : texts.sent(size(sent), size(length));
   return (
     <div className={parts.stack}>
-      {state === 'failed' ? <ProblemNotice error={error} /> : <ProgressBar label={name} done={state === 'examining' ? undefined : sent / length} text={words} />}
+      {state === 'failed' ? (
+        <ProblemNotice error={error} />
+      ) : (
+        <ProgressBar label={name} done={state === 'examining' ? undefined : sent / length} text={words} />
+      )}
       <div className={parts.buttons}>
         <Button look="quiet" aria-label={texts.giveUpNamed(name)} onClick={() => giveUp(one)}>
           {state === 'failed' ? texts.putAway : texts.giveUp}

@@ -23,11 +23,16 @@ const aborts = new Map<string, AbortController>();
 const keyOf = ({ documentId }: AttachDocumentDto): string => documentId!;
 
 function set(key: string, change: Partial<UploadUnderWay> | undefined): void {
-  uploadsUnderWay.become(uploadsUnderWay.current().flatMap((one) => (keyOf(one.place) !== key ? [one] : change ? [{ ...one, ...change }] : [])));
+  uploadsUnderWay.become(
+    uploadsUnderWay
+      .current()
+      .flatMap((one) => (keyOf(one.place) !== key ? [one] : change ? [{ ...one, ...change }] : [])),
+  );
 }
 
 /**
- * Goes on where an earlier session stopped with the same file. Resolves to true once the service has examined the file and
+ * Goes on where an earlier session stopped with the same file. Resolves to true once the service has examined
+ * the file and
  * attached it, to false when it is refused or given up.
  */
 export async function upload(dossierId: string, given: AttachDocumentDto, file: File): Promise<boolean> {
@@ -37,22 +42,32 @@ export async function upload(dossierId: string, given: AttachDocumentDto, file: 
   const underWay = uploadsUnderWay.current();
   const others = underWay.map(({ name }) => name);
   aborts.set(key, abort);
-  uploadsUnderWay.become([...underWay, { dossierId, place, name: file.name, length: file.size, sent: 0, state: 'sending' }]);
+  uploadsUnderWay.become([
+    ...underWay,
+    { dossierId, place, name: file.name, length: file.size, sent: 0, state: 'sending' },
+  ]);
   let uploadId: string | undefined;
   const begin = async () => {
     const begun = others.includes(file.name) ? [] : await uploadsOf(dossierId, abort.signal);
-    return begun.find(({ name, length }) => name === file.name && length === file.size)?.uploadId ?? beginUpload(dossierId, file);
+    return (
+      begun.find(({ name, length }) => name === file.name && length === file.size)?.uploadId ??
+      beginUpload(dossierId, file)
+    );
   };
   const pause = (failures: number) => {
     set(key, { state: 'waiting' });
     return worthTrying(failures, abort.signal);
   };
   try {
-    await sendFile(file, {
-      offset: async () => offsetOf(dossierId, (uploadId ??= await begin())),
-      send: (offset, part) => sendPart(dossierId, uploadId!, offset, part, abort.signal),
-      pause,
-    }, (sent) => set(key, { sent, state: 'sending' }));
+    await sendFile(
+      file,
+      {
+        offset: async () => offsetOf(dossierId, (uploadId ??= await begin())),
+        send: (offset, part) => sendPart(dossierId, uploadId!, offset, part, abort.signal),
+        pause,
+      },
+      (sent) => set(key, { sent, state: 'sending' }),
+    );
     set(key, { state: 'examining' });
     await insist(() => attachUpload(dossierId, uploadId!, place), pause);
     set(key, undefined);

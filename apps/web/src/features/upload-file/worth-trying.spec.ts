@@ -10,11 +10,19 @@ describe('an upload whose line broke is worth trying again', () => {
     const network = new EventTarget();
     const givenUp = new AbortController();
     const trying = worthTrying(failures, givenUp.signal, network);
-    const left = () => [getEventListeners(network, 'online').length, getEventListeners(givenUp.signal, 'abort').length, jest.getTimerCount()];
+    const left = () => [
+      getEventListeners(network, 'online').length,
+      getEventListeners(givenUp.signal, 'abort').length,
+      jest.getTimerCount(),
+    ];
     return { network, givenUp, trying, left };
   };
 
-  it.each([[1, 1_000], [3, 4_000], [20, 30_000]])('after failure %i in %i milliseconds', async (failures, milliseconds) => {
+  it.each([
+    [1, 1_000],
+    [3, 4_000],
+    [20, 30_000],
+  ])('after failure %i in %i milliseconds', async (failures, milliseconds) => {
     const { trying, left } = begun(failures);
     await jest.advanceTimersByTimeAsync(milliseconds - 1);
     expect(left()).toEqual([1, 1, 1]);

@@ -1,5 +1,12 @@
-/** Resolves longer after each failure, or at once when the network is back. @throws the reason of the signal when it is given up */
-export async function worthTrying(failures: number, givenUp: AbortSignal, network: EventTarget = globalThis): Promise<void> {
+/**
+ * Resolves longer after each failure, or at once when the network is back.
+ * @throws the reason of the signal when it is given up
+ */
+export async function worthTrying(
+  failures: number,
+  givenUp: AbortSignal,
+  network: EventTarget = globalThis,
+): Promise<void> {
   const over = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {

@@ -24,13 +24,23 @@ export interface WaiveDialogProps {
   readonly close: () => void;
 }
 
-export function WaiveDialog({ dossierId, nominee: { nomineeId, name }, criterion: { criterionId, label, wording, ref }, done, close }: WaiveDialogProps) {
+export function WaiveDialog({
+  dossierId,
+  nominee: { nomineeId, name },
+  criterion: { criterionId, label, wording, ref },
+  done,
+  close,
+}: WaiveDialogProps) {
   const { appraisal } = useTexts();
   const { waiving } = appraisal;
   const [key] = useState(newId);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '', document: '' }, shouldFocusError: false });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { reason: '', document: '' },
+    shouldFocusError: false,
+  });
   const waive = useMutation({
-    mutationFn: (given: { reason: string; document: string }) => waivePrerequisite({ dossierId, nomineeId, body: { criterionId, ...given } }, key),
+    mutationFn: (given: { reason: string; document: string }) =>
+      waivePrerequisite({ dossierId, nomineeId, body: { criterionId, ...given } }, key),
     onSuccess: () => {
       toast(waiving.done);
       return done();
@@ -44,14 +54,30 @@ export function WaiveDialog({ dossierId, nominee: { nomineeId, name }, criterion
   );
   return (
     <Dialog title={waiving.title(label)} onClose={close} actions={actions}>
-      <form id="waive" noValidate className={parts.form} onSubmit={(event) => void handleSubmit((given) => waive.mutate(given))(event)}>
+      <form
+        id="waive"
+        noValidate
+        className={parts.form}
+        onSubmit={(event) => void handleSubmit((given) => waive.mutate(given))(event)}
+      >
         <ErrorSummary errors={errorsOfForm(formState.errors)} />
         {waive.error && <ProblemNotice error={waive.error} />}
         <p>
           {name}. {appraisal.one.wording}: “{wording}” ({ref})
         </p>
-        <TextArea label={waiving.reason} required rows={3} error={formState.errors.reason?.message} {...register('reason', filled(waiving.missing.reason))} />
-        <TextField label={waiving.document} required error={formState.errors.document?.message} {...register('document', filled(waiving.missing.document))} />
+        <TextArea
+          label={waiving.reason}
+          required
+          rows={3}
+          error={formState.errors.reason?.message}
+          {...register('reason', filled(waiving.missing.reason))}
+        />
+        <TextField
+          label={waiving.document}
+          required
+          error={formState.errors.document?.message}
+          {...register('document', filled(waiving.missing.document))}
+        />
       </form>
     </Dialog>
   );

@@ -26,7 +26,15 @@ export function WithdrawDossier({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function WithdrawalForm({ dossier: { dossierId, nominees }, commandKey, close }: { dossier: Dossier; commandKey: string; close: () => void }) {
+function WithdrawalForm({
+  dossier: { dossierId, nominees },
+  commandKey,
+  close,
+}: {
+  dossier: Dossier;
+  commandKey: string;
+  close: () => void;
+}) {
   const {
     dossierDetails: { withdraw: texts },
     common,
@@ -52,7 +60,11 @@ function WithdrawalForm({ dossier: { dossierId, nominees }, commandKey, close }:
         </>
       }
     >
-      <form id="withdrawal" noValidate onSubmit={(event) => void handleSubmit((given) => withdrawal.mutate(given))(event)}>
+      <form
+        id="withdrawal"
+        noValidate
+        onSubmit={(event) => void handleSubmit((given) => withdrawal.mutate(given))(event)}
+      >
         {withdrawal.error && <ProblemNotice error={withdrawal.error} />}
         <p>{texts.detail}</p>
         <p>{nominees.map(({ name }) => name).join(', ')}</p>

@@ -11,7 +11,14 @@ describe('the months of a year', () => {
 
   it('know days off, weekends, and Saturdays on which people work instead', () => {
     const kinds = new Map(months[0]?.weeks.flat().flatMap((day) => (day ? [[day.date, day.kind] as const] : [])));
-    expect([1, 2, 3, 4, 5, 10].map((date) => kinds.get(date))).toEqual(['off', 'off', 'weekend', 'weekend', 'working', 'compensated']);
+    expect([1, 2, 3, 4, 5, 10].map((date) => kinds.get(date))).toEqual([
+      'off',
+      'off',
+      'weekend',
+      'weekend',
+      'working',
+      'compensated',
+    ]);
   });
 
   it('are twelve, February with its leap day where it has one', () => {

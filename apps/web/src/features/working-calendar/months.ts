@@ -17,7 +17,10 @@ export interface Month {
 }
 
 /** The twelve months of a year as the notice has them. */
-export function monthsOf(year: number, { offDays, workingSaturdays }: Pick<CalendarAnswer, 'offDays' | 'workingSaturdays'>): readonly Month[] {
+export function monthsOf(
+  year: number,
+  { offDays, workingSaturdays }: Pick<CalendarAnswer, 'offDays' | 'workingSaturdays'>,
+): readonly Month[] {
   const kindOf = (day: string): DayKind => {
     if (offDays.includes(day)) return 'off';
     if (workingSaturdays.includes(day)) return 'compensated';
@@ -34,10 +37,13 @@ export function monthsOf(year: number, { offDays, workingSaturdays }: Pick<Calen
   });
 }
 
-const dayIn = (year: number, month: number, date: number): string => `${year}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+const dayIn = (year: number, month: number, date: number): string =>
+  `${year}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 
 const mondayFirst = (day: string): number => (weekday(day) + 6) % 7;
 
 function inWeeks(days: readonly (CalendarDay | undefined)[]): Month['weeks'] {
-  return Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => Array.from({ length: 7 }, (_day, place) => days[week * 7 + place]));
+  return Array.from({ length: Math.ceil(days.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_day, place) => days[week * 7 + place]),
+  );
 }

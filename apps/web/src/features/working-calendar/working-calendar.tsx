@@ -49,7 +49,14 @@ export function WorkingCalendar() {
       >
         {(calendar) => calendar && <Notice calendar={calendar} />}
       </QueryState>
-      {loading && <LoadWorkingCalendar key={year} year={year} present={query.data ?? undefined} onClose={() => setLoading(false)} />}
+      {loading && (
+        <LoadWorkingCalendar
+          key={year}
+          year={year}
+          present={query.data ?? undefined}
+          onClose={() => setLoading(false)}
+        />
+      )}
     </Page>
   );
 }
@@ -63,8 +70,14 @@ function Notice({ calendar }: { calendar: CalendarAnswer }) {
         items={[
           { term: calendars.document, detail: document },
           { term: calendars.offDays(offDays.length), detail: offDays.map(inVietnamese).join(', ') },
-          { term: calendars.workingSaturdays, detail: workingSaturdays.map(inVietnamese).join(', ') || calendars.noSaturdays },
-          { term: calendars.sources, detail: sources.length > 0 ? sources.map((source) => <div key={source}>{source}</div>) : undefined },
+          {
+            term: calendars.workingSaturdays,
+            detail: workingSaturdays.map(inVietnamese).join(', ') || calendars.noSaturdays,
+          },
+          {
+            term: calendars.sources,
+            detail: sources.length > 0 ? sources.map((source) => <div key={source}>{source}</div>) : undefined,
+          },
         ]}
       />
       <section className={administration.section}>

@@ -28,7 +28,8 @@ export const appraisal: Texts['appraisal'] = {
     emptyFiltered: 'No dossier fits these filters',
     clear: 'Clear filters',
     select: (unit) => `Select the dossier of ${unit} for forwarding`,
-    appraised: (done, all) => (done === all ? `All ${all} nominees found eligible` : `${done} of ${all} nominees found eligible`),
+    appraised: (done, all) =>
+      done === all ? `All ${all} nominees found eligible` : `${done} of ${all} nominees found eligible`,
     submission: (times) => `Submission ${times}`,
     submittedAt: (instant) => `at ${instant}`,
     late: 'Late, accepted',
@@ -46,7 +47,8 @@ export const appraisal: Texts['appraisal'] = {
     forward: 'Forward to Home Affairs…',
     oneRound: 'The selected dossiers belong to several rounds. Forward those of one round at a time.',
   },
-  daysLeft: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'today is the last day' : `${1 - days} days overdue`),
+  daysLeft: (days) =>
+    days > 1 ? `${days} days left` : days === 1 ? 'today is the last day' : `${1 - days} days overdue`,
   forwarding: {
     title: (nominees, dossiers) => `Forward ${nominees} nominees of ${dossiers} dossiers to Home Affairs`,
     list: 'Who is forwarded',
@@ -137,8 +139,18 @@ export const appraisal: Texts['appraisal'] = {
     nothingToDo: 'No nominee of this dossier lies at your body any more.',
   },
   reasons: {
-    criterion: ['The declaration names no concrete result.', 'There is no evidence.', 'The evidence lies outside the period considered.', 'The level that the plan asks for is not reached.'],
-    component: ['Signature or seal is missing.', 'Not on the prescribed form.', 'The copy is illegible.', 'It does not agree with the nominee list.'],
+    criterion: [
+      'The declaration names no concrete result.',
+      'There is no evidence.',
+      'The evidence lies outside the period considered.',
+      'The level that the plan asks for is not reached.',
+    ],
+    component: [
+      'Signature or seal is missing.',
+      'Not on the prescribed form.',
+      'The copy is illegible.',
+      'It does not agree with the nominee list.',
+    ],
   },
   returning: {
     titleOne: (name) => `Return ${name}`,
@@ -182,7 +194,12 @@ export const appraisal: Texts['appraisal'] = {
     detached: (component, file) => `${component} taken out: ${file}`,
     declared: (name, criterion) => `${name}: declared anew “${criterion}”`,
     confirmed: (name) => `The head of the unit confirmed the achievement report of ${name}`,
-    fields: { name: 'name', jobTitle: 'position', organisation: 'organisation', initiativeClaimed: 'claim of an initiative' },
+    fields: {
+      name: 'name',
+      jobTitle: 'position',
+      organisation: 'organisation',
+      initiativeClaimed: 'claim of an initiative',
+    },
     yes: 'yes',
     no: 'no',
     nothing: 'nothing',

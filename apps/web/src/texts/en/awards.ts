@@ -2,7 +2,12 @@ import type { Texts } from '../texts';
 
 export const awards: Texts['awards'] = {
   kinds: { collective: 'Collective', individual: 'Individual', household: 'Household' },
-  situations: { Compiled: 'Compiled', Reviewed: 'Reviewed by the council', SubmittedToChairman: 'Submitted to the Chairman', Decided: 'Decided' },
+  situations: {
+    Compiled: 'Compiled',
+    Reviewed: 'Reviewed by the council',
+    SubmittedToChairman: 'Submitted to the Chairman',
+    Decided: 'Decided',
+  },
   number: 'No.',
   name: 'Nominee',
   kind: 'Kind',
@@ -61,7 +66,11 @@ export const awards: Texts['awards'] = {
     remarkRequired: 'Give a remark where the council does not agree.',
     confirm: (count) => `Record the opinion on ${count} nominees`,
     done: 'The opinion of the council was recorded.',
-    missing: { date: 'Enter the day of the session.', number: 'Enter the number of the minutes.', opinion: 'Choose an opinion on each nominee.' },
+    missing: {
+      date: 'Enter the day of the session.',
+      number: 'Enter the number of the minutes.',
+      opinion: 'Choose an opinion on each nominee.',
+    },
     on: (name) => `Opinion on ${name}`,
   },
   submitting: {
@@ -90,7 +99,11 @@ export const awards: Texts['awards'] = {
     summary: (outcome, count) => `${outcome}: ${count} nominees`,
     confirm: (count) => `Issue for ${count} nominees`,
     done: (number) => `Decision no. ${number} was issued.`,
-    missing: { number: 'Enter the number of the decision.', date: 'Enter the day of signing.', signer: 'Enter who signed.' },
+    missing: {
+      number: 'Enter the number of the decision.',
+      date: 'Enter the day of signing.',
+      signer: 'Enter who signed.',
+    },
     ended: 'Once issued, a decision is not changed; an award can only be revoked by another decision.',
   },
   revoking: {
@@ -102,7 +115,11 @@ export const awards: Texts['awards'] = {
     date: 'Signed on',
     confirm: 'Revoke the award',
     done: (name) => `The award of ${name} was revoked.`,
-    missing: { reason: 'Give the reason.', number: 'Enter the number of the decision.', date: 'Enter the day of signing.' },
+    missing: {
+      reason: 'Give the reason.',
+      number: 'Enter the number of the decision.',
+      date: 'Enter the day of signing.',
+    },
   },
   register: {
     title: 'Award register',

@@ -14,8 +14,12 @@ export const common: Texts['common'] = {
   notFound: { title: 'No such page', detail: 'The address may have changed or been mistyped.' },
   noPermission: { title: 'Outside your remit', detail: 'The role you have chosen may not see this.' },
   nothingThere: { title: 'Not found', detail: 'This does not exist, or the role you have chosen may not see it.' },
-  readingOffline: 'This could not be loaded because there is no connection. It will appear when the connection is back.',
-  failed: { title: 'This could not be done', unreachable: 'The server cannot be reached. Check the connection and try again.' },
+  readingOffline:
+    'This could not be loaded because there is no connection. It will appear when the connection is back.',
+  failed: {
+    title: 'This could not be done',
+    unreachable: 'The server cannot be reached. Check the connection and try again.',
+  },
   errorSummary: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
   reference: (correlationId) => `Reference: ${correlationId}`,
 };

@@ -1,7 +1,12 @@
 import type { Texts } from '../texts';
 
 export const declarations: Texts['declarations'] = {
-  kinds: { assessed: 'Declared', evidence_required: 'Evidence required', numeric_threshold: 'Number to be reached', title_prerequisite: 'Title required' },
+  kinds: {
+    assessed: 'Declared',
+    evidence_required: 'Evidence required',
+    numeric_threshold: 'Number to be reached',
+    title_prerequisite: 'Title required',
+  },
   statement: 'What was achieved',
   statementMissing: 'Say what was achieved.',
   value: 'Number',

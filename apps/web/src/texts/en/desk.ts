@@ -18,5 +18,8 @@ export const desk: Texts['desk'] = {
   },
   nominees: (count) => (count === 1 ? '1 nominee' : `${count} nominees`),
   more: (count) => `Show ${count} more`,
-  nothing: { title: 'Nothing is waiting', detail: 'When a dossier is returned, is to be appraised or decided, it will appear here.' },
+  nothing: {
+    title: 'Nothing is waiting',
+    detail: 'When a dossier is returned, is to be appraised or decided, it will appear here.',
+  },
 };

@@ -46,7 +46,8 @@ export const dossierDetails: Texts['dossierDetails'] = {
   bodies: { education: 'The education department', home_affairs: 'The home-affairs department' },
   withdraw: {
     title: 'Withdraw the dossier',
-    detail: 'Its nominees leave the workflow and give back their places. It can be revived while the round is open and places are left.',
+    detail:
+      'Its nominees leave the workflow and give back their places. It can be revived while the round is open and places are left.',
     reason: 'Reason for withdrawing',
     reasonMissing: 'Say why the dossier is withdrawn.',
     confirm: 'Withdraw the dossier',

@@ -11,7 +11,10 @@ export const dossierHistory: Texts['dossierHistory'] = {
   on: (at) => `submitted at ${writeInstant(at)}`,
   first: 'The first submission.',
   nothing: 'No changes.',
-  none: { title: 'Not submitted yet', detail: 'From the second submission on, every difference from the one before is shown here.' },
+  none: {
+    title: 'Not submitted yet',
+    detail: 'From the second submission on, every difference from the one before is shown here.',
+  },
   added: (name) => `${name} added`,
   removed: (name) => `${name} removed`,
   corrected: (name, field) => `${name}: ${field} corrected`,

@@ -7,7 +7,10 @@ export const inbox: Texts['inbox'] = {
   readAll: 'Mark all as read',
   earlier: 'Show earlier notices',
   new: 'New',
-  none: { title: 'No notices yet', detail: 'Returned dossiers, decisions and deadlines that draw near will show here.' },
+  none: {
+    title: 'No notices yet',
+    detail: 'Returned dossiers, decisions and deadlines that draw near will show here.',
+  },
   kinds: {
     return: 'Returned',
     refusal: 'Refused',

@@ -31,6 +31,31 @@ import { uploads } from './uploads';
 
 const ofAdministration = { administration, calendars, operations, organisation, packs, permissions, progress, rounds };
 
-const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees, uploads };
+const ofDossiers = {
+  checkAndSend,
+  declarations,
+  documents,
+  dossierDetails,
+  dossierHistory,
+  dossierList,
+  dossiers,
+  nominees,
+  openDossier,
+  papers,
+  pastedNominees,
+  uploads,
+};
 
-export const en: Texts = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers, ...ofAdministration };
+export const en: Texts = {
+  appraisal,
+  awards,
+  common,
+  desk,
+  kit,
+  inbox,
+  lookUp,
+  navigation,
+  session,
+  ...ofDossiers,
+  ...ofAdministration,
+};

@@ -21,7 +21,8 @@ export const kit: Texts['kit'] = {
     until: (day, weekday) => `until the end of ${day} (${weekday})`,
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     today: 'today is the last day',
-    left: (days, workingDays) => (workingDays === undefined ? `${days} days left` : `${days} days left, ${workingDays} of them working days`),
+    left: (days, workingDays) =>
+      workingDays === undefined ? `${days} days left` : `${days} days left, ${workingDays} of them working days`,
   },
   breadcrumb: 'You are here',
 };

@@ -104,7 +104,8 @@ export const operations: Texts['operations'] = {
     active: 'Under way',
     dead: 'Dead',
     deadLetters: 'Dead letters',
-    deadLead: 'Mend the cause first, then run the job again. What is not due any more is passed over, nothing is done twice.',
+    deadLead:
+      'Mend the cause first, then run the job again. What is not due any more is passed over, nothing is done twice.',
     none: 'No job is dead.',
     noneDetail: 'A job that keeps failing is shown here with its reason.',
     reason: 'Reason',
@@ -127,7 +128,8 @@ export const operations: Texts['operations'] = {
     doneAt: 'Done at',
     notices: 'Notices',
     none: 'There are no letters.',
-    noneDetail: 'What presses goes out at once as a letter of its own; everything else comes together at seven the next morning.',
+    noneDetail:
+      'What presses goes out at once as a letter of its own; everything else comes together at seven the next morning.',
     more: 'Show more',
   },
   engines: {

@@ -40,7 +40,12 @@ export const organisation: Texts['organisation'] = {
       quan_huyen_thi_xa: 'District',
       authority: 'Deciding or advising body',
     },
-    register: { action: 'Register a unit', validFrom: 'Exists from', validTo: 'Exists until the end of', done: 'The unit is registered.' },
+    register: {
+      action: 'Register a unit',
+      validFrom: 'Exists from',
+      validTo: 'Exists until the end of',
+      done: 'The unit is registered.',
+    },
     dissolve: {
       action: 'Dissolve',
       title: (unit) => `Dissolve ${unit}`,
@@ -59,7 +64,12 @@ export const organisation: Texts['organisation'] = {
     noRoles: 'No role yet',
     roleAt: (role, unit) => `${role}, ${unit}`,
     register: { action: 'Register a person', done: 'The person is registered.' },
-    assign: { action: 'Assign a role', title: (name) => `Assign a role to ${name}`, role: 'Role', done: 'The role is assigned.' },
+    assign: {
+      action: 'Assign a role',
+      title: (name) => `Assign a role to ${name}`,
+      role: 'Role',
+      done: 'The role is assigned.',
+    },
     revoke: {
       action: (role, unit) => `Revoke ${role} at ${unit}`,
       confirm: 'Revoke the role',

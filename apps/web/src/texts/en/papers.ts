@@ -7,7 +7,10 @@ export const papers: Texts['papers'] = {
   titleOf: (label, nominee) => `${label} of ${nominee}`,
   preview: 'Preview of the paper',
   restored: 'What you wrote last time and could not be saved is here again.',
-  readOnly: { title: 'For reading only', detail: 'The dossier is elsewhere now, or this role writes no papers, so nothing can be changed.' },
+  readOnly: {
+    title: 'For reading only',
+    detail: 'The dossier is elsewhere now, or this role writes no papers, so nothing can be changed.',
+  },
   notYetSaved: 'Never saved',
   savedAt: (time) => `Saved at ${time}`,
   savedBy: (instant, name) => `Saved by ${name} at ${instant}.`,
@@ -21,7 +24,8 @@ export const papers: Texts['papers'] = {
   },
   conflict: {
     title: 'Somebody has just changed the same place',
-    detail: (name, time) => `${name} saved at ${time}. Choose for each field which text stays; all others have been brought together.`,
+    detail: (name, time) =>
+      `${name} saved at ${time}. Choose for each field which text stays; all others have been brought together.`,
     somebody: 'Somebody else',
     mine: 'Keep what is written here',
     theirs: (name) => `Take the text of ${name}`,
@@ -43,5 +47,11 @@ export const papers: Texts['papers'] = {
   look: 'Look at the one in the dossier',
   alsoHere: (names) => `Also in this dossier now: ${names}.`,
   missing: (count) => (count === 1 ? '1 required field is empty.' : `${count} required fields are empty.`),
-  states: { untouched: 'Not begun', begun: 'Being written', ready: 'Text complete', finished: 'In the dossier', outdated: 'Changed since' },
+  states: {
+    untouched: 'Not begun',
+    begun: 'Being written',
+    ready: 'Text complete',
+    finished: 'In the dossier',
+    outdated: 'Changed since',
+  },
 };

@@ -25,7 +25,8 @@ export const pastedNominees: Texts['pastedNominees'] = {
     overQuota: (kind, left) => `Over the quota: ${kind}, places left: ${left}.`,
     mixed: 'One kind only: either collectives or individuals (households).',
   },
-  summary: (ready, refused) => (refused === 0 ? `Rows that can be added: ${ready}` : `Rows that can be added: ${ready}, that cannot: ${refused}`),
+  summary: (ready, refused) =>
+    refused === 0 ? `Rows that can be added: ${ready}` : `Rows that can be added: ${ready}, that cannot: ${refused}`,
   add: (count) => (count === 1 ? 'Add 1 nominee' : `Add ${count} nominees`),
   progress: 'Adding to the dossier',
   done: (count) => (count === 1 ? '1 nominee added' : `${count} nominees added`),

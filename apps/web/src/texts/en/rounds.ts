@@ -23,7 +23,10 @@ export const rounds: Texts['rounds'] = {
   },
   tabs: { label: 'Parts of the round', rules: 'Rules and deadlines', progress: 'Progress' },
   rulesVersion: (pack, version) => `Under the pack ${pack}, version ${version}`,
-  steps: { unit_to_education: 'From the unit to the education department', education_to_home_affairs: 'From the education to the home-affairs department' },
+  steps: {
+    unit_to_education: 'From the unit to the education department',
+    education_to_home_affairs: 'From the education to the home-affairs department',
+  },
   deadlines: 'Deadlines',
   standing: {
     unset: 'No date yet',
@@ -38,7 +41,10 @@ export const rounds: Texts['rounds'] = {
   leadTime: (days) => `Submitted ${days} working days before the conference`,
   conferenceDay: 'Day of the conference',
   latestDay: 'Latest submission',
-  missing: { conference: 'The day of the conference has not been set.', calendar: 'The working calendar of the year of the conference has not been loaded.' },
+  missing: {
+    conference: 'The day of the conference has not been set.',
+    calendar: 'The working calendar of the year of the conference has not been loaded.',
+  },
   extensions: 'Extensions for single units',
   noExtensions: 'No unit has been given more time.',
   lateAcceptances: 'Late dossiers accepted',
@@ -64,7 +70,12 @@ export const rounds: Texts['rounds'] = {
   },
   awards: 'Forms of award',
   way: 'Who receives and who decides',
-  bodies: { education: 'Appraises and compiles', home_affairs: 'Appraises and submits', council: 'Council', chairman: 'Decides' },
+  bodies: {
+    education: 'Appraises and compiles',
+    home_affairs: 'Appraises and submits',
+    council: 'Council',
+    chairman: 'Decides',
+  },
   copies: 'Paper copies',
   copiesOf: (count) => (count === 0 ? 'as the state tier prescribes' : String(count)),
   councilReview: 'Opinion of the council',
@@ -77,7 +88,12 @@ export const rounds: Texts['rounds'] = {
   categories: 'Nominees and criteria',
   kinds: { collective: 'Collective', individual: 'Individual', household: 'Household' },
   criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
-  criterionKinds: { assessed: 'appraised', evidence_required: 'needs evidence', numeric_threshold: 'needs a figure', title_prerequisite: 'needs a title' },
+  criterionKinds: {
+    assessed: 'appraised',
+    evidence_required: 'needs evidence',
+    numeric_threshold: 'needs a figure',
+    title_prerequisite: 'needs a title',
+  },
   atLeast: (percent) => `at least ${percent}%`,
   readings: 'Readings in force',
   readingsLead: 'Where the plan leaves a question open, these answers are applied until a document gives another.',
@@ -104,7 +120,8 @@ export const rounds: Texts['rounds'] = {
   close: {
     action: 'Close the round',
     question: (title) => `Close “${title}”?`,
-    consequence: 'After that no unit can open or submit a dossier in this round. Dossiers that were submitted stay readable.',
+    consequence:
+      'After that no unit can open or submit a dossier in this round. Dossiers that were submitted stay readable.',
     done: 'The round is closed.',
   },
 };

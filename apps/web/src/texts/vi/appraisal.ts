@@ -26,7 +26,8 @@ export const appraisal = {
     emptyFiltered: 'Không có hồ sơ nào theo bộ lọc này',
     clear: 'Bỏ lọc',
     select: (unit: string) => `Chọn hồ sơ của ${unit} để chuyển`,
-    appraised: (done: number, all: number) => (done === all ? `Đã thẩm định đạt cả ${all} đối tượng` : `Đã thẩm định đạt ${done} trên ${all} đối tượng`),
+    appraised: (done: number, all: number) =>
+      done === all ? `Đã thẩm định đạt cả ${all} đối tượng` : `Đã thẩm định đạt ${done} trên ${all} đối tượng`,
     submission: (times: number) => `Nộp lần ${times}`,
     submittedAt: (instant: string) => `lúc ${instant}`,
     late: 'Nộp muộn, được chấp nhận',
@@ -44,7 +45,8 @@ export const appraisal = {
     forward: 'Tổng hợp, chuyển Sở Nội vụ…',
     oneRound: 'Các hồ sơ được chọn thuộc nhiều đợt. Mỗi lần chỉ chuyển hồ sơ của một đợt.',
   },
-  daysLeft: (days: number) => (days > 1 ? `còn ${days} ngày` : days === 1 ? 'hôm nay là ngày cuối' : `quá hạn ${1 - days} ngày`),
+  daysLeft: (days: number) =>
+    days > 1 ? `còn ${days} ngày` : days === 1 ? 'hôm nay là ngày cuối' : `quá hạn ${1 - days} ngày`,
   forwarding: {
     title: (nominees: number, dossiers: number) => `Chuyển ${nominees} đối tượng của ${dossiers} hồ sơ sang Sở Nội vụ`,
     list: 'Danh sách chuyển',
@@ -135,8 +137,18 @@ export const appraisal = {
     nothingToDo: 'Không còn đối tượng nào của hồ sơ này ở cơ quan của đồng chí.',
   },
   reasons: {
-    criterion: ['Kê khai chưa nêu kết quả cụ thể.', 'Chưa có minh chứng.', 'Minh chứng không thuộc thời gian xét khen thưởng.', 'Chưa đạt mức quy định của kế hoạch.'],
-    component: ['Thiếu chữ ký hoặc con dấu.', 'Không đúng mẫu quy định.', 'Bản chụp mờ, không đọc được.', 'Nội dung không khớp với danh sách đề nghị.'],
+    criterion: [
+      'Kê khai chưa nêu kết quả cụ thể.',
+      'Chưa có minh chứng.',
+      'Minh chứng không thuộc thời gian xét khen thưởng.',
+      'Chưa đạt mức quy định của kế hoạch.',
+    ],
+    component: [
+      'Thiếu chữ ký hoặc con dấu.',
+      'Không đúng mẫu quy định.',
+      'Bản chụp mờ, không đọc được.',
+      'Nội dung không khớp với danh sách đề nghị.',
+    ],
   },
   returning: {
     titleOne: (name: string) => `Trả lại ${name}`,
@@ -175,7 +187,8 @@ export const appraisal = {
     lastReturn: (by: string, day: string) => `Lần trả lại gần nhất: ${by}, ${day}`,
     added: (name: string) => `Thêm đối tượng ${name}`,
     removed: (name: string) => `Bỏ đối tượng ${name}`,
-    corrected: (name: string, field: string, before: string, after: string) => `${name}: sửa ${field} từ “${before}” thành “${after}”`,
+    corrected: (name: string, field: string, before: string, after: string) =>
+      `${name}: sửa ${field} từ “${before}” thành “${after}”`,
     attached: (component: string, file: string) => `Thêm ${component}: ${file}`,
     detached: (component: string, file: string) => `Gỡ ${component}: ${file}`,
     declared: (name: string, criterion: string) => `${name}: kê khai lại “${criterion}”`,

@@ -1,6 +1,11 @@
 export const awards = {
   kinds: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
-  situations: { Compiled: 'Đã lập danh sách', Reviewed: 'Hội đồng đã cho ý kiến', SubmittedToChairman: 'Đã trình Chủ tịch', Decided: 'Đã có quyết định' },
+  situations: {
+    Compiled: 'Đã lập danh sách',
+    Reviewed: 'Hội đồng đã cho ý kiến',
+    SubmittedToChairman: 'Đã trình Chủ tịch',
+    Decided: 'Đã có quyết định',
+  },
   number: 'STT',
   name: 'Đối tượng',
   kind: 'Loại',

@@ -11,7 +11,10 @@ export const common = {
   offline: 'Mất kết nối mạng. Nội dung đang soạn được giữ trong trình duyệt và sẽ được gửi khi có mạng trở lại.',
   notFound: { title: 'Không có trang này', detail: 'Địa chỉ có thể đã thay đổi hoặc gõ chưa đúng.' },
   noPermission: { title: 'Không thuộc phạm vi của đồng chí', detail: 'Vai trò đang chọn không được xem nội dung này.' },
-  nothingThere: { title: 'Không tìm thấy', detail: 'Nội dung này không tồn tại, hoặc vai trò đang chọn không được xem.' },
+  nothingThere: {
+    title: 'Không tìm thấy',
+    detail: 'Nội dung này không tồn tại, hoặc vai trò đang chọn không được xem.',
+  },
   readingOffline: 'Chưa tải được nội dung vì đang mất kết nối mạng. Nội dung sẽ hiện ra khi có mạng trở lại.',
   failed: { title: 'Chưa thực hiện được', unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.' },
   errorSummary: (count: number) => (count === 1 ? 'Có 1 điểm cần sửa' : `Có ${count} điểm cần sửa`),

@@ -16,5 +16,8 @@ export const desk = {
   },
   nominees: (count: number) => `${count} đối tượng`,
   more: (count: number) => `Hiện thêm ${count} việc`,
-  nothing: { title: 'Không có việc nào đang chờ', detail: 'Khi có hồ sơ bị trả lại, cần thẩm định hoặc cần quyết định, việc đó sẽ hiện ở đây.' },
+  nothing: {
+    title: 'Không có việc nào đang chờ',
+    detail: 'Khi có hồ sơ bị trả lại, cần thẩm định hoặc cần quyết định, việc đó sẽ hiện ở đây.',
+  },
 };

@@ -44,7 +44,8 @@ export const dossierDetails = {
   bodies: { education: 'Sở Giáo dục và Đào tạo', home_affairs: 'Sở Nội vụ' },
   withdraw: {
     title: 'Rút hồ sơ',
-    detail: 'Các đối tượng ra khỏi quy trình và trả lại chỗ trong số lượng được đề nghị. Có thể lập lại khi đợt còn mở và còn chỗ.',
+    detail:
+      'Các đối tượng ra khỏi quy trình và trả lại chỗ trong số lượng được đề nghị. Có thể lập lại khi đợt còn mở và còn chỗ.',
     reason: 'Lý do rút',
     reasonMissing: 'Hãy ghi lý do rút hồ sơ.',
     confirm: 'Rút hồ sơ',

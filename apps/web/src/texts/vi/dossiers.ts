@@ -11,7 +11,11 @@ export const dossiers = {
     decided: 'Đã có quyết định',
   },
   kinds: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
-  outcomes: { awarded: 'Được khen thưởng', declined: 'Không được khen thưởng', proposed_to_higher_level: 'Được đề nghị cấp trên khen thưởng' },
+  outcomes: {
+    awarded: 'Được khen thưởng',
+    declined: 'Không được khen thưởng',
+    proposed_to_higher_level: 'Được đề nghị cấp trên khen thưởng',
+  },
   components: {
     submission_letter: 'Tờ trình',
     nominee_list: 'Danh sách đề nghị',

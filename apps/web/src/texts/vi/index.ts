@@ -30,7 +30,32 @@ import { uploads } from './uploads';
 
 const ofAdministration = { administration, calendars, operations, organisation, packs, permissions, progress, rounds };
 
-const ofDossiers = { checkAndSend, declarations, documents, dossierDetails, dossierHistory, dossierList, dossiers, nominees, openDossier, papers, pastedNominees, uploads };
+const ofDossiers = {
+  checkAndSend,
+  declarations,
+  documents,
+  dossierDetails,
+  dossierHistory,
+  dossierList,
+  dossiers,
+  nominees,
+  openDossier,
+  papers,
+  pastedNominees,
+  uploads,
+};
 
 /** Every text of the application, by screen. Vietnamese is the original, the other languages have its type. */
-export const vi = { appraisal, awards, common, desk, kit, inbox, lookUp, navigation, session, ...ofDossiers, ...ofAdministration };
+export const vi = {
+  appraisal,
+  awards,
+  common,
+  desk,
+  kit,
+  inbox,
+  lookUp,
+  navigation,
+  session,
+  ...ofDossiers,
+  ...ofAdministration,
+};

@@ -5,7 +5,10 @@ export const openDossier = {
   unit: 'Đơn vị trình',
   open: 'Lập hồ sơ',
   noRound: { title: 'Hiện không có đợt nào đang mở', detail: 'Khi có đợt mới, đợt ấy sẽ hiện ở đây.' },
-  notAllowed: { title: 'Vai trò của đồng chí không lập hồ sơ', detail: 'Hồ sơ do cán bộ hoặc thủ trưởng của đơn vị trình lập.' },
+  notAllowed: {
+    title: 'Vai trò của đồng chí không lập hồ sơ',
+    detail: 'Hồ sơ do cán bộ hoặc thủ trưởng của đơn vị trình lập.',
+  },
   deadline: 'Hạn gửi',
   quota: 'Số lượng được đề nghị',
   opened: 'Đã lập hồ sơ',

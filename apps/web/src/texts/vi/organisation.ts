@@ -31,7 +31,12 @@ export const organisation = {
       quan_huyen_thi_xa: 'Quận, huyện, thị xã',
       authority: 'Cơ quan quyết định, tư vấn',
     },
-    register: { action: 'Đăng ký đơn vị', validFrom: 'Hoạt động từ ngày', validTo: 'Hoạt động đến hết ngày', done: 'Đã đăng ký đơn vị.' },
+    register: {
+      action: 'Đăng ký đơn vị',
+      validFrom: 'Hoạt động từ ngày',
+      validTo: 'Hoạt động đến hết ngày',
+      done: 'Đã đăng ký đơn vị.',
+    },
     dissolve: {
       action: 'Kết thúc hoạt động',
       title: (unit: string) => `Kết thúc hoạt động của ${unit}`,
@@ -50,7 +55,12 @@ export const organisation = {
     noRoles: 'Chưa có vai trò',
     roleAt: (role: string, unit: string) => `${role}, ${unit}`,
     register: { action: 'Đăng ký người dùng', done: 'Đã đăng ký người dùng.' },
-    assign: { action: 'Giao vai trò', title: (name: string) => `Giao vai trò cho ${name}`, role: 'Vai trò', done: 'Đã giao vai trò.' },
+    assign: {
+      action: 'Giao vai trò',
+      title: (name: string) => `Giao vai trò cho ${name}`,
+      role: 'Vai trò',
+      done: 'Đã giao vai trò.',
+    },
     revoke: {
       action: (role: string, unit: string) => `Thôi vai trò ${role} tại ${unit}`,
       confirm: 'Thôi vai trò',

@@ -85,7 +85,8 @@ export const packs = {
     check: 'Kiểm tra',
     faults: (count: number) => (count === 1 ? 'Có 1 lỗi trong gói quy định' : `Có ${count} lỗi trong gói quy định`),
     line: (line: number, column: number) => `Dòng ${line}, cột ${column}`,
-    wellFormed: (version: number, packId: string) => `Gói quy định hợp lệ. Công bố sẽ tạo phiên bản ${version} của ${packId}.`,
+    wellFormed: (version: number, packId: string) =>
+      `Gói quy định hợp lệ. Công bố sẽ tạo phiên bản ${version} của ${packId}.`,
     unchanged: 'Gói quy định hợp lệ nhưng giống hệt phiên bản đã công bố: không có phiên bản mới.',
     done: 'Đã công bố gói quy định.',
   },

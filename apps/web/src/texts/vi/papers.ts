@@ -5,7 +5,10 @@ export const papers = {
   titleOf: (label: string, nominee: string) => `${label} của ${nominee}`,
   preview: 'Xem trước văn bản',
   restored: 'Đã khôi phục nội dung soạn lần trước chưa kịp lưu.',
-  readOnly: { title: 'Chỉ xem', detail: 'Hồ sơ đang ở nơi khác hoặc vai trò này không soạn văn bản, nên nội dung không sửa được.' },
+  readOnly: {
+    title: 'Chỉ xem',
+    detail: 'Hồ sơ đang ở nơi khác hoặc vai trò này không soạn văn bản, nên nội dung không sửa được.',
+  },
   notYetSaved: 'Chưa lưu lần nào',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   savedBy: (instant: string, name: string) => `${name} lưu lúc ${instant}.`,
@@ -19,7 +22,8 @@ export const papers = {
   },
   conflict: {
     title: 'Có người vừa sửa cùng một chỗ',
-    detail: (name: string, time: string) => `${name} đã lưu lúc ${time}. Với từng trường dưới đây, hãy chọn bản được giữ; các trường khác đã được gộp.`,
+    detail: (name: string, time: string) =>
+      `${name} đã lưu lúc ${time}. Với từng trường dưới đây, hãy chọn bản được giữ; các trường khác đã được gộp.`,
     somebody: 'Người khác',
     mine: 'Giữ bản đang soạn ở đây',
     theirs: (name: string) => `Lấy bản của ${name}`,
@@ -41,5 +45,11 @@ export const papers = {
   look: 'Xem bản trong hồ sơ',
   alsoHere: (names: string) => `Đang cùng mở hồ sơ này: ${names}.`,
   missing: (count: number) => `Còn ${count} trường bắt buộc để trống.`,
-  states: { untouched: 'Chưa soạn', begun: 'Đang soạn', ready: 'Đủ nội dung', finished: 'Đã đưa vào hồ sơ', outdated: 'Đã sửa sau khi đưa vào' },
+  states: {
+    untouched: 'Chưa soạn',
+    begun: 'Đang soạn',
+    ready: 'Đủ nội dung',
+    finished: 'Đã đưa vào hồ sơ',
+    outdated: 'Đã sửa sau khi đưa vào',
+  },
 };

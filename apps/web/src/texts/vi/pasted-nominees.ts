@@ -11,7 +11,13 @@ export const pastedNominees = {
   nothing: 'Chưa thấy dòng nào. Hãy dán bảng hoặc chọn tệp.',
   unreadable: 'Không đọc được tệp này. Hãy lưu lại thành .xlsx hoặc .csv (UTF-8), hoặc chép bảng rồi dán.',
   rows: 'Các dòng đã đọc',
-  columns: { line: 'Dòng', name: 'Tên đối tượng', category: 'Nhóm', details: 'Chức vụ, đơn vị công tác', verdict: 'Kết quả' },
+  columns: {
+    line: 'Dòng',
+    name: 'Tên đối tượng',
+    category: 'Nhóm',
+    details: 'Chức vụ, đơn vị công tác',
+    verdict: 'Kết quả',
+  },
   verdicts: { ready: 'Thêm được', refused: 'Chưa thêm được', checking: 'Đang kiểm tra…' },
   faults: {
     nameMissing: 'Chưa có tên.',
@@ -23,7 +29,8 @@ export const pastedNominees = {
     overQuota: (kind: string, left: number) => `Vượt số lượng được đề nghị: ${kind} chỉ còn ${left} chỗ.`,
     mixed: 'Chỉ được đề nghị một loại, hoặc tập thể hoặc cá nhân (hộ gia đình).',
   },
-  summary: (ready: number, refused: number) => (refused === 0 ? `${ready} dòng thêm được` : `${ready} dòng thêm được, ${refused} dòng chưa thêm được`),
+  summary: (ready: number, refused: number) =>
+    refused === 0 ? `${ready} dòng thêm được` : `${ready} dòng thêm được, ${refused} dòng chưa thêm được`,
   add: (count: number) => `Thêm ${count} đối tượng`,
   progress: 'Đang thêm vào hồ sơ',
   done: (count: number) => `Đã thêm ${count} đối tượng vào hồ sơ`,

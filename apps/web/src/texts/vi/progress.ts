@@ -35,7 +35,8 @@ export const progress = {
   noQuotas: 'Chưa đơn vị nào đưa đối tượng vào danh sách.',
   collectives: 'Tập thể',
   individuals: 'Cá nhân, hộ gia đình',
-  usedAndLeft: (used: number, left: number | undefined) => (left === undefined ? `${used} (không giới hạn)` : `${used}, còn ${left}`),
+  usedAndLeft: (used: number, left: number | undefined) =>
+    left === undefined ? `${used} (không giới hạn)` : `${used}, còn ${left}`,
   used: (kind: string) => `${kind}: đã dùng`,
   left: (kind: string) => `${kind}: còn lại`,
   rule: 'Quy định',

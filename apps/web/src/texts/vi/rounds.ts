@@ -21,7 +21,10 @@ export const rounds = {
   },
   tabs: { label: 'Các phần của đợt', rules: 'Quy định và thời hạn', progress: 'Tiến độ' },
   rulesVersion: (pack: string, version: string) => `Theo gói quy định ${pack}, phiên bản ${version}`,
-  steps: { unit_to_education: 'Đơn vị gửi Sở Giáo dục và Đào tạo', education_to_home_affairs: 'Sở Giáo dục và Đào tạo gửi Sở Nội vụ' },
+  steps: {
+    unit_to_education: 'Đơn vị gửi Sở Giáo dục và Đào tạo',
+    education_to_home_affairs: 'Sở Giáo dục và Đào tạo gửi Sở Nội vụ',
+  },
   deadlines: 'Thời hạn',
   standing: {
     unset: 'Chưa có ngày',
@@ -62,9 +65,15 @@ export const rounds = {
   },
   awards: 'Hình thức khen thưởng',
   way: 'Nơi nhận và cách xét',
-  bodies: { education: 'Thẩm định, tổng hợp', home_affairs: 'Thẩm định, trình', council: 'Hội đồng', chairman: 'Quyết định' },
+  bodies: {
+    education: 'Thẩm định, tổng hợp',
+    home_affairs: 'Thẩm định, trình',
+    council: 'Hội đồng',
+    chairman: 'Quyết định',
+  },
   copies: 'Hồ sơ giấy',
-  copiesOf: (count: number) => (count === 0 ? 'theo quy định của cấp Nhà nước' : `${String(count).padStart(2, '0')} bộ`),
+  copiesOf: (count: number) =>
+    count === 0 ? 'theo quy định của cấp Nhà nước' : `${String(count).padStart(2, '0')} bộ`,
   councilReview: 'Ý kiến của Hội đồng',
   councilRequired: { yes: 'Phải có trước khi trình', no: 'Không bắt buộc' },
   components: 'Thành phần hồ sơ',
@@ -103,7 +112,11 @@ export const rounds = {
     notANumber: 'Hãy nhập một số từ 0 trở lên.',
     done: 'Đã đổi cách tính số lượng.',
   },
-  scheduleConference: { action: 'Ấn định ngày hội nghị', date: 'Ngày tổ chức hội nghị', done: 'Đã ấn định ngày hội nghị.' },
+  scheduleConference: {
+    action: 'Ấn định ngày hội nghị',
+    date: 'Ngày tổ chức hội nghị',
+    done: 'Đã ấn định ngày hội nghị.',
+  },
   close: {
     action: 'Đóng đợt',
     question: (title: string) => `Đóng “${title}”?`,

@@ -4,7 +4,9 @@ import { PageQuery } from '#platform/http';
 import type { Revocation } from '../awards.js';
 
 export class AwardRegisterQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'Các từ trong tên hoặc số quyết định, có dấu hoặc không dấu, theo thứ tự bất kỳ.' })
+  @ApiPropertyOptional({
+    description: 'Các từ trong tên hoặc số quyết định, có dấu hoặc không dấu, theo thứ tự bất kỳ.',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -43,6 +45,12 @@ export class AwardItem {
   @ApiProperty() decisionNumber: string;
   @ApiProperty({ format: 'date' }) decisionDate: string;
   @ApiProperty() signer: string;
-  @ApiProperty({ example: '7K3M-Q9TF-2XWD', description: 'Mã để bất cứ ai xác minh khen thưởng này.' }) verificationCode: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Có khi khen thưởng đã bị hủy bỏ, thu hồi: lý do, số và ngày quyết định.' }) revocation?: Revocation;
+  @ApiProperty({ example: '7K3M-Q9TF-2XWD', description: 'Mã để bất cứ ai xác minh khen thưởng này.' })
+  verificationCode: string;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Có khi khen thưởng đã bị hủy bỏ, thu hồi: lý do, số và ngày quyết định.',
+  })
+  revocation?: Revocation;
 }

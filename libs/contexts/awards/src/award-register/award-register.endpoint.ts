@@ -22,9 +22,16 @@ export class AwardRegisterEndpoint {
   }
 }
 
-function newestDecisionFirst(table: Repository<AwardRegisterRow>, query: AwardRegisterQuery): Promise<AwardRegisterRow[]> {
+function newestDecisionFirst(
+  table: Repository<AwardRegisterRow>,
+  query: AwardRegisterQuery,
+): Promise<AwardRegisterRow[]> {
   const { q, roundId, unitId, form } = query;
-  const select = table.createQueryBuilder('award').orderBy('award.decisionDate', 'DESC').addOrderBy('award.id', 'DESC').take(query.limit + 1);
+  const select = table
+    .createQueryBuilder('award')
+    .orderBy('award.decisionDate', 'DESC')
+    .addOrderBy('award.id', 'DESC')
+    .take(query.limit + 1);
   if (q) select.andWhere('award.searchText like all(:patterns)', { patterns: searchPatterns(q) });
   if (roundId) select.andWhere('award.roundId = :roundId', { roundId });
   if (unitId) select.andWhere('award.unitId = :unitId', { unitId });

@@ -25,14 +25,22 @@ const idOf = (proposalId: string, nomineeId: string): string => `${proposalId}/$
 
 export function awardsTouched({ type, data }: RegisterEvent): readonly string[] {
   if (type === 'AwardRevoked') return [idOf(data.proposalId, data.nomineeId)];
-  return data.outcomes.filter(({ outcome }) => outcome === 'awarded').map(({ nomineeId }) => idOf(data.proposalId, nomineeId));
+  return data.outcomes
+    .filter(({ outcome }) => outcome === 'awarded')
+    .map(({ nomineeId }) => idOf(data.proposalId, nomineeId));
 }
 
-export function projectAward(row: AwardRow | undefined, { type, data }: RegisterEvent, id: string): AwardRow | undefined {
+export function projectAward(
+  row: AwardRow | undefined,
+  { type, data }: RegisterEvent,
+  id: string,
+): AwardRow | undefined {
   if (type === 'AwardRevoked') return row && { ...row, revocation: { reason: data.reason, decision: data.decision } };
   const { proposalId, roundId, decision } = data;
   const awarded = data.outcomes.find(({ nomineeId }) => idOf(proposalId, nomineeId) === id);
-  return awarded?.form === undefined ? undefined : entry(id, proposalId, roundId, decision, { formLabel: awarded.form, ...awarded, form: awarded.form });
+  return awarded?.form === undefined
+    ? undefined
+    : entry(id, proposalId, roundId, decision, { formLabel: awarded.form, ...awarded, form: awarded.form });
 }
 
 function entry(
@@ -40,9 +48,30 @@ function entry(
   proposalId: string,
   roundId: string,
   { number, date, signer }: SignedDocument & { readonly signer: string },
-  { dossierId, nomineeId, unitId, name, kind, category, form, formLabel }: ProposedNominee & Pick<AwardRow, 'form' | 'formLabel'>,
+  {
+    dossierId,
+    nomineeId,
+    unitId,
+    name,
+    kind,
+    category,
+    form,
+    formLabel,
+  }: ProposedNominee & Pick<AwardRow, 'form' | 'formLabel'>,
 ): AwardRow {
   const searchText = withoutAccents(`${name} ${number}`);
   const nominee = { dossierId, nomineeId, unitId, name, kind, category };
-  return { id, proposalId, roundId, ...nominee, form, formLabel, decisionNumber: number, decisionDate: date, signer, searchText, revocation: null };
+  return {
+    id,
+    proposalId,
+    roundId,
+    ...nominee,
+    form,
+    formLabel,
+    decisionNumber: number,
+    decisionDate: date,
+    signer,
+    searchText,
+    revocation: null,
+  };
 }

@@ -26,5 +26,6 @@ export class VerifiedAward {
   @ApiProperty() decisionNumber: string;
   @ApiProperty({ format: 'date' }) decisionDate: string;
   @ApiProperty() signer: string;
-  @ApiPropertyOptional({ description: 'Có khi khen thưởng đã bị hủy bỏ, thu hồi: số và ngày quyết định.' }) revoked?: PublicRevocation;
+  @ApiPropertyOptional({ description: 'Có khi khen thưởng đã bị hủy bỏ, thu hồi: số và ngày quyết định.' })
+  revoked?: PublicRevocation;
 }

@@ -8,7 +8,10 @@ import { AwardVerificationQuery, VerifiedAward } from './award-verification.dto.
 
 const namesakesAtMost = 20;
 
-/** For anybody: a decision is public, but only who already knows number and name, or the code, is told; nobody can list the register. */
+/**
+ * For anybody: a decision is public, but only who already knows number and name, or the code, is told; nobody
+ * can list the register.
+ */
 @ApiTags('Tra cứu công khai')
 @Public()
 @Controller('public/awards')
@@ -21,7 +24,9 @@ export class AwardVerificationEndpoint {
   @ApiOkResponse({ type: [VerifiedAward] })
   async verifyByDecision(@Query() { number, name }: AwardVerificationQuery): Promise<VerifiedAward[]> {
     const searchText = withoutAccents(`${name} ${number}`);
-    const rows = await this.views.read(awardRegisterView, {}, (table) => table.find({ where: { searchText }, order: { id: 'ASC' }, take: namesakesAtMost }));
+    const rows = await this.views.read(awardRegisterView, {}, (table) =>
+      table.find({ where: { searchText }, order: { id: 'ASC' }, take: namesakesAtMost }),
+    );
     return rows.map(published);
   }
 
@@ -37,6 +42,22 @@ export class AwardVerificationEndpoint {
   }
 }
 
-function published({ verificationCode, name, formLabel, decisionNumber, decisionDate, signer, revocation }: AwardRegisterRow): VerifiedAward {
-  return { verificationCode, name, title: formLabel, decisionNumber, decisionDate, signer, ...(revocation && { revoked: revocation.decision }) };
+function published({
+  verificationCode,
+  name,
+  formLabel,
+  decisionNumber,
+  decisionDate,
+  signer,
+  revocation,
+}: AwardRegisterRow): VerifiedAward {
+  return {
+    verificationCode,
+    name,
+    title: formLabel,
+    decisionNumber,
+    decisionDate,
+    signer,
+    ...(revocation && { revoked: revocation.decision }),
+  };
 }

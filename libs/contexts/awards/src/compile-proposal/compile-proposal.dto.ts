@@ -13,12 +13,19 @@ class NomineeReferenceBody {
 }
 
 export class CompileProposalBody {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Mã tờ trình do bên gọi chọn; bỏ trống thì hệ thống cấp. Dùng lại mã để lập lại danh sách khi chưa trình.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description:
+      'Mã tờ trình do bên gọi chọn; bỏ trống thì hệ thống cấp. Dùng lại mã để lập lại danh sách khi chưa trình.',
+  })
   @IsOptional()
   @IsUUID()
   proposalId?: string;
 
-  @ApiProperty({ description: 'Hình thức khen thưởng đề nghị, một trong các hình thức của đợt.', example: 'bang_khen_chu_tich_tp' })
+  @ApiProperty({
+    description: 'Hình thức khen thưởng đề nghị, một trong các hình thức của đợt.',
+    example: 'bang_khen_chu_tich_tp',
+  })
   @IsString()
   @Length(1, 100)
   form: string;

@@ -9,7 +9,11 @@ import { CompileProposalBody } from './compile-proposal.dto.js';
 import { compileProposal } from './compile-proposal.js';
 
 export class CompileProposalCommand extends Command<CommandReceipt> {
-  constructor(readonly data: CompileProposalBody & { readonly roundId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: CompileProposalBody & { readonly roundId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -20,7 +24,10 @@ export class CompileProposalEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Lập danh sách trình khen thưởng', description: 'Các đối tượng đã được Sở Nội vụ thẩm định đạt.' })
+  @CommandAction({
+    summary: 'Lập danh sách trình khen thưởng',
+    description: 'Các đối tượng đã được Sở Nội vụ thẩm định đạt.',
+  })
   compile(
     @Param('roundId') roundId: string,
     @Body() body: CompileProposalBody,
@@ -44,7 +51,8 @@ export class CompileProposalHandler implements ICommandHandler<CompileProposalCo
       actor,
       context,
       dossierIds: nominees.map(({ dossierId }) => dossierId),
-      decide: (awards, dossiers, rules) => compileProposal({ proposalId, form, nominees, by: actor.personId }, awards, dossiers, rules),
+      decide: (awards, dossiers, rules) =>
+        compileProposal({ proposalId, form, nominees, by: actor.personId }, awards, dossiers, rules),
     });
   }
 }

@@ -1,15 +1,35 @@
 import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
 import { type Awards, awardsDecider } from '../awards.js';
-import { appraised, cityRules, compiled, dossier, forwarded, proposed, reviewed, standing, stateRules, submitted, withdrawn } from '../testing/round.js';
+import {
+  appraised,
+  cityRules,
+  compiled,
+  dossier,
+  forwarded,
+  proposed,
+  reviewed,
+  standing,
+  stateRules,
+  submitted,
+  withdrawn,
+} from '../testing/round.js';
 import { type CompileProposal, compileProposal } from './compile-proposal.js';
 
-const both = [{ dossierId: 'd1', nomineeId: 'n1' }, { dossierId: 'd1', nomineeId: 'n2' }];
+const both = [
+  { dossierId: 'd1', nomineeId: 'n1' },
+  { dossierId: 'd1', nomineeId: 'n2' },
+];
 
 const compile =
   (changed: Partial<CompileProposal> = {}, dossiers = standing(), rules = cityRules) =>
   (awards: Awards) =>
-    compileProposal({ proposalId: 'p1', form: 'bang_khen_chu_tich_tp', nominees: both, by: 'z', ...changed }, awards, dossiers, rules);
+    compileProposal(
+      { proposalId: 'p1', form: 'bang_khen_chu_tich_tp', nominees: both, by: 'z', ...changed },
+      awards,
+      dossiers,
+      rules,
+    );
 
 describe('a proposal', () => {
   it('puts appraised nominees together, named as their dossier names them', () => {
@@ -23,7 +43,16 @@ describe('a proposal', () => {
   it('is compiled anew without a nominee who left, and the council has to see it again', () => {
     given(awardsDecider, compiled, reviewed)
       .when(compile({ nominees: both.slice(0, 1) }))
-      .then({ type: 'ProposalCompiled', data: { proposalId: 'p1', roundId: 'interim-2025-city', form: 'bang_khen_chu_tich_tp', nominees: [proposed('n1')], by: 'z' } });
+      .then({
+        type: 'ProposalCompiled',
+        data: {
+          proposalId: 'p1',
+          roundId: 'interim-2025-city',
+          form: 'bang_khen_chu_tich_tp',
+          nominees: [proposed('n1')],
+          by: 'z',
+        },
+      });
   });
 
   it('does not change any more once it lies with the Chairman', () => {
@@ -42,36 +71,65 @@ describe('a proposal', () => {
   });
 
   it('is not empty', () => {
-    given(awardsDecider).when(compile({ nominees: [] })).thenRejected({ code: 'EMPTY_PROPOSAL', pointer: '/nominees' });
+    given(awardsDecider)
+      .when(compile({ nominees: [] }))
+      .thenRejected({ code: 'EMPTY_PROPOSAL', pointer: '/nominees' });
   });
 
   it('proposes a form of award that the plan names for the round', () => {
     given(awardsDecider)
       .when(compile({ form: 'huan_chuong_lao_dong' }, standing(), stateRules))
-      .thenRejected({ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'], labels: ['Bằng khen Thủ tướng Chính phủ'] });
+      .thenRejected({
+        code: 'FORM_NOT_IN_ROUND',
+        pointer: '/form',
+        form: 'huan_chuong_lao_dong',
+        allowed: ['bang_khen_ttcp'],
+        labels: ['Bằng khen Thủ tướng Chính phủ'],
+      });
   });
 });
 
 describe('nobody skips a body on the way to a proposal', () => {
   it('neither the education department', () => {
-    given(awardsDecider)
-      .when(compile({}, dossier()))
-      .thenRejected(
-        { code: 'NOMINEE_NOT_STANDING', pointer: '/nominees/0', nomineeId: 'n1', name: 'Phòng n1', holder: 'education' },
-        { code: 'NOMINEE_NOT_STANDING', pointer: '/nominees/1', nomineeId: 'n2', name: 'Phòng n2', holder: 'education' },
-      );
+    given(awardsDecider).when(compile({}, dossier())).thenRejected(
+      {
+        code: 'NOMINEE_NOT_STANDING',
+        pointer: '/nominees/0',
+        nomineeId: 'n1',
+        name: 'Phòng n1',
+        holder: 'education',
+      },
+      {
+        code: 'NOMINEE_NOT_STANDING',
+        pointer: '/nominees/1',
+        nomineeId: 'n2',
+        name: 'Phòng n2',
+        holder: 'education',
+      },
+    );
   });
 
   it('nor the home-affairs department', () => {
     given(awardsDecider)
       .when(compile({}, dossier(forwarded, appraised('n1'))))
-      .thenRejected({ code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer: '/nominees/1', nomineeId: 'n2', name: 'Phòng n2' });
+      .thenRejected({
+        code: 'NOT_APPRAISED_BY_HOME_AFFAIRS',
+        pointer: '/nominees/1',
+        nomineeId: 'n2',
+        name: 'Phòng n2',
+      });
   });
 
   it('a withdrawn dossier stands no more, nor does one of another round', () => {
     given(awardsDecider)
       .when(compile({ nominees: both.slice(0, 1) }, standing(withdrawn)))
-      .thenRejected({ code: 'NOMINEE_NOT_STANDING', pointer: '/nominees/0', nomineeId: 'n1', name: 'Phòng n1', holder: 'withdrawn' });
+      .thenRejected({
+        code: 'NOMINEE_NOT_STANDING',
+        pointer: '/nominees/0',
+        nomineeId: 'n1',
+        name: 'Phòng n1',
+        holder: 'withdrawn',
+      });
     given(awardsDecider)
       .when(compile({ nominees: both.slice(0, 1) }, standing(), { ...cityRules, roundId: 'annual-2025-city' }))
       .thenRejected({ code: 'NOMINEE_NOT_STANDING', pointer: '/nominees/0', nomineeId: 'n1' });

@@ -14,11 +14,26 @@ export interface CompileProposal {
 
 export type CompileProposalRejection =
   | StandingRejection
-  | { readonly code: 'WRONG_SITUATION'; readonly situation: ProposalSituation; readonly allowed: readonly ProposalSituation[] }
+  | {
+      readonly code: 'WRONG_SITUATION';
+      readonly situation: ProposalSituation;
+      readonly allowed: readonly ProposalSituation[];
+    }
   | { readonly code: 'EMPTY_PROPOSAL'; readonly pointer: string }
-  | { readonly code: 'FORM_NOT_IN_ROUND'; readonly pointer: string; readonly form: string; readonly allowed: readonly string[]; readonly labels: readonly string[] }
+  | {
+      readonly code: 'FORM_NOT_IN_ROUND';
+      readonly pointer: string;
+      readonly form: string;
+      readonly allowed: readonly string[];
+      readonly labels: readonly string[];
+    }
   | { readonly code: 'NOMINEE_REPEATED'; readonly pointer: string; readonly nomineeId: string }
-  | { readonly code: 'NOMINEE_IN_ANOTHER_PROPOSAL'; readonly pointer: string; readonly nomineeId: string; readonly proposalId: string };
+  | {
+      readonly code: 'NOMINEE_IN_ANOTHER_PROPOSAL';
+      readonly pointer: string;
+      readonly nomineeId: string;
+      readonly proposalId: string;
+    };
 
 /** Until it is submitted, a proposal may be compiled anew: the list is replaced and the council has to see it again. */
 export function compileProposal(
@@ -42,7 +57,12 @@ export function compileProposal(
   return unless(rejections, () => [{ type: 'ProposalCompiled', data: { proposalId, roundId, form, nominees, by } }]);
 }
 
-function proposed(reference: CompileProposal['nominees'][number], roundId: string, dossiers: Dossiers, pointer: string): ProposedNominee | StandingRejection {
+function proposed(
+  reference: CompileProposal['nominees'][number],
+  roundId: string,
+  dossiers: Dossiers,
+  pointer: string,
+): ProposedNominee | StandingRejection {
   const standing = standingOf(reference, roundId, ['home_affairs'], dossiers, pointer);
   if (!isStanding(standing)) return standing;
   const { unitId, nominee } = standing;
@@ -51,7 +71,15 @@ function proposed(reference: CompileProposal['nominees'][number], roundId: strin
 
 function faultsOfForm(form: string, rules: Pick<RoundRules, 'awardForms'>): CompileProposalRejection[] {
   if (formOf(form, rules)) return [];
-  return [{ code: 'FORM_NOT_IN_ROUND', pointer: '/form', form, allowed: rules.awardForms.map((named) => named.form), labels: rules.awardForms.map(({ label }) => label) }];
+  return [
+    {
+      code: 'FORM_NOT_IN_ROUND',
+      pointer: '/form',
+      form,
+      allowed: rules.awardForms.map((named) => named.form),
+      labels: rules.awardForms.map(({ label }) => label),
+    },
+  ];
 }
 
 function faultsOfList({ proposalId, nominees }: CompileProposal, awards: Awards): CompileProposalRejection[] {
@@ -59,7 +87,8 @@ function faultsOfList({ proposalId, nominees }: CompileProposal, awards: Awards)
   const others = proposalsOf(awards).filter((proposal) => proposal.proposalId !== proposalId);
   return nominees.flatMap(({ nomineeId }, index): CompileProposalRejection[] => {
     const pointer = `/nominees/${index}`;
-    if (nominees.findIndex((other) => other.nomineeId === nomineeId) < index) return [{ code: 'NOMINEE_REPEATED', pointer, nomineeId }];
+    if (nominees.findIndex((other) => other.nomineeId === nomineeId) < index)
+      return [{ code: 'NOMINEE_REPEATED', pointer, nomineeId }];
     const other = others.find((proposal) => proposal.nominees.some((taken) => taken.nomineeId === nomineeId));
     return other ? [{ code: 'NOMINEE_IN_ANOTHER_PROPOSAL', pointer, nomineeId, proposalId: other.proposalId }] : [];
   });

@@ -8,12 +8,19 @@ import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { AwardDecisions } from '../award-decisions.adapter.js';
 import type { AwardEvent } from '../award-events.js';
-import { name as automationName, tellTheDossiers } from '../when-awards-are-decided-tell-the-dossiers/tell-the-dossiers.js';
+import {
+  name as automationName,
+  tellTheDossiers,
+} from '../when-awards-are-decided-tell-the-dossiers/tell-the-dossiers.js';
 import { DecideAwardsBody } from './decide-awards.dto.js';
 import { type DecideAwards, decideAwards } from './decide-awards.js';
 
 export class DecideAwardsCommand extends Command<CommandReceipt> {
-  constructor(readonly data: Omit<DecideAwards, 'by'> & { readonly roundId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: Omit<DecideAwards, 'by'> & { readonly roundId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -38,7 +45,10 @@ export class DecideAwardsEndpoint {
 
 @CommandHandler(DecideAwardsCommand)
 export class DecideAwardsHandler implements ICommandHandler<DecideAwardsCommand> {
-  constructor(private readonly awards: AwardDecisions, private readonly followUps: FollowUps) {}
+  constructor(
+    private readonly awards: AwardDecisions,
+    private readonly followUps: FollowUps,
+  ) {}
 
   async execute({ data: { roundId, ...decision }, actor, context }: DecideAwardsCommand): Promise<CommandReceipt> {
     const receipt = await this.awards.decide({
@@ -47,7 +57,8 @@ export class DecideAwardsHandler implements ICommandHandler<DecideAwardsCommand>
       proposalId: decision.proposalId,
       actor,
       context,
-      decide: (awards, dossiers, rules) => decideAwards({ ...decision, by: actor.personId }, awards, dossiers, rules, dayOf(context.at)),
+      decide: (awards, dossiers, rules) =>
+        decideAwards({ ...decision, by: actor.personId }, awards, dossiers, rules, dayOf(context.at)),
     });
     if (!receipt.dryRun) await this.tellDossiers(receipt.events as AwardEvent[], context);
     return receipt;
@@ -55,8 +66,13 @@ export class DecideAwardsHandler implements ICommandHandler<DecideAwardsCommand>
 
   private async tellDossiers(events: readonly AwardEvent[], context: CommandContext): Promise<void> {
     const automation = automationActor(automationName);
-    for (const decision of events.flatMap((event) => (event.type === 'AwardsDecided' ? tellTheDossiers(event.data) : []))) {
-      const next = { ...followUp(context, `record-nominee-decision ${decision.nomineeId}`), actor: automation.personId };
+    for (const decision of events.flatMap((event) =>
+      event.type === 'AwardsDecided' ? tellTheDossiers(event.data) : [],
+    )) {
+      const next = {
+        ...followUp(context, `record-nominee-decision ${decision.nomineeId}`),
+        actor: automation.personId,
+      };
       await this.followUps.attempt(new RecordNomineeDecisionCommand(decision, automation, next));
     }
   }

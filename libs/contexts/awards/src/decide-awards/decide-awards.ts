@@ -6,7 +6,14 @@ import type { Awards } from '../awards.js';
 import { type DecisionNumberTaken, faultsOfNumber } from '../decision-number.js';
 import { faultsOfLeadTime, type LeadTimeRejection } from '../lead-time.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
-import { type DateInFuture, type EachOnceRejection, faultsOfDate, faultsOfEachOnce, faultsOfText, type TextRequired } from '../rules-of-form.js';
+import {
+  type DateInFuture,
+  type EachOnceRejection,
+  faultsOfDate,
+  faultsOfEachOnce,
+  faultsOfText,
+  type TextRequired,
+} from '../rules-of-form.js';
 import type { Dossiers } from '../standing.js';
 import { type AuthorityRules, faultsOfOutcomes, type OutcomeRejection } from './outcomes.js';
 
@@ -28,7 +35,12 @@ export type DecideAwardsRejection =
   | DateInFuture
   | EachOnceRejection
   | DecisionNumberTaken
-  | { readonly code: 'DECISION_BEFORE_SUBMISSION'; readonly pointer: string; readonly date: string; readonly submittedOn: string };
+  | {
+      readonly code: 'DECISION_BEFORE_SUBMISSION';
+      readonly pointer: string;
+      readonly date: string;
+      readonly submittedOn: string;
+    };
 
 export function decideAwards(
   command: DecideAwards,
@@ -51,7 +63,13 @@ export function decideAwards(
     ...faultsOfEachOnce(command.outcomes, proposal.nominees, '/outcomes'),
     ...faultsOfOutcomes(command.outcomes, proposal, rules, dossiers),
   ];
-  if (decision.date < submittedOn) rejections.push({ code: 'DECISION_BEFORE_SUBMISSION', pointer: '/decision/date', date: decision.date, submittedOn });
+  if (decision.date < submittedOn)
+    rejections.push({
+      code: 'DECISION_BEFORE_SUBMISSION',
+      pointer: '/decision/date',
+      date: decision.date,
+      submittedOn,
+    });
 
   const formDecided = { form: proposal.form, formLabel: formOf(proposal.form, rules)?.label };
   const outcomes = proposal.nominees.flatMap((nominee): readonly AwardOutcome[] => {
@@ -60,5 +78,7 @@ export function decideAwards(
     const { outcome, reason } = decided;
     return [{ ...nominee, outcome, reason, ...(outcome !== 'declined' && formDecided) }];
   });
-  return unless(rejections, () => [{ type: 'AwardsDecided', data: { proposalId, roundId: rules.roundId, decision, outcomes, by } }]);
+  return unless(rejections, () => [
+    { type: 'AwardsDecided', data: { proposalId, roundId: rules.roundId, decision, outcomes, by } },
+  ]);
 }

@@ -5,17 +5,25 @@ import { faultsOfText, type TextRequired } from '../rules-of-form.js';
 import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
 import type { DecideAwards } from './decide-awards.js';
 
-export type OutcomeRejection =
-  | StandingRejection
-  | TextRequired
-  | BeyondAuthority;
+export type OutcomeRejection = StandingRejection | TextRequired | BeyondAuthority;
 
-type BeyondAuthority = PlanReference & { readonly code: 'BEYOND_AUTHORITY'; readonly pointer: string; readonly nomineeId: string; readonly form: string; readonly label: string };
+type BeyondAuthority = PlanReference & {
+  readonly code: 'BEYOND_AUTHORITY';
+  readonly pointer: string;
+  readonly nomineeId: string;
+  readonly form: string;
+  readonly label: string;
+};
 
 export type AuthorityRules = Pick<RoundRules, 'roundId' | 'awardForms' | 'bodies'>;
 
 /** Who no longer stands can only be declined; declining needs a reason. */
-export function faultsOfOutcomes(outcomes: DecideAwards['outcomes'], proposal: Proposal, rules: AuthorityRules, dossiers: Dossiers): readonly OutcomeRejection[] {
+export function faultsOfOutcomes(
+  outcomes: DecideAwards['outcomes'],
+  proposal: Proposal,
+  rules: AuthorityRules,
+  dossiers: Dossiers,
+): readonly OutcomeRejection[] {
   return outcomes.flatMap(({ nomineeId, outcome, reason }, index): readonly OutcomeRejection[] => {
     const nominee = proposal.nominees.find((proposed) => proposed.nomineeId === nomineeId);
     if (!nominee) return [];
@@ -31,7 +39,12 @@ export function faultsOfOutcomes(outcomes: DecideAwards['outcomes'], proposal: P
 }
 
 /** What is decided above the Chairman he only proposes. */
-function beyondAuthority(nomineeId: string, form: string, pointer: string, rules: AuthorityRules): readonly BeyondAuthority[] {
+function beyondAuthority(
+  nomineeId: string,
+  form: string,
+  pointer: string,
+  rules: AuthorityRules,
+): readonly BeyondAuthority[] {
   const named = formOf(form, rules);
   if (named?.decidedBy === 'chairman') return [];
   const { ref, wording } = rules.bodies.chairman;

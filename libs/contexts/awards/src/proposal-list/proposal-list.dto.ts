@@ -20,10 +20,23 @@ export class ProposalItem {
   @ApiProperty({ enum: situations }) situation: ProposalSituation;
   @ApiProperty({ format: 'date-time' }) compiledAt: string;
   @ApiProperty({ type: [ProposedNomineeItem] }) nominees: ProposalRow['nominees'];
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Ngày họp, số biên bản và ý kiến của Hội đồng.' }) council?: ProposalRow['council'];
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Ngày họp, số biên bản và ý kiến của Hội đồng.',
+  })
+  council?: ProposalRow['council'];
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) submittedOn?: string | null;
-  @ApiPropertyOptional({ type: 'integer', nullable: true, description: 'Số ngày làm việc còn lại đến hội nghị khi trình.' }) workingDaysLeft?: number | null;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Số, ngày, người ký quyết định.' }) decision?: ProposalRow['decision'];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) outcomes: ProposalRow['outcomes'];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) revocations: ProposalRow['revocations'];
+  @ApiPropertyOptional({
+    type: 'integer',
+    nullable: true,
+    description: 'Số ngày làm việc còn lại đến hội nghị khi trình.',
+  })
+  workingDaysLeft?: number | null;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Số, ngày, người ký quyết định.' })
+  decision?: ProposalRow['decision'];
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  outcomes: ProposalRow['outcomes'];
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  revocations: ProposalRow['revocations'];
 }

@@ -20,15 +20,27 @@ export class ProposalListEndpoint {
   @Get()
   @ApiOperation({ summary: 'Các danh sách trình khen thưởng của đợt' })
   @ApiOkResponse({ type: PagedOf(ProposalItem) })
-  async list(@Param('roundId') roundId: string, @Query() query: PageQuery, @SignedIn() actor: Actor): Promise<Paged<ProposalItem>> {
+  async list(
+    @Param('roundId') roundId: string,
+    @Query() query: PageQuery,
+    @SignedIn() actor: Actor,
+  ): Promise<Paged<ProposalItem>> {
     await this.awards.assertMaySee(roundId, actor, this.clock.now().toISOString());
     const rows = await this.views.read(proposalListView, query, (table) => proposalsOf(table, query, roundId));
     return paged(rows.map(item), query, ({ proposalId }) => [proposalId]);
   }
 }
 
-function proposalsOf(table: Repository<ProposalListRow>, query: PageQuery, roundId: string): Promise<ProposalListRow[]> {
-  const select = table.createQueryBuilder('proposal').where('proposal.roundId = :roundId', { roundId }).orderBy('proposal.id').take(query.limit + 1);
+function proposalsOf(
+  table: Repository<ProposalListRow>,
+  query: PageQuery,
+  roundId: string,
+): Promise<ProposalListRow[]> {
+  const select = table
+    .createQueryBuilder('proposal')
+    .where('proposal.roundId = :roundId', { roundId })
+    .orderBy('proposal.id')
+    .take(query.limit + 1);
   const after = keyAfter(query, 1);
   if (after) select.andWhere('proposal.id > :id', { id: after[0] });
   return select.getMany();

@@ -24,7 +24,13 @@ export const proposalListView = registerView<ProposalListRow>(
   {
     name: 'proposal-list',
     version: 1,
-    handles: ['ProposalCompiled', 'CouncilOpinionRecorded', 'SubmittedToChairman', 'AwardsDecided', 'AwardRevoked'] satisfies AwardEvent['type'][],
+    handles: [
+      'ProposalCompiled',
+      'CouncilOpinionRecorded',
+      'SubmittedToChairman',
+      'AwardsDecided',
+      'AwardRevoked',
+    ] satisfies AwardEvent['type'][],
     keys: ({ data }) => [(data as AwardEvent['data']).proposalId],
     project: (row, event) => projectProposal(row, event as unknown as AwardEvent, event.metadata.at),
   },

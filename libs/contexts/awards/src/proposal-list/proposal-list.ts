@@ -9,7 +9,11 @@ export interface ProposalRow {
   situation: ProposalSituation;
   compiledAt: string;
   nominees: readonly ProposedNominee[];
-  council: { readonly sessionDate: string; readonly minutesNumber: string; readonly opinions: readonly CouncilOpinion[] } | null;
+  council: {
+    readonly sessionDate: string;
+    readonly minutesNumber: string;
+    readonly opinions: readonly CouncilOpinion[];
+  } | null;
   submittedOn: string | null;
   workingDaysLeft: number | null;
   decision: (SignedDocument & { readonly signer: string }) | null;
@@ -20,7 +24,14 @@ export interface ProposalRow {
 export function projectProposal(row: ProposalRow | undefined, event: AwardEvent, at: string): ProposalRow | undefined {
   if (event.type === 'ProposalCompiled') {
     const { proposalId, roundId, form, nominees } = event.data;
-    const rest = { council: null, submittedOn: null, workingDaysLeft: null, decision: null, outcomes: [], revocations: [] };
+    const rest = {
+      council: null,
+      submittedOn: null,
+      workingDaysLeft: null,
+      decision: null,
+      outcomes: [],
+      revocations: [],
+    };
     return { id: proposalId, roundId, form, nominees, situation: 'Compiled', compiledAt: at, ...rest };
   }
   if (!row) return undefined;
@@ -30,7 +41,12 @@ export function projectProposal(row: ProposalRow | undefined, event: AwardEvent,
       return { ...row, situation: 'Reviewed', council: { sessionDate, minutesNumber, opinions } };
     }
     case 'SubmittedToChairman':
-      return { ...row, situation: 'SubmittedToChairman', submittedOn: event.data.day, workingDaysLeft: event.data.workingDaysLeft ?? null };
+      return {
+        ...row,
+        situation: 'SubmittedToChairman',
+        submittedOn: event.data.day,
+        workingDaysLeft: event.data.workingDaysLeft ?? null,
+      };
     case 'AwardsDecided':
       return { ...row, situation: 'Decided', decision: event.data.decision, outcomes: event.data.outcomes };
     case 'AwardRevoked': {

@@ -10,7 +10,11 @@ import { RecordCouncilOpinionBody } from './record-council-opinion.dto.js';
 import { type RecordCouncilOpinion, recordCouncilOpinion } from './record-council-opinion.js';
 
 export class RecordCouncilOpinionCommand extends Command<CommandReceipt> {
-  constructor(readonly data: Omit<RecordCouncilOpinion, 'by'> & { readonly roundId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: Omit<RecordCouncilOpinion, 'by'> & { readonly roundId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }

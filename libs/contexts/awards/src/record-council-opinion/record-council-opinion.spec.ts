@@ -6,7 +6,10 @@ import { type RecordCouncilOpinion, recordCouncilOpinion } from './record-counci
 
 const opinion = reviewed.data as RecordCouncilOpinion;
 
-const record = (changed: Partial<RecordCouncilOpinion> = {}) => (awards: Awards) => recordCouncilOpinion({ ...opinion, ...changed }, awards, '2025-01-12');
+const record =
+  (changed: Partial<RecordCouncilOpinion> = {}) =>
+  (awards: Awards) =>
+    recordCouncilOpinion({ ...opinion, ...changed }, awards, '2025-01-12');
 
 it('the council gives its opinion on every nominee', () => {
   given(awardsDecider, compiled).when(record()).then(reviewed);
@@ -14,7 +17,16 @@ it('the council gives its opinion on every nominee', () => {
 
 it('an opinion needs minutes of a session that was held, and covers every nominee once, with a remark where it disagrees', () => {
   given(awardsDecider, compiled)
-    .when(record({ sessionDate: '2025-01-13', minutesNumber: '', opinions: [{ nomineeId: 'n1', opinion: 'not_agreed' }, { nomineeId: 'n3', opinion: 'agreed' }] }))
+    .when(
+      record({
+        sessionDate: '2025-01-13',
+        minutesNumber: '',
+        opinions: [
+          { nomineeId: 'n1', opinion: 'not_agreed' },
+          { nomineeId: 'n3', opinion: 'agreed' },
+        ],
+      }),
+    )
     .thenRejected(
       { code: 'REQUIRED', pointer: '/minutesNumber' },
       { code: 'DATE_IN_FUTURE', pointer: '/sessionDate', date: '2025-01-13', today: '2025-01-12' },
@@ -25,5 +37,7 @@ it('an opinion needs minutes of a session that was held, and covers every nomine
 });
 
 it('the council reviews a list once', () => {
-  given(awardsDecider, compiled, reviewed).when(record()).thenRejected({ code: 'WRONG_SITUATION', situation: 'Reviewed', allowed: ['Compiled'] });
+  given(awardsDecider, compiled, reviewed)
+    .when(record())
+    .thenRejected({ code: 'WRONG_SITUATION', situation: 'Reviewed', allowed: ['Compiled'] });
 });

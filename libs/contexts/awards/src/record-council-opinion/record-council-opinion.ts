@@ -2,7 +2,14 @@ import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, CouncilOpinion } from '../award-events.js';
 import type { Awards } from '../awards.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
-import { type DateInFuture, type EachOnceRejection, faultsOfDate, faultsOfEachOnce, faultsOfText, type TextRequired } from '../rules-of-form.js';
+import {
+  type DateInFuture,
+  type EachOnceRejection,
+  faultsOfDate,
+  faultsOfEachOnce,
+  faultsOfText,
+  type TextRequired,
+} from '../rules-of-form.js';
 
 export interface RecordCouncilOpinion {
   readonly proposalId: string;
@@ -16,7 +23,11 @@ export interface RecordCouncilOpinion {
 
 export type RecordCouncilOpinionRejection = ProposalRejection | TextRequired | DateInFuture | EachOnceRejection;
 
-export function recordCouncilOpinion(command: RecordCouncilOpinion, awards: Awards, today: string): Decision<AwardEvent, RecordCouncilOpinionRejection> {
+export function recordCouncilOpinion(
+  command: RecordCouncilOpinion,
+  awards: Awards,
+  today: string,
+): Decision<AwardEvent, RecordCouncilOpinionRejection> {
   const { proposalId, sessionDate, minutesNumber, opinions } = command;
   const { proposal, refusal } = proposalIn(awards, proposalId, 'Compiled');
   if (refusal) return rejected(refusal);
@@ -24,7 +35,11 @@ export function recordCouncilOpinion(command: RecordCouncilOpinion, awards: Awar
     ...faultsOfText(minutesNumber, '/minutesNumber'),
     ...faultsOfDate(sessionDate, '/sessionDate', today),
     ...faultsOfEachOnce(opinions, proposal.nominees, '/opinions'),
-    ...opinions.flatMap(({ opinion, remark }, index) => (opinion === 'not_agreed' ? faultsOfText(remark, `/opinions/${index}/remark`) : [])),
+    ...opinions.flatMap(({ opinion, remark }, index) =>
+      opinion === 'not_agreed' ? faultsOfText(remark, `/opinions/${index}/remark`) : [],
+    ),
   ];
-  return unless(rejections, () => [{ type: 'CouncilOpinionRecorded', data: { ...command, minutesNumber: minutesNumber.trim() } }]);
+  return unless(rejections, () => [
+    { type: 'CouncilOpinionRecorded', data: { ...command, minutesNumber: minutesNumber.trim() } },
+  ]);
 }

@@ -10,7 +10,11 @@ import { RevokeAwardBody } from './revoke-award.dto.js';
 import { type RevokeAward, revokeAward } from './revoke-award.js';
 
 export class RevokeAwardCommand extends Command<CommandReceipt> {
-  constructor(readonly data: Omit<RevokeAward, 'by'> & { readonly roundId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: Omit<RevokeAward, 'by'> & { readonly roundId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }

@@ -7,11 +7,18 @@ import { compiled, decided, submitted } from '../testing/round.js';
 import { type RevokeAward, revokeAward } from './revoke-award.js';
 
 const command: RevokeAward = {
-  proposalId: 'p1', nomineeId: 'n1', reason: 'Kê khai gian dối thành tích', decision: { number: '900/QĐ-UBND', date: '2025-05-06' }, by: 'chu-tich',
+  proposalId: 'p1',
+  nomineeId: 'n1',
+  reason: 'Kê khai gian dối thành tích',
+  decision: { number: '900/QĐ-UBND', date: '2025-05-06' },
+  by: 'chu-tich',
 };
 const revoked: AwardEvent = { type: 'AwardRevoked', data: command };
 
-const revoke = (changed: Partial<RevokeAward> = {}) => (awards: Awards) => revokeAward({ ...command, ...changed }, awards, '2025-05-07');
+const revoke =
+  (changed: Partial<RevokeAward> = {}) =>
+  (awards: Awards) =>
+    revokeAward({ ...command, ...changed }, awards, '2025-05-07');
 
 it('an award is revoked by a later decision with its reason', () => {
   given(awardsDecider, compiled, submitted, decided).when(revoke()).then(revoked);
@@ -20,7 +27,10 @@ it('an award is revoked by a later decision with its reason', () => {
 it('the original stays beside the revocation', () => {
   expect(fold(awardsDecider, [compiled, submitted, decided, revoked]).proposals['p1']).toMatchObject({
     decision: { number: '512/QĐ-UBND' },
-    outcomes: [{ nomineeId: 'n1', outcome: 'awarded' }, { nomineeId: 'n2', outcome: 'declined' }],
+    outcomes: [
+      { nomineeId: 'n1', outcome: 'awarded' },
+      { nomineeId: 'n2', outcome: 'declined' },
+    ],
     revocations: { n1: { reason: 'Kê khai gian dối thành tích', decision: { number: '900/QĐ-UBND' } } },
   });
 });
@@ -33,7 +43,9 @@ it('is revoked once', () => {
 });
 
 it('nothing is revoked that was not awarded', () => {
-  given(awardsDecider, compiled, submitted, decided).when(revoke({ nomineeId: 'n2' })).thenRejected({ code: 'AWARD_NOT_FOUND', pointer: '/nomineeId', nomineeId: 'n2' });
+  given(awardsDecider, compiled, submitted, decided)
+    .when(revoke({ nomineeId: 'n2' }))
+    .thenRejected({ code: 'AWARD_NOT_FOUND', pointer: '/nomineeId', nomineeId: 'n2' });
 });
 
 it('a revocation is a document of its own, not older than the award', () => {

@@ -2,7 +2,18 @@ import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
 import type { AwardEvent } from '../award-events.js';
 import { type Awards, awardsDecider } from '../awards.js';
-import { cityRules, compiled, compiledForState, leadTime, proposed, reviewed, standing, stateRules, submitted, withdrawn } from '../testing/round.js';
+import {
+  cityRules,
+  compiled,
+  compiledForState,
+  leadTime,
+  proposed,
+  reviewed,
+  standing,
+  stateRules,
+  submitted,
+  withdrawn,
+} from '../testing/round.js';
 import { submitToChairman } from './submit-to-chairman.js';
 
 const submit =
@@ -12,14 +23,23 @@ const submit =
 
 const sent = (day: string, workingDaysLeft?: number): AwardEvent => ({
   type: 'SubmittedToChairman',
-  data: { proposalId: 'p1', addressee: 'chu-tich-ubnd', day, workingDaysLeft, nominees: [proposed('n1'), proposed('n2')], by: 'z' },
+  data: {
+    proposalId: 'p1',
+    addressee: 'chu-tich-ubnd',
+    day,
+    workingDaysLeft,
+    nominees: [proposed('n1'), proposed('n2')],
+    by: 'z',
+  },
 });
 
 describe('AC-22: the council', () => {
   it('comes first at state tier', () => {
-    given(awardsDecider, compiledForState)
-      .when(submit(undefined, stateRules))
-      .thenRejected({ code: 'COUNCIL_REVIEW_REQUIRED', ref: '004:L221', wording: 'báo cáo Hội đồng Thi đua - Khen thưởng Thành phố xét' });
+    given(awardsDecider, compiledForState).when(submit(undefined, stateRules)).thenRejected({
+      code: 'COUNCIL_REVIEW_REQUIRED',
+      ref: '004:L221',
+      wording: 'báo cáo Hội đồng Thi đua - Khen thưởng Thành phố xét',
+    });
     given(awardsDecider, compiledForState, reviewed).when(submit(undefined, stateRules)).then(sent('2025-01-17'));
   });
 
@@ -36,12 +56,16 @@ describe('AC-14: 30 working days before the conference, across Tết 2025', () =
   });
 
   it('are missed on Monday 20/01', () => {
-    given(awardsDecider, compiled)
-      .when(submit('2025-01-20T01:00:00.000Z', binding))
-      .thenRejected({
-        code: 'LEAD_TIME_TOO_SHORT', required: 30, actual: 29, latestDay: '2025-01-17', conference: '2025-03-07',
-        ref: '004:L229', wording: leadTime.wording, reading: 'A-22',
-      });
+    given(awardsDecider, compiled).when(submit('2025-01-20T01:00:00.000Z', binding)).thenRejected({
+      code: 'LEAD_TIME_TOO_SHORT',
+      required: 30,
+      actual: 29,
+      latestDay: '2025-01-17',
+      conference: '2025-03-07',
+      ref: '004:L229',
+      wording: leadTime.wording,
+      reading: 'A-22',
+    });
   });
 
   it('bind the decision instead where the round says so', () => {
@@ -74,8 +98,14 @@ it('a proposal goes to the Chairman and nobody else, once', () => {
   given(awardsDecider, compiled)
     .when(submit(undefined, cityRules, standing(), 'hoi-dong-tdkt'))
     .thenRejected({
-      code: 'WRONG_ADDRESSEE', pointer: '/addressee', expected: 'chu-tich-ubnd', expectedName: 'Chủ tịch Ủy ban nhân dân Thành phố',
-      given: 'hoi-dong-tdkt', givenName: 'Hội đồng Thi đua - Khen thưởng Thành phố', ref: '004:L199', wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên',
+      code: 'WRONG_ADDRESSEE',
+      pointer: '/addressee',
+      expected: 'chu-tich-ubnd',
+      expectedName: 'Chủ tịch Ủy ban nhân dân Thành phố',
+      given: 'hoi-dong-tdkt',
+      givenName: 'Hội đồng Thi đua - Khen thưởng Thành phố',
+      ref: '004:L199',
+      wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên',
     });
   given(awardsDecider, compiled, submitted)
     .when(submit())

@@ -14,7 +14,10 @@ export interface SubmitToChairman {
   readonly at: string;
 }
 
-export type SubmitToChairmanRules = Pick<RoundRules, 'roundId' | 'bodies' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'>;
+export type SubmitToChairmanRules = Pick<
+  RoundRules,
+  'roundId' | 'bodies' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'
+>;
 
 export type SubmitToChairmanRejection =
   | ProposalRejection
@@ -45,10 +48,15 @@ export function submitToChairman(
     ...notStanding,
   ];
   const workingDaysLeft = rules.leadTime && rules.workingDaysLeft(day);
-  return unless(rejections, () => [{ type: 'SubmittedToChairman', data: { proposalId, addressee, day, workingDaysLeft, nominees, by } }]);
+  return unless(rejections, () => [
+    { type: 'SubmittedToChairman', data: { proposalId, addressee, day, workingDaysLeft, nominees, by } },
+  ]);
 }
 
 /** 004:L221-L223: at state tier the council comes first; at city tier its review is welcome, not demanded. */
-function councilReviewMissing(situation: ProposalSituation, { councilReviewRequired: { required, ref, wording } }: SubmitToChairmanRules): readonly SubmitToChairmanRejection[] {
+function councilReviewMissing(
+  situation: ProposalSituation,
+  { councilReviewRequired: { required, ref, wording } }: SubmitToChairmanRules,
+): readonly SubmitToChairmanRejection[] {
   return required && situation !== 'Reviewed' ? [{ code: 'COUNCIL_REVIEW_REQUIRED', ref, wording }] : [];
 }

@@ -8,7 +8,10 @@ export interface NomineesOfDossier {
   readonly nomineeIds: readonly string[];
 }
 
-export function markItsDossiers({ proposalId, nominees }: Extract<AwardEvent, { type: 'SubmittedToChairman' }>['data']): readonly NomineesOfDossier[] {
+export function markItsDossiers({
+  proposalId,
+  nominees,
+}: Extract<AwardEvent, { type: 'SubmittedToChairman' }>['data']): readonly NomineesOfDossier[] {
   const dossierIds = [...new Set(nominees.map(({ dossierId }) => dossierId))];
   return dossierIds.map((dossierId) => ({
     dossierId,

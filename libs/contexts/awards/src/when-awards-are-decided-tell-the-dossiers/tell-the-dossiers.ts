@@ -9,5 +9,8 @@ export interface DecisionOnNominee {
   readonly outcome: OutcomeKind;
 }
 
-export const tellTheDossiers = ({ proposalId, outcomes }: Extract<AwardEvent, { type: 'AwardsDecided' }>['data']): readonly DecisionOnNominee[] =>
+export const tellTheDossiers = ({
+  proposalId,
+  outcomes,
+}: Extract<AwardEvent, { type: 'AwardsDecided' }>['data']): readonly DecisionOnNominee[] =>
   outcomes.map(({ dossierId, nomineeId, outcome }) => ({ dossierId, nomineeId, proposalId, outcome }));

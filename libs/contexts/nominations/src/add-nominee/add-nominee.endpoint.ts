@@ -11,7 +11,11 @@ import { AddNomineeDto } from './add-nominee.dto.js';
 import { addNominee } from './add-nominee.js';
 
 export class AddNomineeCommand extends Command<CommandReceipt> {
-  constructor(readonly data: AddNomineeDto & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: AddNomineeDto & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,15 +26,26 @@ export class AddNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Thêm đối tượng', description: 'Đối tượng giữ một chỗ trong số lượng được đề nghị của đơn vị.' })
-  add(@Param('dossierId') dossierId: string, @Body() body: AddNomineeDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Thêm đối tượng',
+    description: 'Đối tượng giữ một chỗ trong số lượng được đề nghị của đơn vị.',
+  })
+  add(
+    @Param('dossierId') dossierId: string,
+    @Body() body: AddNomineeDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new AddNomineeCommand({ ...body, dossierId }, actor, context));
   }
 }
 
 @CommandHandler(AddNomineeCommand)
 export class AddNomineeHandler implements ICommandHandler<AddNomineeCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly placesFirst: PlacesFirst) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly placesFirst: PlacesFirst,
+  ) {}
 
   async execute({ data, actor, context }: AddNomineeCommand): Promise<CommandReceipt> {
     const { dossierId, nomineeId = context.commandId } = data;

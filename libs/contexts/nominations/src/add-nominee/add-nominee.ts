@@ -15,29 +15,69 @@ export interface AddNominee extends NomineeDetails {
 }
 
 export type AddNomineeRejection =
-  | { readonly code: 'UNKNOWN_CATEGORY'; readonly pointer: string; readonly category: string; readonly known: readonly string[] }
-  | { readonly code: 'KIND_MISMATCH'; readonly pointer: string; readonly category: string; readonly expected: NomineeKind }
+  | {
+      readonly code: 'UNKNOWN_CATEGORY';
+      readonly pointer: string;
+      readonly category: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'KIND_MISMATCH';
+      readonly pointer: string;
+      readonly category: string;
+      readonly expected: NomineeKind;
+    }
   | { readonly code: 'NOMINEE_ID_TAKEN'; readonly pointer: string; readonly nomineeId: string }
   | DuplicateNominee
   | RoundNotOpen;
 
-export function addNominee(command: AddNominee, dossier: OpenedDossier, rules: RoundRules): Decision<DossierEvent, AddNomineeRejection> {
+export function addNominee(
+  command: AddNominee,
+  dossier: OpenedDossier,
+  rules: RoundRules,
+): Decision<DossierEvent, AddNomineeRejection> {
   const { nomineeId, kind, category: categoryId, name, jobTitle, organisation, initiativeClaimed, life, by } = command;
   const present = dossier.nominees[nomineeId];
   if (present && present.name === name && present.category === categoryId) return accepted();
-  if (present || dossier.goneNominees.includes(nomineeId) || life !== dossier.life) return rejected({ code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId });
+  if (present || dossier.goneNominees.includes(nomineeId) || life !== dossier.life)
+    return rejected({ code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId });
 
   const category = rules.categories.find((rule) => rule.category === categoryId);
-  return unless([...roundNotOpen(rules), ...misplaced(command, category, rules), ...duplicatesOf(dossier, command)], () => [
-    {
-      type: 'NomineeAdded',
-      data: { nomineeId, kind, category: categoryId, name, jobTitle, organisation, initiativeClaimed, flags: category ? flagsFor(category, rules.quota) : [], by },
-    },
-  ]);
+  return unless(
+    [...roundNotOpen(rules), ...misplaced(command, category, rules), ...duplicatesOf(dossier, command)],
+    () => [
+      {
+        type: 'NomineeAdded',
+        data: {
+          nomineeId,
+          kind,
+          category: categoryId,
+          name,
+          jobTitle,
+          organisation,
+          initiativeClaimed,
+          flags: category ? flagsFor(category, rules.quota) : [],
+          by,
+        },
+      },
+    ],
+  );
 }
 
-function misplaced({ category, kind }: AddNominee, rule: CategoryRule | undefined, rules: RoundRules): readonly AddNomineeRejection[] {
-  if (!rule) return [{ code: 'UNKNOWN_CATEGORY', pointer: '/category', category, known: rules.categories.map((known) => known.category) }];
+function misplaced(
+  { category, kind }: AddNominee,
+  rule: CategoryRule | undefined,
+  rules: RoundRules,
+): readonly AddNomineeRejection[] {
+  if (!rule)
+    return [
+      {
+        code: 'UNKNOWN_CATEGORY',
+        pointer: '/category',
+        category,
+        known: rules.categories.map((known) => known.category),
+      },
+    ];
   return rule.kind === kind ? [] : [{ code: 'KIND_MISMATCH', pointer: '/kind', category, expected: rule.kind }];
 }
 

@@ -39,7 +39,11 @@ export class AppraisalQueueQuery extends PageQuery {
   @Max(10_000)
   daysLeftAtMost?: number;
 
-  @ApiPropertyOptional({ enum: queueOrders, default: 'last_day', description: 'Thứ tự: gần hết hạn trước, chờ lâu trước, hoặc theo đơn vị.' })
+  @ApiPropertyOptional({
+    enum: queueOrders,
+    default: 'last_day',
+    description: 'Thứ tự: gần hết hạn trước, chờ lâu trước, hoặc theo đơn vị.',
+  })
   @IsOptional()
   @IsIn(queueOrders)
   order: QueueOrder = 'last_day';
@@ -68,9 +72,14 @@ export class AppraisalQueueItem {
   @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
   @ApiProperty({ description: 'Nộp muộn, được chấp nhận.' }) late: boolean;
   @ApiProperty({ description: 'Cơ quan thẩm định cũng là đơn vị đề nghị.' }) selfAppraised: boolean;
-  @ApiPropertyOptional({ format: 'date', description: 'Ngày cuối cùng để chuyển tiếp; không có khi kế hoạch chưa quy định.' }) lastDay?: string;
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Ngày cuối cùng để chuyển tiếp; không có khi kế hoạch chưa quy định.',
+  })
+  lastDay?: string;
   @ApiPropertyOptional({ description: 'Số ngày còn lại, kể cả hôm nay; không dương là đã quá hạn.' }) daysLeft?: number;
-  @ApiPropertyOptional({ description: 'Số ngày làm việc còn lại; không có khi chưa nạp lịch.' }) workingDaysLeft?: number;
+  @ApiPropertyOptional({ description: 'Số ngày làm việc còn lại; không có khi chưa nạp lịch.' })
+  workingDaysLeft?: number;
   @ApiPropertyOptional({ description: 'Người đã nhận thẩm định ở bước này.' }) claimedBy?: ClaimItem;
   @ApiProperty({ type: [WaitingNomineeItem] }) nominees: WaitingNomineeItem[];
 }

@@ -37,20 +37,45 @@ export class AppraisalQueueEndpoint {
     const now = query.asOf ?? this.clock.now().toISOString();
     const rows = await this.views.read(appraisalQueueView, query, (table) => waiting(table, query));
     const roundIds = [...new Set(rows.map(({ roundId }) => roundId))];
-    const items = (await Promise.all(roundIds.map((roundId) => this.itemsOf(roundId, rows.filter((row) => row.roundId === roundId), actor, now)))).flat();
+    const items = (
+      await Promise.all(
+        roundIds.map((roundId) =>
+          this.itemsOf(
+            roundId,
+            rows.filter((row) => row.roundId === roundId),
+            actor,
+            now,
+          ),
+        ),
+      )
+    ).flat();
     const after = keyAfter(query, 1)?.[0];
     const place = (item: Item) => placeIn(query.order, item);
-    const wanted = items.filter((item) => isWanted(item, query, actor.personId) && (after === undefined || place(item) > after));
-    const page = paged(wanted.sort((one, other) => (place(one) < place(other) ? -1 : 1)), query, (item) => [place(item)]);
+    const wanted = items.filter(
+      (item) => isWanted(item, query, actor.personId) && (after === undefined || place(item) > after),
+    );
+    const page = paged(
+      wanted.sort((one, other) => (place(one) < place(other) ? -1 : 1)),
+      query,
+      (item) => [place(item)],
+    );
     return { ...page, items: await this.withNames(page.items) };
   }
 
   private async withNames(items: readonly Item[]): Promise<AppraisalQueueItem[]> {
     const names = await this.people.names(items.flatMap(({ claim }) => claim ?? []));
-    return items.map(({ claim, ...item }) => ({ ...item, ...(claim !== undefined && { claimedBy: { personId: claim, displayName: names.get(claim) ?? claim } }) }));
+    return items.map(({ claim, ...item }) => ({
+      ...item,
+      ...(claim !== undefined && { claimedBy: { personId: claim, displayName: names.get(claim) ?? claim } }),
+    }));
   }
 
-  private async itemsOf(roundId: string, rows: readonly AppraisalQueueEntity[], actor: Actor, now: string): Promise<Item[]> {
+  private async itemsOf(
+    roundId: string,
+    rows: readonly AppraisalQueueEntity[],
+    actor: Actor,
+    now: string,
+  ): Promise<Item[]> {
     const general = await this.rounds.rulesFor(roundId, { unitId: 'any', category: 'any' }, now);
     if (!general) return [];
     const { stages } = appraiserOf(actor, general.addressees);
@@ -65,14 +90,22 @@ export class AppraisalQueueEndpoint {
   }
 }
 
-function waiting(table: Repository<AppraisalQueueEntity>, { roundId, unitId }: AppraisalQueueQuery): Promise<AppraisalQueueEntity[]> {
+function waiting(
+  table: Repository<AppraisalQueueEntity>,
+  { roundId, unitId }: AppraisalQueueQuery,
+): Promise<AppraisalQueueEntity[]> {
   const select = table.createQueryBuilder('queue').where('(queue.atEducation > 0 or queue.atHomeAffairs > 0)');
   if (roundId) select.andWhere('queue.roundId = :roundId', { roundId });
   if (unitId) select.andWhere('queue.unitId = :unitId', { unitId });
   return select.getMany();
 }
 
-function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity, stage: AppraisalStage, rules: RoundRules, left: TimeLeft | undefined): Item {
+function itemOf(
+  { id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity,
+  stage: AppraisalStage,
+  rules: RoundRules,
+  left: TimeLeft | undefined,
+): Item {
   return {
     dossierId: id,
     roundId,
@@ -85,11 +118,21 @@ function itemOf({ id, roundId, unitId, submittedAt, late, dossier }: AppraisalQu
     claim: dossier.claims[stage],
     selfAppraised: unitId === rules.addressees[stage],
     ...(left && { lastDay: left.lastDay, daysLeft: left.daysLeft, workingDaysLeft: left.workingDaysLeft }),
-    nominees: lyingAt(stage, dossier).map(({ nomineeId, name, category, appraisedBy, flags }) => ({ nomineeId, name, category, flags, appraised: appraisedBy.includes(stage) })),
+    nominees: lyingAt(stage, dossier).map(({ nomineeId, name, category, appraisedBy, flags }) => ({
+      nomineeId,
+      name,
+      category,
+      flags,
+      appraised: appraisedBy.includes(stage),
+    })),
   };
 }
 
-function isWanted({ stage, claim, daysLeft: left = Infinity }: Item, query: AppraisalQueueQuery, personId: string): boolean {
+function isWanted(
+  { stage, claim, daysLeft: left = Infinity }: Item,
+  query: AppraisalQueueQuery,
+  personId: string,
+): boolean {
   if (query.stage && stage !== query.stage) return false;
   if (query.claim === 'mine' && claim !== personId) return false;
   if (query.claim === 'none' && claim !== undefined) return false;

@@ -14,7 +14,10 @@ interface Waiting {
 }
 
 /** Where an entry stands in the queue, as one text that compares. Without a last day it stands at the end. */
-export function placeIn(order: QueueOrder, { lastDay = '9999-12-31', submittedAt, unitId, dossierId, stage }: Waiting): string {
+export function placeIn(
+  order: QueueOrder,
+  { lastDay = '9999-12-31', submittedAt, unitId, dossierId, stage }: Waiting,
+): string {
   const since = submittedAt ?? '';
   const keys = { last_day: [lastDay, since], submitted: [since], unit: [unitId, lastDay, since] }[order];
   return [...keys, dossierId, stage].join(' ');

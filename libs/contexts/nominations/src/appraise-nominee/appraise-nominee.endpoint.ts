@@ -10,7 +10,11 @@ import { AppraiseNomineeBody } from './appraise-nominee.dto.js';
 import { type AppraiseNominee, appraiseNominee } from './appraise-nominee.js';
 
 export class AppraiseNomineeCommand extends Command<CommandReceipt> {
-  constructor(readonly data: AppraiseNominee & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: AppraiseNominee & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,7 +25,10 @@ export class AppraiseNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Thẩm định đạt', description: 'Đối tượng đạt mọi tiêu chí. Đối tượng chưa đạt thì trả lại hoặc không chấp nhận.' })
+  @CommandAction({
+    summary: 'Thẩm định đạt',
+    description: 'Đối tượng đạt mọi tiêu chí. Đối tượng chưa đạt thì trả lại hoặc không chấp nhận.',
+  })
   appraise(
     @Param('dossierId') dossierId: string,
     @Param('nomineeId') nomineeId: string,

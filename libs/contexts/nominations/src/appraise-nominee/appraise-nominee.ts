@@ -1,6 +1,12 @@
 import type { CriterionRule, RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
-import { type AppraisalRejection, type Appraiser, isRefusal, nomineeAt, type NomineeUnderAppraisal } from '../appraisal.js';
+import {
+  type AppraisalRejection,
+  type Appraiser,
+  isRefusal,
+  nomineeAt,
+  type NomineeUnderAppraisal,
+} from '../appraisal.js';
 import type { Dossier } from '../dossier.js';
 import type { CriterionFinding, DossierEvent } from '../dossier-events.js';
 
@@ -12,8 +18,18 @@ export interface AppraiseNominee {
 
 export type AppraiseNomineeRejection =
   | AppraisalRejection
-  | { readonly code: 'FINDINGS_INCOMPLETE'; readonly pointer: string; readonly missing: readonly string[]; readonly labels: readonly string[] }
-  | { readonly code: 'CRITERION_UNKNOWN'; readonly pointer: string; readonly criterionId: string; readonly category: string }
+  | {
+      readonly code: 'FINDINGS_INCOMPLETE';
+      readonly pointer: string;
+      readonly missing: readonly string[];
+      readonly labels: readonly string[];
+    }
+  | {
+      readonly code: 'CRITERION_UNKNOWN';
+      readonly pointer: string;
+      readonly criterionId: string;
+      readonly category: string;
+    }
   | { readonly code: 'FINDING_REPEATED'; readonly pointer: string; readonly criterionId: string }
   | {
       readonly code: 'CRITERION_NOT_MET';
@@ -37,13 +53,22 @@ export function appraiseNominee(
   const rejections = faultsOf(command.findings, nominee, rules.criteriaOf(nominee.category));
   if (rejections.length === 0 && nominee.appraisedBy.includes(nominee.stage)) return accepted();
   return unless(rejections, () => [
-    { type: 'NomineeAppraised', data: { stage: nominee.stage, nomineeId: nominee.nomineeId, findings: command.findings, by: appraiser.personId } },
+    {
+      type: 'NomineeAppraised',
+      data: { stage: nominee.stage, nomineeId: nominee.nomineeId, findings: command.findings, by: appraiser.personId },
+    },
   ]);
 }
 
-function faultsOf(findings: readonly CriterionFinding[], nominee: NomineeUnderAppraisal, criteria: readonly CriterionRule[]): AppraiseNomineeRejection[] {
+function faultsOf(
+  findings: readonly CriterionFinding[],
+  nominee: NomineeUnderAppraisal,
+  criteria: readonly CriterionRule[],
+): AppraiseNomineeRejection[] {
   const judged = new Set(findings.map(({ criterionId }) => criterionId));
-  const missing = criteria.filter(({ criterionId }) => !judged.has(criterionId) && !nominee.waivedCriteria.includes(criterionId));
+  const missing = criteria.filter(
+    ({ criterionId }) => !judged.has(criterionId) && !nominee.waivedCriteria.includes(criterionId),
+  );
   const incomplete: AppraiseNomineeRejection[] =
     missing.length === 0
       ? []
@@ -67,8 +92,19 @@ function faultOf(
 ): AppraiseNomineeRejection[] {
   const pointer = `/findings/${index}`;
   const criterion = criteria.find((rule) => rule.criterionId === criterionId);
-  if (!criterion) return [{ code: 'CRITERION_UNKNOWN', pointer: `${pointer}/criterionId`, criterionId, category: nominee.category }];
-  if (findings.findIndex((finding) => finding.criterionId === criterionId) < index) return [{ code: 'FINDING_REPEATED', pointer, criterionId }];
+  if (!criterion)
+    return [{ code: 'CRITERION_UNKNOWN', pointer: `${pointer}/criterionId`, criterionId, category: nominee.category }];
+  if (findings.findIndex((finding) => finding.criterionId === criterionId) < index)
+    return [{ code: 'FINDING_REPEATED', pointer, criterionId }];
   if (met || nominee.waivedCriteria.includes(criterionId)) return [];
-  return [{ code: 'CRITERION_NOT_MET', pointer: `${pointer}/met`, criterionId, label: criterion.label, ref: criterion.ref, wording: criterion.wording }];
+  return [
+    {
+      code: 'CRITERION_NOT_MET',
+      pointer: `${pointer}/met`,
+      criterionId,
+      label: criterion.label,
+      ref: criterion.ref,
+      wording: criterion.wording,
+    },
+  ];
 }

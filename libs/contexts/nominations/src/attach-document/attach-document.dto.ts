@@ -4,7 +4,10 @@ import { type ComponentKind, componentKinds } from '../dossier-events.js';
 
 /** The fields of the form; they stand before the file. */
 export class AttachDocumentDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Mã tài liệu do bên gọi chọn (UUID); bỏ trống thì hệ thống cấp.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Mã tài liệu do bên gọi chọn (UUID); bỏ trống thì hệ thống cấp.',
+  })
   @IsOptional()
   @IsUUID()
   documentId?: string;
@@ -13,7 +16,10 @@ export class AttachDocumentDto {
   @IsIn(componentKinds)
   component: ComponentKind;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Đối tượng, với báo cáo thành tích, xác nhận sáng kiến và minh chứng.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Đối tượng, với báo cáo thành tích, xác nhận sáng kiến và minh chứng.',
+  })
   @IsOptional()
   @IsUUID()
   nomineeId?: string;

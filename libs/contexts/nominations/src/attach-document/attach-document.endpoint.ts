@@ -26,26 +26,49 @@ export class AttachDocumentCommand extends Command<CommandReceipt> {
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/documents')
 export class AttachDocumentEndpoint {
-  constructor(private readonly commands: CommandBus, private readonly admission: DocumentAdmission, private readonly uploads: DocumentUpload) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly admission: DocumentAdmission,
+    private readonly uploads: DocumentUpload,
+  ) {}
 
   @Post()
-  @CommandAction({ summary: 'Đính kèm tài liệu', description: 'Tài liệu mới thay cho tờ trình, danh sách hoặc báo cáo thành tích đã có.' })
+  @CommandAction({
+    summary: 'Đính kèm tài liệu',
+    description: 'Tài liệu mới thay cho tờ trình, danh sách hoặc báo cáo thành tích đã có.',
+  })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: AttachDocumentForm })
-  async attach(@Param('dossierId') dossierId: string, @Req() request: FastifyRequest, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  async attach(
+    @Param('dossierId') dossierId: string,
+    @Req() request: FastifyRequest,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     await this.admission.ofAnything({ dossierId, actor, context });
-    const { fields, file } = await this.uploads.receive(request, (place) => this.admission.of(place, { dossierId, actor, context }));
+    const { fields, file } = await this.uploads.receive(request, (place) =>
+      this.admission.of(place, { dossierId, actor, context }),
+    );
     return this.commands.execute(new AttachDocumentCommand({ ...fields, file, dossierId }, actor, context));
   }
 }
 
 @CommandHandler(AttachDocumentCommand)
 export class AttachDocumentHandler implements ICommandHandler<AttachDocumentCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly limit: DocumentLimit) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly limit: DocumentLimit,
+  ) {}
 
   execute({ data, actor, context }: AttachDocumentCommand): Promise<CommandReceipt> {
     const { dossierId, documentId = context.commandId, component, nomineeId, file } = data;
     const document = { documentId, component, ...(nomineeId !== undefined && { nomineeId }), file, by: actor.personId };
-    return this.dossiers.decide({ command: 'attach-document', dossierId, actor, context, decide: (dossier) => attachDocument(document, dossier, this.limit.perDossier) });
+    return this.dossiers.decide({
+      command: 'attach-document',
+      dossierId,
+      actor,
+      context,
+      decide: (dossier) => attachDocument(document, dossier, this.limit.perDossier),
+    });
   }
 }

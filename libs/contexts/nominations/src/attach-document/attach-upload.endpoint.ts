@@ -21,7 +21,10 @@ export class AttachUploadEndpoint {
   ) {}
 
   @Post()
-  @CommandAction({ summary: 'Đính kèm tệp đã tải lên xong', description: 'Như đính kèm tài liệu; nội dung tệp được kiểm tra lúc này. Tệp bị từ chối thì phải tải lên lại.' })
+  @CommandAction({
+    summary: 'Đính kèm tệp đã tải lên xong',
+    description: 'Như đính kèm tài liệu; nội dung tệp được kiểm tra lúc này. Tệp bị từ chối thì phải tải lên lại.',
+  })
   async attach(
     @Param('dossierId') dossierId: string,
     @Param('uploadId') uploadId: string,

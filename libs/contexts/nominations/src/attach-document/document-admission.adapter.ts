@@ -17,7 +17,10 @@ interface Attaching {
 /** Asks the dossier before a file is read: nobody's file is kept who may not attach it, and none that has no place. */
 @Injectable()
 export class DocumentAdmission {
-  constructor(private readonly dossiers: DossierDecisions, private readonly limit: DocumentLimit) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly limit: DocumentLimit,
+  ) {}
 
   /** @throws Refused unless the person may attach documents to the dossier now */
   ofAnything(attaching: Attaching): Promise<void> {
@@ -26,14 +29,22 @@ export class DocumentAdmission {
 
   /** @throws Refused unless the dossier would take such a document now */
   of({ documentId, component, nomineeId }: AttachDocumentDto, attaching: Attaching): Promise<void> {
-    const place = { documentId: documentId ?? attaching.context.commandId, component, nomineeId, by: attaching.actor.personId };
+    const place = {
+      documentId: documentId ?? attaching.context.commandId,
+      component,
+      nomineeId,
+      by: attaching.actor.personId,
+    };
     return this.tryOut(attaching, (dossier) => {
       const refusal = noPlaceFor(place, dossier, this.limit.perDossier);
       return refusal ? rejected(refusal) : accepted();
     });
   }
 
-  private async tryOut(attaching: Attaching, decide: (dossier: OpenedDossier) => Decision<DossierEvent>): Promise<void> {
+  private async tryOut(
+    attaching: Attaching,
+    decide: (dossier: OpenedDossier) => Decision<DossierEvent>,
+  ): Promise<void> {
     await this.dossiers.tryOut({ command: 'attach-document', ...attaching, decide });
   }
 }

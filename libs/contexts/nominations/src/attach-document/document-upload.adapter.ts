@@ -20,7 +20,10 @@ export class DocumentUpload {
    * @param admit throws unless the dossier would take such a document
    * @throws Refused for a file that the store refuses, or none
    */
-  async receive(request: FastifyRequest, admit: (fields: AttachDocumentDto) => Promise<void>): Promise<{ readonly fields: AttachDocumentDto; readonly file: StoredFile }> {
+  async receive(
+    request: FastifyRequest,
+    admit: (fields: AttachDocumentDto) => Promise<void>,
+  ): Promise<{ readonly fields: AttachDocumentDto; readonly file: StoredFile }> {
     if (!request.isMultipart()) throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
     const given: Record<string, unknown> = {};
     let received: { readonly fields: AttachDocumentDto; readonly file: StoredFile } | undefined;
@@ -39,10 +42,19 @@ export class DocumentUpload {
   }
 
   private validated(fields: Record<string, unknown>): Promise<AttachDocumentDto> {
-    return this.validation.transform(fields, { type: 'body', metatype: AttachDocumentDto }) as Promise<AttachDocumentDto>;
+    return this.validation.transform(fields, {
+      type: 'body',
+      metatype: AttachDocumentDto,
+    }) as Promise<AttachDocumentDto>;
   }
 
-  private async keep({ file, filename }: { file: Parameters<AttachmentStore['store']>[0]; filename: string }): Promise<StoredFile> {
+  private async keep({
+    file,
+    filename,
+  }: {
+    file: Parameters<AttachmentStore['store']>[0];
+    filename: string;
+  }): Promise<StoredFile> {
     const kept = await this.store.store(file, { name: filename });
     if (isRefused(kept)) throw new Refused({ pointer: '/file', ...kept });
     return kept;

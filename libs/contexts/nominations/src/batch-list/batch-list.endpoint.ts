@@ -24,7 +24,8 @@ class BatchItem {
   @ApiProperty({ format: 'date' }) letterDate: string;
   @ApiProperty({ format: 'date-time' }) forwardedAt: string;
   @ApiProperty({ description: 'Số đối tượng.' }) nominees: number;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) dossiers: readonly ForwardedDossier[];
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  dossiers: readonly ForwardedDossier[];
 }
 
 @ApiTags('Thẩm định')
@@ -60,6 +61,7 @@ function newestFirst(table: Repository<BatchListRow>, query: BatchListQuery, act
   return select.getMany();
 }
 
-const unitsAs = (actor: Actor, role: Role): readonly string[] => actor.assignments.filter((assignment) => assignment.role === role).map(({ unitId }) => unitId);
+const unitsAs = (actor: Actor, role: Role): readonly string[] =>
+  actor.assignments.filter((assignment) => assignment.role === role).map(({ unitId }) => unitId);
 
 const item = ({ id, ...row }: BatchListRow): BatchItem => ({ batchId: id, ...row });

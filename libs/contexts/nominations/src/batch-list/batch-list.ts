@@ -15,5 +15,15 @@ export interface BatchRow {
 export function projectBatch({ data }: BatchEvent, at: string): BatchRow {
   const { batchId, roundId, sender, addressee, letter, dossiers } = data;
   const nominees = dossiers.reduce((sum, { nomineeIds }) => sum + nomineeIds.length, 0);
-  return { id: batchId, roundId, sender, addressee, letterNumber: letter.number, letterDate: letter.date, forwardedAt: at, nominees, dossiers };
+  return {
+    id: batchId,
+    roundId,
+    sender,
+    addressee,
+    letterNumber: letter.number,
+    letterDate: letter.date,
+    forwardedAt: at,
+    nominees,
+    dossiers,
+  };
 }

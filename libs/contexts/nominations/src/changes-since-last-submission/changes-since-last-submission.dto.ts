@@ -16,7 +16,8 @@ class DocumentItem {
   @ApiProperty({ format: 'uuid' }) documentId: string;
   @ApiProperty() component: string;
   @ApiPropertyOptional({ format: 'uuid' }) nomineeId?: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'sha256, name, size (byte), mediaType' }) file: StoredFile;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'sha256, name, size (byte), mediaType' })
+  file: StoredFile;
 }
 
 class DeclarationItem extends NomineeChangeItem {
@@ -39,7 +40,8 @@ class SubmissionChangesBody {
   @ApiProperty({ description: 'Lần nộp thứ.' }) submission: number;
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty() late: boolean;
-  @ApiPropertyOptional({ type: ChangesBody, description: 'So với lần nộp trước; lần đầu không có.' }) changes?: ChangesBody;
+  @ApiPropertyOptional({ type: ChangesBody, description: 'So với lần nộp trước; lần đầu không có.' })
+  changes?: ChangesBody;
 }
 
 export class ChangesSinceLastSubmissionBody {

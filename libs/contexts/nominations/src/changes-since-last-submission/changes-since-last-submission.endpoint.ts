@@ -6,13 +6,21 @@ import { DecisionRunner } from '#platform/event-store';
 import { SignedIn } from '#platform/http';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { dossierStream } from '../dossier.js';
-import { changesSinceLastSubmission, type ChangesSinceLastSubmission, dossierVersionsAggregate } from './changes-since-last-submission.js';
+import {
+  changesSinceLastSubmission,
+  type ChangesSinceLastSubmission,
+  dossierVersionsAggregate,
+} from './changes-since-last-submission.js';
 import { ChangesSinceLastSubmissionBody } from './changes-since-last-submission.dto.js';
 
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/changes')
 export class ChangesSinceLastSubmissionEndpoint {
-  constructor(private readonly dossiers: DossierDecisions, private readonly runner: DecisionRunner, private readonly clock: Clock) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly runner: DecisionRunner,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Thay đổi giữa các lần nộp và từ lần nộp gần nhất' })

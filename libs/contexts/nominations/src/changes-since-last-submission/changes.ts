@@ -44,9 +44,14 @@ export function changesBetween(before: Contents, after: Contents): Changes {
     corrections: kept.flatMap(([earlier, nominee]) => correctionsOf(earlier, nominee)),
     documentsAttached: missingFrom(before.documents, after.documents),
     documentsDetached: missingFrom(after.documents, before.documents),
-    declarations: Object.values(after.nominees).flatMap((nominee) => declarationsOf(before.nominees[nominee.nomineeId], nominee)),
+    declarations: Object.values(after.nominees).flatMap((nominee) =>
+      declarationsOf(before.nominees[nominee.nomineeId], nominee),
+    ),
     reportsConfirmed: Object.values(after.nominees)
-      .filter(({ nomineeId, confirmedReportId }) => confirmedReportId !== undefined && confirmedReportId !== before.nominees[nomineeId]?.confirmedReportId)
+      .filter(
+        ({ nomineeId, confirmedReportId }) =>
+          confirmedReportId !== undefined && confirmedReportId !== before.nominees[nomineeId]?.confirmedReportId,
+      )
       .map(nameOf),
   };
 }

@@ -10,7 +10,11 @@ import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { claimDossier } from './claim-dossier.js';
 
 export class ClaimDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly dossierId: string, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly dossierId: string,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,18 +25,30 @@ export class ClaimDossierEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Nhận thẩm định hồ sơ', description: 'Để người khác cùng cơ quan không làm trùng việc; không ngăn họ thẩm định khi cần.' })
-  claim(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Nhận thẩm định hồ sơ',
+    description: 'Để người khác cùng cơ quan không làm trùng việc; không ngăn họ thẩm định khi cần.',
+  })
+  claim(
+    @Param('dossierId') dossierId: string,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new ClaimDossierCommand(dossierId, actor, context));
   }
 }
 
 @CommandHandler(ClaimDossierCommand)
 export class ClaimDossierHandler implements ICommandHandler<ClaimDossierCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly people: PersonReader) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly people: PersonReader,
+  ) {}
 
   async execute({ dossierId, actor, context }: ClaimDossierCommand): Promise<CommandReceipt> {
-    const { dossier: { claims } } = await this.dossiers.open(dossierId, context.at);
+    const {
+      dossier: { claims },
+    } = await this.dossiers.open(dossierId, context.at);
     const people = await this.people.names(Object.values(claims).filter((personId) => personId !== undefined));
     return this.dossiers.decide({
       command: 'claim-dossier',

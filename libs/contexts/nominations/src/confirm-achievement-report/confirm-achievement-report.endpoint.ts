@@ -9,7 +9,11 @@ import { ConfirmAchievementReportDto } from './confirm-achievement-report.dto.js
 import { confirmAchievementReport } from './confirm-achievement-report.js';
 
 export class ConfirmAchievementReportCommand extends Command<CommandReceipt> {
-  constructor(readonly data: ConfirmAchievementReportDto & { readonly dossierId: string; readonly nomineeId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: ConfirmAchievementReportDto & { readonly dossierId: string; readonly nomineeId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -20,7 +24,10 @@ export class ConfirmAchievementReportEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Xác nhận báo cáo thành tích', description: 'Người đứng đầu cấp trình khen thưởng xác nhận báo cáo của một đối tượng.' })
+  @CommandAction({
+    summary: 'Xác nhận báo cáo thành tích',
+    description: 'Người đứng đầu cấp trình khen thưởng xác nhận báo cáo của một đối tượng.',
+  })
   confirm(
     @Param('dossierId') dossierId: string,
     @Param('nomineeId') nomineeId: string,
@@ -28,7 +35,9 @@ export class ConfirmAchievementReportEndpoint {
     @SignedIn() actor: Actor,
     @GivenContext() context: CommandContext,
   ): Promise<CommandReceipt> {
-    return this.commands.execute(new ConfirmAchievementReportCommand({ ...body, dossierId, nomineeId }, actor, context));
+    return this.commands.execute(
+      new ConfirmAchievementReportCommand({ ...body, dossierId, nomineeId }, actor, context),
+    );
   }
 }
 

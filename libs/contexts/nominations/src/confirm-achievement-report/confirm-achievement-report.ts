@@ -11,15 +11,24 @@ export interface ConfirmAchievementReport {
 
 export type ConfirmAchievementReportRejection =
   | NomineeAtUnitRejection
-  | { readonly code: 'REPORT_NOT_CURRENT'; readonly pointer: string; readonly documentId: string; readonly current?: string };
+  | {
+      readonly code: 'REPORT_NOT_CURRENT';
+      readonly pointer: string;
+      readonly documentId: string;
+      readonly current?: string;
+    };
 
 /** The head confirms the very file that was read; one that has been replaced meanwhile is refused. */
-export function confirmAchievementReport(command: ConfirmAchievementReport, dossier: OpenedDossier): Decision<DossierEvent, ConfirmAchievementReportRejection> {
+export function confirmAchievementReport(
+  command: ConfirmAchievementReport,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, ConfirmAchievementReportRejection> {
   const { nomineeId, documentId, by } = command;
   const { nominee, refusal } = nomineeAtUnit(dossier, nomineeId);
   if (refusal) return rejected(refusal);
   if (nominee.confirmedReportId === documentId) return accepted();
   const current = reportOf(dossier, nomineeId)?.documentId;
-  if (current !== documentId) return rejected({ code: 'REPORT_NOT_CURRENT', pointer: '/documentId', documentId, ...(current && { current }) });
+  if (current !== documentId)
+    return rejected({ code: 'REPORT_NOT_CURRENT', pointer: '/documentId', documentId, ...(current && { current }) });
   return accepted({ type: 'AchievementReportConfirmed', data: { nomineeId, documentId, by } });
 }

@@ -9,7 +9,11 @@ import { NomineeDetailsDto } from '../nominee-details.dto.js';
 import { correctNominee } from './correct-nominee.js';
 
 export class CorrectNomineeCommand extends Command<CommandReceipt> {
-  constructor(readonly data: NomineeDetailsDto & { readonly dossierId: string; readonly nomineeId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: NomineeDetailsDto & { readonly dossierId: string; readonly nomineeId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }

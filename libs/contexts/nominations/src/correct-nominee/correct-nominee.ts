@@ -11,11 +11,18 @@ export interface CorrectNominee extends NomineeDetails {
 
 export type CorrectNomineeRejection = NomineeAtUnitRejection | DuplicateNominee;
 
-export function correctNominee(command: CorrectNominee, dossier: OpenedDossier): Decision<DossierEvent, CorrectNomineeRejection> {
+export function correctNominee(
+  command: CorrectNominee,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, CorrectNomineeRejection> {
   const { nomineeId, name, jobTitle, organisation, initiativeClaimed, by } = command;
   const { nominee, refusal } = nomineeAtUnit(dossier, nomineeId);
   if (refusal) return rejected(refusal);
-  const same = nominee.name === name && nominee.jobTitle === jobTitle && nominee.organisation === organisation && nominee.initiativeClaimed === initiativeClaimed;
+  const same =
+    nominee.name === name &&
+    nominee.jobTitle === jobTitle &&
+    nominee.organisation === organisation &&
+    nominee.initiativeClaimed === initiativeClaimed;
   if (same) return accepted();
   return unless(duplicatesOf(dossier, { nomineeId, name, category: nominee.category }), () => [
     { type: 'NomineeCorrected', data: { nomineeId, name, jobTitle, organisation, initiativeClaimed, by } },

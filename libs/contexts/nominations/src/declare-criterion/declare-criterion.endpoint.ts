@@ -9,7 +9,11 @@ import { DeclareCriterionDto } from './declare-criterion.dto.js';
 import { declareCriterion } from './declare-criterion.js';
 
 export class DeclareCriterionCommand extends Command<CommandReceipt> {
-  constructor(readonly data: DeclareCriterionDto & { readonly dossierId: string; readonly nomineeId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: DeclareCriterionDto & { readonly dossierId: string; readonly nomineeId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -20,7 +24,10 @@ export class DeclareCriterionEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Kê khai tiêu chuẩn', description: 'Đơn vị kê khai đối tượng đạt tiêu chuẩn thế nào, kèm minh chứng.' })
+  @CommandAction({
+    summary: 'Kê khai tiêu chuẩn',
+    description: 'Đơn vị kê khai đối tượng đạt tiêu chuẩn thế nào, kèm minh chứng.',
+  })
   declare(
     @Param('dossierId') dossierId: string,
     @Param('nomineeId') nomineeId: string,

@@ -23,20 +23,39 @@ describe('a declaration', () => {
 
   it('that says the same again changes nothing', () => {
     const declaration = recognisedAs('don_vi_hoc_tap');
-    const declared = { type: 'CriterionDeclared', data: { nomineeId: 'n1', criterionId: 'HNI-A4', declaration, by: 'x' } } as const;
+    const declared = {
+      type: 'CriterionDeclared',
+      data: { nomineeId: 'n1', criterionId: 'HNI-A4', declaration, by: 'x' },
+    } as const;
     given(dossierDecider, opened, added('n1')).when(declare('HNI-A4', declaration)).then(declared);
-    given(dossierDecider, opened, added('n1'), declared).when(declare('HNI-A4', recognisedAs('don_vi_hoc_tap'))).thenNothing();
+    given(dossierDecider, opened, added('n1'), declared)
+      .when(declare('HNI-A4', recognisedAs('don_vi_hoc_tap')))
+      .thenNothing();
   });
 });
 
 describe('a waiver', () => {
   const waive = (criterionId: string) => (dossier: Dossier) =>
-    waivePrerequisite({ nomineeId: 'n1', criterionId, reason: 'Người nước ngoài', document: '45/SNV-BTĐKT', by: 'y' }, open(dossier), rules);
+    waivePrerequisite(
+      { nomineeId: 'n1', criterionId, reason: 'Người nước ngoài', document: '45/SNV-BTĐKT', by: 'y' },
+      open(dossier),
+      rules,
+    );
 
   it('lifts a title prerequisite and nothing else', () => {
-    const waived = { type: 'PrerequisiteWaived', data: { nomineeId: 'n1', criterionId: 'HNI-A4', reason: 'Người nước ngoài', document: '45/SNV-BTĐKT', by: 'y' } } as const;
+    const waived = {
+      type: 'PrerequisiteWaived',
+      data: { nomineeId: 'n1', criterionId: 'HNI-A4', reason: 'Người nước ngoài', document: '45/SNV-BTĐKT', by: 'y' },
+    } as const;
     given(dossierDecider, opened, added('n1')).when(waive('HNI-A4')).then(waived);
     given(dossierDecider, opened, added('n1'), waived).when(waive('HNI-A4')).thenNothing();
-    given(dossierDecider, opened, added('n1')).when(waive('HNI-A1')).thenRejected({ code: 'NOT_A_PREREQUISITE', pointer: '/criterionId', criterionId: 'HNI-A1', prerequisites: ['HNI-A4'] });
+    given(dossierDecider, opened, added('n1'))
+      .when(waive('HNI-A1'))
+      .thenRejected({
+        code: 'NOT_A_PREREQUISITE',
+        pointer: '/criterionId',
+        criterionId: 'HNI-A1',
+        prerequisites: ['HNI-A4'],
+      });
   });
 });

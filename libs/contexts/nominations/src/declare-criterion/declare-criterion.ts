@@ -13,26 +13,44 @@ export interface DeclareCriterion {
 
 export type DeclareCriterionRejection =
   | NomineeAtUnitRejection
-  | { readonly code: 'UNKNOWN_CRITERION'; readonly pointer: string; readonly criterionId: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'UNKNOWN_CRITERION';
+      readonly pointer: string;
+      readonly criterionId: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'DOCUMENT_NOT_FOUND'; readonly pointer: string; readonly documentId: string };
 
 /** What is declared need not suffice yet: the unit works on it, and the submission is where it must hold. */
-export function declareCriterion(command: DeclareCriterion, dossier: OpenedDossier, rules: RoundRules): Decision<DossierEvent, DeclareCriterionRejection> {
+export function declareCriterion(
+  command: DeclareCriterion,
+  dossier: OpenedDossier,
+  rules: RoundRules,
+): Decision<DossierEvent, DeclareCriterionRejection> {
   const { nomineeId, criterionId, declaration } = command;
   const { nominee, refusal } = nomineeAtUnit(dossier, nomineeId);
   if (refusal) return rejected(refusal);
   const known = rules.criteriaOf(nominee.category).map((criterion) => criterion.criterionId);
-  const unknown = known.includes(criterionId) ? [] : [{ code: 'UNKNOWN_CRITERION', pointer: '/criterionId', criterionId, known } as const];
+  const unknown = known.includes(criterionId)
+    ? []
+    : [{ code: 'UNKNOWN_CRITERION', pointer: '/criterionId', criterionId, known } as const];
   return unless([...unknown, ...strayDocuments(command, dossier)], () =>
-    sameDeclaration(nominee.declarations[criterionId], declaration) ? [] : [{ type: 'CriterionDeclared', data: command }],
+    sameDeclaration(nominee.declarations[criterionId], declaration)
+      ? []
+      : [{ type: 'CriterionDeclared', data: command }],
   );
 }
 
-function strayDocuments({ nomineeId, declaration }: DeclareCriterion, { documents }: OpenedDossier): readonly DeclareCriterionRejection[] {
+function strayDocuments(
+  { nomineeId, declaration }: DeclareCriterion,
+  { documents }: OpenedDossier,
+): readonly DeclareCriterionRejection[] {
   return declaration.documentIds.flatMap((documentId, index) => {
     const document = documents[documentId];
     const usable = document && (document.nomineeId === undefined || document.nomineeId === nomineeId);
-    return usable ? [] : [{ code: 'DOCUMENT_NOT_FOUND', pointer: `/declaration/documentIds/${index}`, documentId } as const];
+    return usable
+      ? []
+      : [{ code: 'DOCUMENT_NOT_FOUND', pointer: `/declaration/documentIds/${index}`, documentId } as const];
   });
 }
 
@@ -41,5 +59,8 @@ function sameDeclaration(one: CriterionDeclaration | undefined, other: Criterion
 }
 
 const inOrder = ({ statement, documentIds, value, recognition: title }: CriterionDeclaration) => [
-  statement, documentIds, value, title && [title.title, title.level, title.decisionNumber, title.date, title.issuer],
+  statement,
+  documentIds,
+  value,
+  title && [title.title, title.level, title.decisionNumber, title.date, title.issuer],
 ];

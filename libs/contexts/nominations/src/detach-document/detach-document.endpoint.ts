@@ -8,7 +8,11 @@ import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { detachDocument } from './detach-document.js';
 
 export class DetachDocumentCommand extends Command<CommandReceipt> {
-  constructor(readonly data: { readonly dossierId: string; readonly documentId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: { readonly dossierId: string; readonly documentId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }

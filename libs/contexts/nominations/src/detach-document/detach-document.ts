@@ -9,11 +9,18 @@ export interface DetachDocument {
   readonly by: string;
 }
 
-export type DetachDocumentRejection = { readonly code: 'DOCUMENT_NOT_FOUND'; readonly pointer: string; readonly documentId: string } | NothingAtUnit | NomineeAtUnitRejection;
+export type DetachDocumentRejection =
+  | { readonly code: 'DOCUMENT_NOT_FOUND'; readonly pointer: string; readonly documentId: string }
+  | NothingAtUnit
+  | NomineeAtUnitRejection;
 
-export function detachDocument({ documentId, by }: DetachDocument, dossier: OpenedDossier): Decision<DossierEvent, DetachDocumentRejection> {
+export function detachDocument(
+  { documentId, by }: DetachDocument,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, DetachDocumentRejection> {
   const document = dossier.documents[documentId];
   if (!document) return rejected({ code: 'DOCUMENT_NOT_FOUND', pointer: '/documentId', documentId });
-  const refusal = document.nomineeId === undefined ? nothingAtUnit(dossier) : nomineeAtUnit(dossier, document.nomineeId).refusal;
+  const refusal =
+    document.nomineeId === undefined ? nothingAtUnit(dossier) : nomineeAtUnit(dossier, document.nomineeId).refusal;
   return unless(refusal ? [refusal] : [], () => [{ type: 'DocumentDetached', data: { documentId, by } }]);
 }

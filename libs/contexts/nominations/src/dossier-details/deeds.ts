@@ -24,12 +24,20 @@ export interface Claim {
 export type Return = ReturnRecord & Deed;
 
 /** @param people names by id */
-export function appraisalsIn(events: readonly Recorded<DossierEvent>[], people: ReadonlyMap<string, string>): readonly Appraisal[] {
-  return events.flatMap(({ type, data, metadata }) => (type === 'NomineeAppraised' ? [{ ...data, ...deed(data.by, metadata.at, people) }] : []));
+export function appraisalsIn(
+  events: readonly Recorded<DossierEvent>[],
+  people: ReadonlyMap<string, string>,
+): readonly Appraisal[] {
+  return events.flatMap(({ type, data, metadata }) =>
+    type === 'NomineeAppraised' ? [{ ...data, ...deed(data.by, metadata.at, people) }] : [],
+  );
 }
 
 /** @param people names by id */
-export function returnsIn(events: readonly Recorded<DossierEvent>[], people: ReadonlyMap<string, string>): readonly Return[] {
+export function returnsIn(
+  events: readonly Recorded<DossierEvent>[],
+  people: ReadonlyMap<string, string>,
+): readonly Return[] {
   return events.flatMap(({ type, data, metadata }) => {
     if (type === 'DossierReturned') return [{ ...data, ...deed(data.by, metadata.at, people) }];
     if (type !== 'NomineeReturned') return [];
@@ -38,7 +46,11 @@ export function returnsIn(events: readonly Recorded<DossierEvent>[], people: Rea
   });
 }
 
-const deed = (by: string, at: string, people: ReadonlyMap<string, string>): Deed => ({ at, by, byName: people.get(by) ?? by });
+const deed = (by: string, at: string, people: ReadonlyMap<string, string>): Deed => ({
+  at,
+  by,
+  byName: people.get(by) ?? by,
+});
 
 /** @param people names by id */
 export function claimsIn({ claims }: OpenedDossier, people: ReadonlyMap<string, string>): readonly Claim[] {

@@ -27,16 +27,27 @@ export class DossierDetailsEndpoint {
   @Get()
   @ApiOperation({ summary: 'Một hồ sơ' })
   @ApiOkResponse({ type: DossierDetailsDto })
-  async show(@Param('dossierId') dossierId: string, @Query() { asOf }: AfterQuery, @SignedIn() actor: Actor): Promise<DossierDetailsDto> {
+  async show(
+    @Param('dossierId') dossierId: string,
+    @Query() { asOf }: AfterQuery,
+    @SignedIn() actor: Actor,
+  ): Promise<DossierDetailsDto> {
     const at = asOf ?? this.clock.now().toISOString();
     const { rules, unit, dossier } = await this.dossiers.openFor(actor, dossierId, at);
-    const [events, ledger] = await Promise.all([this.streams.dossier(dossierId, asOf), this.streams.ledger(dossier.roundId, dossier.unitId, asOf)]);
+    const [events, ledger] = await Promise.all([
+      this.streams.dossier(dossierId, asOf),
+      this.streams.ledger(dossier.roundId, dossier.unitId, asOf),
+    ]);
     // who stands elsewhere is told of today only
     const duplicates = asOf === undefined ? await this.duplicates.of(dossier, rules, at) : [];
     const people = await this.people.names(events.map(({ metadata }) => metadata.actor));
     const details = dossierDetails({ events, people, ledger, rules, unit, duplicates });
     if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
     const receipt = details.submissions > 0 && { lookupCode: lookupCode('dossier', dossierId) };
-    return { ...details, ...receipt, warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })) };
+    return {
+      ...details,
+      ...receipt,
+      warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })),
+    };
   }
 }

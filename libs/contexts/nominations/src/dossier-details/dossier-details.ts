@@ -1,7 +1,14 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import { fold, type Recorded } from '#platform/event-sourcing';
-import { type DossierDocument, documentsOf, dossierDecider, type DossierSituation, type Nominee, nomineesOf } from '../dossier.js';
+import {
+  type DossierDocument,
+  documentsOf,
+  dossierDecider,
+  type DossierSituation,
+  type Nominee,
+  nomineesOf,
+} from '../dossier.js';
 import type { DossierEvent, SubmissionWarning } from '../dossier-events.js';
 import type { PossibleDuplicate } from '../possible-duplicates/possible-duplicates.js';
 import { placesOf, type QuotaLedgerEvent, quotaLedgerDecider } from '../quota-ledger.js';
@@ -41,7 +48,14 @@ interface Circumstances {
 }
 
 /** The dossier as its events left it; undefined where they do not open it yet. */
-export function dossierDetails({ events, people, ledger, rules, unit, duplicates }: Circumstances): DossierDetails | undefined {
+export function dossierDetails({
+  events,
+  people,
+  ledger,
+  rules,
+  unit,
+  duplicates,
+}: Circumstances): DossierDetails | undefined {
   const dossier = fold(dossierDecider, events);
   const last = events.at(-1);
   if (dossier.situation === 'NotOpened' || !last) return undefined;
@@ -66,4 +80,3 @@ export function dossierDetails({ events, people, ledger, rules, unit, duplicates
     quotaLeft: rules.quota ? quotaLeft(rules.quota, countOf(placesOf(fold(quotaLedgerDecider, ledger)))) : {},
   };
 }
-

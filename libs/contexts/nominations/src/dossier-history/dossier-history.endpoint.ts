@@ -30,7 +30,11 @@ export class DossierHistoryEndpoint {
   @Get()
   @ApiOperation({ summary: 'Diễn biến của hồ sơ' })
   @ApiOkResponse({ type: [HistoryLine] })
-  async tell(@Param('dossierId') dossierId: string, @Query() { asOf }: AfterQuery, @SignedIn() actor: Actor): Promise<HistoryLine[]> {
+  async tell(
+    @Param('dossierId') dossierId: string,
+    @Query() { asOf }: AfterQuery,
+    @SignedIn() actor: Actor,
+  ): Promise<HistoryLine[]> {
     const { rules } = await this.dossiers.openFor(actor, dossierId, this.clock.now().toISOString());
     const events = await this.streams.dossier(dossierId, asOf);
     return [...storyOf(events, await this.people.names(events.map(({ metadata }) => metadata.actor)), rules)];

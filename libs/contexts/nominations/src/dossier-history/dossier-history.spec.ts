@@ -8,7 +8,14 @@ import { storyOf } from './dossier-history.js';
 const at = '2025-07-02T02:00:00.000Z';
 const story = (...events: readonly DossierEvent[]) =>
   storyOf(
-    events.map((event, index) => ({ ...event, revision: BigInt(index), metadata: { at, actor: 'by' in event.data ? event.data.by : 'automation:x' } }) as unknown as Recorded<DossierEvent>),
+    events.map(
+      (event, index) =>
+        ({
+          ...event,
+          revision: BigInt(index),
+          metadata: { at, actor: 'by' in event.data ? event.data.by : 'automation:x' },
+        }) as unknown as Recorded<DossierEvent>,
+    ),
     new Map([['chuyen-vien', 'Lê Văn An']]),
     rules,
   );

@@ -12,15 +12,25 @@ export interface StoryLine {
   readonly text: string;
 }
 
-/** What happened to a dossier, one sentence an event; steps of the house that change nothing for people are left out. */
-export function storyOf(events: readonly Recorded<DossierEvent>[], people: ReadonlyMap<string, string>, rules: NamingRules): readonly StoryLine[] {
+/**
+ * What happened to a dossier, one sentence an event; steps of the house that change nothing for people are left
+ * out.
+ */
+export function storyOf(
+  events: readonly Recorded<DossierEvent>[],
+  people: ReadonlyMap<string, string>,
+  rules: NamingRules,
+): readonly StoryLine[] {
   const nominees = new Map<string, string>();
   const names = namesIn(rules);
   return events.flatMap((event) => {
-    if (event.type === 'NomineeAdded' || event.type === 'NomineeCorrected') nominees.set(event.data.nomineeId, event.data.name);
+    if (event.type === 'NomineeAdded' || event.type === 'NomineeCorrected')
+      nominees.set(event.data.nomineeId, event.data.name);
     const text = told(event, { ...names, nominee: (nomineeId) => nominees.get(nomineeId) ?? nomineeId });
     const { at, actor: by } = event.metadata;
-    return text === undefined ? [] : [{ revision: Number(event.revision), at, by, byName: people.get(by) ?? by, type: event.type, text }];
+    return text === undefined
+      ? []
+      : [{ revision: Number(event.revision), at, by, byName: people.get(by) ?? by, type: event.type, text }];
   });
 }
 
@@ -33,7 +43,11 @@ interface Names {
 }
 
 function namesIn(rules: NamingRules): Omit<Names, 'nominee'> {
-  const criteria = new Map(rules.categories.flatMap(({ category }) => rules.criteriaOf(category)).map(({ criterionId, label }) => [criterionId, `“${label}”`]));
+  const criteria = new Map(
+    rules.categories
+      .flatMap(({ category }) => rules.criteriaOf(category))
+      .map(({ criterionId, label }) => [criterionId, `“${label}”`]),
+  );
   return {
     criterion: (criterionId) => criteria.get(criterionId) ?? criterionId,
     bodies: { education: rules.bodies.education.label, home_affairs: rules.bodies.home_affairs.label },
@@ -99,7 +113,11 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
   }
 }
 
-const reasons = (findings: readonly Finding[]): string => findings.map(({ reason }) => reason.replace(/[.;]?\s*$/, ';')).join(' ').replace(/;$/, '.');
+const reasons = (findings: readonly Finding[]): string =>
+  findings
+    .map(({ reason }) => reason.replace(/[.;]?\s*$/, ';'))
+    .join(' ')
+    .replace(/;$/, '.');
 
 const components: Readonly<Record<ComponentKind, string>> = {
   submission_letter: 'tờ trình',
@@ -111,4 +129,8 @@ const components: Readonly<Record<ComponentKind, string>> = {
   evidence: 'minh chứng',
 };
 
-const outcomes = { awarded: 'được khen thưởng', declined: 'không được khen thưởng', proposed_to_higher_level: 'được đề nghị cấp trên khen thưởng' } as const;
+const outcomes = {
+  awarded: 'được khen thưởng',
+  declined: 'không được khen thưởng',
+  proposed_to_higher_level: 'được đề nghị cấp trên khen thưởng',
+} as const;

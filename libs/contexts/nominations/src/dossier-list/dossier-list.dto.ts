@@ -41,7 +41,9 @@ export class DossierListQuery extends PageQuery {
   @IsIn(kinds)
   kind?: NomineeKind;
 
-  @ApiPropertyOptional({ description: 'Các từ trong tên đối tượng, theo thứ tự bất kỳ; không phân biệt dấu, chữ hoa, chữ thường.' })
+  @ApiPropertyOptional({
+    description: 'Các từ trong tên đối tượng, theo thứ tự bất kỳ; không phân biệt dấu, chữ hoa, chữ thường.',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -54,7 +56,8 @@ class HolderItem {
   @ApiProperty({ description: 'Số đối tượng đang ở đây.' }) nominees: number;
   @ApiProperty({ format: 'date-time' }) since: string;
   @ApiProperty({ type: 'integer', description: 'Số ngày đã ở đây; 0 là từ hôm nay.' }) days: number;
-  @ApiPropertyOptional({ description: 'Hạn của nơi đang giữ; không có khi kế hoạch không quy định.' }) timeLeft?: TimeLeftItem;
+  @ApiPropertyOptional({ description: 'Hạn của nơi đang giữ; không có khi kế hoạch không quy định.' })
+  timeLeft?: TimeLeftItem;
 }
 
 export class DossierItem {
@@ -63,8 +66,13 @@ export class DossierItem {
   @ApiProperty() unitId: string;
   @ApiProperty() unitName: string;
   @ApiProperty({ enum: situations }) situation: DossierSituation;
-  @ApiProperty({ enum: stages, isArray: true, description: 'Các nơi có đối tượng của hồ sơ, kể cả đã có kết quả.' }) holders: NomineeStage[];
-  @ApiProperty({ type: [HolderItem], description: 'Ai đang giữ, từ khi nào, còn bao nhiêu ngày; gần hết hạn trước. Trống khi đã có kết quả hoặc đã rút.' }) heldBy: HolderItem[];
+  @ApiProperty({ enum: stages, isArray: true, description: 'Các nơi có đối tượng của hồ sơ, kể cả đã có kết quả.' })
+  holders: NomineeStage[];
+  @ApiProperty({
+    type: [HolderItem],
+    description: 'Ai đang giữ, từ khi nào, còn bao nhiêu ngày; gần hết hạn trước. Trống khi đã có kết quả hoặc đã rút.',
+  })
+  heldBy: HolderItem[];
   @ApiProperty({ enum: kinds, isArray: true }) kinds: NomineeKind[];
   @ApiProperty({ description: 'Số đối tượng.' }) nominees: number;
   @ApiProperty({ description: 'Số lần đã nộp.' }) submissions: number;

@@ -41,11 +41,17 @@ export class DossierListEndpoint {
     const { items, next } = paged(rows, query, ({ changedAt, id }) => [changedAt, id]);
     const seen = (await Promise.all(items.map((row) => this.seen(row, actor, at)))).flat();
     const holders = seen.map(({ row, unitName, rules }) => holdersIn(row, unitName, rules, today));
-    const timeLeft = await this.times.until(holders.flatMap((some) => some.map(({ before }) => before)), today);
+    const timeLeft = await this.times.until(
+      holders.flatMap((some) => some.map(({ before }) => before)),
+      today,
+    );
     return {
       items: seen.map(({ row, unitName }, index) => ({
         ...itemOf(row, unitName),
-        heldBy: holders[index]!.map(({ before, ...holder }) => ({ ...holder, ...(before && { timeLeft: timeLeft(before) }) })),
+        heldBy: holders[index]!.map(({ before, ...holder }) => ({
+          ...holder,
+          ...(before && { timeLeft: timeLeft(before) }),
+        })),
       })),
       ...(next && { next }),
     };
@@ -60,6 +66,20 @@ export class DossierListEndpoint {
   }
 }
 
-function itemOf({ id: dossierId, roundId, unitId, situation, stages: holders, kinds, nominees, submissions, late, changedAt }: DossierListEntity, unitName: string): Omit<DossierItem, 'heldBy'> {
+function itemOf(
+  {
+    id: dossierId,
+    roundId,
+    unitId,
+    situation,
+    stages: holders,
+    kinds,
+    nominees,
+    submissions,
+    late,
+    changedAt,
+  }: DossierListEntity,
+  unitName: string,
+): Omit<DossierItem, 'heldBy'> {
   return { dossierId, roundId, unitId, unitName, situation, holders, kinds, nominees, submissions, late, changedAt };
 }

@@ -8,7 +8,10 @@ import { holdersIn } from './holders.js';
 
 /** Each event a day after the one before, the first on 01/7/2025. */
 const row = (...events: readonly DossierEvent[]): DossierListRow => {
-  const projected = events.reduce<DossierListRow | undefined>((before, event, index) => projectDossierList(before, event, `2025-07-0${index + 1}T02:00:00.000Z`), undefined);
+  const projected = events.reduce<DossierListRow | undefined>(
+    (before, event, index) => projectDossierList(before, event, `2025-07-0${index + 1}T02:00:00.000Z`),
+    undefined,
+  );
   if (!projected) throw new Error('nothing happened');
   return projected;
 };
@@ -16,13 +19,22 @@ const row = (...events: readonly DossierEvent[]): DossierListRow => {
 const holders = (dossier: DossierListRow) => holdersIn(dossier, 'Sở Y tế', rules, '2025-07-10');
 
 it('a dossier without nominees is at its unit', () => {
-  expect(row(opened)).toMatchObject({ stages: ['unit'], held: { unit: { nominees: 0, since: '2025-07-01T02:00:00.000Z' } } });
+  expect(row(opened)).toMatchObject({
+    stages: ['unit'],
+    held: { unit: { nominees: 0, since: '2025-07-01T02:00:00.000Z' } },
+  });
 });
 
 it('knows since when each body has had somebody of it', () => {
-  expect(row(...atEducation)).toMatchObject({ held: { education: { nominees: 2, since: '2025-07-04T02:00:00.000Z' } }, kinds: ['collective'] });
+  expect(row(...atEducation)).toMatchObject({
+    held: { education: { nominees: 2, since: '2025-07-04T02:00:00.000Z' } },
+    kinds: ['collective'],
+  });
   const split = row(...atEducation, appraised('n1'), forwarded('n1'));
-  expect(split.held).toEqual({ education: { nominees: 1, since: '2025-07-04T02:00:00.000Z' }, home_affairs: { nominees: 1, since: '2025-07-06T02:00:00.000Z' } });
+  expect(split.held).toEqual({
+    education: { nominees: 1, since: '2025-07-04T02:00:00.000Z' },
+    home_affairs: { nominees: 1, since: '2025-07-06T02:00:00.000Z' },
+  });
 });
 
 it('who sends it again begins a new wait', () => {
@@ -38,6 +50,9 @@ it('names the holders, the most urgent first, with the day that binds each', () 
 });
 
 it('nobody holds what was withdrawn', () => {
-  const withdrawn: DossierEvent = { type: 'DossierWithdrawn', data: { reason: 'Rút', nomineeIds: ['n1', 'n2'], life: 1, by: 'x' } };
+  const withdrawn: DossierEvent = {
+    type: 'DossierWithdrawn',
+    data: { reason: 'Rút', nomineeIds: ['n1', 'n2'], life: 1, by: 'x' },
+  };
   expect(holders(row(...atEducation, withdrawn))).toEqual([]);
 });

@@ -1,4 +1,11 @@
-import { type Dossier, dossierDecider, type DossierSituation, nomineesOf, type NomineeStage, type OpenedDossier } from '../dossier.js';
+import {
+  type Dossier,
+  dossierDecider,
+  type DossierSituation,
+  nomineesOf,
+  type NomineeStage,
+  type OpenedDossier,
+} from '../dossier.js';
 import type { DossierEvent, NomineeKind } from '../dossier-events.js';
 import { held, type Held } from './held.js';
 import { withoutAccents } from '../names.js';
@@ -26,7 +33,11 @@ export interface DossierListRow {
   readonly dossier: OpenedDossier;
 }
 
-export function projectDossierList(row: DossierListRow | undefined, event: DossierEvent, at: string): DossierListRow | undefined {
+export function projectDossierList(
+  row: DossierListRow | undefined,
+  event: DossierEvent,
+  at: string,
+): DossierListRow | undefined {
   const before: Dossier = row?.dossier ?? dossierDecider.initial;
   const dossier = dossierDecider.evolve(before, event);
   if (dossier.situation === 'NotOpened') return undefined;
@@ -59,6 +70,11 @@ function returnedUntil(event: DossierEvent, before: string | null): string | nul
 
 /** Documents, declarations and reasons do not show in a list: the row stays small. */
 function essence(dossier: OpenedDossier): OpenedDossier {
-  const nominees = Object.fromEntries(nomineesOf(dossier).map((nominee) => [nominee.nomineeId, { ...nominee, declarations: {}, waivedCriteria: [], flags: [] }]));
+  const nominees = Object.fromEntries(
+    nomineesOf(dossier).map((nominee) => [
+      nominee.nomineeId,
+      { ...nominee, declarations: {}, waivedCriteria: [], flags: [] },
+    ]),
+  );
   return { ...dossier, nominees, documents: {}, returns: [], preparers: [], goneNominees: [] };
 }

@@ -10,7 +10,9 @@ export interface Reach {
 
 export function reachOf({ assignments }: Actor): Reach {
   const has = (...some: Role[]) => assignments.some(({ role }) => some.includes(role));
-  const ownUnits = assignments.filter(({ role }) => role === 'unit_officer' || role === 'unit_head').map(({ unitId }) => unitId);
+  const ownUnits = assignments
+    .filter(({ role }) => role === 'unit_officer' || role === 'unit_head')
+    .map(({ unitId }) => unitId);
   return {
     ownUnits: [...new Set(ownUnits)],
     submitted: has('education_appraiser'),

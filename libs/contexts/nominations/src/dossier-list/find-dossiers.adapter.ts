@@ -21,9 +21,17 @@ export function withinReach(table: Repository<DossierListEntity>, actor: Actor):
 }
 
 /** One more than a page, what changed last first. */
-export function findDossiers(table: Repository<DossierListEntity>, query: DossierListQuery, actor: Actor, today: Day): Promise<DossierListEntity[]> {
+export function findDossiers(
+  table: Repository<DossierListEntity>,
+  query: DossierListQuery,
+  actor: Actor,
+  today: Day,
+): Promise<DossierListEntity[]> {
   const { round, unit, situation, holder, kind, q } = query;
-  const select = withinReach(table, actor).orderBy('d.changedAt', 'DESC').addOrderBy('d.id', 'DESC').limit(query.limit + 1);
+  const select = withinReach(table, actor)
+    .orderBy('d.changedAt', 'DESC')
+    .addOrderBy('d.id', 'DESC')
+    .limit(query.limit + 1);
   if (round) select.andWhere('d.round_id = :round', { round });
   if (unit) select.andWhere('d.unit_id = :unit', { unit });
   if (situation) select.andWhere('d.situation = :situation', { situation });
@@ -37,9 +45,14 @@ export function findDossiers(table: Repository<DossierListEntity>, query: Dossie
 }
 
 /** Who came on a day has been here for as many days as midnights have passed in Việt Nam. */
-function heldFor(select: SelectQueryBuilder<DossierListEntity>, { holder, daysFrom, daysTo }: DossierListQuery, today: Day): void {
+function heldFor(
+  select: SelectQueryBuilder<DossierListEntity>,
+  { holder, daysFrom, daysTo }: DossierListQuery,
+  today: Day,
+): void {
   if (!holder) return;
   const since = `d.held -> :holder ->> 'since'`;
-  if (daysFrom !== undefined) select.andWhere(`${since} < :cameBefore`, { cameBefore: startOfDay(addDays(today, 1 - daysFrom)) });
+  if (daysFrom !== undefined)
+    select.andWhere(`${since} < :cameBefore`, { cameBefore: startOfDay(addDays(today, 1 - daysFrom)) });
   if (daysTo !== undefined) select.andWhere(`${since} >= :cameFrom`, { cameFrom: startOfDay(addDays(today, -daysTo)) });
 }

@@ -14,6 +14,9 @@ export function held(dossier: OpenedDossier, at: string, before: Held = {}): Hel
   const stages = nomineesOf(dossier).map(({ stage }) => stage);
   const present: readonly NomineeStage[] = stages.length === 0 ? ['unit'] : [...new Set(stages)];
   return Object.fromEntries(
-    present.map((stage): [NomineeStage, Holding] => [stage, { nominees: stages.filter((one) => one === stage).length, since: before[stage]?.since ?? at }]),
+    present.map((stage): [NomineeStage, Holding] => [
+      stage,
+      { nominees: stages.filter((one) => one === stage).length, since: before[stage]?.since ?? at },
+    ]),
   );
 }

@@ -15,20 +15,36 @@ export interface Holder {
 }
 
 /** Who has to act on a dossier, the most urgent first; nobody where everybody has a result, or it was withdrawn. */
-export function holdersIn({ situation, held, returnedUntil }: DossierListRow, unitName: string, rules: RoundRules, today: Day): readonly Holder[] {
+export function holdersIn(
+  { situation, held, returnedUntil }: DossierListRow,
+  unitName: string,
+  rules: RoundRules,
+  today: Day,
+): readonly Holder[] {
   if (situation === 'Withdrawn') return [];
   const holders = workingStages.flatMap((stage): readonly Holder[] => {
     const holding = held[stage];
     if (!holding) return [];
     const days = daysBetween(dayOf(holding.since), today);
-    return [{ stage, name: nameOf(stage, unitName, rules), ...holding, days, before: firstTooLateDay(stage, rules, returnedUntil) }];
+    return [
+      {
+        stage,
+        name: nameOf(stage, unitName, rules),
+        ...holding,
+        days,
+        before: firstTooLateDay(stage, rules, returnedUntil),
+      },
+    ];
   });
   return holders.toSorted((one, other) => ((one.before ?? noDay) < (other.before ?? noDay) ? -1 : 1));
 }
 
 const workingStages = ['unit', 'education', 'home_affairs', 'chairman'] as const;
 
-export const nameOf = (stage: (typeof workingStages)[number], unitName: string, { bodies }: Pick<RoundRules, 'bodies'>): string =>
-  stage === 'unit' ? unitName : bodies[stage].label;
+export const nameOf = (
+  stage: (typeof workingStages)[number],
+  unitName: string,
+  { bodies }: Pick<RoundRules, 'bodies'>,
+): string => (stage === 'unit' ? unitName : bodies[stage].label);
 
 const noDay = '9999-12-31';

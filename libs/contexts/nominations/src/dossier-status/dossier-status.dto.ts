@@ -8,9 +8,15 @@ class DossierHolder {
 
 /** What the bearer of a look-up code may know: where the dossier is, and nothing about anybody in it. */
 export class DossierStatus {
-  @ApiProperty({ enum: ['Draft', 'Submitted', 'Returned', 'Withdrawn', 'Decided'], description: 'Decided: mọi đối tượng đã có kết quả.' })
+  @ApiProperty({
+    enum: ['Draft', 'Submitted', 'Returned', 'Withdrawn', 'Decided'],
+    description: 'Decided: mọi đối tượng đã có kết quả.',
+  })
   situation: DossierSituation | 'Decided';
 
-  @ApiProperty({ type: [DossierHolder], description: 'Các cơ quan đang giữ hồ sơ; trống khi đã có kết quả hoặc đã rút.' })
+  @ApiProperty({
+    type: [DossierHolder],
+    description: 'Các cơ quan đang giữ hồ sơ; trống khi đã có kết quả hoặc đã rút.',
+  })
   holders: DossierHolder[];
 }

@@ -9,7 +9,10 @@ import { readLookupCode } from '../lookup-code.adapter.js';
 import { DossierStatus } from './dossier-status.dto.js';
 import { dossierStatus } from './dossier-status.js';
 
-/** For whoever holds the receipt of a submission. A dossier that was never submitted has handed out no code and is not found. */
+/**
+ * For whoever holds the receipt of a submission. A dossier that was never submitted has handed out no code and
+ * is not found.
+ */
 @ApiTags('Tra cứu công khai')
 @Public()
 @Controller('public/dossiers/:code')

@@ -10,7 +10,11 @@ interface Standing {
 }
 
 /** Situation and holders in the words that the public may read. */
-export function dossierStatus({ situation, stages }: Standing, unitName: string, bodies: { readonly [Body in Responsibility]: Pick<BodyRule, 'label'> }) {
+export function dossierStatus(
+  { situation, stages }: Standing,
+  unitName: string,
+  bodies: { readonly [Body in Responsibility]: Pick<BodyRule, 'label'> },
+) {
   if (situation === 'Withdrawn') return { situation, holders: [] };
   if (stages.length > 0 && stages.every(isAnEnd)) return { situation: 'Decided' as const, holders: [] };
   const names: { readonly [Stage in NomineeStage]?: string } = {
@@ -19,7 +23,9 @@ export function dossierStatus({ situation, stages }: Standing, unitName: string,
     home_affairs: bodies.home_affairs.label,
     chairman: bodies.chairman.label,
   };
-  const holders = stages.flatMap((stage): Holder[] => (names[stage] === undefined ? [] : [{ stage, name: names[stage] }]));
+  const holders = stages.flatMap((stage): Holder[] =>
+    names[stage] === undefined ? [] : [{ stage, name: names[stage] }],
+  );
   return { situation, holders };
 }
 

@@ -7,7 +7,11 @@ import { type EscalateAppraisal, escalateAppraisal } from './escalate-appraisal.
 
 /** Given by the clock alone. */
 export class EscalateAppraisalCommand extends Command<CommandReceipt> {
-  constructor(readonly data: Omit<EscalateAppraisal, 'at'> & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: Omit<EscalateAppraisal, 'at'> & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -18,6 +22,12 @@ export class EscalateAppraisalHandler implements ICommandHandler<EscalateApprais
 
   execute({ data, actor, context }: EscalateAppraisalCommand): Promise<CommandReceipt> {
     const command = { ...data, at: context.at };
-    return this.dossiers.decide({ command: 'escalate-appraisal', dossierId: data.dossierId, actor, context, decide: (dossier) => escalateAppraisal(command, dossier) });
+    return this.dossiers.decide({
+      command: 'escalate-appraisal',
+      dossierId: data.dossierId,
+      actor,
+      context,
+      decide: (dossier) => escalateAppraisal(command, dossier),
+    });
   }
 }

@@ -12,9 +12,17 @@ export interface EscalateAppraisal {
   readonly at: string;
 }
 
-export function escalateAppraisal({ stage, nomineeIds, before, at }: EscalateAppraisal, dossier: OpenedDossier): Decision<DossierEvent, never> {
-  const waiting = nomineeIds.filter((id) => dossier.nominees[id]?.stage === stage && !dossier.nominees[id].appraisedBy.includes(stage));
+export function escalateAppraisal(
+  { stage, nomineeIds, before, at }: EscalateAppraisal,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, never> {
+  const waiting = nomineeIds.filter(
+    (id) => dossier.nominees[id]?.stage === stage && !dossier.nominees[id].appraisedBy.includes(stage),
+  );
   if (dossier.situation !== 'Submitted' || waiting.length === 0 || isBefore(at, before)) return accepted();
   const { dossierId, roundId, unitId } = dossier;
-  return accepted({ type: 'AppraisalOverdue', data: { dossierId, roundId, unitId, stage, nomineeIds: waiting, before } });
+  return accepted({
+    type: 'AppraisalOverdue',
+    data: { dossierId, roundId, unitId, stage, nomineeIds: waiting, before },
+  });
 }

@@ -24,14 +24,20 @@ export class FinishPaperDto {
 }
 
 export class FinishPaperCommand extends Command<CommandReceipt> {
-  constructor(readonly key: PaperKey, readonly revision: number, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly key: PaperKey,
+    readonly revision: number,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
 
 const action = {
   summary: 'Đưa văn bản đã soạn vào hồ sơ',
-  description: 'Văn bản trở thành tài liệu của hồ sơ như một tệp đính kèm, thay cho bản soạn trước. Từ chối nếu còn trường bắt buộc để trống.',
+  description:
+    'Văn bản trở thành tài liệu của hồ sơ như một tệp đính kèm, thay cho bản soạn trước. Từ chối nếu còn trường bắt buộc để trống.',
 };
 
 @ApiTags('Soạn văn bản')
@@ -41,13 +47,23 @@ export class FinishPaperEndpoint {
 
   @Post('finish')
   @CommandAction(action)
-  finishPaper(@Param() key: PaperRoute, @Body() { revision }: FinishPaperDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  finishPaper(
+    @Param() key: PaperRoute,
+    @Body() { revision }: FinishPaperDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new FinishPaperCommand(key, revision, actor, context));
   }
 
   @Post(':nomineeId/finish')
   @CommandAction({ ...action, summary: 'Đưa văn bản đã soạn của một đối tượng vào hồ sơ' })
-  finishNomineePaper(@Param() key: NomineePaperRoute, @Body() { revision }: FinishPaperDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  finishNomineePaper(
+    @Param() key: NomineePaperRoute,
+    @Body() { revision }: FinishPaperDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new FinishPaperCommand(key, revision, actor, context));
   }
 }
@@ -64,18 +80,34 @@ export class FinishPaperHandler implements ICommandHandler<FinishPaperCommand> {
   async execute({ key, revision, actor, context }: FinishPaperCommand): Promise<CommandReceipt> {
     const { dossierId, kind: component, nomineeId } = key;
     const { dossier, form, facts, fields, draft } = await this.desk.open('finish-paper', key, actor, context.at);
-    if ((draft?.revision ?? 0) !== revision) throw new Refused({ code: 'PAPER_CHANGED', revision: draft?.revision ?? 0, fields });
+    if ((draft?.revision ?? 0) !== revision)
+      throw new Refused({ code: 'PAPER_CHANGED', revision: draft?.revision ?? 0, fields });
     const place = notChangeable({ component, nomineeId }, dossier);
     const refusals = [...(place ? [place] : []), ...missingFields(form, fields)];
     if (refusals.length > 0) throw new Refused(...refusals);
     const page = this.desk.pageOf(key, fields, facts);
     if (!context.dryRun) await this.keep(page);
-    const document = { documentId: context.commandId, component, ...(nomineeId !== undefined && { nomineeId }), file: page.file, by: actor.personId };
-    return this.dossiers.decide({ command: 'finish-paper', dossierId, actor, context, decide: (now) => finishPaper(document, now, this.limit.perDossier) });
+    const document = {
+      documentId: context.commandId,
+      component,
+      ...(nomineeId !== undefined && { nomineeId }),
+      file: page.file,
+      by: actor.personId,
+    };
+    return this.dossiers.decide({
+      command: 'finish-paper',
+      dossierId,
+      actor,
+      context,
+      decide: (now) => finishPaper(document, now, this.limit.perDossier),
+    });
   }
 
   private async keep({ html, file }: PaperPage): Promise<void> {
-    const kept = await this.attachments.store(Readable.from([Buffer.from(html)]), { name: file.name, writtenHere: file.mediaType });
+    const kept = await this.attachments.store(Readable.from([Buffer.from(html)]), {
+      name: file.name,
+      writtenHere: file.mediaType,
+    });
     if (isRefused(kept)) throw new Refused(kept);
   }
 }

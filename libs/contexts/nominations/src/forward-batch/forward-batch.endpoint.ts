@@ -12,12 +12,19 @@ import { type Batch, batchAggregate, type BatchEvent, batchStream } from '../bat
 import { type Dossier, dossierAggregate, dossierStream } from '../dossier.js';
 import { followUp, FollowUps } from '../follow-up.adapter.js';
 import { ForwardDossierCommand } from '../forward-dossier/forward-dossier.endpoint.js';
-import { forwardItsDossiers, name as automationName } from '../when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.js';
+import {
+  forwardItsDossiers,
+  name as automationName,
+} from '../when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.js';
 import { ForwardBatchBody } from './forward-batch.dto.js';
 import { forwardBatch } from './forward-batch.js';
 
 export class ForwardBatchCommand extends Command<CommandReceipt> {
-  constructor(readonly data: ForwardBatchBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: ForwardBatchBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -28,8 +35,16 @@ export class ForwardBatchEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Tổng hợp, chuyển hồ sơ', description: 'Sở Giáo dục và Đào tạo tổng hợp các đối tượng đã thẩm định, chuyển Sở Nội vụ. Một hồ sơ sai thì cả danh sách chưa được chuyển.' })
-  forward(@Body() body: ForwardBatchBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Tổng hợp, chuyển hồ sơ',
+    description:
+      'Sở Giáo dục và Đào tạo tổng hợp các đối tượng đã thẩm định, chuyển Sở Nội vụ. Một hồ sơ sai thì cả danh sách chưa được chuyển.',
+  })
+  forward(
+    @Body() body: ForwardBatchBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new ForwardBatchCommand(body, actor, context));
   }
 }
@@ -66,7 +81,8 @@ export class ForwardBatchHandler implements ICommandHandler<ForwardBatchCommand>
       const unit = role === 'education_appraiser' ? await this.units.unit(unitId) : undefined;
       const rules = unit && (await this.rounds.rulesFor(roundId, unit, at));
       if (unit && !rules) throw new Refused({ code: 'ROUND_NOT_FOUND', pointer: '/roundId', roundId });
-      const refusal = rules && this.permissions.permit('forward-batch', actor, { heldBy: [rules.addressees.education] });
+      const refusal =
+        rules && this.permissions.permit('forward-batch', actor, { heldBy: [rules.addressees.education] });
       if (rules && !refusal) return rules;
     }
     throw new Refused({ code: 'NOT_PERMITTED', command: 'forward-batch' });

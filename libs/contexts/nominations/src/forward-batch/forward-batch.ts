@@ -1,4 +1,10 @@
-import { type DeadlineSource, type RoundRules, sourceOf, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
+import {
+  type DeadlineSource,
+  type RoundRules,
+  sourceOf,
+  type WrongAddressee,
+  wrongAddressee,
+} from '#contexts/programmes';
 import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { Batch, BatchEvent, BatchLetter } from '../batch.js';
@@ -32,12 +38,24 @@ export function forwardBatch(
   rules: ForwardBatchRules,
 ): Decision<BatchEvent, ForwardBatchRejection> {
   const { batchId, roundId, addressee, letter, by } = command;
-  if (batch.situation === 'Forwarded') return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
+  if (batch.situation === 'Forwarded')
+    return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
 
   const compilation = compile(command.dossiers, roundId, dossiers);
   const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
   return unless(rejections, () => [
-    { type: 'BatchForwarded', data: { batchId, roundId, sender: rules.addressees.education, addressee, dossiers: compilation.dossiers, letter, by } },
+    {
+      type: 'BatchForwarded',
+      data: {
+        batchId,
+        roundId,
+        sender: rules.addressees.education,
+        addressee,
+        dossiers: compilation.dossiers,
+        letter,
+        by,
+      },
+    },
   ]);
 }
 
@@ -48,7 +66,9 @@ const isRepeated = ({ letter, dossiers }: ForwardBatch, batch: BatchEvent['data'
 
 function faultsOfLetter({ letter, at }: ForwardBatch): ForwardBatchRejection[] {
   const today = dayOf(at);
-  return letter.date > today ? [{ code: 'LETTER_DATE_IN_FUTURE', pointer: '/letter/date', date: letter.date, today }] : [];
+  return letter.date > today
+    ? [{ code: 'LETTER_DATE_IN_FUTURE', pointer: '/letter/date', date: letter.date, today }]
+    : [];
 }
 
 /** No other date moves the hand-over than an extension of the round: not even a Saturday. */
@@ -57,6 +77,15 @@ function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: ForwardBatchRu
   const passed = handOver && !isBefore(at, handOver.before);
   return [
     ...wrongAddressee(addressee, 'home_affairs', rules),
-    ...(passed ? [{ code: 'DEADLINE_PASSED', before: handOver.before, lastDay: lastPermittedDay(handOver.before), ...sourceOf(handOver) } as const] : []),
+    ...(passed
+      ? [
+          {
+            code: 'DEADLINE_PASSED',
+            before: handOver.before,
+            lastDay: lastPermittedDay(handOver.before),
+            ...sourceOf(handOver),
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -7,7 +7,11 @@ import { type ForwardDossier, forwardDossier } from './forward-dossier.js';
 
 /** Given by forward-batch right after its own event, and by its automation. */
 export class ForwardDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly data: ForwardDossier, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: ForwardDossier,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -18,6 +22,12 @@ export class ForwardDossierHandler implements ICommandHandler<ForwardDossierComm
 
   execute({ data, actor, context }: ForwardDossierCommand): Promise<CommandReceipt> {
     const { dossierId } = data;
-    return this.dossiers.decide({ command: 'forward-dossier', dossierId, actor, context, decide: (dossier) => forwardDossier(data, dossier) });
+    return this.dossiers.decide({
+      command: 'forward-dossier',
+      dossierId,
+      actor,
+      context,
+      decide: (dossier) => forwardDossier(data, dossier),
+    });
   }
 }

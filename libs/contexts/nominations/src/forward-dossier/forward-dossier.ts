@@ -12,11 +12,16 @@ export interface ForwardDossier {
 }
 
 /** A consequence of the batch, never refused: who was returned or withdrawn meanwhile simply stays behind. */
-export function forwardDossier({ batchId, nomineeIds, by }: ForwardDossier, dossier: OpenedDossier): Decision<DossierEvent, never> {
+export function forwardDossier(
+  { batchId, nomineeIds, by }: ForwardDossier,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, never> {
   if (dossier.situation !== 'Submitted') return accepted();
   const ready = nomineeIds.filter((nomineeId) => {
     const nominee = dossier.nominees[nomineeId];
     return nominee !== undefined && isReadyToForward(nominee);
   });
-  return ready.length === 0 ? accepted() : accepted({ type: 'DossierForwarded', data: { batchId, nomineeIds: ready, by } });
+  return ready.length === 0
+    ? accepted()
+    : accepted({ type: 'DossierForwarded', data: { batchId, nomineeIds: ready, by } });
 }

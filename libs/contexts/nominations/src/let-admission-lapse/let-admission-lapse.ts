@@ -15,7 +15,8 @@ export function fillsItsPlace(dossier: Dossier, { nomineeId, life }: LetAdmissio
 }
 
 /**
- * Shuts the dossier against a nominee, or a revival, that has a place but never came. Only then may the place be released:
+ * Shuts the dossier against a nominee, or a revival, that has a place but never came. Only then may the place
+ * be released:
  * a command that is still under way is refused from here on, so it cannot come in without a place.
  */
 export function letAdmissionLapse(command: LetAdmissionLapse, dossier: OpenedDossier): Decision<DossierEvent, never> {

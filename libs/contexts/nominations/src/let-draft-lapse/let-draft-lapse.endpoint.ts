@@ -7,7 +7,11 @@ import { letDraftLapse } from './let-draft-lapse.js';
 
 /** Given by the clock alone. */
 export class LetDraftLapseCommand extends Command<CommandReceipt> {
-  constructor(readonly data: { readonly dossierId: string; readonly before: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: { readonly dossierId: string; readonly before: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -18,6 +22,12 @@ export class LetDraftLapseHandler implements ICommandHandler<LetDraftLapseComman
 
   execute({ data: { dossierId, before }, actor, context }: LetDraftLapseCommand): Promise<CommandReceipt> {
     const { at } = context;
-    return this.dossiers.decide({ command: 'let-draft-lapse', dossierId, actor, context, decide: (dossier, rules) => letDraftLapse({ before, at }, dossier, rules) });
+    return this.dossiers.decide({
+      command: 'let-draft-lapse',
+      dossierId,
+      actor,
+      context,
+      decide: (dossier, rules) => letDraftLapse({ before, at }, dossier, rules),
+    });
   }
 }

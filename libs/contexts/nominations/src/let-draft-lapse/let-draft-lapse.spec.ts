@@ -6,9 +6,14 @@ import { added, open, opened, submitted } from '../testing/events.js';
 import { rules } from '../testing/rules.js';
 import { letDraftLapse } from './let-draft-lapse.js';
 
-const lapsed: DossierEvent = { type: 'DraftLapsed', data: { dossierId: 'd1', roundId: 'interim-2025-city', unitId: 'so-y-te', before: '2025-07-15' } };
-const lapse = (change: Partial<typeof rules> = {}, at = '2025-07-14T17:00:00.000Z', before = '2025-07-15') => (dossier: Dossier) =>
-  letDraftLapse({ before, at }, open(dossier), { ...rules, ...change });
+const lapsed: DossierEvent = {
+  type: 'DraftLapsed',
+  data: { dossierId: 'd1', roundId: 'interim-2025-city', unitId: 'so-y-te', before: '2025-07-15' },
+};
+const lapse =
+  (change: Partial<typeof rules> = {}, at = '2025-07-14T17:00:00.000Z', before = '2025-07-15') =>
+  (dossier: Dossier) =>
+    letDraftLapse({ before, at }, open(dossier), { ...rules, ...change });
 
 describe('a draft', () => {
   const draft = given(dossierDecider, opened, added('n1'));

@@ -17,8 +17,16 @@ export const lapsingDeadline = ({ deadline, lateAcceptance, open }: LapsingRules
   open && !lateAcceptance ? deadline('unit_to_education')?.before : undefined;
 
 /** Nothing is taken from a draft that lapses: a late acceptance lets the unit submit it as it is. */
-export function letDraftLapse({ before, at }: LetDraftLapse, dossier: OpenedDossier, rules: LapsingRules): Decision<DossierEvent, never> {
-  const due = dossier.situation === 'Draft' && dossier.lapsed !== before && lapsingDeadline(rules) === before && !isBefore(at, before);
+export function letDraftLapse(
+  { before, at }: LetDraftLapse,
+  dossier: OpenedDossier,
+  rules: LapsingRules,
+): Decision<DossierEvent, never> {
+  const due =
+    dossier.situation === 'Draft' &&
+    dossier.lapsed !== before &&
+    lapsingDeadline(rules) === before &&
+    !isBefore(at, before);
   const { dossierId, roundId, unitId } = dossier;
   return due ? accepted({ type: 'DraftLapsed', data: { dossierId, roundId, unitId, before } }) : accepted();
 }

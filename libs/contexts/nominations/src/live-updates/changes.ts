@@ -1,4 +1,7 @@
-/** What people may have on their screens that events have changed: dossiers, rounds, and the places of units in rounds. */
+/**
+ * What people may have on their screens that events have changed: dossiers, rounds, and the places of units in
+ * rounds.
+ */
 export interface Changes {
   readonly dossiers: readonly string[];
   readonly rounds: readonly string[];
@@ -7,7 +10,10 @@ export interface Changes {
 
 /** Told by the streams alone: nobody learns from it what happened. */
 export function changesIn(streams: Iterable<string>): Changes {
-  const ids = (category: string) => [...new Set(streams)].flatMap((stream) => (stream.startsWith(`${category}-`) ? [stream.slice(category.length + 1)] : []));
+  const ids = (category: string) =>
+    [...new Set(streams)].flatMap((stream) =>
+      stream.startsWith(`${category}-`) ? [stream.slice(category.length + 1)] : [],
+    );
   return {
     dossiers: ids('dossier'),
     rounds: [...new Set([...ids('round'), ...ids('awards')])],

@@ -34,7 +34,12 @@ export class LiveFeed implements BeforeApplicationShutdown {
   private rememberedFrom: Position | undefined;
   private following: Promise<Subscription> | undefined;
 
-  constructor(private readonly store: EventStore, private readonly progress: ViewProgress, private readonly dossiers: DossierDecisions, private readonly clock: Clock) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly progress: ViewProgress,
+    private readonly dossiers: DossierDecisions,
+    private readonly clock: Clock,
+  ) {}
 
   /** Resolves when nothing that happens from now on is missed. */
   async start(): Promise<void> {
@@ -83,17 +88,29 @@ export class LiveFeed implements BeforeApplicationShutdown {
 
   private async batchOf(position: Position, { dossiers, rounds, places }: Changes): Promise<LiveBatch> {
     const at = this.clock.now().toISOString();
-    const found = await Promise.all(dossiers.map((dossierId) => this.dossiers.open(dossierId, at).catch(() => undefined)));
+    const found = await Promise.all(
+      dossiers.map((dossierId) => this.dossiers.open(dossierId, at).catch(() => undefined)),
+    );
     const opened = found.filter((one): one is DossierInItsRound => one !== undefined);
     return {
       position,
       seenBy: (actor) => ({
-        dossiers: opened.filter(({ dossier, rules }) => maySee(sightOf(dossier), actor, rules.addressees)).map(({ dossier }) => dossier.dossierId),
-        rounds: [...new Set([...rounds, ...places.filter(({ unitId }) => worksFor(actor, unitId)).map(({ roundId }) => roundId)])],
+        dossiers: opened
+          .filter(({ dossier, rules }) => maySee(sightOf(dossier), actor, rules.addressees))
+          .map(({ dossier }) => dossier.dossierId),
+        rounds: [
+          ...new Set([
+            ...rounds,
+            ...places.filter(({ unitId }) => worksFor(actor, unitId)).map(({ roundId }) => roundId),
+          ]),
+        ],
       }),
     };
   }
 }
 
 /** The places of a unit are the business of its own people and of the appraisers. */
-const worksFor = ({ assignments }: Actor, unit: string): boolean => assignments.some(({ role, unitId }) => unitId === unit || role === 'education_appraiser' || role === 'home_affairs_appraiser');
+const worksFor = ({ assignments }: Actor, unit: string): boolean =>
+  assignments.some(
+    ({ role, unitId }) => unitId === unit || role === 'education_appraiser' || role === 'home_affairs_appraiser',
+  );

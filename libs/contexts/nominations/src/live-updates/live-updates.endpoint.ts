@@ -1,6 +1,28 @@
 import { Controller, Headers, type MessageEvent, Req, Sse } from '@nestjs/common';
-import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { concat, defer, finalize, from, interval, map, merge, mergeMap, type Observable, of, switchMap, takeWhile, tap } from 'rxjs';
+import {
+  ApiExtraModels,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import {
+  concat,
+  defer,
+  finalize,
+  from,
+  interval,
+  map,
+  merge,
+  mergeMap,
+  type Observable,
+  of,
+  switchMap,
+  takeWhile,
+  tap,
+} from 'rxjs';
 import type { Actor } from '#contexts/organisation';
 import { SessionActors } from '#contexts/organisation.module';
 import type { Position } from '#platform/event-sourcing';
@@ -20,7 +42,11 @@ class LiveChanges {
 export class LiveUpdatesEndpoint {
   private readonly open = new Map<string, number>();
 
-  constructor(private readonly feed: LiveFeed, private readonly actors: SessionActors, private readonly pulse: LivePulse) {}
+  constructor(
+    private readonly feed: LiveFeed,
+    private readonly actors: SessionActors,
+    private readonly pulse: LivePulse,
+  ) {}
 
   @Sse()
   @Unattended()
@@ -32,7 +58,11 @@ export class LiveUpdatesEndpoint {
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Vị trí cuối đã nhận; trình duyệt tự gửi.' })
   @ApiExtraModels(LiveChanges)
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: getSchemaPath(LiveChanges) } } } })
-  async live(@SignedIn() actor: Actor, @Req() request: ApiRequest, @Headers('last-event-id') last?: string): Promise<Observable<MessageEvent>> {
+  async live(
+    @SignedIn() actor: Actor,
+    @Req() request: ApiRequest,
+    @Headers('last-event-id') last?: string,
+  ): Promise<Observable<MessageEvent>> {
     if (this.count(actor.personId) >= most) throw new Refused({ code: 'TOO_MANY_REQUESTS' });
     await this.feed.start();
     return defer(() => this.stream(actor, request, last || undefined));
@@ -42,7 +72,11 @@ export class LiveUpdatesEndpoint {
     const { personId } = signedIn;
     this.open.set(personId, this.count(personId) + 1);
     const missed = last === undefined ? [] : this.feed.since(last as Position);
-    const ready: MessageEvent = { type: 'ready', id: last !== undefined && missed ? last : this.feed.position, data: { refresh: missed === undefined } };
+    const ready: MessageEvent = {
+      type: 'ready',
+      id: last !== undefined && missed ? last : this.feed.position,
+      data: { refresh: missed === undefined },
+    };
     let actor = signedIn;
     const news = concat(from(missed ?? []), this.feed.batches).pipe(map((batch) => () => changed(batch, actor)));
     const pulses = interval(this.pulse.milliseconds).pipe(
@@ -71,5 +105,7 @@ export class LiveUpdatesEndpoint {
 
 function changed(batch: LiveBatch, actor: Actor): MessageEvent[] {
   const { dossiers, rounds } = batch.seenBy(actor);
-  return dossiers.length + rounds.length === 0 ? [] : [{ type: 'changed', id: batch.position, data: { dossiers, rounds } }];
+  return dossiers.length + rounds.length === 0
+    ? []
+    : [{ type: 'changed', id: batch.position, data: { dossiers, rounds } }];
 }

@@ -7,7 +7,11 @@ import { type MarkNomineesSubmitted, markNomineesSubmitted } from './mark-nomine
 
 /** Given by the awards context when a proposal is submitted to the Chairman. */
 export class MarkNomineesSubmittedCommand extends Command<CommandReceipt> {
-  constructor(readonly data: MarkNomineesSubmitted, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: MarkNomineesSubmitted,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -18,6 +22,12 @@ export class MarkNomineesSubmittedHandler implements ICommandHandler<MarkNominee
 
   execute({ data, actor, context }: MarkNomineesSubmittedCommand): Promise<CommandReceipt> {
     const { dossierId } = data;
-    return this.dossiers.decide({ command: 'mark-nominees-submitted', dossierId, actor, context, decide: (dossier) => markNomineesSubmitted(data, dossier) });
+    return this.dossiers.decide({
+      command: 'mark-nominees-submitted',
+      dossierId,
+      actor,
+      context,
+      decide: (dossier) => markNomineesSubmitted(data, dossier),
+    });
   }
 }

@@ -13,7 +13,11 @@ import { OpenDossierDto } from './open-dossier.dto.js';
 import { openDossier } from './open-dossier.js';
 
 export class OpenDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly data: OpenDossierDto, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: OpenDossierDto,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -25,7 +29,11 @@ export class OpenDossierEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Lập hồ sơ', description: 'Một đơn vị lập hồ sơ đề nghị khen thưởng trong một đợt.' })
-  open(@Body() body: OpenDossierDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  open(
+    @Body() body: OpenDossierDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new OpenDossierCommand(body, actor, context));
   }
 }
@@ -51,7 +59,8 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossierCommand> {
       stream: dossierStream(dossierId),
       aggregate: dossierAggregate,
       context: { ...context, rulesVersion: rules.rulesVersion },
-      decide: (dossier) => openDossier({ dossierId, roundId, unitId, by: actor.personId, at: context.at }, dossier, rules, unit),
+      decide: (dossier) =>
+        openDossier({ dossierId, roundId, unitId, by: actor.personId, at: context.at }, dossier, rules, unit),
     });
     return receiptOf(outcome);
   }

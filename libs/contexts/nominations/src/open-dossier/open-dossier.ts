@@ -20,7 +20,12 @@ export type OpenDossierRejection =
   | RoundNotOpen
   | UnitNotInForce;
 
-export function openDossier(command: OpenDossier, dossier: Dossier, rules: RoundRules, unit: UnitFacts): Decision<DossierEvent, OpenDossierRejection> {
+export function openDossier(
+  command: OpenDossier,
+  dossier: Dossier,
+  rules: RoundRules,
+  unit: UnitFacts,
+): Decision<DossierEvent, OpenDossierRejection> {
   const { dossierId, roundId, unitId, by, at } = command;
   if (dossier.situation !== 'NotOpened') {
     const already = dossier.roundId === roundId && dossier.unitId === unitId;

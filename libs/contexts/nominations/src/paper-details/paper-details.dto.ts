@@ -5,7 +5,8 @@ import { type PaperFields, type PaperKind, paperKinds } from '../papers/paper.js
 class PaperFieldDto {
   @ApiProperty() name: string;
   @ApiProperty() label: string;
-  @ApiProperty({ enum: ['line', 'text', 'day'], description: 'Một dòng, nhiều đoạn, hoặc ngày yyyy-mm-dd.' }) input: 'line' | 'text' | 'day';
+  @ApiProperty({ enum: ['line', 'text', 'day'], description: 'Một dòng, nhiều đoạn, hoặc ngày yyyy-mm-dd.' }) input:
+    'line' | 'text' | 'day';
   @ApiProperty({ description: 'Phải có khi đưa văn bản vào hồ sơ; bản đang soạn được để trống.' }) required: boolean;
   @ApiPropertyOptional() hint?: string;
 }
@@ -43,10 +44,16 @@ export class PaperDetails {
   @ApiPropertyOptional() nomineeId?: string;
   @ApiProperty({ type: 'integer', description: 'Lần lưu, cũng là ETag; 0 khi chưa lưu lần nào.' }) revision: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) fields: PaperFields;
-  @ApiProperty({ type: [PaperSectionDto], description: 'Biểu mẫu: các phần và trường của văn bản.' }) form: readonly PaperSectionDto[];
-  @ApiProperty({ type: PaperFactsDto, description: 'Điều hồ sơ tự điền vào văn bản: tên đơn vị, đợt, nơi nhận, đối tượng.' }) facts: PaperFactsDto;
+  @ApiProperty({ type: [PaperSectionDto], description: 'Biểu mẫu: các phần và trường của văn bản.' })
+  form: readonly PaperSectionDto[];
+  @ApiProperty({
+    type: PaperFactsDto,
+    description: 'Điều hồ sơ tự điền vào văn bản: tên đơn vị, đợt, nơi nhận, đối tượng.',
+  })
+  facts: PaperFactsDto;
   @ApiProperty({ description: 'Người đang xem còn được soạn tiếp.' }) editable: boolean;
   @ApiPropertyOptional({ format: 'date-time' }) savedAt?: string;
   @ApiPropertyOptional() savedByName?: string;
-  @ApiPropertyOptional({ type: PaperDocument, description: 'Tài liệu mà văn bản đã trở thành.' }) document?: PaperDocument;
+  @ApiPropertyOptional({ type: PaperDocument, description: 'Tài liệu mà văn bản đã trở thành.' })
+  document?: PaperDocument;
 }

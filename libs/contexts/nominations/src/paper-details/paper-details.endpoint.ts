@@ -12,10 +12,17 @@ import { PaperDetails } from './paper-details.dto.js';
 @ApiTags('Soạn văn bản')
 @Controller('dossiers/:dossierId/papers/:kind')
 export class PaperDetailsEndpoint {
-  constructor(private readonly desk: PaperDesk, private readonly people: PersonReader, private readonly clock: Clock) {}
+  constructor(
+    private readonly desk: PaperDesk,
+    private readonly people: PersonReader,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Một văn bản đang soạn', description: 'Chưa lưu lần nào thì trả về nội dung gợi ý, lần lưu 0.' })
+  @ApiOperation({
+    summary: 'Một văn bản đang soạn',
+    description: 'Chưa lưu lần nào thì trả về nội dung gợi ý, lần lưu 0.',
+  })
   @ApiOkResponse({ type: PaperDetails })
   paperDetails(@Param() key: PaperRoute, @SignedIn() actor: Actor): Promise<PaperDetails> {
     return this.details(key, actor);
@@ -30,7 +37,12 @@ export class PaperDetailsEndpoint {
 
   private async details(key: PaperKey, actor: Actor): Promise<PaperDetails> {
     const { kind, nomineeId } = key;
-    const { dossier, form, facts, fields, draft, editable } = await this.desk.open('see-papers', key, actor, this.clock.now().toISOString());
+    const { dossier, form, facts, fields, draft, editable } = await this.desk.open(
+      'see-papers',
+      key,
+      actor,
+      this.clock.now().toISOString(),
+    );
     const savedByName = draft && (await this.people.names([draft.savedBy])).get(draft.savedBy);
     const document = this.desk.documentOf(key, fields, facts, dossier);
     return {

@@ -35,7 +35,10 @@ export class PaperListEndpoint {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Các văn bản soạn được cho hồ sơ', description: 'Kể cả văn bản chưa soạn; báo cáo thành tích theo từng đối tượng.' })
+  @ApiOperation({
+    summary: 'Các văn bản soạn được cho hồ sơ',
+    description: 'Kể cả văn bản chưa soạn; báo cáo thành tích theo từng đối tượng.',
+  })
   @ApiOkResponse({ type: [PaperItem] })
   async list(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor): Promise<PaperItem[]> {
     const found = await this.dossiers.openTo('see-papers', actor, dossierId, this.clock.now().toISOString());
@@ -43,7 +46,10 @@ export class PaperListEndpoint {
     const names = await this.people.names(drafts.map(({ savedBy }) => savedBy));
     return papersOf(found.dossier).map((key) => {
       const draft = drafts.find(({ kind, nomineeId }) => kind === key.kind && nomineeId === key.nomineeId);
-      return { ...this.item(key, found, draft), ...(draft && { savedAt: draft.savedAt.toISOString(), savedByName: names.get(draft.savedBy) }) };
+      return {
+        ...this.item(key, found, draft),
+        ...(draft && { savedAt: draft.savedAt.toISOString(), savedByName: names.get(draft.savedBy) }),
+      };
     });
   }
 

@@ -1,6 +1,9 @@
 import type { PaperFields } from './paper.js';
 
-/** Somebody saved in between. What stands there now comes along, so that both can be laid side by side, field by field. */
+/**
+ * Somebody saved in between. What stands there now comes along, so that both can be laid side by side, field by
+ * field.
+ */
 export type PaperChanged = {
   readonly code: 'PAPER_CHANGED';
   readonly revision: number;

@@ -35,7 +35,10 @@ export const pageMediaType = 'text/html; charset=utf-8';
 
 @Injectable()
 export class PaperDesk {
-  constructor(private readonly dossiers: DossierDecisions, private readonly drafts: PaperDrafts) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly drafts: PaperDrafts,
+  ) {}
 
   /** @throws Refused for whoever may not give the command, and for a paper that the dossier has no place for */
   async open(command: string, key: PaperKey, actor: Actor, at: string): Promise<OpenPaper> {
@@ -44,11 +47,20 @@ export class PaperDesk {
     const { kind, nomineeId } = key;
     const refusal = misplaced({ component: kind, nomineeId });
     if (refusal) throw new Refused(refusal);
-    if (nomineeId !== undefined && !dossier.nominees[nomineeId]) throw new Refused({ code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId });
+    if (nomineeId !== undefined && !dossier.nominees[nomineeId])
+      throw new Refused({ code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId });
     const facts = paperFacts(dossier, rules, unit, nomineeId);
     const draft = await this.drafts.find(key);
-    const editable = this.dossiers.may('save-paper', actor, found) && !notChangeable({ component: kind, nomineeId }, dossier);
-    return { dossier, form: paperForm(kind, facts), facts, fields: draft?.fields ?? startOf(kind, facts), ...(draft && { draft }), editable };
+    const editable =
+      this.dossiers.may('save-paper', actor, found) && !notChangeable({ component: kind, nomineeId }, dossier);
+    return {
+      dossier,
+      form: paperForm(kind, facts),
+      facts,
+      fields: draft?.fields ?? startOf(kind, facts),
+      ...(draft && { draft }),
+      editable,
+    };
   }
 
   pageOf({ kind }: PaperKey, fields: PaperFields, facts: PaperFacts): PaperPage {
@@ -59,8 +71,18 @@ export class PaperDesk {
   }
 
   /** The document that the paper has become, and whether it still says what the paper says. */
-  documentOf(key: PaperKey, fields: PaperFields, facts: PaperFacts, dossier: OpenedDossier): (Pick<DossierDocument, 'documentId'> & { readonly current: boolean }) | undefined {
+  documentOf(
+    key: PaperKey,
+    fields: PaperFields,
+    facts: PaperFacts,
+    dossier: OpenedDossier,
+  ): (Pick<DossierDocument, 'documentId'> & { readonly current: boolean }) | undefined {
     const document = writtenDocumentOf(dossier, key);
-    return document && { documentId: document.documentId, current: document.file.sha256 === this.pageOf(key, fields, facts).file.sha256 };
+    return (
+      document && {
+        documentId: document.documentId,
+        current: document.file.sha256 === this.pageOf(key, fields, facts).file.sha256,
+      }
+    );
   }
 }

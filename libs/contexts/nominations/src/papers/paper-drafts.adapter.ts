@@ -27,20 +27,35 @@ export class PaperDrafts {
   constructor(private readonly database: DataSource) {}
 
   async find({ dossierId, kind, nomineeId = '' }: PaperKey): Promise<PaperDraft | undefined> {
-    const [row] = await this.database.query<Row[]>(`select ${columns} from drafts.papers where dossier_id = $1 and kind = $2 and nominee_id = $3`, [dossierId, kind, nomineeId]);
+    const [row] = await this.database.query<Row[]>(
+      `select ${columns} from drafts.papers where dossier_id = $1 and kind = $2 and nominee_id = $3`,
+      [dossierId, kind, nomineeId],
+    );
     return row && draftOf(row);
   }
 
   async ofDossier(dossierId: string): Promise<readonly (PaperDraft & Omit<PaperKey, 'dossierId'>)[]> {
-    const rows = await this.database.query<Row[]>(`select ${columns} from drafts.papers where dossier_id = $1`, [dossierId]);
-    return rows.map((row) => ({ ...draftOf(row), kind: row.kind, ...(row.nominee_id && { nomineeId: row.nominee_id }) }));
+    const rows = await this.database.query<Row[]>(`select ${columns} from drafts.papers where dossier_id = $1`, [
+      dossierId,
+    ]);
+    return rows.map((row) => ({
+      ...draftOf(row),
+      kind: row.kind,
+      ...(row.nominee_id && { nomineeId: row.nominee_id }),
+    }));
   }
 
   /**
    * Saves where the last save is still the expected one; without an expectation, over whatever is there.
    * @returns undefined when somebody else has saved in between
    */
-  async save({ dossierId, kind, nomineeId = '' }: PaperKey, fields: PaperFields, expected: number | undefined, by: string, at: Date): Promise<PaperDraft | undefined> {
+  async save(
+    { dossierId, kind, nomineeId = '' }: PaperKey,
+    fields: PaperFields,
+    expected: number | undefined,
+    by: string,
+    at: Date,
+  ): Promise<PaperDraft | undefined> {
     const given = [dossierId, kind, nomineeId, JSON.stringify(fields), at, by];
     const rows = await this.database.query<Row[]>(
       `insert into drafts.papers (dossier_id, kind, nominee_id, fields, revision, saved_at, saved_by)
@@ -56,4 +71,9 @@ export class PaperDrafts {
   }
 }
 
-const draftOf = ({ fields, revision, saved_at: savedAt, saved_by: savedBy }: Row): PaperDraft => ({ fields, revision, savedAt, savedBy });
+const draftOf = ({ fields, revision, saved_at: savedAt, saved_by: savedBy }: Row): PaperDraft => ({
+  fields,
+  revision,
+  savedAt,
+  savedBy,
+});

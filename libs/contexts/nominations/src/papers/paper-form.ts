@@ -24,10 +24,19 @@ export type PaperForm = readonly PaperSection[];
 
 export type PaperFieldRejection =
   | { readonly code: 'PAPER_FIELD_UNKNOWN'; readonly pointer: string; readonly field: string }
-  | { readonly code: 'PAPER_FIELD_TOO_LONG'; readonly pointer: string; readonly label: string; readonly longest: number }
+  | {
+      readonly code: 'PAPER_FIELD_TOO_LONG';
+      readonly pointer: string;
+      readonly label: string;
+      readonly longest: number;
+    }
   | { readonly code: 'PAPER_FIELD_NO_DAY'; readonly pointer: string; readonly label: string };
 
-export type PaperFieldMissing = { readonly code: 'PAPER_FIELD_MISSING'; readonly pointer: string; readonly label: string };
+export type PaperFieldMissing = {
+  readonly code: 'PAPER_FIELD_MISSING';
+  readonly pointer: string;
+  readonly label: string;
+};
 
 const longest: Readonly<Record<PaperField['input'], number>> = { line: 300, text: 20_000, day: 10 };
 
@@ -68,7 +77,8 @@ export function faultsOf(form: PaperForm, fields: PaperFields): readonly PaperFi
     const pointer = `/fields/${name}`;
     if (!field) return [{ code: 'PAPER_FIELD_UNKNOWN', pointer, field: name }];
     const { label, input } = field;
-    if (value.length > longest[input]) return [{ code: 'PAPER_FIELD_TOO_LONG', pointer, label, longest: longest[input] }];
+    if (value.length > longest[input])
+      return [{ code: 'PAPER_FIELD_TOO_LONG', pointer, label, longest: longest[input] }];
     return input === 'day' && value !== '' && !isDay(value) ? [{ code: 'PAPER_FIELD_NO_DAY', pointer, label }] : [];
   });
 }

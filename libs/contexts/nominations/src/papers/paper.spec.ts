@@ -4,9 +4,26 @@ import { paperForm, faultsOf, missingFields, startOf } from './paper-form.js';
 import { type PaperFacts, type PaperFields, type PaperKind, paperKinds } from './paper.js';
 import { paperLayout } from './paper-layout.js';
 
-const lan = { name: 'Nguyễn Thị Lan', kind: 'individual', category: 'Cán bộ, công chức', jobTitle: 'Trưởng phòng', organisation: 'Phòng Tổ chức', initiativeClaimed: false } as const;
-const office = { name: 'Phòng Tổ chức', kind: 'collective', category: 'Sở, ban, ngành', initiativeClaimed: true } as const;
-const facts: PaperFacts = { unitName: 'Sở Y tế', roundTitle: 'Sơ kết năm 2025 cấp Thành phố', addressee: 'Sở Giáo dục và Đào tạo', nominees: [office, lan] };
+const lan = {
+  name: 'Nguyễn Thị Lan',
+  kind: 'individual',
+  category: 'Cán bộ, công chức',
+  jobTitle: 'Trưởng phòng',
+  organisation: 'Phòng Tổ chức',
+  initiativeClaimed: false,
+} as const;
+const office = {
+  name: 'Phòng Tổ chức',
+  kind: 'collective',
+  category: 'Sở, ban, ngành',
+  initiativeClaimed: true,
+} as const;
+const facts: PaperFacts = {
+  unitName: 'Sở Y tế',
+  roundTitle: 'Sơ kết năm 2025 cấp Thành phố',
+  addressee: 'Sở Giáo dục và Đào tạo',
+  nominees: [office, lan],
+};
 const report = (nominee: PaperFacts['nominee']): PaperFacts => ({ ...facts, nominee });
 
 const subjects: readonly [PaperKind, PaperFacts][] = [
@@ -16,7 +33,11 @@ const subjects: readonly [PaperKind, PaperFacts][] = [
 ];
 
 const filled = (kind: PaperKind, of: PaperFacts): PaperFields =>
-  Object.fromEntries(paperForm(kind, of).flatMap(({ fields }) => fields.map(({ name, input }) => [name, input === 'day' ? '2025-07-05' : `Điều ghi ở ${name}`])));
+  Object.fromEntries(
+    paperForm(kind, of).flatMap(({ fields }) =>
+      fields.map(({ name, input }) => [name, input === 'day' ? '2025-07-05' : `Điều ghi ở ${name}`]),
+    ),
+  );
 
 describe('every paper', () => {
   it.each(subjects)('%s prints each field of its form, and nothing that is not asked for', (kind, of) => {
@@ -51,13 +72,17 @@ describe('a draft', () => {
   });
 
   it('is finished when every required field says something', () => {
-    expect(missingFields(form, { ...filled('submission_letter', facts), signerName: '  ' })).toEqual([{ code: 'PAPER_FIELD_MISSING', pointer: '/fields/signerName', label: 'Họ và tên người ký' }]);
+    expect(missingFields(form, { ...filled('submission_letter', facts), signerName: '  ' })).toEqual([
+      { code: 'PAPER_FIELD_MISSING', pointer: '/fields/signerName', label: 'Họ và tên người ký' },
+    ]);
     expect(missingFields(form, filled('submission_letter', facts))).toEqual([]);
   });
 });
 
 it('a letter counts the nominees by kind, a list names them', () => {
-  expect(JSON.stringify(paperLayout('submission_letter', {}, facts))).toContain('Sở Y tế đề nghị khen thưởng 01 tập thể, 01 cá nhân trong đợt “Sơ kết năm 2025 cấp Thành phố” (có danh sách kèm theo).');
+  expect(JSON.stringify(paperLayout('submission_letter', {}, facts))).toContain(
+    'Sở Y tế đề nghị khen thưởng 01 tập thể, 01 cá nhân trong đợt “Sơ kết năm 2025 cấp Thành phố” (có danh sách kèm theo).',
+  );
   expect(paperLayout('nominee_list', {}, facts).body).toContainEqual({
     kind: 'table',
     columns: ['TT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Nhóm đối tượng'],
@@ -66,7 +91,8 @@ it('a letter counts the nominees by kind, a list names them', () => {
 });
 
 it('a report asks for the initiative only of whoever claims one', () => {
-  const missing = (of: PaperFacts) => missingFields(paperForm('achievement_report', of), {}).map(({ pointer }) => pointer);
+  const missing = (of: PaperFacts) =>
+    missingFields(paperForm('achievement_report', of), {}).map(({ pointer }) => pointer);
   expect(missing(report(office))).toContain('/fields/initiative');
   expect(missing(report(lan))).not.toContain('/fields/initiative');
 });

@@ -4,7 +4,13 @@ import { livingNomineesOf, type Nominee, type OpenedDossier } from '../dossier.j
 import type { ComponentKind, NomineeKind } from '../dossier-events.js';
 
 /** The components that a unit can write in the application instead of uploading a file. */
-export const paperKinds = ['submission_letter', 'nominee_list', 'minutes_council', 'minutes_steering_committee', 'achievement_report'] as const satisfies readonly ComponentKind[];
+export const paperKinds = [
+  'submission_letter',
+  'nominee_list',
+  'minutes_council',
+  'minutes_steering_committee',
+  'achievement_report',
+] as const satisfies readonly ComponentKind[];
 
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -20,7 +26,9 @@ export type PaperFields = { readonly [field: string]: string };
 
 /** An empty field and one that is not there are the same. */
 export function sameFields(one: PaperFields, other: PaperFields): boolean {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((field) => (one[field] ?? '') === (other[field] ?? ''));
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (field) => (one[field] ?? '') === (other[field] ?? ''),
+  );
 }
 
 /** What the dossier itself adds to a paper. */
@@ -59,7 +67,12 @@ export function papersOf(dossier: OpenedDossier): readonly PaperKey[] {
   });
 }
 
-export function paperFacts(dossier: OpenedDossier, rules: Pick<RoundRules, 'title' | 'bodies' | 'categories'>, unit: UnitFacts, nomineeId?: string): PaperFacts {
+export function paperFacts(
+  dossier: OpenedDossier,
+  rules: Pick<RoundRules, 'title' | 'bodies' | 'categories'>,
+  unit: UnitFacts,
+  nomineeId?: string,
+): PaperFacts {
   const shown = ({ name, kind, category, jobTitle, organisation, initiativeClaimed }: Nominee): PaperNominee => ({
     name,
     kind,

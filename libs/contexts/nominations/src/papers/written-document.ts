@@ -2,6 +2,14 @@ import { type DossierDocument, documentsOf, type OpenedDossier } from '../dossie
 import type { PaperKey } from './paper.js';
 
 /** The document that was written in the application for this paper: nobody can upload a page. */
-export function writtenDocumentOf(dossier: OpenedDossier, { kind, nomineeId }: Omit<PaperKey, 'dossierId'>): DossierDocument | undefined {
-  return documentsOf(dossier).find((document) => document.component === kind && document.nomineeId === nomineeId && document.file.mediaType.startsWith('text/html'));
+export function writtenDocumentOf(
+  dossier: OpenedDossier,
+  { kind, nomineeId }: Omit<PaperKey, 'dossierId'>,
+): DossierDocument | undefined {
+  return documentsOf(dossier).find(
+    (document) =>
+      document.component === kind &&
+      document.nomineeId === nomineeId &&
+      document.file.mediaType.startsWith('text/html'),
+  );
 }

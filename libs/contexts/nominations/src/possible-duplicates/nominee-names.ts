@@ -19,7 +19,10 @@ type NamingEvent = Extract<DossierEvent, { type: (typeof namingEvents)[number] }
 
 export const nameTouched = ({ stream, data }: NamingEvent): string => `${dossierIdOf(stream)}/${data.nomineeId}`;
 
-export function projectNomineeName(row: NomineeName | undefined, { type, stream, data }: NamingEvent): NomineeName | undefined {
+export function projectNomineeName(
+  row: NomineeName | undefined,
+  { type, stream, data }: NamingEvent,
+): NomineeName | undefined {
   switch (type) {
     case 'NomineeAdded': {
       const { nomineeId, name, kind, category } = data;

@@ -12,7 +12,10 @@ import { type OtherDossier, possibleDuplicates, type PossibleDuplicate } from '.
 /** More namesakes than this tell an appraiser nothing more. */
 const enough = 20;
 
-/** The view finds the dossiers, which then speak for themselves: a lagging view can miss a hint, never give a wrong one. */
+/**
+ * The view finds the dossiers, which then speak for themselves: a lagging view can miss a hint, never give a
+ * wrong one.
+ */
 @Injectable()
 export class PossibleDuplicates {
   constructor(
@@ -30,7 +33,9 @@ export class PossibleDuplicates {
     const names = nomineesOf(dossier).map(({ name }) => normalisedName(name));
     if (names.length === 0) return [];
     const where = { name: In(names), dossierId: Not(dossier.dossierId) };
-    const rows = await this.views.read(nomineeNamesView, {}, (table) => table.find({ where, order: { id: 'ASC' }, take: enough }));
+    const rows = await this.views.read(nomineeNamesView, {}, (table) =>
+      table.find({ where, order: { id: 'ASC' }, take: enough }),
+    );
     return [...new Set(rows.map(({ dossierId }) => dossierId))];
   }
 

@@ -9,7 +9,10 @@ export const lease = 30;
 /** Who has a dossier open now, in whichever process they are served. */
 @Injectable()
 export class Presence {
-  constructor(private readonly database: DataSource, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async enter(dossierId: string, actor: Actor): Promise<void> {
     const now = this.clock.now();
@@ -22,7 +25,10 @@ export class Presence {
   }
 
   async leave(dossierId: string, { personId }: Actor): Promise<void> {
-    await this.database.query('delete from drafts.presence where dossier_id = $1 and person_id = $2', [dossierId, personId]);
+    await this.database.query('delete from drafts.presence where dossier_id = $1 and person_id = $2', [
+      dossierId,
+      personId,
+    ]);
   }
 
   /** Colleagues of the actor, at the same unit or body, that are in the dossier too. */

@@ -25,7 +25,10 @@ export class PresenceEndpoint {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Báo đang mở hồ sơ', description: `Có hiệu lực ${lease} giây; trả về những người khác cùng đơn vị đang mở. Không kéo dài phiên làm việc.` })
+  @ApiOperation({
+    summary: 'Báo đang mở hồ sơ',
+    description: `Có hiệu lực ${lease} giây; trả về những người khác cùng đơn vị đang mở. Không kéo dài phiên làm việc.`,
+  })
   @ApiOkResponse({ type: [PresentPerson] })
   async enterDossier(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor): Promise<PresentPerson[]> {
     const others = await this.presentPeople(dossierId, actor);

@@ -9,6 +9,9 @@ describe('places left', () => {
     expect(quotaLeft(districtQuota, used)).toEqual({ collective: 1, individual: 0 });
     expect(quotaLeft({ ...districtQuota, mode: 'POOLED' }, used)).toEqual({ collective: 1, individual: 1 });
     expect(quotaLeft({ ...departmentQuota, mode: 'NONE' }, used)).toEqual({});
-    expect(quotaLeft({ ...departmentQuota, mode: 'EXTERNAL', caps: {} }, used)).toEqual({ collective: undefined, individual: undefined });
+    expect(quotaLeft({ ...departmentQuota, mode: 'EXTERNAL', caps: {} }, used)).toEqual({
+      collective: undefined,
+      individual: undefined,
+    });
   });
 });

@@ -13,7 +13,10 @@ export const countOf = (places: readonly { readonly kind: QuotaKind }[]): Count 
 /** For information; the ledger decides. */
 export function quotaLeft({ mode, caps, total }: QuotaRule, used: Count): Left {
   const free = (cap: number | undefined, taken: number) => (cap === undefined ? undefined : Math.max(0, cap - taken));
-  const byKind = { collective: free(caps.collective, used.collective), individual: free(caps.individual, used.individual) };
+  const byKind = {
+    collective: free(caps.collective, used.collective),
+    individual: free(caps.individual, used.individual),
+  };
   const together = free(total, used.collective + used.individual);
   switch (mode) {
     case 'NONE':
@@ -21,7 +24,10 @@ export function quotaLeft({ mode, caps, total }: QuotaRule, used: Count): Left {
     case 'INDEPENDENT':
       return byKind;
     case 'ONE_OF':
-      return { collective: used.individual > 0 ? 0 : byKind.collective, individual: used.collective > 0 ? 0 : byKind.individual };
+      return {
+        collective: used.individual > 0 ? 0 : byKind.collective,
+        individual: used.collective > 0 ? 0 : byKind.individual,
+      };
     case 'POOLED':
       return { collective: together, individual: together };
     case 'EXTERNAL':

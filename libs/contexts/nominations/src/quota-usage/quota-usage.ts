@@ -17,7 +17,15 @@ export interface QuotaPlaceRow {
 
 export type QuotaUsageEvent = QuotaLedgerEvent | Extract<DossierEvent, { type: 'NomineeAdded' | 'NomineeCorrected' }>;
 
-const unknown = (id: string): QuotaPlaceRow => ({ id, roundId: null, unitId: null, dossierId: null, kind: null, held: false, name: null });
+const unknown = (id: string): QuotaPlaceRow => ({
+  id,
+  roundId: null,
+  unitId: null,
+  dossierId: null,
+  kind: null,
+  held: false,
+  name: null,
+});
 
 export function projectQuotaPlace(row: QuotaPlaceRow | undefined, event: QuotaUsageEvent): QuotaPlaceRow {
   const place = row ?? unknown(event.data.nomineeId);

@@ -17,7 +17,11 @@ class ReadinessItem {
 
 class ReadinessReport {
   @ApiProperty() ready: boolean;
-  @ApiProperty({ type: [ReadinessItem], description: 'Mọi điều làm hồ sơ chưa nộp được; mỗi mục kèm các dữ kiện của nó.' }) blocking: ReadinessItem[];
+  @ApiProperty({
+    type: [ReadinessItem],
+    description: 'Mọi điều làm hồ sơ chưa nộp được; mỗi mục kèm các dữ kiện của nó.',
+  })
+  blocking: ReadinessItem[];
   @ApiProperty({ type: [ReadinessItem] }) warnings: ReadinessItem[];
   @ApiPropertyOptional({ format: 'date', description: 'Ngày cuối cùng còn được nộp.' }) lastDay?: string;
   @ApiProperty() onTime: boolean;
@@ -26,7 +30,11 @@ class ReadinessReport {
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/readiness')
 export class ReadinessEndpoint {
-  constructor(private readonly dossiers: DossierDecisions, private readonly duplicates: PossibleDuplicates, private readonly clock: Clock) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly duplicates: PossibleDuplicates,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Kiểm tra hồ sơ trước khi nộp' })
@@ -34,10 +42,19 @@ export class ReadinessEndpoint {
   async check(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor): Promise<ReadinessReport> {
     const at = this.clock.now().toISOString();
     const { dossier, rules, unit } = await this.dossiers.openFor(actor, dossierId, at);
-    const { blocking, warnings, ...report } = readiness(dossier, rules, unit, at, await this.duplicates.of(dossier, rules, at));
+    const { blocking, warnings, ...report } = readiness(
+      dossier,
+      rules,
+      unit,
+      at,
+      await this.duplicates.of(dossier, rules, at),
+    );
     return {
       ...report,
-      blocking: blocking.map((rejection) => ({ ...rejection, detail: nominationText(rejection) ?? 'Tình trạng hiện tại của hồ sơ không cho phép nộp.' })),
+      blocking: blocking.map((rejection) => ({
+        ...rejection,
+        detail: nominationText(rejection) ?? 'Tình trạng hiện tại của hồ sơ không cho phép nộp.',
+      })),
       warnings: warnings.map((warning) => ({ ...warning, detail: warningText(warning) })),
     };
   }

@@ -19,9 +19,16 @@ export interface Readiness {
 }
 
 /** The submission decided as if it came now, from whoever asks. */
-export function readiness(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts, at: string, duplicates: readonly PossibleDuplicate[] = []): Readiness {
+export function readiness(
+  dossier: OpenedDossier,
+  rules: RoundRules,
+  unit: UnitFacts,
+  at: string,
+  duplicates: readonly PossibleDuplicate[] = [],
+): Readiness {
   const decision = submitDossier({ addressee: rules.addressees.education, by: '', at }, dossier, rules, unit);
-  const withdrawn = dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
+  const withdrawn =
+    dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
   const blocking = [...withdrawn, ...(decision.outcome === 'rejected' ? decision.rejections : [])];
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
   const deadline = rules.deadline('unit_to_education');

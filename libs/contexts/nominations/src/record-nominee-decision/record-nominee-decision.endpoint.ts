@@ -7,7 +7,11 @@ import { type RecordNomineeDecision, recordNomineeDecision } from './record-nomi
 
 /** Given by the awards context when the competent authority has decided. */
 export class RecordNomineeDecisionCommand extends Command<CommandReceipt> {
-  constructor(readonly data: RecordNomineeDecision, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: RecordNomineeDecision,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -18,6 +22,12 @@ export class RecordNomineeDecisionHandler implements ICommandHandler<RecordNomin
 
   execute({ data, actor, context }: RecordNomineeDecisionCommand): Promise<CommandReceipt> {
     const { dossierId } = data;
-    return this.dossiers.decide({ command: 'record-nominee-decision', dossierId, actor, context, decide: (dossier) => recordNomineeDecision(data, dossier) });
+    return this.dossiers.decide({
+      command: 'record-nominee-decision',
+      dossierId,
+      actor,
+      context,
+      decide: (dossier) => recordNomineeDecision(data, dossier),
+    });
   }
 }

@@ -10,7 +10,10 @@ export interface RecordNomineeDecision {
 }
 
 /** After a crash the decision may arrive before the dossier has heard of the submission: it stands all the same. */
-export function recordNomineeDecision({ nomineeId, proposalId, outcome }: RecordNomineeDecision, dossier: OpenedDossier): Decision<DossierEvent, never> {
+export function recordNomineeDecision(
+  { nomineeId, proposalId, outcome }: RecordNomineeDecision,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, never> {
   const stage = dossier.situation === 'Submitted' ? dossier.nominees[nomineeId]?.stage : undefined;
   if (stage !== 'chairman' && stage !== 'home_affairs') return accepted();
   return accepted({ type: 'NomineeDecided', data: { nomineeId, proposalId, outcome } });

@@ -9,7 +9,11 @@ import { RecordPaperCopiesDto } from './record-paper-copies.dto.js';
 import { recordPaperCopies } from './record-paper-copies.js';
 
 export class RecordPaperCopiesCommand extends Command<CommandReceipt> {
-  constructor(readonly data: RecordPaperCopiesDto & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: RecordPaperCopiesDto & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }

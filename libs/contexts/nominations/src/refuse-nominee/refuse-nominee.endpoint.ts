@@ -12,7 +12,11 @@ import { ReasonsBody } from '../return-reasons.dto.js';
 import { type RefuseNominee, refuseNominee } from './refuse-nominee.js';
 
 export class RefuseNomineeCommand extends Command<CommandReceipt> {
-  constructor(readonly data: RefuseNominee & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: RefuseNominee & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -23,7 +27,10 @@ export class RefuseNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Không chấp nhận một đối tượng', description: 'Đối tượng rời khỏi đợt xét; chỗ trong hạn mức được trả lại.' })
+  @CommandAction({
+    summary: 'Không chấp nhận một đối tượng',
+    description: 'Đối tượng rời khỏi đợt xét; chỗ trong hạn mức được trả lại.',
+  })
   refuse(
     @Param('dossierId') dossierId: string,
     @Param('nomineeId') nomineeId: string,
@@ -37,7 +44,10 @@ export class RefuseNomineeEndpoint {
 
 @CommandHandler(RefuseNomineeCommand)
 export class RefuseNomineeHandler implements ICommandHandler<RefuseNomineeCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly followUps: FollowUps) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly followUps: FollowUps,
+  ) {}
 
   async execute({ data: { dossierId, ...command }, actor, context }: RefuseNomineeCommand): Promise<CommandReceipt> {
     const receipt = await this.dossiers.decide({
@@ -48,7 +58,9 @@ export class RefuseNomineeHandler implements ICommandHandler<RefuseNomineeComman
       decide: (dossier, rules) => refuseNominee(command, dossier, rules, appraiserOf(actor, rules.addressees)),
     });
     if (!receipt.dryRun) {
-      await this.followUps.attempt(releaseAtOnce({ dossierId, nomineeIds: [command.nomineeId], reason: 'refused' }, context));
+      await this.followUps.attempt(
+        releaseAtOnce({ dossierId, nomineeIds: [command.nomineeId], reason: 'refused' }, context),
+      );
     }
     return receipt;
   }

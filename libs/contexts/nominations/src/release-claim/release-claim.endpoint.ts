@@ -9,7 +9,11 @@ import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { releaseClaim } from './release-claim.js';
 
 export class ReleaseClaimCommand extends Command<CommandReceipt> {
-  constructor(readonly dossierId: string, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly dossierId: string,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -20,8 +24,15 @@ export class ReleaseClaimEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Thôi nhận thẩm định hồ sơ', description: 'Của chính mình, hoặc thay cho đồng nghiệp vắng mặt.' })
-  release(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Thôi nhận thẩm định hồ sơ',
+    description: 'Của chính mình, hoặc thay cho đồng nghiệp vắng mặt.',
+  })
+  release(
+    @Param('dossierId') dossierId: string,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new ReleaseClaimCommand(dossierId, actor, context));
   }
 }

@@ -9,7 +9,9 @@ export function releaseClaim(dossier: Dossier, appraiser: Appraiser): Decision<D
   if (isRefusal(opened)) return rejected(opened);
   const events = appraiser.stages.flatMap((stage): readonly DossierEvent[] => {
     const claimedBy = opened.claims[stage];
-    return claimedBy === undefined ? [] : [{ type: 'ClaimReleased', data: { stage, claimedBy, by: appraiser.personId } }];
+    return claimedBy === undefined
+      ? []
+      : [{ type: 'ClaimReleased', data: { stage, claimedBy, by: appraiser.personId } }];
   });
   return accepted(...events);
 }

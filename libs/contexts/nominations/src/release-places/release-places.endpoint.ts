@@ -18,7 +18,11 @@ export interface LeftPlaces {
 
 /** Given by automations, and right away by the command that made the nominees leave. */
 export class ReleasePlacesCommand extends Command<CommandReceipt> {
-  constructor(readonly data: LeftPlaces, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: LeftPlaces,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -26,12 +30,19 @@ export class ReleasePlacesCommand extends Command<CommandReceipt> {
 /** What a command does right after its own event, in the name of the automation that would do it otherwise. */
 export function releaseAtOnce(data: LeftPlaces, context: CommandContext): ReleasePlacesCommand {
   const automation = automationActor('when-a-nominee-leaves-release-its-place');
-  return new ReleasePlacesCommand(data, automation, { ...followUp(context, `release-places ${data.nomineeIds.join(' ')}`), actor: automation.personId });
+  return new ReleasePlacesCommand(data, automation, {
+    ...followUp(context, `release-places ${data.nomineeIds.join(' ')}`),
+    actor: automation.personId,
+  });
 }
 
 @CommandHandler(ReleasePlacesCommand)
 export class ReleasePlacesHandler implements ICommandHandler<ReleasePlacesCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly places: QuotaPlaces, private readonly permissions: PermissionTable) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly places: QuotaPlaces,
+    private readonly permissions: PermissionTable,
+  ) {}
 
   async execute({ data, actor, context }: ReleasePlacesCommand): Promise<CommandReceipt> {
     const refusal = this.permissions.permit('release-places', actor, {});
@@ -39,6 +50,9 @@ export class ReleasePlacesHandler implements ICommandHandler<ReleasePlacesComman
     const { dossierId, nomineeIds, reason } = data;
     const { dossier } = await this.dossiers.open(dossierId, context.at);
     const { roundId, unitId } = dossier;
-    return this.places.release({ roundId, unitId, dossierId, nomineeIds, reason, life: data.life ?? dossier.life }, context);
+    return this.places.release(
+      { roundId, unitId, dossierId, nomineeIds, reason, life: data.life ?? dossier.life },
+      context,
+    );
   }
 }

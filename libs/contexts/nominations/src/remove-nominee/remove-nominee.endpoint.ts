@@ -10,7 +10,11 @@ import { releaseAtOnce } from '../release-places/release-places.endpoint.js';
 import { removeNominee } from './remove-nominee.js';
 
 export class RemoveNomineeCommand extends Command<CommandReceipt> {
-  constructor(readonly data: { readonly dossierId: string; readonly nomineeId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: { readonly dossierId: string; readonly nomineeId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -34,7 +38,10 @@ export class RemoveNomineeEndpoint {
 
 @CommandHandler(RemoveNomineeCommand)
 export class RemoveNomineeHandler implements ICommandHandler<RemoveNomineeCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly followUps: FollowUps) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly followUps: FollowUps,
+  ) {}
 
   async execute({ data: { dossierId, nomineeId }, actor, context }: RemoveNomineeCommand): Promise<CommandReceipt> {
     const receipt = await this.dossiers.decide({
@@ -44,7 +51,8 @@ export class RemoveNomineeHandler implements ICommandHandler<RemoveNomineeComman
       context,
       decide: (dossier) => removeNominee({ nomineeId, by: actor.personId }, dossier),
     });
-    if (!receipt.dryRun) await this.followUps.attempt(releaseAtOnce({ dossierId, nomineeIds: [nomineeId], reason: 'removed' }, context));
+    if (!receipt.dryRun)
+      await this.followUps.attempt(releaseAtOnce({ dossierId, nomineeIds: [nomineeId], reason: 'removed' }, context));
     return receipt;
   }
 }

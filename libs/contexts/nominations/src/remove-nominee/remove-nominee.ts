@@ -8,7 +8,10 @@ export interface RemoveNominee {
   readonly by: string;
 }
 
-export function removeNominee({ nomineeId, by }: RemoveNominee, dossier: OpenedDossier): Decision<DossierEvent, NomineeAtUnitRejection> {
+export function removeNominee(
+  { nomineeId, by }: RemoveNominee,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, NomineeAtUnitRejection> {
   if (dossier.goneNominees.includes(nomineeId)) return accepted();
   const { refusal } = nomineeAtUnit(dossier, nomineeId);
   return refusal ? rejected(refusal) : accepted({ type: 'NomineeRemoved', data: { nomineeId, by } });

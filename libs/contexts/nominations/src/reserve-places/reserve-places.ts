@@ -11,34 +11,62 @@ export interface ReservePlaces {
   readonly nominees: readonly { readonly nomineeId: string; readonly kind: QuotaKind }[];
 }
 
-type RuleWords = { readonly quotaId: string; readonly ref: string; readonly wording: string; readonly reading?: string };
+type RuleWords = {
+  readonly quotaId: string;
+  readonly ref: string;
+  readonly wording: string;
+  readonly reading?: string;
+};
 
 export type ReservePlacesRejection =
   | { readonly code: 'NO_QUOTA_GROUP'; readonly roundId: string; readonly unitId: string }
-  | ({ readonly code: 'QUOTA_EXCEEDED'; readonly pointer: string; readonly cap: number; readonly used: number; readonly wanted: number } & RuleWords &
+  | ({
+      readonly code: 'QUOTA_EXCEEDED';
+      readonly pointer: string;
+      readonly cap: number;
+      readonly used: number;
+      readonly wanted: number;
+    } & RuleWords &
       ({ readonly kind: QuotaKind | 'individual_or_household' } | { readonly total: number }))
-  | ({ readonly code: 'QUOTA_MIXED'; readonly pointer: string; readonly mode: QuotaMode; readonly existing: QuotaKind } & RuleWords)
+  | ({
+      readonly code: 'QUOTA_MIXED';
+      readonly pointer: string;
+      readonly mode: QuotaMode;
+      readonly existing: QuotaKind;
+    } & RuleWords)
   | { readonly code: 'NOMINEE_ID_TAKEN'; readonly pointer: string; readonly nomineeId: string };
 
-export function reservePlaces(command: ReservePlaces, ledger: QuotaLedger, quota: QuotaRule | undefined): Decision<QuotaLedgerEvent, ReservePlacesRejection> {
+export function reservePlaces(
+  command: ReservePlaces,
+  ledger: QuotaLedger,
+  quota: QuotaRule | undefined,
+): Decision<QuotaLedgerEvent, ReservePlacesRejection> {
   const { roundId, unitId, dossierId, life } = command;
   const wanted = command.nominees.filter(({ nomineeId }) => !isHeld(ledger.places[nomineeId], command));
   if (wanted.length === 0) return unless([], () => []);
   if (!quota) return unless([{ code: 'NO_QUOTA_GROUP', roundId, unitId }], () => []);
 
-  const taken = wanted.filter(({ nomineeId }) => isTaken(nomineeId, ledger, command)).map(({ nomineeId }) => takenBy(nomineeId));
+  const taken = wanted
+    .filter(({ nomineeId }) => isTaken(nomineeId, ledger, command))
+    .map(({ nomineeId }) => takenBy(nomineeId));
   const others = placesOf(ledger).filter(({ nomineeId }) => !wanted.some((place) => place.nomineeId === nomineeId));
   return unless([...taken, ...overQuota(quota, others, wanted)], () =>
-    wanted.map(({ nomineeId, kind }) => ({ type: 'PlaceReserved', data: { roundId, unitId, dossierId, nomineeId, kind, life } })),
+    wanted.map(({ nomineeId, kind }) => ({
+      type: 'PlaceReserved',
+      data: { roundId, unitId, dossierId, nomineeId, kind, life },
+    })),
   );
 }
 
-const isHeld = (place: Place | undefined, { dossierId, life }: ReservePlaces): boolean => place?.dossierId === dossierId && place.life === life;
+const isHeld = (place: Place | undefined, { dossierId, life }: ReservePlaces): boolean =>
+  place?.dossierId === dossierId && place.life === life;
 
 /** Held for another dossier or a later life, or already given back in this one. */
 function isTaken(nomineeId: string, { places, released }: QuotaLedger, { dossierId, life }: ReservePlaces): boolean {
   const place = places[nomineeId];
-  return (released[nomineeId] ?? 0) >= life || (place !== undefined && (place.dossierId !== dossierId || place.life > life));
+  return (
+    (released[nomineeId] ?? 0) >= life || (place !== undefined && (place.dossierId !== dossierId || place.life > life))
+  );
 }
 
 const takenBy = (nomineeId: string) => ({ code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId }) as const;
@@ -74,7 +102,17 @@ function overCap(quota: QuotaRule, kind: QuotaKind, held: Counted, wanted: Count
 function overTotal(quota: QuotaRule, held: Counted, wanted: Counted): readonly ReservePlacesRejection[] {
   const { total } = quota;
   if (total === undefined || held.length + wanted.length <= total) return [];
-  return [{ code: 'QUOTA_EXCEEDED', pointer: '/kind', total, cap: total, used: held.length, wanted: wanted.length, ...wordsOf(quota) }];
+  return [
+    {
+      code: 'QUOTA_EXCEEDED',
+      pointer: '/kind',
+      total,
+      cap: total,
+      used: held.length,
+      wanted: wanted.length,
+      ...wordsOf(quota),
+    },
+  ];
 }
 
 function mixed(quota: QuotaRule, held: Counted, wanted: Counted): readonly ReservePlacesRejection[] {
@@ -86,4 +124,9 @@ function mixed(quota: QuotaRule, held: Counted, wanted: Counted): readonly Reser
 
 const count = (places: Counted, kind: QuotaKind): number => places.filter((place) => place.kind === kind).length;
 
-const wordsOf = ({ quotaId, ref, wording, reading }: QuotaRule): RuleWords => ({ quotaId, ref, wording, ...(reading && { reading }) });
+const wordsOf = ({ quotaId, ref, wording, reading }: QuotaRule): RuleWords => ({
+  quotaId,
+  ref,
+  wording,
+  ...(reading && { reading }),
+});

@@ -12,7 +12,11 @@ import type { ReturnReasons } from '../return-reasons.js';
 import { returnDossier } from './return-dossier.js';
 
 export class ReturnDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly data: ReturnReasons & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: ReturnReasons & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -23,7 +27,10 @@ export class ReturnDossierEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Trả lại cả hồ sơ', description: 'Để đơn vị bổ sung, hoàn thiện. Mọi đối tượng vẫn giữ chỗ trong hạn mức.' })
+  @CommandAction({
+    summary: 'Trả lại cả hồ sơ',
+    description: 'Để đơn vị bổ sung, hoàn thiện. Mọi đối tượng vẫn giữ chỗ trong hạn mức.',
+  })
   return(
     @Param('dossierId') dossierId: string,
     @Body() body: ReturnBody,
@@ -44,7 +51,8 @@ export class ReturnDossierHandler implements ICommandHandler<ReturnDossierComman
       dossierId,
       actor,
       context,
-      decide: (dossier, rules) => returnDossier(reasons, dossier, rules, appraiserOf(actor, rules.addressees), dayOf(context.at)),
+      decide: (dossier, rules) =>
+        returnDossier(reasons, dossier, rules, appraiserOf(actor, rules.addressees), dayOf(context.at)),
     });
   }
 }

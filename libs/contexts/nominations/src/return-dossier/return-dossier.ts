@@ -8,7 +8,10 @@ import { faultsOfReturn, type ReturnReasons, type ReturnRejection } from '../ret
 export type ReturnDossierRejection =
   | AppraisalRejection
   | ReturnRejection
-  | { readonly code: 'DOSSIER_NOT_HERE'; readonly elsewhere: readonly { readonly nomineeId: string; readonly holder: string }[] };
+  | {
+      readonly code: 'DOSSIER_NOT_HERE';
+      readonly elsewhere: readonly { readonly nomineeId: string; readonly holder: string }[];
+    };
 
 /** The whole dossier goes back, so all of it must lie at one body; refused and returned nominees do not hold it up. */
 export function returnDossier(
@@ -24,12 +27,17 @@ export function returnDossier(
   const underWay = nomineesOf(opened).filter(({ stage }) => stage !== 'refused' && stage !== 'unit');
   const here = underWay.filter((nominee) => isWith(nominee, appraiser));
   const [first] = here;
-  const elsewhere = underWay.filter((nominee) => nominee.stage !== first?.stage).map(({ nomineeId, stage }) => ({ nomineeId, holder: stage }));
+  const elsewhere = underWay
+    .filter((nominee) => nominee.stage !== first?.stage)
+    .map(({ nomineeId, stage }) => ({ nomineeId, holder: stage }));
   if (!first || elsewhere.length > 0) return rejected({ code: 'DOSSIER_NOT_HERE', elsewhere });
 
   const categories = here.map(({ category }) => category);
   const nomineeIds = here.map(({ nomineeId }) => nomineeId);
   return unless(faultsOfReturn({ findings, dueBefore, extension }, categories, rules, today), () => [
-    { type: 'DossierReturned', data: { stage: first.stage, nomineeIds, findings, dueBefore, extension, by: appraiser.personId } },
+    {
+      type: 'DossierReturned',
+      data: { stage: first.stage, nomineeIds, findings, dueBefore, extension, by: appraiser.personId },
+    },
   ]);
 }

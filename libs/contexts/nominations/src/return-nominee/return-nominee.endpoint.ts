@@ -11,7 +11,11 @@ import { ReturnBody } from '../return-reasons.dto.js';
 import { type ReturnNominee, returnNominee } from './return-nominee.js';
 
 export class ReturnNomineeCommand extends Command<CommandReceipt> {
-  constructor(readonly data: ReturnNominee & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: ReturnNominee & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,7 +26,10 @@ export class ReturnNomineeEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Trả lại một đối tượng', description: 'Để đơn vị bổ sung, hoàn thiện. Đối tượng vẫn giữ chỗ trong hạn mức.' })
+  @CommandAction({
+    summary: 'Trả lại một đối tượng',
+    description: 'Để đơn vị bổ sung, hoàn thiện. Đối tượng vẫn giữ chỗ trong hạn mức.',
+  })
   return(
     @Param('dossierId') dossierId: string,
     @Param('nomineeId') nomineeId: string,
@@ -44,7 +51,8 @@ export class ReturnNomineeHandler implements ICommandHandler<ReturnNomineeComman
       dossierId,
       actor,
       context,
-      decide: (dossier, rules) => returnNominee(command, dossier, rules, appraiserOf(actor, rules.addressees), dayOf(context.at)),
+      decide: (dossier, rules) =>
+        returnNominee(command, dossier, rules, appraiserOf(actor, rules.addressees), dayOf(context.at)),
     });
   }
 }

@@ -19,6 +19,9 @@ export function returnNominee(
   const nominee = nomineeAt(dossier, nomineeId, appraiser);
   if (isRefusal(nominee)) return rejected(nominee);
   return unless(faultsOfReturn({ findings, dueBefore, extension }, [nominee.category], rules, today), () => [
-    { type: 'NomineeReturned', data: { stage: nominee.stage, nomineeId, findings, dueBefore, extension, by: appraiser.personId } },
+    {
+      type: 'NomineeReturned',
+      data: { stage: nominee.stage, nomineeId, findings, dueBefore, extension, by: appraiser.personId },
+    },
   ]);
 }

@@ -11,7 +11,11 @@ import { PlacesFirst } from '../places-first.adapter.js';
 import { nextLife, reviveDossier } from './revive-dossier.js';
 
 export class ReviveDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly data: { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,21 +26,34 @@ export class ReviveDossierEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Lập lại hồ sơ đã rút', description: 'Giữ chỗ lại cho mọi đối tượng của hồ sơ, hoặc không giữ cho ai.' })
-  revive(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Lập lại hồ sơ đã rút',
+    description: 'Giữ chỗ lại cho mọi đối tượng của hồ sơ, hoặc không giữ cho ai.',
+  })
+  revive(
+    @Param('dossierId') dossierId: string,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new ReviveDossierCommand({ dossierId }, actor, context));
   }
 }
 
 @CommandHandler(ReviveDossierCommand)
 export class ReviveDossierHandler implements ICommandHandler<ReviveDossierCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly placesFirst: PlacesFirst) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly placesFirst: PlacesFirst,
+  ) {}
 
   async execute({ data: { dossierId }, actor, context }: ReviveDossierCommand): Promise<CommandReceipt> {
     const { dossier, rules } = await this.dossiers.open(dossierId, context.at);
     const { roundId, unitId } = dossier;
     const life = nextLife(dossier);
-    const nominees = livingNomineesOf(dossier).map((nominee) => ({ nomineeId: nominee.nomineeId, kind: countsAs(nominee, rules) }));
+    const nominees = livingNomineesOf(dossier).map((nominee) => ({
+      nomineeId: nominee.nomineeId,
+      kind: countsAs(nominee, rules),
+    }));
     const revival = { life, nomineeIds: nominees.map(({ nomineeId }) => nomineeId), by: actor.personId };
     return this.placesFirst.enter({
       command: 'revive-dossier',

@@ -16,9 +16,16 @@ export type ReviveDossierRejection = { readonly code: 'REVIVAL_LAPSED'; readonly
 /** The life that a revival begins now. */
 export const nextLife = ({ life, lapsedLife }: OpenedDossier): number => Math.max(life, lapsedLife) + 1;
 
-export function reviveDossier({ life, nomineeIds, by }: ReviveDossier, dossier: OpenedDossier, rules: RoundRules): Decision<DossierEvent, ReviveDossierRejection> {
+export function reviveDossier(
+  { life, nomineeIds, by }: ReviveDossier,
+  dossier: OpenedDossier,
+  rules: RoundRules,
+): Decision<DossierEvent, ReviveDossierRejection> {
   const living = livingNomineesOf(dossier).map(({ nomineeId }) => nomineeId);
-  const prepared = life === nextLife(dossier) && living.length === nomineeIds.length && living.every((id) => nomineeIds.includes(id));
+  const prepared =
+    life === nextLife(dossier) && living.length === nomineeIds.length && living.every((id) => nomineeIds.includes(id));
   const lapsed = prepared ? [] : [{ code: 'REVIVAL_LAPSED', life } as const];
-  return unless([...lapsed, ...roundNotOpen(rules)], () => [{ type: 'DossierRevived', data: { nomineeIds: living, life, by } }]);
+  return unless([...lapsed, ...roundNotOpen(rules)], () => [
+    { type: 'DossierRevived', data: { nomineeIds: living, life, by } },
+  ]);
 }

@@ -28,13 +28,22 @@ export class RoundProgressEndpoint {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Tiến độ của đợt: hồ sơ ở từng bước và đã bao lâu, theo tình trạng, theo đơn vị, các thời hạn', description: 'Chỉ đếm những hồ sơ mà người hỏi được xem.' })
+  @ApiOperation({
+    summary: 'Tiến độ của đợt: hồ sơ ở từng bước và đã bao lâu, theo tình trạng, theo đơn vị, các thời hạn',
+    description: 'Chỉ đếm những hồ sơ mà người hỏi được xem.',
+  })
   @ApiOkResponse({ type: RoundProgress })
-  async progress(@Param('roundId') roundId: string, @Query() query: AfterQuery, @SignedIn() actor: Actor): Promise<RoundProgress> {
+  async progress(
+    @Param('roundId') roundId: string,
+    @Query() query: AfterQuery,
+    @SignedIn() actor: Actor,
+  ): Promise<RoundProgress> {
     const at = query.asOf ?? this.clock.now().toISOString();
     const rules = await this.rounds.rulesFor(roundId, { unitId: 'any', category: 'any' }, at);
     if (!rules) throw new Refused({ code: 'ROUND_NOT_FOUND', roundId });
-    const rows = await this.views.read(dossierListView, query, (table) => withinReach(table, actor).andWhere('d.round_id = :roundId', { roundId }).getMany());
+    const rows = await this.views.read(dossierListView, query, (table) =>
+      withinReach(table, actor).andWhere('d.round_id = :roundId', { roundId }).getMany(),
+    );
     const dossiers = rows.filter((row) => maySee({ ...row, submitted: row.submissions > 0 }, actor, rules.addressees));
     return {
       roundId,
@@ -60,8 +69,13 @@ export class RoundProgressEndpoint {
       { stage: 'unit' as const, name: 'Đơn vị', rule: deadline('unit_to_education') },
       { stage: 'education' as const, name: bodies.education.label, rule: deadline('education_to_home_affairs') },
       { stage: 'home_affairs' as const, name: bodies.home_affairs.label, rule: leadTime },
-    ].flatMap(({ rule, ...whose }) => (rule ? [{ ...whose, ref: rule.ref, wording: rule.wording, before: firstTooLateDay(whose.stage, rules) }] : []));
-    const timeLeft = await this.times.until(printed.map(({ before }) => before), today);
+    ].flatMap(({ rule, ...whose }) =>
+      rule ? [{ ...whose, ref: rule.ref, wording: rule.wording, before: firstTooLateDay(whose.stage, rules) }] : [],
+    );
+    const timeLeft = await this.times.until(
+      printed.map(({ before }) => before),
+      today,
+    );
     return printed.map(({ before, ...rest }) => ({ ...rest, ...(before && { timeLeft: timeLeft(before) }) }));
   }
 }

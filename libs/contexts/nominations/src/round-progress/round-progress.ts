@@ -2,7 +2,14 @@ import { type Day, dayOf, daysBetween } from '#platform/calendar';
 import type { DossierListRow } from '../dossier-list/dossier-list.js';
 import type { DossierSituation, NomineeStage } from '../dossier.js';
 
-export const progressStages = ['unit', 'education', 'home_affairs', 'chairman', 'decided', 'refused'] as const satisfies readonly NomineeStage[];
+export const progressStages = [
+  'unit',
+  'education',
+  'home_affairs',
+  'chairman',
+  'decided',
+  'refused',
+] as const satisfies readonly NomineeStage[];
 
 /** Days at a stage; the last band has no end. */
 export const ageBands = [{ from: 0, to: 3 }, { from: 4, to: 7 }, { from: 8, to: 14 }, { from: 15 }] as const;
@@ -47,18 +54,24 @@ export function stageFigures(dossiers: readonly Counted[], today: Day): readonly
       stage,
       dossiers: here.length,
       nominees: here.reduce((sum, { nominees }) => sum + nominees, 0),
-      ages: isEnd ? [] : ageBands.map((band) => ({ ...band, dossiers: days.filter((age) => isWithin(age, band)).length })),
+      ages: isEnd
+        ? []
+        : ageBands.map((band) => ({ ...band, dossiers: days.filter((age) => isWithin(age, band)).length })),
       ...(!isEnd && days.length > 0 && { longestDays: Math.max(...days) }),
     };
   });
 }
 
-const isWithin = (age: number, { from, to = Infinity }: { readonly from: number; readonly to?: number }): boolean => age >= from && age <= to;
+const isWithin = (age: number, { from, to = Infinity }: { readonly from: number; readonly to?: number }): boolean =>
+  age >= from && age <= to;
 
 const situations: readonly DossierSituation[] = ['Draft', 'Submitted', 'Returned', 'Withdrawn'];
 
 export const situationCounts = (dossiers: readonly Counted[]): readonly SituationCount[] =>
-  situations.map((situation) => ({ situation, dossiers: dossiers.filter((one) => one.situation === situation).length }));
+  situations.map((situation) => ({
+    situation,
+    dossiers: dossiers.filter((one) => one.situation === situation).length,
+  }));
 
 export function unitFigures(dossiers: readonly Counted[]): readonly UnitFigures[] {
   const byUnit = new Map<string, Counted[]>();

@@ -14,14 +14,20 @@ import { NomineePaperRoute, PaperRoute } from '../papers/paper-route.dto.js';
 import { SavedPaper, SavePaperDto } from './save-paper.dto.js';
 
 export class SavePaperCommand extends Command<SavedPaper> {
-  constructor(readonly key: PaperKey, readonly fields: PaperFields, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly key: PaperKey,
+    readonly fields: PaperFields,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
 
 const action = {
   summary: 'Lưu văn bản đang soạn',
-  description: 'Không phải sự kiện. Nếu người khác đã lưu trước (412), lỗi PAPER_CHANGED kèm nội dung hiện tại để so từng trường.',
+  description:
+    'Không phải sự kiện. Nếu người khác đã lưu trước (412), lỗi PAPER_CHANGED kèm nội dung hiện tại để so từng trường.',
   ifMatch: 'required',
 } as const;
 
@@ -33,23 +39,42 @@ export class SavePaperEndpoint {
   @Put()
   @ApiOkResponse({ type: SavedPaper })
   @CommandAction(action)
-  savePaper(@Param() key: PaperRoute, @Body() { fields }: SavePaperDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<SavedPaper> {
+  savePaper(
+    @Param() key: PaperRoute,
+    @Body() { fields }: SavePaperDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<SavedPaper> {
     return this.commands.execute(new SavePaperCommand(key, fields, actor, context));
   }
 
   @Put(':nomineeId')
   @ApiOkResponse({ type: SavedPaper })
   @CommandAction({ ...action, summary: 'Lưu văn bản đang soạn của một đối tượng' })
-  saveNomineePaper(@Param() key: NomineePaperRoute, @Body() { fields }: SavePaperDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<SavedPaper> {
+  saveNomineePaper(
+    @Param() key: NomineePaperRoute,
+    @Body() { fields }: SavePaperDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<SavedPaper> {
     return this.commands.execute(new SavePaperCommand(key, fields, actor, context));
   }
 }
 
 @CommandHandler(SavePaperCommand)
 export class SavePaperHandler implements ICommandHandler<SavePaperCommand> {
-  constructor(private readonly desk: PaperDesk, private readonly drafts: PaperDrafts, private readonly people: PersonReader) {}
+  constructor(
+    private readonly desk: PaperDesk,
+    private readonly drafts: PaperDrafts,
+    private readonly people: PersonReader,
+  ) {}
 
-  async execute({ key, fields, actor, context: { at, dryRun = false, expectedRevision } }: SavePaperCommand): Promise<SavedPaper> {
+  async execute({
+    key,
+    fields,
+    actor,
+    context: { at, dryRun = false, expectedRevision },
+  }: SavePaperCommand): Promise<SavedPaper> {
     const { dossier, form, draft } = await this.desk.open('save-paper', key, actor, at);
     const place = notChangeable({ component: key.kind, nomineeId: key.nomineeId }, dossier);
     const refusals = [...(place ? [place] : []), ...faultsOf(form, fields)];
@@ -67,7 +92,14 @@ export class SavePaperHandler implements ICommandHandler<SavePaperCommand> {
     if (!draft) throw new Refused({ code: 'PAPER_CHANGED', revision: 0, fields: {} });
     const { fields, revision, savedAt, savedBy } = draft;
     const savedByName = (await this.people.names([savedBy])).get(savedBy);
-    throw new Refused({ code: 'PAPER_CHANGED', revision, fields, savedAt: savedAt.toISOString(), savedBy, savedByName });
+    throw new Refused({
+      code: 'PAPER_CHANGED',
+      revision,
+      fields,
+      savedAt: savedAt.toISOString(),
+      savedBy,
+      savedByName,
+    });
   }
 }
 

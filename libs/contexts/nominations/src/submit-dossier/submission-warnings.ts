@@ -12,12 +12,24 @@ export function submissionWarnings(
 ): readonly SubmissionWarning[] {
   const tooFew = dossier.copies !== undefined && dossier.copies < copies.required;
   return [
-    ...(tooFew ? [{ code: 'COPIES', required: copies.required, recorded: dossier.copies, ref: copies.ref, wording: copies.wording }] : []),
+    ...(tooFew
+      ? [
+          {
+            code: 'COPIES',
+            required: copies.required,
+            recorded: dossier.copies,
+            ref: copies.ref,
+            wording: copies.wording,
+          },
+        ]
+      : []),
     // The education department is itself a nominating unit: the home-affairs department must know.
     ...(dossier.unitId === addressees.education ? [{ code: 'SELF_APPRAISED', unitId: dossier.unitId }] : []),
     ...nominees.flatMap(({ nomineeId, name, flags }) => flags.map((code) => ({ code, nomineeId, nominee: name }))),
     ...nominees.flatMap(({ nomineeId, name }) =>
-      duplicates.filter((duplicate) => duplicate.nomineeId === nomineeId).map((duplicate) => ({ code: 'POSSIBLE_DUPLICATE_AWARD', nominee: name, ...duplicate })),
+      duplicates
+        .filter((duplicate) => duplicate.nomineeId === nomineeId)
+        .map((duplicate) => ({ code: 'POSSIBLE_DUPLICATE_AWARD', nominee: name, ...duplicate })),
     ),
   ];
 }

@@ -11,7 +11,11 @@ import { SubmissionReceipt, SubmitDossierDto } from './submit-dossier.dto.js';
 import { submitDossier } from './submit-dossier.js';
 
 export class SubmitDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly data: SubmitDossierDto & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: SubmitDossierDto & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,7 +26,11 @@ export class SubmitDossierEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Nộp hồ sơ', description: 'Lần đầu nộp mọi đối tượng; lần sau nộp lại những đối tượng đã bị trả.', receipt: SubmissionReceipt })
+  @CommandAction({
+    summary: 'Nộp hồ sơ',
+    description: 'Lần đầu nộp mọi đối tượng; lần sau nộp lại những đối tượng đã bị trả.',
+    receipt: SubmissionReceipt,
+  })
   async submit(
     @Param('dossierId') dossierId: string,
     @Body() body: SubmitDossierDto,
@@ -36,7 +44,10 @@ export class SubmitDossierEndpoint {
 
 @CommandHandler(SubmitDossierCommand)
 export class SubmitDossierHandler implements ICommandHandler<SubmitDossierCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly duplicates: PossibleDuplicates) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly duplicates: PossibleDuplicates,
+  ) {}
 
   async execute({ data, actor, context }: SubmitDossierCommand): Promise<CommandReceipt> {
     const { dossierId, ...rest } = data;
@@ -47,7 +58,8 @@ export class SubmitDossierHandler implements ICommandHandler<SubmitDossierComman
       dossierId,
       actor,
       context,
-      decide: (dossier, rules, unit) => submitDossier({ ...rest, by: actor.personId, at: context.at }, dossier, rules, unit, duplicates),
+      decide: (dossier, rules, unit) =>
+        submitDossier({ ...rest, by: actor.personId, at: context.at }, dossier, rules, unit, duplicates),
     });
   }
 }

@@ -67,7 +67,11 @@ export function submitDossier(
   ]);
 }
 
-function incomplete(dossier: OpenedDossier, nominees: readonly Nominee[], rules: RoundRules): readonly SubmitDossierRejection[] {
+function incomplete(
+  dossier: OpenedDossier,
+  nominees: readonly Nominee[],
+  rules: RoundRules,
+): readonly SubmitDossierRejection[] {
   const missing = missingComponents(dossier, nominees, rules);
   return missing.length === 0 ? [] : [{ code: 'INCOMPLETE', pointer: '/documents', missing }];
 }

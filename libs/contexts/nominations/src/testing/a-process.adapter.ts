@@ -9,7 +9,10 @@ import { DecisionRunner, type EventStore } from '#platform/event-store';
 import { AddNomineeCommand, AddNomineeHandler } from '../add-nominee/add-nominee.endpoint.js';
 import { DossierDecisions } from '../dossier-decisions.adapter.js';
 import { FollowUps } from '../follow-up.adapter.js';
-import { LetAdmissionLapseCommand, LetAdmissionLapseHandler } from '../let-admission-lapse/let-admission-lapse.endpoint.js';
+import {
+  LetAdmissionLapseCommand,
+  LetAdmissionLapseHandler,
+} from '../let-admission-lapse/let-admission-lapse.endpoint.js';
 import { nominationPermissions } from '../permissions.js';
 import { PlacesFirst } from '../places-first.adapter.js';
 import { QuotaPlaces } from '../quota-places.adapter.js';
@@ -28,7 +31,9 @@ export class AProcess {
     this.runner = new DecisionRunner(store);
     const rounds = { rulesFor: () => Promise.resolve(rules) } as unknown as RoundRulesReader;
     const units = { unit: () => Promise.resolve(department) } as unknown as UnitReader;
-    const permissions = { permit: (command: string, actor: Actor, subject = {}) => permit(nominationPermissions, command, actor, subject) } as unknown as PermissionTable;
+    const permissions = {
+      permit: (command: string, actor: Actor, subject = {}) => permit(nominationPermissions, command, actor, subject),
+    } as unknown as PermissionTable;
     const dossiers = new DossierDecisions(this.runner, rounds, units, permissions);
     const places = new QuotaPlaces(this.runner);
     const followUps = new FollowUps({ execute: (command: object) => this.execute(command) } as unknown as CommandBus);
@@ -50,7 +55,16 @@ export class AProcess {
   }
 }
 
-export const head: Actor = { personId: 'truong', displayName: 'Trưởng đơn vị', assignments: [{ role: 'unit_head', unitId: 'so-y-te' }] };
+export const head: Actor = {
+  personId: 'truong',
+  displayName: 'Trưởng đơn vị',
+  assignments: [{ role: 'unit_head', unitId: 'so-y-te' }],
+};
 
-
-export const contextOf = (commandId: string, at = '2025-06-01T02:00:00.000Z'): CommandContext => ({ commandId, correlationId: commandId, causationId: commandId, at, actor: head.personId });
+export const contextOf = (commandId: string, at = '2025-06-01T02:00:00.000Z'): CommandContext => ({
+  commandId,
+  correlationId: commandId,
+  causationId: commandId,
+  at,
+  actor: head.personId,
+});

@@ -12,7 +12,12 @@ export const everyCriterionMet = [
 
 export const appraised = (nomineeId: string, stage: AppraisalStage = 'education'): DossierEvent => ({
   type: 'NomineeAppraised',
-  data: { stage, nomineeId, findings: everyCriterionMet, by: (stage === 'education' ? educationAppraiser : homeAffairsAppraiser).personId },
+  data: {
+    stage,
+    nomineeId,
+    findings: everyCriterionMet,
+    by: (stage === 'education' ? educationAppraiser : homeAffairsAppraiser).personId,
+  },
 });
 
 export const forwarded = (...nomineeIds: string[]): DossierEvent => ({

@@ -1,6 +1,14 @@
 import type { Readable } from 'node:stream';
 import { Controller, Delete, Get, Head, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
@@ -19,17 +27,35 @@ const text = { schema: { type: 'string' } } as const;
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/uploads')
 export class UploadFileEndpoint {
-  constructor(private readonly uploads: Uploads, private readonly admission: DocumentAdmission, private readonly clock: Clock) {}
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly admission: DocumentAdmission,
+    private readonly clock: Clock,
+  ) {}
 
   @Post()
   @HttpCode(201)
-  @ApiOperation({ summary: 'Bắt đầu tải lên một tệp', description: 'Giao thức tus 1.0.0. Những gì đã nhận được giữ một ngày.' })
+  @ApiOperation({
+    summary: 'Bắt đầu tải lên một tệp',
+    description: 'Giao thức tus 1.0.0. Những gì đã nhận được giữ một ngày.',
+  })
   @ApiHeader({ name: 'Upload-Length', required: true, description: 'Byte của cả tệp.' })
   @ApiHeader({ name: 'Upload-Metadata', required: true, description: 'filename và tên tệp theo Base64.' })
   @ApiCreatedResponse({ headers: { Location: text, 'Upload-Offset': number, 'Upload-Expires': text } })
-  async beginUpload(@Param('dossierId') dossierId: string, @Req() request: ApiRequest, @SignedIn() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async beginUpload(
+    @Param('dossierId') dossierId: string,
+    @Req() request: ApiRequest,
+    @SignedIn() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const { id: correlationId, headers } = request;
-    const context = { commandId: v7(), correlationId, causationId: correlationId, at: this.clock.now().toISOString(), actor: actor.personId };
+    const context = {
+      commandId: v7(),
+      correlationId,
+      causationId: correlationId,
+      at: this.clock.now().toISOString(),
+      actor: actor.personId,
+    };
     await this.admission.ofAnything({ dossierId, actor, context });
     const announced = announcedFile(headers, (base64) => Buffer.from(base64, 'base64').toString());
     if ('code' in announced) throw new Refused(announced);
@@ -48,13 +74,21 @@ export class UploadFileEndpoint {
   @Head(':uploadId')
   @ApiOperation({ summary: 'Đã nhận được bao nhiêu' })
   @ApiOkResponse({ headers: { 'Upload-Offset': number, 'Upload-Length': number, 'Upload-Expires': text } })
-  async uploadProgress(@Param('dossierId') dossierId: string, @Param('uploadId') uploadId: string, @SignedIn() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async uploadProgress(
+    @Param('dossierId') dossierId: string,
+    @Param('uploadId') uploadId: string,
+    @SignedIn() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     void reply.headers({ ...headersOf(await this.find(actor, dossierId, uploadId)), 'Cache-Control': 'no-store' });
   }
 
   @Patch(':uploadId')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Tải tiếp', description: 'Nội dung từ Upload-Offset trở đi. Đứt giữa chừng thì hỏi đã nhận được bao nhiêu rồi tải tiếp.' })
+  @ApiOperation({
+    summary: 'Tải tiếp',
+    description: 'Nội dung từ Upload-Offset trở đi. Đứt giữa chừng thì hỏi đã nhận được bao nhiêu rồi tải tiếp.',
+  })
   @ApiConsumes('application/offset+octet-stream')
   @ApiHeader({ name: 'Upload-Offset', required: true, description: 'Byte mà nội dung này bắt đầu.' })
   @ApiNoContentResponse({ headers: { 'Upload-Offset': number } })
@@ -77,7 +111,11 @@ export class UploadFileEndpoint {
   @HttpCode(204)
   @ApiOperation({ summary: 'Bỏ tệp đang tải lên' })
   @ApiNoContentResponse()
-  async cancelUpload(@Param('dossierId') dossierId: string, @Param('uploadId') uploadId: string, @SignedIn() actor: Actor): Promise<void> {
+  async cancelUpload(
+    @Param('dossierId') dossierId: string,
+    @Param('uploadId') uploadId: string,
+    @SignedIn() actor: Actor,
+  ): Promise<void> {
     await this.uploads.forget((await this.find(actor, dossierId, uploadId)).uploadId);
   }
 

@@ -9,7 +9,11 @@ import { WaivePrerequisiteDto } from './waive-prerequisite.dto.js';
 import { waivePrerequisite } from './waive-prerequisite.js';
 
 export class WaivePrerequisiteCommand extends Command<CommandReceipt> {
-  constructor(readonly data: WaivePrerequisiteDto & { readonly dossierId: string; readonly nomineeId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: WaivePrerequisiteDto & { readonly dossierId: string; readonly nomineeId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -20,7 +24,10 @@ export class WaivePrerequisiteEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Miễn điều kiện danh hiệu', description: 'Sở Nội vụ miễn cho một đối tượng điều kiện đã được công nhận danh hiệu.' })
+  @CommandAction({
+    summary: 'Miễn điều kiện danh hiệu',
+    description: 'Sở Nội vụ miễn cho một đối tượng điều kiện đã được công nhận danh hiệu.',
+  })
   waive(
     @Param('dossierId') dossierId: string,
     @Param('nomineeId') nomineeId: string,

@@ -14,14 +14,27 @@ export interface WaivePrerequisite {
 
 export type WaivePrerequisiteRejection =
   | { readonly code: 'NOMINEE_NOT_FOUND'; readonly pointer: string; readonly nomineeId: string }
-  | { readonly code: 'NOT_A_PREREQUISITE'; readonly pointer: string; readonly criterionId: string; readonly prerequisites: readonly string[] };
+  | {
+      readonly code: 'NOT_A_PREREQUISITE';
+      readonly pointer: string;
+      readonly criterionId: string;
+      readonly prerequisites: readonly string[];
+    };
 
-export function waivePrerequisite(command: WaivePrerequisite, dossier: OpenedDossier, rules: RoundRules): Decision<DossierEvent, WaivePrerequisiteRejection> {
+export function waivePrerequisite(
+  command: WaivePrerequisite,
+  dossier: OpenedDossier,
+  rules: RoundRules,
+): Decision<DossierEvent, WaivePrerequisiteRejection> {
   const { nomineeId, criterionId } = command;
   const nominee = dossier.nominees[nomineeId];
   if (!nominee) return rejected({ code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId });
   if (nominee.waivedCriteria.includes(criterionId)) return accepted();
-  const prerequisites = rules.criteriaOf(nominee.category).filter(({ kind }) => kind === 'title_prerequisite').map((criterion) => criterion.criterionId);
-  if (!prerequisites.includes(criterionId)) return rejected({ code: 'NOT_A_PREREQUISITE', pointer: '/criterionId', criterionId, prerequisites });
+  const prerequisites = rules
+    .criteriaOf(nominee.category)
+    .filter(({ kind }) => kind === 'title_prerequisite')
+    .map((criterion) => criterion.criterionId);
+  if (!prerequisites.includes(criterionId))
+    return rejected({ code: 'NOT_A_PREREQUISITE', pointer: '/criterionId', criterionId, prerequisites });
   return accepted({ type: 'PrerequisiteWaived', data: command });
 }

@@ -14,9 +14,18 @@ export interface WaitingDraft {
   readonly lapsed?: string;
 }
 
-type Telling = Extract<DossierEvent, { type: 'DossierOpened' | 'DossierSubmitted' | 'DossierWithdrawn' | 'DossierRevived' | 'DraftLapsed' }>;
+type Telling = Extract<
+  DossierEvent,
+  { type: 'DossierOpened' | 'DossierSubmitted' | 'DossierWithdrawn' | 'DossierRevived' | 'DraftLapsed' }
+>;
 
-export const tellingOfDrafts = ['DossierOpened', 'DossierSubmitted', 'DossierWithdrawn', 'DossierRevived', 'DraftLapsed'] as const satisfies readonly Telling['type'][];
+export const tellingOfDrafts = [
+  'DossierOpened',
+  'DossierSubmitted',
+  'DossierWithdrawn',
+  'DossierRevived',
+  'DraftLapsed',
+] as const satisfies readonly Telling['type'][];
 
 /** Dossiers that have not been submitted. */
 export class WaitingDrafts {
@@ -53,7 +62,10 @@ export class WaitingDrafts {
   }
 }
 
-/** The deadline at which the draft lapses; undefined where it has none, or was begun after it in the hope of a late acceptance. */
+/**
+ * The deadline at which the draft lapses; undefined where it has none, or was begun after it in the hope of a
+ * late acceptance.
+ */
 export function lapseOf({ since, lapsed }: WaitingDraft, rules: LapsingRules): string | undefined {
   const before = lapsingDeadline(rules);
   return before && before !== lapsed && isBefore(since, before) ? before : undefined;

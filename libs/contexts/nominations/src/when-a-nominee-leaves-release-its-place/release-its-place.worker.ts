@@ -12,6 +12,8 @@ export const releaseItsPlace: Automation = {
   react: (event) => {
     const left = whoLeft(event as unknown as Leaving);
     const data = { dossierId: dossierIdOf(event.stream), ...left };
-    return [{ key: 'release-places', command: (context) => new ReleasePlacesCommand(data, automationActor(name), context) }];
+    return [
+      { key: 'release-places', command: (context) => new ReleasePlacesCommand(data, automationActor(name), context) },
+    ];
   },
 };

@@ -11,9 +11,17 @@ export interface EmptyPlace {
   readonly since: string;
 }
 
-type Telling = Extract<QuotaLedgerEvent | DossierEvent, { type: 'PlaceReserved' | 'PlaceReleased' | 'NomineeAdded' | 'DossierRevived' }>;
+type Telling = Extract<
+  QuotaLedgerEvent | DossierEvent,
+  { type: 'PlaceReserved' | 'PlaceReleased' | 'NomineeAdded' | 'DossierRevived' }
+>;
 
-export const tellingOfPlaces = ['PlaceReserved', 'PlaceReleased', 'NomineeAdded', 'DossierRevived'] as const satisfies readonly Telling['type'][];
+export const tellingOfPlaces = [
+  'PlaceReserved',
+  'PlaceReleased',
+  'NomineeAdded',
+  'DossierRevived',
+] as const satisfies readonly Telling['type'][];
 
 /** Reserved places into which nobody has come yet. Small: a healthy command fills its place within milliseconds. */
 export class EmptyPlaces {
@@ -23,7 +31,12 @@ export class EmptyPlaces {
     const { type, data } = recorded as unknown as Telling;
     switch (type) {
       case 'PlaceReserved':
-        this.places.set(data.nomineeId, { dossierId: data.dossierId, nomineeId: data.nomineeId, life: data.life, since: recorded.metadata.at });
+        this.places.set(data.nomineeId, {
+          dossierId: data.dossierId,
+          nomineeId: data.nomineeId,
+          life: data.life,
+          since: recorded.metadata.at,
+        });
         break;
       case 'NomineeAdded':
         this.fill([data.nomineeId], recorded);

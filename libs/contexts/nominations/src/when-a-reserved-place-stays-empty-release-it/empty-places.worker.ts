@@ -23,7 +23,8 @@ export interface EmptyPlaceSweepOptions {
 
 /**
  * Gives back places whose command died between the ledger and the dossier. It waits by sweeping, not in a subscription:
- * one place under way must not hold up what follows it. Sweeping early or twice does no harm, the dossier has the last word.
+ * one place under way must not hold up what follows it. Sweeping early or twice does no harm, the dossier has
+ * the last word.
  */
 export class EmptyPlaceSweep {
   readonly name = name;
@@ -60,7 +61,13 @@ export class EmptyPlaceSweep {
     const { clock, dispatch, onFailure } = this.options;
     const now = clock.now();
     const commandId = v7({ msecs: now.getTime() });
-    const context = { commandId, correlationId: commandId, causationId: commandId, at: now.toISOString(), actor: actor.personId };
+    const context = {
+      commandId,
+      correlationId: commandId,
+      causationId: commandId,
+      at: now.toISOString(),
+      actor: actor.personId,
+    };
     try {
       await dispatch(new LetAdmissionLapseCommand({ dossierId, nomineeId, life }, actor, context));
     } catch (error) {

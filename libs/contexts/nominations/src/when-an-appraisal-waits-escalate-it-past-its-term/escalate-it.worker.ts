@@ -14,7 +14,10 @@ export class AppraisalTermPlan implements Plan<EscalateAppraisal> {
   private readonly waiting = new WaitingAppraisals();
 
   /** @param workingDays the term; undefined: there is none */
-  constructor(private readonly rounds: RoundReader, private readonly workingDays: number | undefined) {}
+  constructor(
+    private readonly rounds: RoundReader,
+    private readonly workingDays: number | undefined,
+  ) {}
 
   see(event: RecordedEvent): void {
     if (event.type !== 'WorkingCalendarLoaded') this.waiting.see(event);
@@ -24,7 +27,9 @@ export class AppraisalTermPlan implements Plan<EscalateAppraisal> {
     if (this.workingDays === undefined) return [];
     const calendars = await this.rounds.calendars(this.waiting.years());
     return this.waiting.overdueAfter(this.workingDays, calendars).map((overdue) => ({
-      key: [overdue.dossierId, overdue.stage, overdue.before].join('.'), at: startOfDay(overdue.before), data: overdue,
+      key: [overdue.dossierId, overdue.stage, overdue.before].join('.'),
+      at: startOfDay(overdue.before),
+      data: overdue,
     }));
   }
 

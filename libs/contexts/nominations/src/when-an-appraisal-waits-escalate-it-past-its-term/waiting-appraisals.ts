@@ -12,11 +12,32 @@ interface Waiting {
 
 type Telling = Extract<
   DossierEvent,
-  { type: 'DossierSubmitted' | 'DossierForwarded' | 'NomineeAppraised' | 'NomineeReturned' | 'DossierReturned' | 'NomineeRefused' | 'NomineeRemoved' | 'NomineesSubmittedToChairman' | 'DossierWithdrawn' | 'AppraisalOverdue' }
+  {
+    type:
+      | 'DossierSubmitted'
+      | 'DossierForwarded'
+      | 'NomineeAppraised'
+      | 'NomineeReturned'
+      | 'DossierReturned'
+      | 'NomineeRefused'
+      | 'NomineeRemoved'
+      | 'NomineesSubmittedToChairman'
+      | 'DossierWithdrawn'
+      | 'AppraisalOverdue';
+  }
 >;
 
 export const tellingOfAppraisals = [
-  'DossierSubmitted', 'DossierForwarded', 'NomineeAppraised', 'NomineeReturned', 'DossierReturned', 'NomineeRefused', 'NomineeRemoved', 'NomineesSubmittedToChairman', 'DossierWithdrawn', 'AppraisalOverdue',
+  'DossierSubmitted',
+  'DossierForwarded',
+  'NomineeAppraised',
+  'NomineeReturned',
+  'DossierReturned',
+  'NomineeRefused',
+  'NomineeRemoved',
+  'NomineesSubmittedToChairman',
+  'DossierWithdrawn',
+  'AppraisalOverdue',
 ] as const satisfies readonly Telling['type'][];
 
 /** Nominees whom a body has received and not appraised yet; those whose delay was told are not waited for any more. */
@@ -47,8 +68,14 @@ export class WaitingAppraisals {
     if (nominees.size === 0) this.dossiers.delete(dossierId);
   }
 
-  /** When each is overdue, those who arrived together in one. Where no notice of the year is loaded the term cannot be counted. */
-  overdueAfter(workingDays: number, calendars: readonly WorkingCalendar[]): readonly (Omit<EscalateAppraisal, 'at'> & { readonly dossierId: string })[] {
+  /**
+   * When each is overdue, those who arrived together in one. Where no notice of the year is loaded the term
+   * cannot be counted.
+   */
+  overdueAfter(
+    workingDays: number,
+    calendars: readonly WorkingCalendar[],
+  ): readonly (Omit<EscalateAppraisal, 'at'> & { readonly dossierId: string })[] {
     return [...this.dossiers].flatMap(([dossierId, nominees]) =>
       [...together(nominees)].flatMap(([, { stage, since, nomineeIds }]) => {
         const last = lastDayOfTerm(calendars, since, workingDays);
@@ -64,7 +91,9 @@ export class WaitingAppraisals {
   }
 }
 
-function together(nominees: ReadonlyMap<string, Waiting>): ReadonlyMap<string, Waiting & { readonly nomineeIds: readonly string[] }> {
+function together(
+  nominees: ReadonlyMap<string, Waiting>,
+): ReadonlyMap<string, Waiting & { readonly nomineeIds: readonly string[] }> {
   const groups = new Map<string, Waiting & { readonly nomineeIds: readonly string[] }>();
   for (const [id, waiting] of nominees) {
     const key = `${waiting.stage} ${waiting.since}`;

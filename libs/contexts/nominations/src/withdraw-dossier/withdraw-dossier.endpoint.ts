@@ -12,7 +12,11 @@ import { WithdrawDossierDto } from './withdraw-dossier.dto.js';
 import { withdrawDossier } from './withdraw-dossier.js';
 
 export class WithdrawDossierCommand extends Command<CommandReceipt> {
-  constructor(readonly data: WithdrawDossierDto & { readonly dossierId: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: WithdrawDossierDto & { readonly dossierId: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -36,7 +40,10 @@ export class WithdrawDossierEndpoint {
 
 @CommandHandler(WithdrawDossierCommand)
 export class WithdrawDossierHandler implements ICommandHandler<WithdrawDossierCommand> {
-  constructor(private readonly dossiers: DossierDecisions, private readonly followUps: FollowUps) {}
+  constructor(
+    private readonly dossiers: DossierDecisions,
+    private readonly followUps: FollowUps,
+  ) {}
 
   async execute({ data: { dossierId, reason }, actor, context }: WithdrawDossierCommand): Promise<CommandReceipt> {
     const receipt = await this.dossiers.decide({
@@ -48,7 +55,9 @@ export class WithdrawDossierHandler implements ICommandHandler<WithdrawDossierCo
     });
     for (const { type, data } of receipt.dryRun ? [] : (receipt.events as DossierEvent[])) {
       if (type !== 'DossierWithdrawn') continue;
-      await this.followUps.attempt(releaseAtOnce({ dossierId, nomineeIds: data.nomineeIds, life: data.life, reason: 'withdrawn' }, context));
+      await this.followUps.attempt(
+        releaseAtOnce({ dossierId, nomineeIds: data.nomineeIds, life: data.life, reason: 'withdrawn' }, context),
+      );
     }
     return receipt;
   }

@@ -9,9 +9,13 @@ export interface WithdrawDossier {
 
 export type WithdrawDossierRejection = { readonly code: 'ALREADY_AT_CHAIRMAN'; readonly nomineeIds: readonly string[] };
 
-export function withdrawDossier({ reason, by }: WithdrawDossier, dossier: OpenedDossier): Decision<DossierEvent, WithdrawDossierRejection> {
+export function withdrawDossier(
+  { reason, by }: WithdrawDossier,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, WithdrawDossierRejection> {
   const beyondRecall = nomineesOf(dossier).filter(({ stage }) => stage === 'chairman' || stage === 'decided');
-  if (beyondRecall.length > 0) return rejected({ code: 'ALREADY_AT_CHAIRMAN', nomineeIds: beyondRecall.map(({ nomineeId }) => nomineeId) });
+  if (beyondRecall.length > 0)
+    return rejected({ code: 'ALREADY_AT_CHAIRMAN', nomineeIds: beyondRecall.map(({ nomineeId }) => nomineeId) });
   const nomineeIds = livingNomineesOf(dossier).map(({ nomineeId }) => nomineeId);
   return accepted({ type: 'DossierWithdrawn', data: { reason, nomineeIds, life: dossier.life, by } });
 }

@@ -33,17 +33,26 @@ export class Inbox {
   }
 
   async unreadOf(personId: string): Promise<number> {
-    const [row] = await this.database.query<{ unread: number }[]>('select count(*)::int as unread from notices.inbox where person_id = $1 and read_at is null', [personId]);
+    const [row] = await this.database.query<{ unread: number }[]>(
+      'select count(*)::int as unread from notices.inbox where person_id = $1 and read_at is null',
+      [personId],
+    );
     return row!.unread;
   }
 
   async readAll(personId: string, now: Date): Promise<void> {
-    await this.database.query('update notices.inbox set read_at = $2 where person_id = $1 and read_at is null', [personId, now]);
+    await this.database.query('update notices.inbox set read_at = $2 where person_id = $1 and read_at is null', [
+      personId,
+      now,
+    ]);
   }
 
   /** False when the person was told nothing under this id. */
   async read(personId: string, noticeId: string, now: Date): Promise<boolean> {
-    const [, found] = await this.database.query<[unknown, number]>('update notices.inbox set read_at = coalesce(read_at, $3) where person_id = $1 and notice_id = $2', [personId, noticeId, now]);
+    const [, found] = await this.database.query<[unknown, number]>(
+      'update notices.inbox set read_at = coalesce(read_at, $3) where person_id = $1 and notice_id = $2',
+      [personId, noticeId, now],
+    );
     return found > 0;
   }
 }

@@ -1,5 +1,12 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { Transform } from 'class-transformer';
 import type { Actor } from '#contexts/organisation';
@@ -33,14 +40,21 @@ class UnreadCount {
 @ApiTags('Thông báo')
 @Controller('notices')
 export class InboxEndpoint {
-  constructor(private readonly inbox: Inbox, private readonly clock: Clock) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Thông báo của tôi, mới nhất trước' })
   @ApiOkResponse({ type: PagedOf(NoticeItem) })
   async list(@Query() query: InboxQuery, @SignedIn() { personId }: Actor): Promise<Paged<NoticeItem>> {
     const [at, noticeId] = keyAfter(query, 2) ?? [];
-    const rows = await this.inbox.of(personId, { unread: query.unread ?? false, limit: query.limit + 1, ...(at !== undefined && { before: { at: String(at), noticeId: String(noticeId) } }) });
+    const rows = await this.inbox.of(personId, {
+      unread: query.unread ?? false,
+      limit: query.limit + 1,
+      ...(at !== undefined && { before: { at: String(at), noticeId: String(noticeId) } }),
+    });
     return paged(rows.map(item), query, (notice) => [notice.at, notice.noticeId]);
   }
 
@@ -64,10 +78,17 @@ export class InboxEndpoint {
   @ApiOperation({ summary: 'Đánh dấu một thông báo đã đọc' })
   @ApiNoContentResponse()
   async readNotice(@Param('noticeId', ParseUUIDPipe) noticeId: string, @SignedIn() { personId }: Actor): Promise<void> {
-    if (!(await this.inbox.read(personId, noticeId, this.clock.now()))) throw new Refused({ code: 'NOTICE_NOT_FOUND', noticeId });
+    if (!(await this.inbox.read(personId, noticeId, this.clock.now())))
+      throw new Refused({ code: 'NOTICE_NOT_FOUND', noticeId });
   }
 }
 
 const item = ({ notice_id, kind, subject, body, link, at, read_at }: NoticeRow): NoticeItem => ({
-  noticeId: notice_id, kind, subject, text: body, link, at: at.toISOString(), read: read_at !== null,
+  noticeId: notice_id,
+  kind,
+  subject,
+  text: body,
+  link,
+  at: at.toISOString(),
+  read: read_at !== null,
 });

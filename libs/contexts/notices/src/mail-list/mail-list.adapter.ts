@@ -42,7 +42,10 @@ export class MailBook {
 
   /** One for each state, in their order. */
   async counts(now: Date): Promise<{ state: LetterState; letters: number }[]> {
-    const rows = await this.database.query<{ state: LetterState; letters: number }[]>(`select state, count(*)::int as letters from (${withState}) as letter group by state`, [now]);
+    const rows = await this.database.query<{ state: LetterState; letters: number }[]>(
+      `select state, count(*)::int as letters from (${withState}) as letter group by state`,
+      [now],
+    );
     return letterStates.map((state) => ({ state, letters: rows.find((row) => row.state === state)?.letters ?? 0 }));
   }
 }

@@ -3,7 +3,8 @@ import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '#platform/http';
 import { type LetterState, letterStates } from './letter-state.js';
 
-const states = 'waiting: chờ đến giờ gửi; due: đến giờ, chưa gửi được; given_up: chậm quá ba ngày, không gửi nữa; done: đã gửi, hoặc không còn gì để báo vì đã đọc.';
+const states =
+  'waiting: chờ đến giờ gửi; due: đến giờ, chưa gửi được; given_up: chậm quá ba ngày, không gửi nữa; done: đã gửi, hoặc không còn gì để báo vì đã đọc.';
 
 export class MailListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: letterStates, description: states })

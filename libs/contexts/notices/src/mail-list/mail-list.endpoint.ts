@@ -18,7 +18,10 @@ export class MailListEndpoint {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Thư báo qua thư điện tử: gửi cho ai, lúc nào, muộn nhất trước (chỉ quản trị)', description: 'Không có nội dung và địa chỉ của thư.' })
+  @ApiOperation({
+    summary: 'Thư báo qua thư điện tử: gửi cho ai, lúc nào, muộn nhất trước (chỉ quản trị)',
+    description: 'Không có nội dung và địa chỉ của thư.',
+  })
   @ApiOkResponse({ type: PagedOf(LetterItem) })
   async letterList(@Query() query: MailListQuery, @SignedIn() actor: Actor): Promise<Paged<LetterItem>> {
     this.permit(actor);

@@ -15,7 +15,10 @@ export class PreferenceBook {
   constructor(private readonly database: DataSource) {}
 
   async of(personId: string): Promise<Preferences> {
-    const [row] = await this.database.query<Preferences[]>('select address, digests from notices.preferences where person_id = $1', [personId]);
+    const [row] = await this.database.query<Preferences[]>(
+      'select address, digests from notices.preferences where person_id = $1',
+      [personId],
+    );
     return row ?? untouched;
   }
 
@@ -29,7 +32,10 @@ export class PreferenceBook {
 
   /** Whoever holds the token of a digest needs no session. False for a token that nobody has. */
   async unsubscribe(token: string): Promise<boolean> {
-    const [, found] = await this.database.query<[unknown, number]>('update notices.preferences set digests = false where unsubscribe_token = $1', [token]);
+    const [, found] = await this.database.query<[unknown, number]>(
+      'update notices.preferences set digests = false where unsubscribe_token = $1',
+      [token],
+    );
     return found > 0;
   }
 }

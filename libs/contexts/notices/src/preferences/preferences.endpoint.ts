@@ -6,13 +6,20 @@ import { PerAddress, Public, Refused, SignedIn } from '#platform/http';
 import { PreferenceBook, type Preferences } from './preferences.adapter.js';
 
 class PreferencesBody implements Preferences {
-  @ApiProperty({ type: String, nullable: true, format: 'email', description: 'Thư điện tử; null: không nhận thư, chỉ xem trong ứng dụng.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'email',
+    description: 'Thư điện tử; null: không nhận thư, chỉ xem trong ứng dụng.',
+  })
   @ValidateIf((_, address) => address !== null)
   @IsEmail()
   @MaxLength(200)
   address: string | null;
 
-  @ApiProperty({ description: 'Nhận bản tổng hợp buổi sáng. Hồ sơ trả lại, quyết định và việc quá hạn luôn được gửi riêng.' })
+  @ApiProperty({
+    description: 'Nhận bản tổng hợp buổi sáng. Hồ sơ trả lại, quyết định và việc quá hạn luôn được gửi riêng.',
+  })
   @IsBoolean()
   digests: boolean;
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { letterOf, type LetterNotice } from './letter.js';
 
 const surroundings = { origin: 'https://khen-thuong.example.vn', unsubscribeToken: 'abc' };
-const arrival = (subject: string): LetterNotice => ({ kind: 'arrival', subject, body: 'Nội dung.', link: '/appraisals/d1' });
+const arrival = (subject: string): LetterNotice => ({
+  kind: 'arrival',
+  subject,
+  body: 'Nội dung.',
+  link: '/appraisals/d1',
+});
 
 describe('a letter', () => {
   it('of several notices says how many, each with its link, and how to be spared the next', () => {

@@ -31,7 +31,8 @@ export interface PostOfficeOptions extends MailSettings {
 }
 
 /**
- * Sends the letters that lie in the database, each at least once; a repeated one has the same Message-ID, by which mail programs know it.
+ * Sends the letters that lie in the database, each at least once; a repeated one has the same Message-ID, by
+ * which mail programs know it.
  * What the queue loses is found again, because a letter that was not sent still lies there.
  */
 export class PostOffice {
@@ -64,7 +65,10 @@ export class PostOffice {
       `select mail_id from notices.mail where sent_at is null and due_at <= $1 and due_at > $1::timestamptz - interval '${oldNews}' order by due_at limit 1000`,
       [this.options.clock.now()],
     );
-    await this.options.queues.addAll(letters, due.map(({ mail_id }) => ({ id: mail_id, data: { mailId: mail_id } })));
+    await this.options.queues.addAll(
+      letters,
+      due.map(({ mail_id }) => ({ id: mail_id, data: { mailId: mail_id } })),
+    );
   }
 
   private async send(mailId: string): Promise<void> {
@@ -75,17 +79,27 @@ export class PostOffice {
     );
     if (!mail) return;
     // what has been read in the application meanwhile is no news any more
-    const notices = await dataSource.query<LetterNotice[]>('select kind, subject, body, link from notices.inbox where mail_id = $1 and read_at is null order by at, notice_id', [mailId]);
+    const notices = await dataSource.query<LetterNotice[]>(
+      'select kind, subject, body, link from notices.inbox where mail_id = $1 and read_at is null order by at, notice_id',
+      [mailId],
+    );
     if (mail.address !== null && notices.length > 0) {
       const { subject, text, unsubscribe } = letterOf(notices, { origin, unsubscribeToken: mail.unsubscribe_token });
-      if (unsubscribe === undefined || mail.digests) await this.post(mailId, { to: mail.address, subject, text, unsubscribe });
+      if (unsubscribe === undefined || mail.digests)
+        await this.post(mailId, { to: mail.address, subject, text, unsubscribe });
     }
     await dataSource.query('update notices.mail set sent_at = $2 where mail_id = $1', [mailId, clock.now()]);
   }
 
-  private async post(mailId: string, { unsubscribe, ...letter }: { to: string; subject: string; text: string; unsubscribe?: string }): Promise<void> {
+  private async post(
+    mailId: string,
+    { unsubscribe, ...letter }: { to: string; subject: string; text: string; unsubscribe?: string },
+  ): Promise<void> {
     const messageId = `<${mailId}@${new URL(this.options.origin).hostname}>`;
-    const headers = { 'Auto-Submitted': 'auto-generated', ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` }) };
+    const headers = {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` }),
+    };
     await this.transport.sendMail({ ...letter, messageId, headers }).catch(unlessHopeless);
   }
 }

@@ -2,11 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import type { Notice, NoticeKind } from '../notice.js';
 import { deliveryOf } from './delivery.js';
 
-const notice = (kind: NoticeKind, matter = 'm'): Notice => ({ kind, matter, subject: '', text: '', link: '/', to: { roles: [], unitIds: [] } });
+const notice = (kind: NoticeKind, matter = 'm'): Notice => ({
+  kind,
+  matter,
+  subject: '',
+  text: '',
+  link: '/',
+  to: { roles: [], unitIds: [] },
+});
 
 describe('a notice', () => {
   it('of a return goes out at once, in a letter of its own', () => {
-    expect(deliveryOf(notice('return', 'returned:d1'), '2025-07-01T02:00:00.000Z')).toEqual({ letter: 'returned:d1', dueAt: '2025-07-01T02:00:00.000Z' });
+    expect(deliveryOf(notice('return', 'returned:d1'), '2025-07-01T02:00:00.000Z')).toEqual({
+      letter: 'returned:d1',
+      dueAt: '2025-07-01T02:00:00.000Z',
+    });
   });
 
   it('of an arrival waits for seven in the morning in Việt Nam, and shares that letter with whatever arrives till then', () => {

@@ -7,7 +7,10 @@ import { deliveryOf } from './delivery.js';
 const namespace = '2a0d7c52-2d7c-5a0e-8b1e-6f3b8f3f9c11';
 const idOf = (...parts: readonly string[]): string => uuidFromName(JSON.stringify(parts), namespace);
 
-/** Puts notices into inboxes, and with them, in the same statement, the letters that are to go out: neither is ever without the other. */
+/**
+ * Puts notices into inboxes, and with them, in the same statement, the letters that are to go out: neither is
+ * ever without the other.
+ */
 @Injectable()
 export class Mailbox {
   constructor(private readonly database: DataSource) {}
@@ -28,8 +31,17 @@ export class Mailbox {
        where address is not null and (digests or $11::boolean)
        on conflict (mail_id) do nothing`,
       [
-        personIds.map((personId) => idOf('notice', personId, matter)), personIds, personIds.map((personId) => idOf('mail', personId, letter)),
-        matter, kind, subject, text, link, now, dueAt, isUrgent(kind),
+        personIds.map((personId) => idOf('notice', personId, matter)),
+        personIds,
+        personIds.map((personId) => idOf('mail', personId, letter)),
+        matter,
+        kind,
+        subject,
+        text,
+        link,
+        now,
+        dueAt,
+        isUrgent(kind),
       ],
     );
   }

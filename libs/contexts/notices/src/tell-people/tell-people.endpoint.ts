@@ -8,7 +8,11 @@ import { WhatHappened } from './what-happened.adapter.js';
 
 /** Given by the automation alone. */
 export class TellPeopleCommand extends Command<void> {
-  constructor(readonly event: RecordedEvent, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly event: RecordedEvent,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -28,7 +32,11 @@ export class TellPeopleHandler implements ICommandHandler<TellPeopleCommand> {
     if (refusal) throw new Refused(refusal);
     for (const notice of await this.happened.noticesOf(event)) {
       const personIds = await this.people.holding(notice.to);
-      await this.mailbox.put(notice, personIds.filter((personId) => personId !== event.metadata.actor), context.at);
+      await this.mailbox.put(
+        notice,
+        personIds.filter((personId) => personId !== event.metadata.actor),
+        context.at,
+      );
     }
   }
 }

@@ -43,8 +43,16 @@ export class WhatHappened {
     }
   }
 
-  /** The dossier is looked at as it was then: whoever hears late of the first return must not take it for the second. */
-  private async ofDossier(stream: string, revision: bigint, event: DossierEvent, at: string): Promise<readonly Notice[]> {
+  /**
+   * The dossier is looked at as it was then: whoever hears late of the first return must not take it for the
+   * second.
+   */
+  private async ofDossier(
+    stream: string,
+    revision: bigint,
+    event: DossierEvent,
+    at: string,
+  ): Promise<readonly Notice[]> {
     const dossierId = dossierIdOf(stream);
     const events = await this.store.readStream(stream, { max: Number(revision) + 1 });
     const dossier: Dossier = fold(dossierDecider, events as unknown as readonly DossierEvent[]);
@@ -55,9 +63,16 @@ export class WhatHappened {
   }
 
   private async ofAwards(roundId: string, event: AwardEvent, at: string): Promise<readonly Notice[]> {
-    const [{ state }, round] = await Promise.all([this.runner.state<Awards, AwardEvent>(awardsStream(roundId), awardsAggregate), this.rules(roundId, at)]);
+    const [{ state }, round] = await Promise.all([
+      this.runner.state<Awards, AwardEvent>(awardsStream(roundId), awardsAggregate),
+      this.rules(roundId, at),
+    ]);
     const nominees = proposalsOf(state).flatMap((proposal) => proposal.nominees);
-    return aboutAwards(event, round, (nomineeId) => nominees.find((nominee) => nominee.nomineeId === nomineeId)?.unitId);
+    return aboutAwards(
+      event,
+      round,
+      (nomineeId) => nominees.find((nominee) => nominee.nomineeId === nomineeId)?.unitId,
+    );
   }
 
   private async rules(roundId: string, at: string): Promise<RoundRules> {

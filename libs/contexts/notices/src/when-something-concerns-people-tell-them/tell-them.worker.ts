@@ -10,9 +10,23 @@ const name = 'when-something-concerns-people-tell-them';
 export const tellThem: Automation = {
   name,
   handles: [
-    'DossierSubmitted', 'DossierReturned', 'NomineeReturned', 'NomineeRefused', 'DossierForwarded', 'AppraisalOverdue', 'DraftLapsed',
-    'ProposalCompiled', 'SubmittedToChairman', 'AwardsDecided', 'AwardRevoked',
-    'WindowOpened', 'DeadlineReminderDue', 'ConferenceReminderDue', 'DeadlineExtended',
+    'DossierSubmitted',
+    'DossierReturned',
+    'NomineeReturned',
+    'NomineeRefused',
+    'DossierForwarded',
+    'AppraisalOverdue',
+    'DraftLapsed',
+    'ProposalCompiled',
+    'SubmittedToChairman',
+    'AwardsDecided',
+    'AwardRevoked',
+    'WindowOpened',
+    'DeadlineReminderDue',
+    'ConferenceReminderDue',
+    'DeadlineExtended',
   ] satisfies (DossierEvent | AwardEvent | RoundEvent | TimetableEvent)['type'][],
-  react: (event) => [{ key: 'tell', command: (context) => new TellPeopleCommand(event, automationActor(name), context) }],
+  react: (event) => [
+    { key: 'tell', command: (context) => new TellPeopleCommand(event, automationActor(name), context) },
+  ],
 };

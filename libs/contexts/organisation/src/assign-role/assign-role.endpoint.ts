@@ -10,7 +10,11 @@ import { AssignRoleDto } from './assign-role.dto.js';
 import { assignRole, type AssignRole } from './assign-role.js';
 
 export class AssignRoleCommand extends Command<CommandReceipt> {
-  constructor(readonly data: AssignRole, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: AssignRole,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,7 +26,12 @@ export class AssignRoleEndpoint {
 
   @Post(':personId/assign-role')
   @CommandAction({ summary: 'Giao vai trò tại một đơn vị' })
-  assign(@Param('personId') personId: string, @Body() body: AssignRoleDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext) {
+  assign(
+    @Param('personId') personId: string,
+    @Body() body: AssignRoleDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ) {
     return this.commands.execute(new AssignRoleCommand({ personId, ...body, by: actor.personId }, actor, context));
   }
 }
@@ -36,6 +45,8 @@ export class AssignRoleHandler implements ICommandHandler<AssignRoleCommand> {
 
   async execute({ data, actor, context }: AssignRoleCommand) {
     const unit = await this.units.unit(data.unitId);
-    return this.decisions.aboutPerson(data.personId, { name: 'assign-role', actor, context }, (person) => assignRole(data, person, unit));
+    return this.decisions.aboutPerson(data.personId, { name: 'assign-role', actor, context }, (person) =>
+      assignRole(data, person, unit),
+    );
   }
 }

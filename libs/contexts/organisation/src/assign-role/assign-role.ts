@@ -15,7 +15,11 @@ export type AssignRoleRejection =
   | { readonly code: 'UNIT_NOT_FOUND'; readonly unitId: string; readonly pointer: string }
   | { readonly code: 'ROLE_NOT_FOR_PEOPLE'; readonly role: Role; readonly pointer: string };
 
-export function assignRole(command: AssignRole, person: Person, unit: UnitFacts | undefined): Decision<PersonEvent, AssignRoleRejection> {
+export function assignRole(
+  command: AssignRole,
+  person: Person,
+  unit: UnitFacts | undefined,
+): Decision<PersonEvent, AssignRoleRejection> {
   const { personId, role, unitId } = command;
   if (person.situation === 'Unknown') return rejected({ code: 'PERSON_NOT_FOUND', personId });
   if (holdsRole(person, command)) return accepted();

@@ -9,7 +9,11 @@ import { DissolveUnitDto } from './dissolve-unit.dto.js';
 import { dissolveUnit, type DissolveUnit } from './dissolve-unit.js';
 
 export class DissolveUnitCommand extends Command<CommandReceipt> {
-  constructor(readonly data: DissolveUnit, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: DissolveUnit,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,7 +25,12 @@ export class DissolveUnitEndpoint {
 
   @Post(':unitId/dissolve')
   @CommandAction({ summary: 'Kết thúc hoạt động của đơn vị' })
-  dissolve(@Param('unitId') unitId: string, @Body() body: DissolveUnitDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext) {
+  dissolve(
+    @Param('unitId') unitId: string,
+    @Body() body: DissolveUnitDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ) {
     return this.commands.execute(new DissolveUnitCommand({ unitId, ...body, by: actor.personId }, actor, context));
   }
 }
@@ -31,6 +40,8 @@ export class DissolveUnitHandler implements ICommandHandler<DissolveUnitCommand>
   constructor(private readonly decisions: OrganisationDecisions) {}
 
   execute({ data, actor, context }: DissolveUnitCommand) {
-    return this.decisions.aboutUnit(data.unitId, { name: 'dissolve-unit', actor, context }, (unit) => dissolveUnit(data, unit));
+    return this.decisions.aboutUnit(data.unitId, { name: 'dissolve-unit', actor, context }, (unit) =>
+      dissolveUnit(data, unit),
+    );
   }
 }

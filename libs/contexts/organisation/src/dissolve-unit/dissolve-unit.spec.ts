@@ -5,7 +5,13 @@ import { dissolveUnit, type DissolveUnit } from './dissolve-unit.js';
 
 const registered: UnitEvent = {
   type: 'UnitRegistered',
-  data: { unitId: 'so-ngoai-vu', name: 'Sở Ngoại vụ', category: 'so_ban_nganh', validFrom: '2008-08-01', by: 'quan-tri' },
+  data: {
+    unitId: 'so-ngoai-vu',
+    name: 'Sở Ngoại vụ',
+    category: 'so_ban_nganh',
+    validFrom: '2008-08-01',
+    by: 'quan-tri',
+  },
 };
 const command: DissolveUnit = {
   unitId: 'so-ngoai-vu',
@@ -18,11 +24,15 @@ const dissolved: UnitEvent = { type: 'UnitDissolved', data: command };
 
 describe('dissolving a unit', () => {
   it('ends it on its last day and names the successors', () => {
-    given(unitDecider, registered).when((unit) => dissolveUnit(command, unit)).then(dissolved);
+    given(unitDecider, registered)
+      .when((unit) => dissolveUnit(command, unit))
+      .then(dissolved);
   });
 
   it('happens once', () => {
-    given(unitDecider, registered, dissolved).when((unit) => dissolveUnit(command, unit)).thenNothing();
+    given(unitDecider, registered, dissolved)
+      .when((unit) => dissolveUnit(command, unit))
+      .thenNothing();
   });
 
   it('is not rewritten by another resolution', () => {
@@ -41,6 +51,8 @@ describe('dissolving a unit', () => {
   });
 
   it('needs a unit', () => {
-    given(unitDecider).when((unit) => dissolveUnit(command, unit)).thenRejected({ code: 'UNIT_NOT_FOUND', unitId: 'so-ngoai-vu' });
+    given(unitDecider)
+      .when((unit) => dissolveUnit(command, unit))
+      .thenRejected({ code: 'UNIT_NOT_FOUND', unitId: 'so-ngoai-vu' });
   });
 });

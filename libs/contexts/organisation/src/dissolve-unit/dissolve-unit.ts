@@ -14,7 +14,12 @@ export interface DissolveUnit {
 export type DissolveUnitRejection =
   | { readonly code: 'UNIT_NOT_FOUND'; readonly unitId: string }
   | { readonly code: 'UNIT_ALREADY_DISSOLVED'; readonly on: string; readonly document: string }
-  | { readonly code: 'UNIT_ENDS_BEFORE_IT_BEGINS'; readonly pointer: string; readonly validFrom: string; readonly validTo: string }
+  | {
+      readonly code: 'UNIT_ENDS_BEFORE_IT_BEGINS';
+      readonly pointer: string;
+      readonly validFrom: string;
+      readonly validTo: string;
+    }
   | { readonly code: 'UNIT_SUCCEEDS_ITSELF'; readonly pointer: string };
 
 export function dissolveUnit(command: DissolveUnit, unit: Unit): Decision<UnitEvent, DissolveUnitRejection> {
@@ -25,7 +30,8 @@ export function dissolveUnit(command: DissolveUnit, unit: Unit): Decision<UnitEv
     return same ? accepted() : rejected({ code: 'UNIT_ALREADY_DISSOLVED', on: unit.validTo!, document: unit.document });
   }
   const rejections: DissolveUnitRejection[] = [];
-  if (on < unit.validFrom) rejections.push({ code: 'UNIT_ENDS_BEFORE_IT_BEGINS', pointer: '/on', validFrom: unit.validFrom, validTo: on });
+  if (on < unit.validFrom)
+    rejections.push({ code: 'UNIT_ENDS_BEFORE_IT_BEGINS', pointer: '/on', validFrom: unit.validFrom, validTo: on });
   if (successors.includes(unitId)) rejections.push({ code: 'UNIT_SUCCEEDS_ITSELF', pointer: '/successors' });
   return unless(rejections, () => [{ type: 'UnitDissolved', data: command }]);
 }

@@ -24,7 +24,12 @@ export class GiveAccountDto {
 }
 
 export class GiveAccountCommand extends Command<CommandReceipt> {
-  constructor(readonly personId: string, readonly account: GiveAccountDto, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly personId: string,
+    readonly account: GiveAccountDto,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -35,8 +40,17 @@ export class GiveAccountEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/give-account')
-  @CommandAction({ summary: 'Cấp tài khoản đăng nhập', description: 'Người đã có tài khoản thì nhận tên và mật khẩu mới, mọi phiên đăng nhập kết thúc. Không phải sự kiện: biên nhận không có sự kiện nào.' })
-  give(@Param('personId') personId: string, @Body() body: GiveAccountDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext) {
+  @CommandAction({
+    summary: 'Cấp tài khoản đăng nhập',
+    description:
+      'Người đã có tài khoản thì nhận tên và mật khẩu mới, mọi phiên đăng nhập kết thúc. Không phải sự kiện: biên nhận không có sự kiện nào.',
+  })
+  give(
+    @Param('personId') personId: string,
+    @Body() body: GiveAccountDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ) {
     return this.commands.execute(new GiveAccountCommand(personId, body, actor, context));
   }
 }
@@ -50,7 +64,12 @@ export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
     private readonly runner: DecisionRunner,
   ) {}
 
-  async execute({ personId, account, actor, context: { dryRun = false } }: GiveAccountCommand): Promise<CommandReceipt> {
+  async execute({
+    personId,
+    account,
+    actor,
+    context: { dryRun = false },
+  }: GiveAccountCommand): Promise<CommandReceipt> {
     const refusal = this.permissions.permit('give-account', actor);
     if (refusal) throw new Refused(refusal);
     const { state: person } = await this.runner.state(personStream(personId), personAggregate);

@@ -14,7 +14,8 @@ class RoleItem {
 class PersonItem {
   @ApiProperty() personId: string;
   @ApiProperty() displayName: string;
-  @ApiPropertyOptional({ example: 'an.nguyen', description: 'Tên đăng nhập; không có khi chưa được cấp tài khoản.' }) userName?: string;
+  @ApiPropertyOptional({ example: 'an.nguyen', description: 'Tên đăng nhập; không có khi chưa được cấp tài khoản.' })
+  userName?: string;
   @ApiProperty({ type: [RoleItem] }) assignments: RoleItem[];
 }
 
@@ -30,16 +31,26 @@ export class PeopleListEndpoint {
   @ApiOperation({ summary: 'Danh sách người dùng và vai trò (chỉ quản trị)' })
   @ApiOkResponse({ type: PagedOf(PersonItem) })
   async list(@Query() query: PageQuery, @SignedIn() actor: Actor): Promise<Paged<PersonItem>> {
-    if (!actor.assignments.some(({ role }) => role === 'administrator')) throw new Refused({ code: 'NOT_PERMITTED', command: 'people-list' });
+    if (!actor.assignments.some(({ role }) => role === 'administrator'))
+      throw new Refused({ code: 'NOT_PERMITTED', command: 'people-list' });
     const rows = await this.views.read(peopleListView, query, (table) => byName(table, query));
     const userNames = await this.accounts.userNames(rows.map(({ id }) => id));
-    const items = rows.map(({ id, displayName, assignments }) => ({ personId: id, displayName, userName: userNames.get(id), assignments }));
+    const items = rows.map(({ id, displayName, assignments }) => ({
+      personId: id,
+      displayName,
+      userName: userNames.get(id),
+      assignments,
+    }));
     return paged(items, query, ({ displayName, personId }) => [displayName, personId]);
   }
 }
 
 function byName(table: Repository<PeopleListRow>, query: PageQuery): Promise<PeopleListRow[]> {
-  const select = table.createQueryBuilder('person').orderBy('person.displayName').addOrderBy('person.id').take(query.limit + 1);
+  const select = table
+    .createQueryBuilder('person')
+    .orderBy('person.displayName')
+    .addOrderBy('person.id')
+    .take(query.limit + 1);
   const after = keyAfter(query, 2);
   if (after) select.andWhere('(person.displayName, person.id) > (:name, :id)', { name: after[0], id: after[1] });
   return select.getMany();

@@ -18,7 +18,9 @@ export function projectPerson(row: PersonRow | undefined, event: PersonEvent): P
     }
     case 'RoleRevoked': {
       const { role, unitId } = event.data;
-      return row && { ...row, assignments: row.assignments.filter((held) => held.role !== role || held.unitId !== unitId) };
+      return (
+        row && { ...row, assignments: row.assignments.filter((held) => held.role !== role || held.unitId !== unitId) }
+      );
     }
     default:
       return unreachable(event);

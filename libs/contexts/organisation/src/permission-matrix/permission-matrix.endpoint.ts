@@ -8,7 +8,14 @@ class PermissionItem {
   @ApiProperty({ example: 'submit-dossier' }) command: string;
   @ApiProperty({ enum: roles, isArray: true }) roles: readonly Role[];
   @ApiProperty({ type: String, example: 'own_unit' }) scope: Scope;
-  @ApiProperty({ oneOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string', enum: ['any'] }], description: 'Các tình trạng cho phép; "any" là mọi tình trạng.' }) situations: readonly string[] | 'any';
+  @ApiProperty({
+    oneOf: [
+      { type: 'array', items: { type: 'string' } },
+      { type: 'string', enum: ['any'] },
+    ],
+    description: 'Các tình trạng cho phép; "any" là mọi tình trạng.',
+  })
+  situations: readonly string[] | 'any';
 }
 
 @ApiTags('Quyền')

@@ -9,7 +9,11 @@ import { RegisterPersonDto } from './register-person.dto.js';
 import { registerPerson, type RegisterPerson } from './register-person.js';
 
 export class RegisterPersonCommand extends Command<CommandReceipt> {
-  constructor(readonly data: RegisterPerson, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: RegisterPerson,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -31,6 +35,8 @@ export class RegisterPersonHandler implements ICommandHandler<RegisterPersonComm
   constructor(private readonly decisions: OrganisationDecisions) {}
 
   execute({ data, actor, context }: RegisterPersonCommand) {
-    return this.decisions.aboutPerson(data.personId, { name: 'register-person', actor, context }, (person) => registerPerson(data, person));
+    return this.decisions.aboutPerson(data.personId, { name: 'register-person', actor, context }, (person) =>
+      registerPerson(data, person),
+    );
   }
 }

@@ -9,7 +9,11 @@ import { RegisterUnitDto } from './register-unit.dto.js';
 import { registerUnit, type RegisterUnit } from './register-unit.js';
 
 export class RegisterUnitCommand extends Command<CommandReceipt> {
-  constructor(readonly data: RegisterUnit, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: RegisterUnit,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -31,6 +35,8 @@ export class RegisterUnitHandler implements ICommandHandler<RegisterUnitCommand>
   constructor(private readonly decisions: OrganisationDecisions) {}
 
   execute({ data, actor, context }: RegisterUnitCommand) {
-    return this.decisions.aboutUnit(data.unitId, { name: 'register-unit', actor, context }, (unit) => registerUnit(data, unit));
+    return this.decisions.aboutUnit(data.unitId, { name: 'register-unit', actor, context }, (unit) =>
+      registerUnit(data, unit),
+    );
   }
 }

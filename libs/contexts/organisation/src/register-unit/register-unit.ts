@@ -14,14 +14,26 @@ export interface RegisterUnit {
 
 export type RegisterUnitRejection =
   | { readonly code: 'UNIT_ID_TAKEN'; readonly pointer: string; readonly unitId: string }
-  | { readonly code: 'UNIT_ENDS_BEFORE_IT_BEGINS'; readonly pointer: string; readonly validFrom: string; readonly validTo: string };
+  | {
+      readonly code: 'UNIT_ENDS_BEFORE_IT_BEGINS';
+      readonly pointer: string;
+      readonly validFrom: string;
+      readonly validTo: string;
+    };
 
 export function registerUnit(command: RegisterUnit, unit: Unit): Decision<UnitEvent, RegisterUnitRejection> {
   const { unitId, name, category, validFrom, validTo } = command;
   if (unit.situation !== 'Unknown') {
-    const same = unit.name === name && unit.category === category && unit.validFrom === validFrom && (unit.situation === 'Dissolved' || unit.validTo === validTo);
+    const same =
+      unit.name === name &&
+      unit.category === category &&
+      unit.validFrom === validFrom &&
+      (unit.situation === 'Dissolved' || unit.validTo === validTo);
     return same ? accepted() : rejected({ code: 'UNIT_ID_TAKEN', pointer: '/unitId', unitId });
   }
-  const backwards = validTo !== undefined && validTo < validFrom ? [{ code: 'UNIT_ENDS_BEFORE_IT_BEGINS', pointer: '/validTo', validFrom, validTo } as const] : [];
+  const backwards =
+    validTo !== undefined && validTo < validFrom
+      ? [{ code: 'UNIT_ENDS_BEFORE_IT_BEGINS', pointer: '/validTo', validFrom, validTo } as const]
+      : [];
   return unless(backwards, () => [{ type: 'UnitRegistered', data: command }]);
 }

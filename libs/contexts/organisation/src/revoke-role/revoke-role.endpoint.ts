@@ -9,7 +9,11 @@ import { RevokeRoleDto } from './revoke-role.dto.js';
 import { revokeRole, type RevokeRole } from './revoke-role.js';
 
 export class RevokeRoleCommand extends Command<CommandReceipt> {
-  constructor(readonly data: RevokeRole, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: RevokeRole,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,7 +25,12 @@ export class RevokeRoleEndpoint {
 
   @Post(':personId/revoke-role')
   @CommandAction({ summary: 'Thôi vai trò tại một đơn vị' })
-  revoke(@Param('personId') personId: string, @Body() body: RevokeRoleDto, @SignedIn() actor: Actor, @GivenContext() context: CommandContext) {
+  revoke(
+    @Param('personId') personId: string,
+    @Body() body: RevokeRoleDto,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ) {
     return this.commands.execute(new RevokeRoleCommand({ personId, ...body, by: actor.personId }, actor, context));
   }
 }
@@ -31,6 +40,8 @@ export class RevokeRoleHandler implements ICommandHandler<RevokeRoleCommand> {
   constructor(private readonly decisions: OrganisationDecisions) {}
 
   execute({ data, actor, context }: RevokeRoleCommand) {
-    return this.decisions.aboutPerson(data.personId, { name: 'revoke-role', actor, context }, (person) => revokeRole(data, person));
+    return this.decisions.aboutPerson(data.personId, { name: 'revoke-role', actor, context }, (person) =>
+      revokeRole(data, person),
+    );
   }
 }

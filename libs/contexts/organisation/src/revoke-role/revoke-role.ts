@@ -19,6 +19,7 @@ export function revokeRole(command: RevokeRole, person: Person): Decision<Person
   const { personId, role, by } = command;
   if (person.situation === 'Unknown') return rejected({ code: 'PERSON_NOT_FOUND', personId });
   if (!holdsRole(person, command)) return accepted();
-  if (role === 'administrator' && by === personId) return rejected({ code: 'OWN_ADMINISTRATION_KEPT', pointer: '/role' });
+  if (role === 'administrator' && by === personId)
+    return rejected({ code: 'OWN_ADMINISTRATION_KEPT', pointer: '/role' });
   return accepted({ type: 'RoleRevoked', data: command });
 }

@@ -20,7 +20,10 @@ export class Accounts {
   async personBy(userName: string, password: string): Promise<string | undefined> {
     const account = await this.beginAttempt(normalised(userName));
     if (!(await isPassword(password, account?.password_hash))) return undefined;
-    await this.database.query('update identity.accounts set failed_attempts = 0, locked_until = null where person_id = $1', [account!.person_id]);
+    await this.database.query(
+      'update identity.accounts set failed_attempts = 0, locked_until = null where person_id = $1',
+      [account!.person_id],
+    );
     return account!.person_id;
   }
 
@@ -42,7 +45,10 @@ export class Accounts {
 
   /** The name under which each of them signs in; whoever has no account is absent. */
   async userNames(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.query<{ person_id: string; user_name: string }[]>('select person_id, user_name from identity.accounts where person_id = any($1)', [personIds]);
+    const rows = await this.database.query<{ person_id: string; user_name: string }[]>(
+      'select person_id, user_name from identity.accounts where person_id = any($1)',
+      [personIds],
+    );
     return new Map(rows.map(({ person_id, user_name }) => [person_id, user_name]));
   }
 
@@ -53,14 +59,24 @@ export class Accounts {
 
   /** @throws Refused PASSWORD_WRONG, or with every fault of the new one */
   async changePassword(personId: string, current: string, replacement: string): Promise<void> {
-    const [account] = await this.database.query<{ user_name: string }[]>('select user_name from identity.accounts where person_id = $1', [personId]);
-    if (!account || (await this.personBy(account.user_name, current)) !== personId) throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
+    const [account] = await this.database.query<{ user_name: string }[]>(
+      'select user_name from identity.accounts where person_id = $1',
+      [personId],
+    );
+    if (!account || (await this.personBy(account.user_name, current)) !== personId)
+      throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
     const refusals = refusalsOfPassword(replacement, account.user_name, '/replacement');
     if (refusals.length > 0) throw new Refused(...refusals);
-    await this.database.query('update identity.accounts set password_hash = $2 where person_id = $1', [personId, await hashPassword(replacement)]);
+    await this.database.query('update identity.accounts set password_hash = $2 where person_id = $1', [
+      personId,
+      await hashPassword(replacement),
+    ]);
   }
 
-  /** Counts the attempt before the password is looked at, so that attempts made at once do not slip through together. */
+  /**
+   * Counts the attempt before the password is looked at, so that attempts made at once do not slip through
+   * together.
+   */
   private async beginAttempt(userName: string): Promise<{ person_id: string; password_hash: string } | undefined> {
     const now = this.clock.now();
     const lockUntil = new Date(now.getTime() + lockMinutes * 60_000);
@@ -78,7 +94,8 @@ export class Accounts {
 
 /** Two people cannot sign in under one name (unique_violation of PostgreSQL). */
 function asTakenName(error: unknown): never {
-  if ((error as { code?: string }).code === '23505') throw new Refused({ code: 'USER_NAME_TAKEN', pointer: '/userName' });
+  if ((error as { code?: string }).code === '23505')
+    throw new Refused({ code: 'USER_NAME_TAKEN', pointer: '/userName' });
   throw error;
 }
 

@@ -3,10 +3,16 @@ import { Reflector } from '@nestjs/core';
 import { type ApiRequest, isPublic, isUnattended, Refused } from '#platform/http';
 import { SessionActors } from './session-actors.adapter.js';
 
-/** Nobody gets in unsigned, unless the route is public. Roles are read anew each time: a revoked one is gone at once. */
+/**
+ * Nobody gets in unsigned, unless the route is public. Roles are read anew each time: a revoked one is gone at
+ * once.
+ */
 @Injectable()
 export class AuthGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly actors: SessionActors) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: SessionActors,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (isPublic(this.reflector, context)) return true;

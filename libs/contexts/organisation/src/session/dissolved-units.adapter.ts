@@ -8,13 +8,18 @@ import { UnitListRow } from '../unit-list/unit-list.table.js';
 /** Units whose last day is over and that left successors. */
 @Injectable()
 export class DissolvedUnits {
-  constructor(private readonly database: DataSource, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async all(): Promise<readonly Pick<UnitFacts, 'unitId' | 'successors'>[]> {
     const rows = await this.database
       .getRepository(UnitListRow)
       .createQueryBuilder('unit')
-      .where('unit.valid_to < :today and cardinality(unit.successors) > 0', { today: dayOf(this.clock.now().toISOString()) })
+      .where('unit.valid_to < :today and cardinality(unit.successors) > 0', {
+        today: dayOf(this.clock.now().toISOString()),
+      })
       .getMany();
     return rows.map(({ id, successors }) => ({ unitId: id, successors }));
   }

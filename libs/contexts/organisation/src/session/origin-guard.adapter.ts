@@ -8,7 +8,10 @@ export abstract class PublicOrigin {
   abstract readonly origin: string;
 }
 
-/** Refuses changes that a page of another site sends with the person's cookie. Programs that are no browser send neither header. */
+/**
+ * Refuses changes that a page of another site sends with the person's cookie. Programs that are no browser send
+ * neither header.
+ */
 @Injectable()
 export class OriginGuard implements CanActivate {
   constructor(private readonly expected: PublicOrigin) {}
@@ -23,6 +26,8 @@ export class OriginGuard implements CanActivate {
     const site = headers['sec-fetch-site'];
     if (site !== undefined) return site === 'same-origin';
     const { origin, host } = headers;
-    return origin === undefined || origin === this.expected.origin || (URL.canParse(origin) && new URL(origin).host === host);
+    return (
+      origin === undefined || origin === this.expected.origin || (URL.canParse(origin) && new URL(origin).host === host)
+    );
   }
 }

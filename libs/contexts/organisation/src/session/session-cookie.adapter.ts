@@ -1,7 +1,10 @@
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** The cookie that carries the session's token. `__Host-` binds it to this host over https; plain http cannot set such a cookie. */
+/**
+ * The cookie that carries the session's token. `__Host-` binds it to this host over https; plain http cannot set
+ * such a cookie.
+ */
 export class SessionCookie {
   private readonly name: string;
   private readonly secure: boolean;

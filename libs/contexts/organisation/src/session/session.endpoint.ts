@@ -26,7 +26,11 @@ export class SessionEndpoint {
   @HttpCode(204)
   @ApiOperation({ summary: 'Đăng nhập' })
   @ApiNoContentResponse({ headers: { 'Set-Cookie': { schema: { type: 'string' } } } })
-  async signIn(@Body() { userName, password }: SignInDto, @Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signIn(
+    @Body() { userName, password }: SignInDto,
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const personId = await this.accounts.personBy(userName, password);
     if (personId === undefined) throw new Refused({ code: 'SIGN_IN_FAILED' });
     const earlier = this.cookie.read(request);
@@ -38,7 +42,12 @@ export class SessionEndpoint {
   @ApiOperation({ summary: 'Tôi là ai' })
   @ApiOkResponse({ type: SignedInPerson })
   async whoAmI(@SignedIn() { personId, displayName, assignments }: Actor): Promise<SignedInPerson> {
-    const named = assignments.map(async ({ role, unitId }) => ({ role, roleName: roleLabels[role], unitId, unitName: (await this.units.unit(unitId))?.name ?? unitId }));
+    const named = assignments.map(async ({ role, unitId }) => ({
+      role,
+      roleName: roleLabels[role],
+      unitId,
+      unitName: (await this.units.unit(unitId))?.name ?? unitId,
+    }));
     return { personId, displayName, assignments: await Promise.all(named) };
   }
 
@@ -56,7 +65,11 @@ export class SessionEndpoint {
   @HttpCode(204)
   @PerAddress(60)
   @ApiOperation({ summary: 'Đổi mật khẩu; mọi phiên khác bị đăng xuất' })
-  async changePassword(@Body() { current, replacement }: ChangePasswordDto, @SignedIn() { personId }: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async changePassword(
+    @Body() { current, replacement }: ChangePasswordDto,
+    @SignedIn() { personId }: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.accounts.changePassword(personId, current, replacement);
     await this.sessions.endAllOf(personId);
     this.cookie.write(reply, await this.sessions.open(personId));

@@ -25,9 +25,10 @@ export class Sessions {
     const now = this.clock.now();
     const token = randomBytes(32).toString('base64url');
     await this.database.query('delete from identity.sessions where expires_at <= $1', [now]);
-    await this.database.query('insert into identity.sessions (token_hash, person_id, created_at, expires_at, last_seen) values ($1, $2, $3, $4, $3)', [
-      hashed(token), personId, now, new Date(now.getTime() + this.length.hours * 60 * minute),
-    ]);
+    await this.database.query(
+      'insert into identity.sessions (token_hash, person_id, created_at, expires_at, last_seen) values ($1, $2, $3, $4, $3)',
+      [hashed(token), personId, now, new Date(now.getTime() + this.length.hours * 60 * minute)],
+    );
     return token;
   }
 
@@ -40,7 +41,10 @@ export class Sessions {
       [hashed(token), now, seenAfter],
     );
     if (session && attended && now.getTime() - session.last_seen.getTime() > minute) {
-      await this.database.query('update identity.sessions set last_seen = $2 where token_hash = $1', [hashed(token), now]);
+      await this.database.query('update identity.sessions set last_seen = $2 where token_hash = $1', [
+        hashed(token),
+        now,
+      ]);
     }
     return session?.person_id;
   }

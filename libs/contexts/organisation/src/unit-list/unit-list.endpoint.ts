@@ -37,11 +37,19 @@ export class UnitListEndpoint {
 }
 
 function byName(table: Repository<UnitListRow>, query: UnitListQuery): Promise<UnitListRow[]> {
-  const select = table.createQueryBuilder('unit').orderBy('unit.name').addOrderBy('unit.id').take(query.limit + 1);
+  const select = table
+    .createQueryBuilder('unit')
+    .orderBy('unit.name')
+    .addOrderBy('unit.id')
+    .take(query.limit + 1);
   if (query.category) select.andWhere('unit.category = :category', query);
   const after = keyAfter(query, 2);
   if (after) select.andWhere('(unit.name, unit.id) > (:name, :id)', { name: after[0], id: after[1] });
   return select.getMany();
 }
 
-const item = ({ id, validTo, ...row }: UnitListRow): UnitItem => ({ unitId: id, ...row, ...(validTo !== null && { validTo }) });
+const item = ({ id, validTo, ...row }: UnitListRow): UnitItem => ({
+  unitId: id,
+  ...row,
+  ...(validTo !== null && { validTo }),
+});

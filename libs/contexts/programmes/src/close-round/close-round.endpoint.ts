@@ -8,7 +8,11 @@ import { RoundDecisions } from '../round-decisions.adapter.js';
 import { closeRound } from './close-round.js';
 
 export class CloseRoundCommand extends Command<CommandReceipt> {
-  constructor(readonly roundId: string, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly roundId: string,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -20,7 +24,11 @@ export class CloseRoundEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Đóng đợt khen thưởng' })
-  closeRound(@Param('roundId') roundId: string, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  closeRound(
+    @Param('roundId') roundId: string,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new CloseRoundCommand(roundId, actor, context));
   }
 }
@@ -30,6 +38,12 @@ export class CloseRoundHandler implements ICommandHandler<CloseRoundCommand> {
   constructor(private readonly decisions: RoundDecisions) {}
 
   execute({ roundId, actor, context }: CloseRoundCommand): Promise<CommandReceipt> {
-    return this.decisions.decide({ command: 'close-round', roundId, actor, context, decide: (round) => closeRound({ by: actor.personId }, round) });
+    return this.decisions.decide({
+      command: 'close-round',
+      roundId,
+      actor,
+      context,
+      decide: (round) => closeRound({ by: actor.personId }, round),
+    });
   }
 }

@@ -10,7 +10,12 @@ import { ExtendDeadlineBody } from './extend-deadline.dto.js';
 import { extendDeadline } from './extend-deadline.js';
 
 export class ExtendDeadlineCommand extends Command<CommandReceipt> {
-  constructor(readonly roundId: string, readonly data: ExtendDeadlineBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly roundId: string,
+    readonly data: ExtendDeadlineBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,7 +27,12 @@ export class ExtendDeadlineEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Gia hạn cho một đơn vị' })
-  extendDeadline(@Param('roundId') roundId: string, @Body() body: ExtendDeadlineBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  extendDeadline(
+    @Param('roundId') roundId: string,
+    @Body() body: ExtendDeadlineBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new ExtendDeadlineCommand(roundId, body, actor, context));
   }
 }

@@ -6,8 +6,21 @@ import { hanoi, interimCity, interimState } from '../testing/hanoi.adapter.js';
 import { aboutOpened } from '../testing/when-open.js';
 import { extendDeadline, type ExtendDeadline } from './extend-deadline.js';
 
-const health: UnitFacts = { unitId: 'so-y-te', name: 'Sở Y tế', category: 'so_ban_nganh', validFrom: '2008-08-01', successors: [] };
-const fiveDays: ExtendDeadline = { step: 'unit_to_education', unitId: 'so-y-te', before: '2025-06-20', document: 'CV 130', reason: 'Mưa lũ', by: 'gddt' };
+const health: UnitFacts = {
+  unitId: 'so-y-te',
+  name: 'Sở Y tế',
+  category: 'so_ban_nganh',
+  validFrom: '2008-08-01',
+  successors: [],
+};
+const fiveDays: ExtendDeadline = {
+  step: 'unit_to_education',
+  unitId: 'so-y-te',
+  before: '2025-06-20',
+  document: 'CV 130',
+  reason: 'Mưa lũ',
+  by: 'gddt',
+};
 const extended: RoundEvent = { type: 'DeadlineExtended', data: fiveDays };
 const extend = (change: Partial<ExtendDeadline> = {}, unit: UnitFacts | undefined = health) =>
   aboutOpened((round) => extendDeadline({ ...fiveDays, ...change }, round, hanoi, unit));
@@ -22,13 +35,21 @@ describe('extending a deadline for a unit', () => {
     given(roundDecider, interimState, extended)
       .when(extend({ before: '2025-06-18' }))
       .thenRejected({
-        code: 'EXTENSION_NOT_LATER', pointer: '/before', before: '2025-06-18', present: '2025-06-20', extendedBy: 'CV 130', reading: 'A-38',
-        ref: '004:L221', wording: 'các cơ quan, đơn vị, địa phương gửi về Sở Giáo dục và Đào tạo trước ngày 15/6/2025',
+        code: 'EXTENSION_NOT_LATER',
+        pointer: '/before',
+        before: '2025-06-18',
+        present: '2025-06-20',
+        extendedBy: 'CV 130',
+        reading: 'A-38',
+        ref: '004:L221',
+        wording: 'các cơ quan, đơn vị, địa phương gửi về Sở Giáo dục và Đào tạo trước ngày 15/6/2025',
       });
   });
 
   it('needs a deadline, and a unit that is registered', () => {
-    given(roundDecider, interimCity).when(extend()).thenRejected({ code: 'NO_DEADLINE_TO_EXTEND', pointer: '/step', step: 'unit_to_education' });
+    given(roundDecider, interimCity)
+      .when(extend())
+      .thenRejected({ code: 'NO_DEADLINE_TO_EXTEND', pointer: '/step', step: 'unit_to_education' });
     given(roundDecider, interimState)
       .when(aboutOpened((round) => extendDeadline({ ...fiveDays, unitId: 'so-nao-do' }, round, hanoi, undefined)))
       .thenRejected({ code: 'UNIT_NOT_FOUND', pointer: '/unitId', unitId: 'so-nao-do' });
@@ -37,6 +58,12 @@ describe('extending a deadline for a unit', () => {
   it("gives the hand-over to the department of home affairs more time in the education department's name only", () => {
     given(roundDecider, interimState)
       .when(extend({ step: 'education_to_home_affairs', before: '2025-07-25' }))
-      .thenRejected({ code: 'STEP_OF_ANOTHER_BODY', pointer: '/unitId', step: 'education_to_home_affairs', expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo' });
+      .thenRejected({
+        code: 'STEP_OF_ANOTHER_BODY',
+        pointer: '/unitId',
+        step: 'education_to_home_affairs',
+        expected: 'so-giao-duc-va-dao-tao',
+        expectedName: 'Sở Giáo dục và Đào tạo',
+      });
   });
 });

@@ -18,21 +18,54 @@ export type ExtendDeadlineRejection =
   | RoundNotOpen
   | InvalidDay
   | UnitUnknown
-  | { readonly code: 'STEP_OF_ANOTHER_BODY'; readonly pointer: string; readonly step: DeadlineStep; readonly expected: string; readonly expectedName: string }
+  | {
+      readonly code: 'STEP_OF_ANOTHER_BODY';
+      readonly pointer: string;
+      readonly step: DeadlineStep;
+      readonly expected: string;
+      readonly expectedName: string;
+    }
   | { readonly code: 'NO_DEADLINE_TO_EXTEND'; readonly pointer: string; readonly step: DeadlineStep }
-  | ({ readonly code: 'EXTENSION_NOT_LATER'; readonly pointer: string; readonly before: string; readonly present: string } & DeadlineSource);
+  | ({
+      readonly code: 'EXTENSION_NOT_LATER';
+      readonly pointer: string;
+      readonly before: string;
+      readonly present: string;
+    } & DeadlineSource);
 
-export function extendDeadline({ by, ...extension }: ExtendDeadline, round: OpenedRound, pack: Pack, unit: UnitFacts | undefined): Decision<RoundEvent, ExtendDeadlineRejection> {
+export function extendDeadline(
+  { by, ...extension }: ExtendDeadline,
+  round: OpenedRound,
+  pack: Pack,
+  unit: UnitFacts | undefined,
+): Decision<RoundEvent, ExtendDeadlineRejection> {
   if (round.extensions.some((given) => same(given, extension))) return accepted();
   const { step, unitId, before } = extension;
   const expected = actorOfStep(step, pack, unitId);
-  if (expected !== unitId) return rejected({ code: 'STEP_OF_ANOTHER_BODY', pointer: '/unitId', step, expected, expectedName: bodyOf(pack, 'education').label });
-  return unless([...roundNotOpen(round), ...unitUnknown(unit, unitId), ...invalidDay(before, '/before'), ...notLater(extension, round, pack)], () => [
-    { type: 'DeadlineExtended', data: { ...extension, by } },
-  ]);
+  if (expected !== unitId)
+    return rejected({
+      code: 'STEP_OF_ANOTHER_BODY',
+      pointer: '/unitId',
+      step,
+      expected,
+      expectedName: bodyOf(pack, 'education').label,
+    });
+  return unless(
+    [
+      ...roundNotOpen(round),
+      ...unitUnknown(unit, unitId),
+      ...invalidDay(before, '/before'),
+      ...notLater(extension, round, pack),
+    ],
+    () => [{ type: 'DeadlineExtended', data: { ...extension, by } }],
+  );
 }
 
-function notLater({ step, unitId, before }: Extension, round: OpenedRound, pack: Pack): readonly ExtendDeadlineRejection[] {
+function notLater(
+  { step, unitId, before }: Extension,
+  round: OpenedRound,
+  pack: Pack,
+): readonly ExtendDeadlineRejection[] {
   const present = deadlineOf(step, round, pack, unitId);
   if (!present) return [{ code: 'NO_DEADLINE_TO_EXTEND', pointer: '/step', step }];
   if (before > present.before) return [];

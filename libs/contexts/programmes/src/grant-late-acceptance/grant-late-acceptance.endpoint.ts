@@ -10,7 +10,12 @@ import { GrantLateAcceptanceBody } from './grant-late-acceptance.dto.js';
 import { grantLateAcceptance } from './grant-late-acceptance.js';
 
 export class GrantLateAcceptanceCommand extends Command<CommandReceipt> {
-  constructor(readonly roundId: string, readonly data: GrantLateAcceptanceBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly roundId: string,
+    readonly data: GrantLateAcceptanceBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,7 +27,12 @@ export class GrantLateAcceptanceEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Cho phép một đơn vị nộp muộn' })
-  grantLateAcceptance(@Param('roundId') roundId: string, @Body() body: GrantLateAcceptanceBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  grantLateAcceptance(
+    @Param('roundId') roundId: string,
+    @Body() body: GrantLateAcceptanceBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new GrantLateAcceptanceCommand(roundId, body, actor, context));
   }
 }

@@ -16,8 +16,15 @@ export interface GrantLateAcceptance {
 export type GrantLateAcceptanceRejection = RoundNotOpen | UnitUnknown;
 
 /** The plan prints no consequence of lateness: the body that receives the dossier may accept it, on record. */
-export function grantLateAcceptance(command: GrantLateAcceptance, round: OpenedRound, pack: Pack, unit: UnitFacts | undefined): Decision<RoundEvent, GrantLateAcceptanceRejection> {
+export function grantLateAcceptance(
+  command: GrantLateAcceptance,
+  round: OpenedRound,
+  pack: Pack,
+  unit: UnitFacts | undefined,
+): Decision<RoundEvent, GrantLateAcceptanceRejection> {
   const acceptance = { ...command, by: bodyOf(pack, 'education').unitId };
   if (same(round.lateAcceptances[command.unitId], acceptance)) return accepted();
-  return unless([...roundNotOpen(round), ...unitUnknown(unit, command.unitId)], () => [{ type: 'LateAcceptanceGranted', data: acceptance }]);
+  return unless([...roundNotOpen(round), ...unitUnknown(unit, command.unitId)], () => [
+    { type: 'LateAcceptanceGranted', data: acceptance },
+  ]);
 }

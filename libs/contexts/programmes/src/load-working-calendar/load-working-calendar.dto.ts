@@ -3,7 +3,11 @@ import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
 import { IsText } from '../fields.dto.js';
 
 export class LoadWorkingCalendarBody {
-  @ApiProperty({ type: [String], description: 'Các ngày nghỉ rơi vào thứ Hai đến thứ Sáu.', example: ['2025-01-01', '2025-05-02'] })
+  @ApiProperty({
+    type: [String],
+    description: 'Các ngày nghỉ rơi vào thứ Hai đến thứ Sáu.',
+    example: ['2025-01-01', '2025-05-02'],
+  })
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })

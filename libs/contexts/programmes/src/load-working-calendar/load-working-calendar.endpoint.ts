@@ -11,7 +11,12 @@ import { LoadWorkingCalendarBody } from './load-working-calendar.dto.js';
 import { loadWorkingCalendar } from './load-working-calendar.js';
 
 export class LoadWorkingCalendarCommand extends Command<CommandReceipt> {
-  constructor(readonly year: number, readonly data: LoadWorkingCalendarBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly year: number,
+    readonly data: LoadWorkingCalendarBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -22,7 +27,10 @@ export class LoadWorkingCalendarEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Nạp lịch làm việc của một năm', description: 'Theo thông báo chính thức; nạp lại thì thay lịch cũ.' })
+  @CommandAction({
+    summary: 'Nạp lịch làm việc của một năm',
+    description: 'Theo thông báo chính thức; nạp lại thì thay lịch cũ.',
+  })
   loadWorkingCalendar(
     @Param('year', ParseIntPipe) year: number,
     @Body() body: LoadWorkingCalendarBody,

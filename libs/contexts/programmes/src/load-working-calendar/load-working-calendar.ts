@@ -17,17 +17,29 @@ export interface LoadWorkingCalendarRejection {
   readonly [fact: string]: string | number;
 }
 
-export function loadWorkingCalendar({ by, ...notice }: LoadWorkingCalendar, loaded: CalendarYear): Decision<CalendarEvent, LoadWorkingCalendarRejection> {
+export function loadWorkingCalendar(
+  { by, ...notice }: LoadWorkingCalendar,
+  loaded: CalendarYear,
+): Decision<CalendarEvent, LoadWorkingCalendarRejection> {
   if (same(notice, loaded)) return accepted();
   const { year, offDays, workingSaturdays } = notice;
   const faults = [
-    ...faultsIn(offDays, '/offDays', year, (day) => (weekday(day) === 0 || weekday(day) === 6 ? 'OFF_DAY_ON_A_WEEKEND' : undefined)),
-    ...faultsIn(workingSaturdays, '/workingSaturdays', year, (day) => (weekday(day) === 6 ? undefined : 'NOT_A_SATURDAY')),
+    ...faultsIn(offDays, '/offDays', year, (day) =>
+      weekday(day) === 0 || weekday(day) === 6 ? 'OFF_DAY_ON_A_WEEKEND' : undefined,
+    ),
+    ...faultsIn(workingSaturdays, '/workingSaturdays', year, (day) =>
+      weekday(day) === 6 ? undefined : 'NOT_A_SATURDAY',
+    ),
   ];
   return unless(faults, () => [{ type: 'WorkingCalendarLoaded', data: { ...notice, by } }]);
 }
 
-function faultsIn(days: readonly string[], pointer: string, year: number, wrongWeekday: (day: string) => DayFault | undefined): LoadWorkingCalendarRejection[] {
+function faultsIn(
+  days: readonly string[],
+  pointer: string,
+  year: number,
+  wrongWeekday: (day: string) => DayFault | undefined,
+): LoadWorkingCalendarRejection[] {
   return days.flatMap((day, index) => {
     const code = faultOf(day, year, wrongWeekday) ?? (days.indexOf(day) < index ? 'DAY_LISTED_TWICE' : undefined);
     return code ? [{ code, pointer: `${pointer}/${index}`, day, year }] : [];

@@ -12,7 +12,11 @@ import { OpenRoundBody } from './open-round.dto.js';
 import { openRound } from './open-round.js';
 
 export class OpenRoundCommand extends Command<CommandReceipt> {
-  constructor(readonly data: OpenRoundBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: OpenRoundBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -23,8 +27,15 @@ export class OpenRoundEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Mở đợt khen thưởng', description: 'Đợt chạy theo một phiên bản của gói quy định, từ lúc mở đến lúc đóng.' })
-  openRound(@Body() body: OpenRoundBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Mở đợt khen thưởng',
+    description: 'Đợt chạy theo một phiên bản của gói quy định, từ lúc mở đến lúc đóng.',
+  })
+  openRound(
+    @Body() body: OpenRoundBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new OpenRoundCommand(body, actor, context));
   }
 }

@@ -29,11 +29,18 @@ export class PackListEndpoint {
   @ApiOkResponse({ type: PagedOf(PackItem) })
   async list(@Query() query: PageQuery): Promise<Paged<PackItem>> {
     const rows = await this.views.read(packListView, query, (table) => newestVersionFirst(table, query));
-    return paged(rows.map(({ id: _id, ...item }): PackItem => item), query, ({ packId, version }) => [packId, version]);
+    return paged(
+      rows.map(({ id: _id, ...item }): PackItem => item),
+      query,
+      ({ packId, version }) => [packId, version],
+    );
   }
 
   @Get(':packId/versions/:version')
-  @ApiOperation({ summary: 'Toàn bộ một phiên bản của gói quy định', description: 'Mỗi quy định có dẫn chiếu và nguyên văn của kế hoạch, và cách hiểu đang áp dụng.' })
+  @ApiOperation({
+    summary: 'Toàn bộ một phiên bản của gói quy định',
+    description: 'Mỗi quy định có dẫn chiếu và nguyên văn của kế hoạch, và cách hiểu đang áp dụng.',
+  })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async packVersion(@Param('packId') packId: string, @Param('version', ParseIntPipe) version: number): Promise<Pack> {
     const pack = await this.rounds.pack(packId, version);
@@ -43,8 +50,16 @@ export class PackListEndpoint {
 }
 
 function newestVersionFirst(table: Repository<PackListEntity>, query: PageQuery): Promise<PackListEntity[]> {
-  const select = table.createQueryBuilder('pack').orderBy('pack.packId').addOrderBy('pack.version', 'DESC').take(query.limit + 1);
+  const select = table
+    .createQueryBuilder('pack')
+    .orderBy('pack.packId')
+    .addOrderBy('pack.version', 'DESC')
+    .take(query.limit + 1);
   const after = keyAfter(query, 2);
-  if (after) select.andWhere('(pack.packId > :packId or (pack.packId = :packId and pack.version < :version))', { packId: after[0], version: after[1] });
+  if (after)
+    select.andWhere('(pack.packId > :packId or (pack.packId = :packId and pack.version < :version))', {
+      packId: after[0],
+      version: after[1],
+    });
   return select.getMany();
 }

@@ -18,5 +18,14 @@ export const packVersionId = (packId: string, version: number): string => `${pac
 export function projectPack({ data, metadata }: RecordedEvent<PackEvent>): PackListRow {
   const { packId, version, pack, by } = data;
   const { title, issuer, programme } = pack;
-  return { id: packVersionId(packId, version), packId, version, title, issuer, programme: programme.title, publishedAt: metadata.at, publishedBy: by };
+  return {
+    id: packVersionId(packId, version),
+    packId,
+    version,
+    title,
+    issuer,
+    programme: programme.title,
+    publishedAt: metadata.at,
+    publishedBy: by,
+  };
 }

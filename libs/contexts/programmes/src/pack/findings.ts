@@ -44,7 +44,11 @@ export class Findings {
   all(): readonly Problem[] {
     const dangling = this.references
       .filter(({ kind, id }) => !this.declared.get(kind)?.has(id))
-      .map(({ kind, id, at }) => ({ code: 'UNKNOWN_REFERENCE', pointer: at, message: `Không có ${kind} nào mang mã “${id}”.` }));
+      .map(({ kind, id, at }) => ({
+        code: 'UNKNOWN_REFERENCE',
+        pointer: at,
+        message: `Không có ${kind} nào mang mã “${id}”.`,
+      }));
     return [...this.problems, ...dangling];
   }
 }

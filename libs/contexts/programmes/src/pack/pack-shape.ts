@@ -1,14 +1,37 @@
 import { isDay } from '#platform/calendar';
 import type { Findings } from './findings.js';
 import {
-  type AwardForm, type Basis, type Body, type Criterion, type Deadline, documentKinds, type DossierComponent, type DossierContents, type FormPeriod,
-  type LeadTime, type NomineeCategory, type Pack, type Printed, type Programme, type Quota, type QuotaAlternative, type Reading, type RoundKind,
-  type Threshold, type Title, type TitleLevel, type UnitCategory,
+  type AwardForm,
+  type Basis,
+  type Body,
+  type Criterion,
+  type Deadline,
+  documentKinds,
+  type DossierComponent,
+  type DossierContents,
+  type FormPeriod,
+  type LeadTime,
+  type NomineeCategory,
+  type Pack,
+  type Printed,
+  type Programme,
+  type Quota,
+  type QuotaAlternative,
+  type Reading,
+  type RoundKind,
+  type Threshold,
+  type Title,
+  type TitleLevel,
+  type UnitCategory,
 } from './pack.js';
 import { day, fields, flag, idOf, listOf, matching, oneOf, optional, referenceTo, text, wholeNumber } from './shape.js';
 
 const ref = matching(/^\d{3}:L[1-9]\d*$/, 'INVALID_REF', 'Dẫn chiếu phải có dạng <kế hoạch>:L<dòng>, ví dụ 004:L167');
-const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'INVALID_ID', 'Mã đơn vị chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang');
+const slug = matching(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'INVALID_ID',
+  'Mã đơn vị chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang',
+);
 const mode = oneOf('INDEPENDENT', 'ONE_OF', 'POOLED', 'NONE', 'EXTERNAL');
 const occasion = oneOf('annual', 'interim', 'final');
 const year = wholeNumber(2000, 2100);
@@ -18,21 +41,55 @@ const printed = { ref, wording: text, reading: optional(referenceTo('cách hiể
 const named = { label: text, ...printed };
 
 const programme = fields<Programme>(
-  { kind: oneOf('emulation_movement', 'government_programme'), title: text, fromYear: year, toYear: year, period: fields<Printed>(printed), ...printed },
+  {
+    kind: oneOf('emulation_movement', 'government_programme'),
+    title: text,
+    fromYear: year,
+    toYear: year,
+    period: fields<Printed>(printed),
+    ...printed,
+  },
   ({ fromYear, toYear }, at, found) => {
     if (fromYear > toYear) found.add('WRONG_PERIOD', `${at}/toYear`, `Năm cuối ${toYear} trước năm đầu ${fromYear}.`);
   },
 );
 
-const legalBasis = fields<Pack['legalBases'][number]>({ id: idOf('căn cứ pháp lý'), until: optional(day), replacedBy: optional(text), ...named });
-const reading = fields<Reading>({ id: idOf('cách hiểu'), question: text, default: text, alternatives: listOf(text), reason: text });
-const body = fields<Body>({ id: idOf('cơ quan'), responsibility: oneOf('education', 'home_affairs', 'council', 'chairman'), unitId: slug, ...named });
-const unitCategory = fields<UnitCategory>({ id: idOf('loại đơn vị'), quotaGroup: memberOf('nhóm hạn mức'), validUntil: optional(day), ...named });
+const legalBasis = fields<Pack['legalBases'][number]>({
+  id: idOf('căn cứ pháp lý'),
+  until: optional(day),
+  replacedBy: optional(text),
+  ...named,
+});
+const reading = fields<Reading>({
+  id: idOf('cách hiểu'),
+  question: text,
+  default: text,
+  alternatives: listOf(text),
+  reason: text,
+});
+const body = fields<Body>({
+  id: idOf('cơ quan'),
+  responsibility: oneOf('education', 'home_affairs', 'council', 'chairman'),
+  unitId: slug,
+  ...named,
+});
+const unitCategory = fields<UnitCategory>({
+  id: idOf('loại đơn vị'),
+  quotaGroup: memberOf('nhóm hạn mức'),
+  validUntil: optional(day),
+  ...named,
+});
 
 const nomineeCategory = fields<NomineeCategory>(
-  { id: idOf('loại đối tượng'), kind: oneOf('collective', 'individual', 'household'), countsAs: oneOf('collective', 'individual'), ...named },
+  {
+    id: idOf('loại đối tượng'),
+    kind: oneOf('collective', 'individual', 'household'),
+    countsAs: oneOf('collective', 'individual'),
+    ...named,
+  },
   ({ kind, countsAs }, at, found) => {
-    if (kind !== 'household' && kind !== countsAs) found.add('WRONG_COUNT', `${at}/countsAs`, 'Tập thể chỉ tính là tập thể, cá nhân chỉ tính là cá nhân.');
+    if (kind !== 'household' && kind !== countsAs)
+      found.add('WRONG_COUNT', `${at}/countsAs`, 'Tập thể chỉ tính là tập thể, cá nhân chỉ tính là cá nhân.');
   },
 );
 
@@ -43,7 +100,12 @@ const basis = fields<Basis>({ printed: optional(text), corrected: optional(text)
 const threshold = fields<Threshold>(
   { atLeast: wholeNumber(1, 100), occasion: optional(occasion), until: optional(day), source: text },
   (value, at, found) => {
-    if ((value.occasion === undefined) === (value.until === undefined)) found.add('WRONG_THRESHOLD', at, 'Ngưỡng phải gắn với đúng một trong hai: dịp (occasion) hoặc ngày cuối áp dụng (until).');
+    if ((value.occasion === undefined) === (value.until === undefined))
+      found.add(
+        'WRONG_THRESHOLD',
+        at,
+        'Ngưỡng phải gắn với đúng một trong hai: dịp (occasion) hoặc ngày cuối áp dụng (until).',
+      );
   },
 );
 
@@ -59,9 +121,12 @@ const criterion = fields<Criterion>(
     ...named,
   },
   (value, at, found) => {
-    if ((value.kind === 'title_prerequisite') !== (value.title !== undefined)) found.add('WRONG_TITLE', at, 'Tiêu chuẩn về danh hiệu (và chỉ tiêu chuẩn ấy) phải ghi danh hiệu (title).');
-    if (value.titleLevels && !value.title) found.add('WRONG_TITLE', `${at}/titleLevels`, 'Chỉ ghi cấp khi có danh hiệu.');
-    if (value.thresholds && value.kind !== 'numeric_threshold') found.add('WRONG_THRESHOLD', `${at}/thresholds`, 'Chỉ tiêu chuẩn định lượng (numeric_threshold) mới có ngưỡng.');
+    if ((value.kind === 'title_prerequisite') !== (value.title !== undefined))
+      found.add('WRONG_TITLE', at, 'Tiêu chuẩn về danh hiệu (và chỉ tiêu chuẩn ấy) phải ghi danh hiệu (title).');
+    if (value.titleLevels && !value.title)
+      found.add('WRONG_TITLE', `${at}/titleLevels`, 'Chỉ ghi cấp khi có danh hiệu.');
+    if (value.thresholds && value.kind !== 'numeric_threshold')
+      found.add('WRONG_THRESHOLD', `${at}/thresholds`, 'Chỉ tiêu chuẩn định lượng (numeric_threshold) mới có ngưỡng.');
   },
 );
 
@@ -98,11 +163,19 @@ const quota = fields<Quota>(
   },
   (value, at, found) => {
     const capped = value.caps?.collective !== undefined && value.caps.individual !== undefined;
-    if ((value.mode === 'INDEPENDENT' || value.mode === 'ONE_OF') && !capped) found.add('QUOTA_WITHOUT_CAPS', at, `Hạn mức kiểu ${value.mode} phải ghi số tập thể và số cá nhân (caps).`);
-    if (value.mode === 'NONE' && value.caps) found.add('QUOTA_WITH_CAPS', `${at}/caps`, 'Hạn mức kiểu NONE không có số lượng.');
-    if (value.mode === 'POOLED' && value.total === undefined) found.add('QUOTA_WITHOUT_TOTAL', at, 'Hạn mức kiểu POOLED phải ghi tổng số (total).');
+    if ((value.mode === 'INDEPENDENT' || value.mode === 'ONE_OF') && !capped)
+      found.add('QUOTA_WITHOUT_CAPS', at, `Hạn mức kiểu ${value.mode} phải ghi số tập thể và số cá nhân (caps).`);
+    if (value.mode === 'NONE' && value.caps)
+      found.add('QUOTA_WITH_CAPS', `${at}/caps`, 'Hạn mức kiểu NONE không có số lượng.');
+    if (value.mode === 'POOLED' && value.total === undefined)
+      found.add('QUOTA_WITHOUT_TOTAL', at, 'Hạn mức kiểu POOLED phải ghi tổng số (total).');
     value.alternatives?.forEach((alternative, index) => {
-      if (alternative.mode === 'POOLED' && alternative.total === undefined) found.add('QUOTA_WITHOUT_TOTAL', `${at}/alternatives/${index}`, 'Hạn mức kiểu POOLED phải ghi tổng số (total).');
+      if (alternative.mode === 'POOLED' && alternative.total === undefined)
+        found.add(
+          'QUOTA_WITHOUT_TOTAL',
+          `${at}/alternatives/${index}`,
+          'Hạn mức kiểu POOLED phải ghi tổng số (total).',
+        );
     });
   },
 );
@@ -113,8 +186,17 @@ const before = matching(
   'Phải là một ngày có thật dạng năm-tháng-ngày, hoặc tháng-ngày đối với đợt hằng năm',
 );
 
-const deadline = fields<Deadline>({ id: idOf('thời hạn'), step: oneOf('unit_to_education', 'education_to_home_affairs'), before: optional(before), ...printed });
-const leadTime = fields<LeadTime>({ workingDays: wholeNumber(1, 250), binds: oneOf('submit_to_chairman', 'decision'), ...printed });
+const deadline = fields<Deadline>({
+  id: idOf('thời hạn'),
+  step: oneOf('unit_to_education', 'education_to_home_affairs'),
+  before: optional(before),
+  ...printed,
+});
+const leadTime = fields<LeadTime>({
+  workingDays: wholeNumber(1, 250),
+  binds: oneOf('submit_to_chairman', 'decision'),
+  ...printed,
+});
 const award = fields<AwardForm>({ form: text, ...named });
 
 const round = fields<RoundKind>(
@@ -136,21 +218,34 @@ const round = fields<RoundKind>(
 );
 
 function checkRound(value: RoundKind, at: string, found: Findings): void {
-  if ((value.occasion === 'annual') === (value.year !== undefined)) found.add('WRONG_YEAR', at, 'Đợt sơ kết, tổng kết phải ghi năm (year); đợt hằng năm thì không.');
+  if ((value.occasion === 'annual') === (value.year !== undefined))
+    found.add('WRONG_YEAR', at, 'Đợt sơ kết, tổng kết phải ghi năm (year); đợt hằng năm thì không.');
   const steps = new Set<string>();
   value.deadlines.forEach((item, index) => {
     const place = `${at}/deadlines/${index}`;
-    if (steps.has(item.step)) found.add('DUPLICATE_STEP', `${place}/step`, `Bước ${item.step} đã có thời hạn trong đợt này.`);
+    if (steps.has(item.step))
+      found.add('DUPLICATE_STEP', `${place}/step`, `Bước ${item.step} đã có thời hạn trong đợt này.`);
     steps.add(item.step);
     if (item.before === undefined) return;
     const perYear = !isDay(item.before);
-    if (perYear !== (value.occasion === 'annual')) found.add('WRONG_YEAR', `${place}/before`, 'Đợt hằng năm ghi tháng-ngày; đợt sơ kết, tổng kết ghi đủ năm-tháng-ngày.');
-    else if (!perYear && value.year !== undefined && !item.before.startsWith(`${value.year}-`)) found.add('WRONG_YEAR', `${place}/before`, `Thời hạn không thuộc năm ${value.year} của đợt.`);
+    if (perYear !== (value.occasion === 'annual'))
+      found.add(
+        'WRONG_YEAR',
+        `${place}/before`,
+        'Đợt hằng năm ghi tháng-ngày; đợt sơ kết, tổng kết ghi đủ năm-tháng-ngày.',
+      );
+    else if (!perYear && value.year !== undefined && !item.before.startsWith(`${value.year}-`))
+      found.add('WRONG_YEAR', `${place}/before`, `Thời hạn không thuộc năm ${value.year} của đợt.`);
   });
   const groups = new Set<string>();
   value.quotas.forEach((item, index) =>
     item.groups.forEach((group, position) => {
-      if (groups.has(group)) found.add('DUPLICATE_GROUP', `${at}/quotas/${index}/groups/${position}`, `Nhóm ${group} đã có hạn mức trong đợt này.`);
+      if (groups.has(group))
+        found.add(
+          'DUPLICATE_GROUP',
+          `${at}/quotas/${index}/groups/${position}`,
+          `Nhóm ${group} đã có hạn mức trong đợt này.`,
+        );
       groups.add(group);
     }),
   );
@@ -166,7 +261,11 @@ function memberOf(kind: string) {
 
 export const packShape = fields<Pack>(
   {
-    id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'INVALID_ID', 'Mã gói chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang'),
+    id: matching(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'INVALID_ID',
+      'Mã gói chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang',
+    ),
     plan: matching(/^\d{3}$/, 'INVALID_REF', 'Số hiệu kế hoạch gồm ba chữ số, ví dụ 004'),
     title: text,
     issuer: text,
@@ -187,12 +286,22 @@ export const packShape = fields<Pack>(
 function checkPack(pack: Pack, at: string, found: Findings): void {
   for (const responsibility of ['education', 'home_affairs', 'council', 'chairman']) {
     const bodies = pack.bodies.filter((candidate) => candidate.responsibility === responsibility);
-    if (bodies.length !== 1) found.add('WRONG_BODIES', `${at}/bodies`, `Phải có đúng một cơ quan giữ vai trò ${responsibility}, hiện có ${bodies.length}.`);
+    if (bodies.length !== 1)
+      found.add(
+        'WRONG_BODIES',
+        `${at}/bodies`,
+        `Phải có đúng một cơ quan giữ vai trò ${responsibility}, hiện có ${bodies.length}.`,
+      );
   }
   pack.criteria.forEach((item, index) => {
     const levels = pack.titles.find(({ id }) => id === item.title)?.levels.map(({ id }) => id);
     item.titleLevels?.forEach((level, position) => {
-      if (levels && !levels.includes(level)) found.add('UNKNOWN_REFERENCE', `${at}/criteria/${index}/titleLevels/${position}`, `Danh hiệu ${item.title} không có cấp “${level}”.`);
+      if (levels && !levels.includes(level))
+        found.add(
+          'UNKNOWN_REFERENCE',
+          `${at}/criteria/${index}/titleLevels/${position}`,
+          `Danh hiệu ${item.title} không có cấp “${level}”.`,
+        );
     });
   });
 }

@@ -1,6 +1,9 @@
 import type { CriterionKind, DeadlineStep, QuotaKind, QuotaMode, Responsibility } from '../round-rules.js';
 
-/** A rule and its place in the plan: `ref` is `<plan>:L<line>`, `wording` the plan's own words on that line, character for character. */
+/**
+ * A rule and its place in the plan: `ref` is `<plan>:L<line>`, `wording` the plan's own words on that line,
+ * character for character.
+ */
 export interface Printed {
   readonly ref: string;
   readonly wording: string;
@@ -8,7 +11,10 @@ export interface Printed {
   readonly reading?: string;
 }
 
-/** A question that the plan leaves open, the answer applied until the issuing body gives another, and the answers not chosen. */
+/**
+ * A question that the plan leaves open, the answer applied until the issuing body gives another, and the answers
+ * not chosen.
+ */
 export interface Reading {
   readonly id: string;
   readonly question: string;
@@ -123,7 +129,10 @@ export interface QuotaAlternative {
   readonly total?: number;
 }
 
-/** `before` is the first day that is too late: `yyyy-mm-dd`, or `mm-dd` in a round held every year; absent where none is printed. */
+/**
+ * `before` is the first day that is too late: `yyyy-mm-dd`, or `mm-dd` in a round held every year; absent where
+ * none is printed.
+ */
 export interface Deadline extends Printed {
   readonly id: string;
   readonly step: DeadlineStep;
@@ -171,7 +180,12 @@ export interface Pack {
   readonly title: string;
   readonly issuer: string;
   readonly programme: Programme;
-  readonly legalBases: readonly (Printed & { readonly id: string; readonly label: string; readonly until?: string; readonly replacedBy?: string })[];
+  readonly legalBases: readonly (Printed & {
+    readonly id: string;
+    readonly label: string;
+    readonly until?: string;
+    readonly replacedBy?: string;
+  })[];
   readonly readings: readonly Reading[];
   readonly bodies: readonly Body[];
   readonly unitCategories: readonly UnitCategory[];

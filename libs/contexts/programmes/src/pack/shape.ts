@@ -2,11 +2,11 @@ import { isDay } from '#platform/calendar';
 import type { Findings } from './findings.js';
 
 /**
- * Reads a value of unknown origin as a T. What is wrong goes into the findings, and the reading goes on, so that one pass finds everything;
+ * Reads a value of unknown origin as a T. What is wrong goes into the findings, and the reading goes on, so
+ * that one pass finds everything;
  * the result counts only when nothing was found.
  */
 export type Shape<T> = (value: unknown, at: string, found: Findings) => T;
-
 
 export const text: Shape<string> = (value, at, found) => {
   if (value === undefined || value === null) return found.add('MISSING', at, 'Thiếu giá trị.');
@@ -17,7 +17,9 @@ export const text: Shape<string> = (value, at, found) => {
 
 export const flag: Shape<boolean> = (value, at, found) => {
   if (value === undefined || value === null) return found.add('MISSING', at, 'Thiếu giá trị.');
-  return typeof value === 'boolean' ? value : found.add('WRONG_TYPE', at, `Phải là true hoặc false, không phải ${describe(value)}.`);
+  return typeof value === 'boolean'
+    ? value
+    : found.add('WRONG_TYPE', at, `Phải là true hoặc false, không phải ${describe(value)}.`);
 };
 
 export function wholeNumber(from: number, to: number): Shape<number> {
@@ -66,9 +68,15 @@ export function fields<T extends object>(
 ): Shape<T> {
   return (value, at, found) => {
     if (value === undefined || value === null) return found.add('MISSING', at, 'Thiếu mục này.');
-    if (typeof value !== 'object' || Array.isArray(value)) return found.add('WRONG_TYPE', at, `Phải là một nhóm trường, không phải ${describe(value)}.`);
+    if (typeof value !== 'object' || Array.isArray(value))
+      return found.add('WRONG_TYPE', at, `Phải là một nhóm trường, không phải ${describe(value)}.`);
     for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(shapes, key)) found.add('UNKNOWN_FIELD', pointer(at, key), `Không có trường “${key}”. Các trường có thể dùng: ${Object.keys(shapes).join(', ')}.`);
+      if (!Object.hasOwn(shapes, key))
+        found.add(
+          'UNKNOWN_FIELD',
+          pointer(at, key),
+          `Không có trường “${key}”. Các trường có thể dùng: ${Object.keys(shapes).join(', ')}.`,
+        );
     }
     const before = found.count;
     const given = value as Record<string, unknown>;
@@ -84,7 +92,11 @@ export function fields<T extends object>(
 
 /** The id under which others refer to this thing; twice the same is a problem. */
 export function idOf(kind: string): Shape<string> {
-  const id = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'INVALID_ID', 'Mã chỉ gồm chữ không dấu, chữ số, dấu gạch ngang và gạch dưới');
+  const id = matching(
+    /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+    'INVALID_ID',
+    'Mã chỉ gồm chữ không dấu, chữ số, dấu gạch ngang và gạch dưới',
+  );
   return (value, at, found) => {
     const read = id(value, at, found);
     if (read !== undefined) found.declare(kind, read, at);
@@ -109,4 +121,3 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'danh sách';
   return typeof value === 'object' ? 'nhóm trường' : `“${value as string | number | boolean}”`;
 }
-

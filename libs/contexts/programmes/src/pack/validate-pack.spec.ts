@@ -49,14 +49,27 @@ describe('a pack that is wrong', () => {
 
   it('is told of a field that is missing, at the thing that lacks it', () => {
     expect(problemsAfter(['    unitId: so-noi-vu\n', ''])).toEqual([
-      { code: 'MISSING', pointer: '/bodies/1/unitId', message: 'Thiếu giá trị.', line: lineOf('id: so_noi_vu_ban_tdkt'), column: 5 },
+      {
+        code: 'MISSING',
+        pointer: '/bodies/1/unitId',
+        message: 'Thiếu giá trị.',
+        line: lineOf('id: so_noi_vu_ban_tdkt'),
+        column: 5,
+      },
     ]);
   });
 
   it('is told of a field that does not exist, of a body too many, and of a level that the title does not have', () => {
-    expect(problemsAfter(['issuer: ', 'issued: '], ['titleLevels: [xa]', 'titleLevels: [phuong]']).map(({ code }) => code)).toEqual(['MISSING', 'UNKNOWN_FIELD']);
-    expect(problemsAfter(['titleLevels: [xa]', 'titleLevels: [phuong]']).map(({ pointer }) => pointer)).toEqual(['/criteria/15/titleLevels/0']);
-    expect(problemsAfter(['responsibility: council', 'responsibility: chairman']).map(({ code }) => code)).toEqual(['WRONG_BODIES', 'WRONG_BODIES']);
+    expect(
+      problemsAfter(['issuer: ', 'issued: '], ['titleLevels: [xa]', 'titleLevels: [phuong]']).map(({ code }) => code),
+    ).toEqual(['MISSING', 'UNKNOWN_FIELD']);
+    expect(problemsAfter(['titleLevels: [xa]', 'titleLevels: [phuong]']).map(({ pointer }) => pointer)).toEqual([
+      '/criteria/15/titleLevels/0',
+    ]);
+    expect(problemsAfter(['responsibility: council', 'responsibility: chairman']).map(({ code }) => code)).toEqual([
+      'WRONG_BODIES',
+      'WRONG_BODIES',
+    ]);
   });
 
   it.each([
@@ -76,7 +89,9 @@ describe('a pack that is wrong', () => {
   });
 
   it('is told so when it is not a pack at all', () => {
-    expect(readPack('- một danh sách')).toEqual({ problems: [expect.objectContaining({ code: 'WRONG_TYPE', pointer: '', line: 1, column: 1 })] });
+    expect(readPack('- một danh sách')).toEqual({
+      problems: [expect.objectContaining({ code: 'WRONG_TYPE', pointer: '', line: 1, column: 1 })],
+    });
     expect(readPack('')).toEqual({ problems: [expect.objectContaining({ code: 'MISSING', pointer: '' })] });
   });
 });

@@ -13,10 +13,17 @@ export type PackProblem = Problem & Partial<Place>;
 export type PackReading = { readonly pack: Pack } | { readonly problems: readonly PackProblem[] };
 
 /** The document as a pack, or everything that is wrong with it in the order of the text. */
-export function validatePack(document: unknown, locate: (pointer: string) => Place | undefined = () => undefined): PackReading {
+export function validatePack(
+  document: unknown,
+  locate: (pointer: string) => Place | undefined = () => undefined,
+): PackReading {
   const found = new Findings();
   const pack = packShape(document, '', found);
   const problems = found.all().map((problem) => ({ ...problem, ...locate(problem.pointer) }));
   if (problems.length === 0) return { pack };
-  return { problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)) };
+  return {
+    problems: problems.sort(
+      (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+    ),
+  };
 }

@@ -13,7 +13,11 @@ import { PublishPackBody } from './publish-pack.dto.js';
 import { type PackInvalid, publishPack } from './publish-pack.js';
 
 export class PublishPackCommand extends Command<CommandReceipt> {
-  constructor(readonly data: PublishPackBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: PublishPackBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -24,8 +28,15 @@ export class PublishPackEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Công bố gói quy định', description: 'Công bố lại đúng nội dung cũ thì không có phiên bản mới.' })
-  publishPack(@Body() body: PublishPackBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  @CommandAction({
+    summary: 'Công bố gói quy định',
+    description: 'Công bố lại đúng nội dung cũ thì không có phiên bản mới.',
+  })
+  publishPack(
+    @Body() body: PublishPackBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new PublishPackCommand(body, actor, context));
   }
 }
@@ -53,4 +64,10 @@ export class PublishPackHandler implements ICommandHandler<PublishPackCommand> {
   }
 }
 
-const invalid = ({ code: problem, pointer: at, ...place }: PackProblem): PackInvalid => ({ code: 'PACK_INVALID', pointer: '/source', problem, at, ...place });
+const invalid = ({ code: problem, pointer: at, ...place }: PackProblem): PackInvalid => ({
+  code: 'PACK_INVALID',
+  pointer: '/source',
+  problem,
+  at,
+  ...place,
+});

@@ -10,7 +10,11 @@ import { reachMilestone } from './reach-milestone.js';
 
 /** Given by the clock alone. */
 export class ReachMilestoneCommand extends Command<CommandReceipt> {
-  constructor(readonly data: { readonly roundId: string; readonly milestone: string }, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly data: { readonly roundId: string; readonly milestone: string },
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }

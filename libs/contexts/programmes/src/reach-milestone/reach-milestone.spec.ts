@@ -6,14 +6,21 @@ import { calendars, hanoi, interimCity, interimState } from '../testing/hanoi.ad
 import { timetableDecider, type TimetableEvent } from '../timetable.js';
 import { reachMilestone } from './reach-milestone.js';
 
-const ground = (...events: RoundEvent[]) => ({ round: fold(roundDecider, events) as OpenedRound, pack: hanoi, calendars });
+const ground = (...events: RoundEvent[]) => ({
+  round: fold(roundDecider, events) as OpenedRound,
+  pack: hanoi,
+  calendars,
+});
 const timetable = (...events: TimetableEvent[]) => fold(timetableDecider, events);
 
 /** The names of what is ahead, each with the instant in Việt Nam from which it is due. */
 const ahead = (round: ReturnType<typeof ground>, at: string, ...events: TimetableEvent[]) =>
   milestonesAhead(round, timetable(...events), at)
     .filter(({ name }) => name.startsWith('unit_to_education') || name.startsWith('conference'))
-    .map(({ name, from }) => [name.replace('unit_to_education.', ''), new Date(Date.parse(from) + 7 * 3_600_000).toISOString().slice(0, 16)]);
+    .map(({ name, from }) => [
+      name.replace('unit_to_education.', ''),
+      new Date(Date.parse(from) + 7 * 3_600_000).toISOString().slice(0, 16),
+    ]);
 
 /** Everything that is due at an instant happens, one after the other. */
 function happens(round: ReturnType<typeof ground>, at: string, ...before: TimetableEvent[]): TimetableEvent[] {
@@ -27,8 +34,26 @@ function happens(round: ReturnType<typeof ground>, at: string, ...before: Timeta
   }
 }
 
-const opened: TimetableEvent = { type: 'WindowOpened', data: { roundId: 'interim-2025-state', milestone: 'unit_to_education.opens.1', step: 'unit_to_education', before: '2025-06-15' } };
-const extended: RoundEvent = { type: 'DeadlineExtended', data: { step: 'unit_to_education', unitId: 'so-y-te', before: '2025-06-20', document: 'CV 130', reason: 'Mưa lũ', by: 'gddt' } };
+const opened: TimetableEvent = {
+  type: 'WindowOpened',
+  data: {
+    roundId: 'interim-2025-state',
+    milestone: 'unit_to_education.opens.1',
+    step: 'unit_to_education',
+    before: '2025-06-15',
+  },
+};
+const extended: RoundEvent = {
+  type: 'DeadlineExtended',
+  data: {
+    step: 'unit_to_education',
+    unitId: 'so-y-te',
+    before: '2025-06-20',
+    document: 'CV 130',
+    reason: 'Mưa lũ',
+    by: 'gddt',
+  },
+};
 const closed: RoundEvent = { type: 'RoundClosed', data: { by: 'quan-tri' } };
 const may = '2025-05-05T02:00:00.000Z';
 
@@ -47,7 +72,9 @@ describe('the deadline of a step', () => {
 
   it('opens the window of the step with the round, that of the next when it has passed, and closes its own', () => {
     expect(happens(ground(interimState), may)).toEqual([opened]);
-    expect(happens(ground(interimState), '2025-06-14T17:00:00.000Z', opened).map(({ type, data }) => [type, data.milestone])).toEqual([
+    expect(
+      happens(ground(interimState), '2025-06-14T17:00:00.000Z', opened).map(({ type, data }) => [type, data.milestone]),
+    ).toEqual([
       ['WindowClosed', 'unit_to_education.closes.2'],
       ['WindowOpened', 'education_to_home_affairs.opens.1'],
     ]);
@@ -55,9 +82,18 @@ describe('the deadline of a step', () => {
 
   it('moves for a unit that was given more time, and for nobody else', () => {
     const names = ahead(ground(interimState, extended), may, opened).map(([name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['closes.2025-06-20.so-y-te', 'reminder.2025-06-20.7-days.so-y-te', 'reminder.2025-06-15.7-days']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'closes.2025-06-20.so-y-te',
+        'reminder.2025-06-20.7-days.so-y-te',
+        'reminder.2025-06-15.7-days',
+      ]),
+    );
     expect(happens(ground(interimState, extended), '2025-06-14T02:00:00.000Z', opened)).toMatchObject([
-      { type: 'DeadlineReminderDue', data: { before: '2025-06-15', distance: { days: 1 }, exceptUnitIds: ['so-y-te'] } },
+      {
+        type: 'DeadlineReminderDue',
+        data: { before: '2025-06-15', distance: { days: 1 }, exceptUnitIds: ['so-y-te'] },
+      },
       { type: 'DeadlineReminderDue', data: { before: '2025-06-20', distance: { days: 7 }, unitId: 'so-y-te' } },
     ]);
   });
@@ -68,7 +104,9 @@ describe('the deadline of a step', () => {
   });
 
   it('tells whoever was away for weeks once, not of every day that went by', () => {
-    expect(happens(ground(interimState), '2025-06-13T02:00:00.000Z', opened)).toMatchObject([{ data: { distance: { days: 3 } } }]);
+    expect(happens(ground(interimState), '2025-06-13T02:00:00.000Z', opened)).toMatchObject([
+      { data: { distance: { days: 3 } } },
+    ]);
   });
 
   it('opens no window of a round that comes to the service when its time is over', () => {
@@ -77,25 +115,42 @@ describe('the deadline of a step', () => {
 });
 
 describe('a window that has closed', () => {
-  const set = (before: string): RoundEvent => ({ type: 'RoundDeadlineSet', data: { step: 'unit_to_education', before, document: 'CV 7', by: 'snv' } });
+  const set = (before: string): RoundEvent => ({
+    type: 'RoundDeadlineSet',
+    data: { step: 'unit_to_education', before, document: 'CV 7', by: 'snv' },
+  });
 
   it('opens again when its date is moved, and closes again', () => {
     const first = ground(interimCity, set('2025-06-10'));
     const moved = ground(interimCity, set('2025-06-10'), set('2025-06-20'));
-    const past = [...happens(first, may), ...happens(first, '2025-06-10T02:00:00.000Z', ...happens(first, may))].filter(({ data }) => data.milestone.startsWith('unit_to_education'));
+    const past = [...happens(first, may), ...happens(first, '2025-06-10T02:00:00.000Z', ...happens(first, may))].filter(
+      ({ data }) => data.milestone.startsWith('unit_to_education'),
+    );
     expect(past.map(({ type }) => type)).toEqual(['WindowOpened', 'WindowClosed']);
 
     const again = happens(moved, '2025-06-11T02:00:00.000Z', ...past);
     expect(again.map(({ data }) => data.milestone)).toContain('unit_to_education.opens.3');
-    expect(happens(moved, '2025-06-20T02:00:00.000Z', ...past, ...again).map(({ data }) => data.milestone)).toContain('unit_to_education.closes.4');
+    expect(happens(moved, '2025-06-20T02:00:00.000Z', ...past, ...again).map(({ data }) => data.milestone)).toContain(
+      'unit_to_education.closes.4',
+    );
   });
 });
 
 describe('a milestone', () => {
   const reminder = 'unit_to_education.reminder.2025-06-15.7-days';
   const week = '2025-06-08T02:00:00.000Z';
-  const reach = (at: string, ...events: TimetableEvent[]) => reachMilestone({ milestone: reminder, at }, timetable(opened, ...events), ground(interimState));
-  const due: TimetableEvent = { type: 'DeadlineReminderDue', data: { roundId: 'interim-2025-state', milestone: reminder, step: 'unit_to_education', before: '2025-06-15', distance: { days: 7 } } };
+  const reach = (at: string, ...events: TimetableEvent[]) =>
+    reachMilestone({ milestone: reminder, at }, timetable(opened, ...events), ground(interimState));
+  const due: TimetableEvent = {
+    type: 'DeadlineReminderDue',
+    data: {
+      roundId: 'interim-2025-state',
+      milestone: reminder,
+      step: 'unit_to_education',
+      before: '2025-06-15',
+      distance: { days: 7 },
+    },
+  };
   const nothing = { outcome: 'accepted', events: [] };
 
   it('is reached once, not before its time, and not when it has no point any more', () => {
@@ -106,14 +161,20 @@ describe('a milestone', () => {
   });
 
   it('is not reached after its date has moved', () => {
-    const later = ground(interimState, { type: 'RoundDeadlineSet', data: { step: 'unit_to_education', before: '2025-07-01', document: 'CV 7', by: 'snv' } });
+    const later = ground(interimState, {
+      type: 'RoundDeadlineSet',
+      data: { step: 'unit_to_education', before: '2025-07-01', document: 'CV 7', by: 'snv' },
+    });
     expect(reachMilestone({ milestone: reminder, at: week }, timetable(opened), later)).toEqual(nothing);
   });
 });
 
 describe('the conference', () => {
   it('AC-14: is warned of 10, 5, 3 and 1 working days before the last day on which the Chairman can have the proposals', () => {
-    const round = ground(interimCity, { type: 'ConferenceScheduled', data: { date: '2025-03-07', document: 'GM 12', by: 'snv' } });
+    const round = ground(interimCity, {
+      type: 'ConferenceScheduled',
+      data: { date: '2025-03-07', document: 'GM 12', by: 'snv' },
+    });
     expect(ahead(round, '2025-01-02T02:00:00.000Z').filter(([name]) => name!.startsWith('conference'))).toEqual([
       ['conference.reminder.2025-03-07.10-working-days', '2025-01-06T08:00'],
       ['conference.reminder.2025-03-07.5-working-days', '2025-01-13T08:00'],
@@ -122,7 +183,13 @@ describe('the conference', () => {
     ]);
     expect(happens(round, '2025-01-13T02:00:00.000Z')).toContainEqual({
       type: 'ConferenceReminderDue',
-      data: { roundId: 'interim-2025-city', milestone: 'conference.reminder.2025-03-07.5-working-days', conference: '2025-03-07', latestDay: '2025-01-17', distance: { workingDays: 5 } },
+      data: {
+        roundId: 'interim-2025-city',
+        milestone: 'conference.reminder.2025-03-07.5-working-days',
+        conference: '2025-03-07',
+        latestDay: '2025-01-17',
+        distance: { workingDays: 5 },
+      },
     });
   });
 });

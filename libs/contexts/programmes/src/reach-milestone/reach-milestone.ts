@@ -9,7 +9,11 @@ export interface ReachMilestone {
 }
 
 /** Early, late, twice, or after its date has moved: what is not due now does not happen. */
-export function reachMilestone({ milestone, at }: ReachMilestone, timetable: Timetable, ground: RoundGround): Decision<TimetableEvent, never> {
+export function reachMilestone(
+  { milestone, at }: ReachMilestone,
+  timetable: Timetable,
+  ground: RoundGround,
+): Decision<TimetableEvent, never> {
   const due = milestonesAhead(ground, timetable, at).find(({ name, from }) => name === milestone && from <= at);
   return due ? accepted(due.event) : accepted();
 }

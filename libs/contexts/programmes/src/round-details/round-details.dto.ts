@@ -2,7 +2,16 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { steps } from '../fields.dto.js';
 import type { LateAcceptance } from '../round.js';
 import type { RoundDetails, ShownConference, ShownDay, ShownDeadline, ShownExtension } from './round-details.js';
-import { AwardFormAnswer, CategoryAnswer, ComponentAnswer, CopiesAnswer, CouncilReviewAnswer, PlanReferenceAnswer, QuotaAnswer, ReadingAnswer } from './round-rules.dto.js';
+import {
+  AwardFormAnswer,
+  CategoryAnswer,
+  ComponentAnswer,
+  CopiesAnswer,
+  CouncilReviewAnswer,
+  PlanReferenceAnswer,
+  QuotaAnswer,
+  ReadingAnswer,
+} from './round-rules.dto.js';
 
 class DayAnswer implements ShownDay {
   @ApiProperty({ format: 'date', example: '2026-07-31' }) day: string;
@@ -16,8 +25,13 @@ class DeadlineAnswer extends PlanReferenceAnswer implements ShownDeadline {
   @ApiPropertyOptional({ description: 'Ngày cuối cùng còn kịp.' }) lastPermittedDay?: DayAnswer;
   @ApiProperty({ example: 'hết ngày 31/7/2026' }) text: string;
   @ApiProperty() passed: boolean;
-  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày còn lại, kể cả hôm nay; không dương là đã quá hạn.' }) daysLeft?: number;
-  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày làm việc còn lại, kể cả hôm nay; không có khi chưa nạp lịch.' }) workingDaysLeft?: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày còn lại, kể cả hôm nay; không dương là đã quá hạn.' })
+  daysLeft?: number;
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Số ngày làm việc còn lại, kể cả hôm nay; không có khi chưa nạp lịch.',
+  })
+  workingDaysLeft?: number;
   @ApiPropertyOptional({ description: 'Văn bản ấn định, khi kế hoạch không ghi ngày.' }) setBy?: string;
 }
 
@@ -45,8 +59,10 @@ class ConferenceAnswer extends PlanReferenceAnswer implements ShownConference {
   @ApiPropertyOptional() document?: string;
   @ApiPropertyOptional({ description: 'Ngày cuối cùng để trình.' }) latestDay?: DayAnswer;
   @ApiPropertyOptional({ type: 'integer', description: 'Số ngày đến hội nghị, kể cả hôm nay.' }) daysLeft?: number;
-  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày làm việc đến hội nghị, kể cả hôm nay.' }) workingDaysLeft?: number;
-  @ApiPropertyOptional({ enum: ['conference', 'calendar'], description: 'Điều còn thiếu để biết ngày cuối cùng.' }) missing?: ShownConference['missing'];
+  @ApiPropertyOptional({ type: 'integer', description: 'Số ngày làm việc đến hội nghị, kể cả hôm nay.' })
+  workingDaysLeft?: number;
+  @ApiPropertyOptional({ enum: ['conference', 'calendar'], description: 'Điều còn thiếu để biết ngày cuối cùng.' })
+  missing?: ShownConference['missing'];
 }
 
 class AddresseesAnswer {
@@ -71,10 +87,12 @@ export class RoundDetailsAnswer implements RoundDetails {
   @ApiPropertyOptional({ type: ConferenceAnswer }) leadTime?: ConferenceAnswer;
   @ApiProperty({ type: [QuotaAnswer], description: 'Hạn mức theo nhóm đơn vị.' }) quotas: readonly QuotaAnswer[];
   @ApiProperty({ type: [AwardFormAnswer], description: 'Hình thức khen thưởng.' }) awards: readonly AwardFormAnswer[];
-  @ApiProperty({ type: [CategoryAnswer], description: 'Loại đối tượng, mỗi loại với các tiêu chuẩn phải đạt.' }) categories: readonly CategoryAnswer[];
+  @ApiProperty({ type: [CategoryAnswer], description: 'Loại đối tượng, mỗi loại với các tiêu chuẩn phải đạt.' })
+  categories: readonly CategoryAnswer[];
   @ApiProperty({ type: [ComponentAnswer], description: 'Thành phần hồ sơ.' }) components: readonly ComponentAnswer[];
   @ApiProperty({ type: CopiesAnswer }) copies: CopiesAnswer;
   @ApiProperty({ type: CouncilReviewAnswer }) councilReview: CouncilReviewAnswer;
   @ApiProperty({ type: AddresseesAnswer }) addressees: AddresseesAnswer;
-  @ApiProperty({ type: [ReadingAnswer], description: 'Các cách hiểu đang áp dụng và những cách hiểu khác.' }) readings: readonly ReadingAnswer[];
+  @ApiProperty({ type: [ReadingAnswer], description: 'Các cách hiểu đang áp dụng và những cách hiểu khác.' })
+  readings: readonly ReadingAnswer[];
 }

@@ -16,7 +16,10 @@ export class RoundDetailsEndpoint {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Một đợt khen thưởng với thời hạn, hạn mức, tiêu chuẩn và thành phần hồ sơ', description: 'Đọc thẳng từ các sự kiện: luôn là dữ liệu mới nhất.' })
+  @ApiOperation({
+    summary: 'Một đợt khen thưởng với thời hạn, hạn mức, tiêu chuẩn và thành phần hồ sơ',
+    description: 'Đọc thẳng từ các sự kiện: luôn là dữ liệu mới nhất.',
+  })
   @ApiOkResponse({ type: RoundDetailsAnswer })
   async details(@Param('roundId') roundId: string): Promise<RoundDetailsAnswer> {
     const found = await this.rounds.round(roundId);

@@ -4,8 +4,12 @@ import { type OpenedRound, roundDecider, type RoundEvent } from '../round.js';
 import { annual2026, calendars, hanoi, interimCity } from '../testing/hanoi.adapter.js';
 import { roundDetails } from './round-details.js';
 
-const details = (at: string, ...events: RoundEvent[]) => roundDetails({ round: fold(roundDecider, events) as OpenedRound, pack: hanoi, calendars }, at);
-const conferenceOn = (date: string): RoundEvent => ({ type: 'ConferenceScheduled', data: { date, document: 'GM 12', by: 'sonv' } });
+const details = (at: string, ...events: RoundEvent[]) =>
+  roundDetails({ round: fold(roundDecider, events) as OpenedRound, pack: hanoi, calendars }, at);
+const conferenceOn = (date: string): RoundEvent => ({
+  type: 'ConferenceScheduled',
+  data: { date, document: 'GM 12', by: 'sonv' },
+});
 
 describe('a round as people see it', () => {
   it('AC-12: shows the last permitted day, its weekday and the working days left, and does not roll over the Saturday', () => {
@@ -26,10 +30,22 @@ describe('a round as people see it', () => {
   it('shows until when a unit was given more time', () => {
     const extended: RoundEvent = {
       type: 'DeadlineExtended',
-      data: { step: 'unit_to_education', unitId: 'so-y-te', before: '2026-07-21', document: 'CV 130', reason: 'Mưa lũ', by: 'sgd' },
+      data: {
+        step: 'unit_to_education',
+        unitId: 'so-y-te',
+        before: '2026-07-21',
+        document: 'CV 130',
+        reason: 'Mưa lũ',
+        by: 'sgd',
+      },
     };
     const [extension] = details('2026-07-21T02:00:00Z', annual2026, extended).extensions;
-    expect(extension).toMatchObject({ unitId: 'so-y-te', text: 'hết ngày 20/7/2026', lastPermittedDay: { weekday: 'Thứ Hai' }, passed: true });
+    expect(extension).toMatchObject({
+      unitId: 'so-y-te',
+      text: 'hết ngày 20/7/2026',
+      lastPermittedDay: { weekday: 'Thứ Hai' },
+      passed: true,
+    });
   });
 
   it('names the units that a quota is for, and the modes that a document may switch it to', () => {
@@ -39,7 +55,11 @@ describe('a round as people see it', () => {
   });
 
   it('says that the plan prints no date where it prints none', () => {
-    expect(details('2025-05-01T00:00:00Z', interimCity).deadlines[0]).toMatchObject({ text: 'Kế hoạch không ghi ngày; chưa có văn bản ấn định.', passed: false, ref: '004:L229' });
+    expect(details('2025-05-01T00:00:00Z', interimCity).deadlines[0]).toMatchObject({
+      text: 'Kế hoạch không ghi ngày; chưa có văn bản ấn định.',
+      passed: false,
+      ref: '004:L229',
+    });
   });
 
   it('AC-14: shows the latest day before the conference, and says what is missing to know it', () => {
@@ -50,12 +70,16 @@ describe('a round as people see it', () => {
       workingDaysLeft: 35,
     });
     expect(details('2025-01-10T02:00:00Z', interimCity).leadTime).toMatchObject({ missing: 'conference' });
-    expect(details('2025-01-10T02:00:00Z', interimCity, conferenceOn('2027-03-05')).leadTime).toMatchObject({ missing: 'calendar' });
+    expect(details('2025-01-10T02:00:00Z', interimCity, conferenceOn('2027-03-05')).leadTime).toMatchObject({
+      missing: 'calendar',
+    });
   });
 
   it('names the readings its rules rest on, with the answers not chosen', () => {
     const { readings } = details('2025-05-01T00:00:00Z', interimCity);
-    expect(readings.find(({ id }) => id === 'A-23')?.alternatives).toEqual(['POOLED: tổng số không quá 04, được đề nghị lẫn tập thể và cá nhân']);
+    expect(readings.find(({ id }) => id === 'A-23')?.alternatives).toEqual([
+      'POOLED: tổng số không quá 04, được đề nghị lẫn tập thể và cá nhân',
+    ]);
     expect(readings.map(({ id }) => id)).not.toContain('A-43');
   });
 });

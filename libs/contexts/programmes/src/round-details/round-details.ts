@@ -1,9 +1,29 @@
-import { type Day, dayOf, daysBetween, inVietnamese, isBefore, lastPermittedDay, untilTheEndOf, weekdayInVietnamese, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  inVietnamese,
+  isBefore,
+  lastPermittedDay,
+  untilTheEndOf,
+  weekdayInVietnamese,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '#platform/calendar';
 import { generalDeadline, printedDeadline, referenceOf, roundKindOf } from '../deadlines.js';
 import type { AwardForm, Pack, Quota, Reading } from '../pack/pack.js';
 import { quotaRule, type RoundGround, roundRules } from '../resolve-round-rules.js';
 import type { Extension, LateAcceptance, OpenedRound } from '../round.js';
-import type { CategoryRule, ComponentRule, CriterionRule, DeadlineStep, PlanReference, QuotaMode, QuotaRule, RoundRules } from '../round-rules.js';
+import type {
+  CategoryRule,
+  ComponentRule,
+  CriterionRule,
+  DeadlineStep,
+  PlanReference,
+  QuotaMode,
+  QuotaRule,
+  RoundRules,
+} from '../round-rules.js';
 
 /** A day as people need to see it. */
 export interface ShownDay {
@@ -84,7 +104,12 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
   const kind = roundKindOf(pack, round);
   const rules = roundRules(ground, { unitId: '', category: '' }, at);
   const shown = {
-    roundId, title, occasion, year, tier, situation,
+    roundId,
+    title,
+    occasion,
+    year,
+    tier,
+    situation,
     rulesVersion: rules.rulesVersion,
     deadlines: kind.deadlines.map(({ step }) => shownDeadline(step, ground, at)),
     extensions: round.extensions.map((extension) => shownExtension(extension, at)),
@@ -103,7 +128,13 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
 
 function shownDeadline(step: DeadlineStep, { round, pack, calendars }: RoundGround, at: string): ShownDeadline {
   const deadline = generalDeadline(step, round, pack);
-  if (!deadline) return { step, text: 'Kế hoạch không ghi ngày; chưa có văn bản ấn định.', passed: false, ...referenceOf(printedDeadline(step, round, pack)!) };
+  if (!deadline)
+    return {
+      step,
+      text: 'Kế hoạch không ghi ngày; chưa có văn bản ấn định.',
+      passed: false,
+      ...referenceOf(printedDeadline(step, round, pack)!),
+    };
   const { before, setBy, ...reference } = deadline;
   return {
     ...referenceOf(reference),
@@ -119,16 +150,27 @@ function shownDeadline(step: DeadlineStep, { round, pack, calendars }: RoundGrou
 
 function shownExtension(extension: Extension, at: string): ShownExtension {
   const { before } = extension;
-  return { ...extension, lastPermittedDay: shownDay(lastPermittedDay(before)), text: untilTheEndOf(before), passed: !isBefore(at, before) };
+  return {
+    ...extension,
+    lastPermittedDay: shownDay(lastPermittedDay(before)),
+    text: untilTheEndOf(before),
+    passed: !isBefore(at, before),
+  };
 }
 
 function shownQuota(quota: Quota, round: OpenedRound, pack: Pack): ShownQuota {
-  const unitCategories = pack.unitCategories.filter(({ quotaGroup }) => quota.groups.includes(quotaGroup)).map(({ label }) => label);
+  const unitCategories = pack.unitCategories
+    .filter(({ quotaGroup }) => quota.groups.includes(quotaGroup))
+    .map(({ label }) => label);
   const possibleModes = [quota.mode, ...(quota.alternatives ?? []).map(({ mode }) => mode)];
   return { groups: quota.groups, unitCategories, possibleModes, ...quotaRule(quota, round) };
 }
 
-function shownConference(leadTime: NonNullable<RoundRules['leadTime']>, { round, calendars }: RoundGround, at: string): ShownConference {
+function shownConference(
+  leadTime: NonNullable<RoundRules['leadTime']>,
+  { round, calendars }: RoundGround,
+  at: string,
+): ShownConference {
   const { workingDays, conference, latestDay } = leadTime;
   const reference = { workingDays, ...referenceOf(leadTime) };
   if (!conference) return { ...reference, missing: 'conference' };
@@ -137,7 +179,11 @@ function shownConference(leadTime: NonNullable<RoundRules['leadTime']>, { round,
   return { ...scheduled, latestDay: shownDay(latestDay), ...counted(calendars, at, conference) };
 }
 
-function counted(calendars: readonly WorkingCalendar[], at: string, before: Day): { readonly daysLeft: number; readonly workingDaysLeft?: number } {
+function counted(
+  calendars: readonly WorkingCalendar[],
+  at: string,
+  before: Day,
+): { readonly daysLeft: number; readonly workingDaysLeft?: number } {
   const today = dayOf(at);
   const workingDays = workingDaysBetween(calendars, today, before);
   return { daysLeft: daysBetween(today, before), ...(workingDays !== 'unknown' && { workingDaysLeft: workingDays }) };

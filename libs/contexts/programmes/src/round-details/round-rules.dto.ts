@@ -1,6 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AwardForm, Reading } from '../pack/pack.js';
-import type { CategoryRule, ComponentRule, CriterionKind, CriterionRule, QuotaKind, QuotaMode } from '../round-rules.js';
+import type {
+  CategoryRule,
+  ComponentRule,
+  CriterionKind,
+  CriterionRule,
+  QuotaKind,
+  QuotaMode,
+} from '../round-rules.js';
 import type { ShownQuota } from './round-details.js';
 
 export class PlanReferenceAnswer {
@@ -19,9 +26,15 @@ class CapsAnswer {
 export class QuotaAnswer extends PlanReferenceAnswer implements ShownQuota {
   @ApiProperty({ example: 'Q25-DISTRICT' }) quotaId: string;
   @ApiProperty({ type: [String], description: 'Các nhóm đơn vị.' }) groups: readonly string[];
-  @ApiProperty({ type: [String], description: 'Tên gọi các loại đơn vị trong những nhóm ấy.' }) unitCategories: readonly string[];
+  @ApiProperty({ type: [String], description: 'Tên gọi các loại đơn vị trong những nhóm ấy.' })
+  unitCategories: readonly string[];
   @ApiProperty({ enum: modes }) mode: QuotaMode;
-  @ApiProperty({ enum: modes, isArray: true, description: 'Cách tính của kế hoạch và các cách mà văn bản hướng dẫn có thể chọn.' }) possibleModes: readonly QuotaMode[];
+  @ApiProperty({
+    enum: modes,
+    isArray: true,
+    description: 'Cách tính của kế hoạch và các cách mà văn bản hướng dẫn có thể chọn.',
+  })
+  possibleModes: readonly QuotaMode[];
   @ApiProperty({ type: CapsAnswer }) caps: CapsAnswer;
   @ApiPropertyOptional({ type: 'integer', description: 'Tổng số, khi tính chung.' }) total?: number;
   @ApiProperty({ description: 'Câu của kế hoạch có nêu hộ gia đình.' }) namesHouseholds: boolean;
@@ -35,10 +48,15 @@ export class AwardFormAnswer extends PlanReferenceAnswer implements AwardForm {
 class CriterionAnswer extends PlanReferenceAnswer implements CriterionRule {
   @ApiProperty({ example: 'HNI-A1' }) criterionId: string;
   @ApiProperty() label: string;
-  @ApiProperty({ enum: ['assessed', 'evidence_required', 'numeric_threshold', 'title_prerequisite'] }) kind: CriterionKind;
+  @ApiProperty({ enum: ['assessed', 'evidence_required', 'numeric_threshold', 'title_prerequisite'] })
+  kind: CriterionKind;
   @ApiPropertyOptional({ description: 'Danh hiệu phải có.' }) title?: string;
   @ApiPropertyOptional({ type: [String], description: 'Các cấp của danh hiệu.' }) titleLevels?: readonly string[];
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', format: 'date' }, description: 'Ngày cuối cùng còn công nhận ở cấp ấy.' })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string', format: 'date' },
+    description: 'Ngày cuối cùng còn công nhận ở cấp ấy.',
+  })
   levelsRecognisedUntil?: Readonly<Record<string, string>>;
   @ApiPropertyOptional({ description: 'Văn bản làm căn cứ.' }) basis?: string;
   @ApiPropertyOptional({ description: 'Văn bản như kế hoạch ghi.' }) basisAsPrinted?: string;

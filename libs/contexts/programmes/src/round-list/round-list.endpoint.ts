@@ -43,10 +43,18 @@ export class RoundListEndpoint {
 }
 
 function newestYearFirst(table: Repository<RoundListEntity>, query: RoundListQuery): Promise<RoundListEntity[]> {
-  const select = table.createQueryBuilder('round').orderBy('round.year', 'DESC').addOrderBy('round.id').take(query.limit + 1);
+  const select = table
+    .createQueryBuilder('round')
+    .orderBy('round.year', 'DESC')
+    .addOrderBy('round.id')
+    .take(query.limit + 1);
   if (query.situation) select.andWhere('round.situation = :situation', query);
   const after = keyAfter(query, 2);
-  if (after) select.andWhere('(round.year < :year or (round.year = :year and round.id > :id))', { year: after[0], id: after[1] });
+  if (after)
+    select.andWhere('(round.year < :year or (round.year = :year and round.id > :id))', {
+      year: after[0],
+      id: after[1],
+    });
   return select.getMany();
 }
 

@@ -20,11 +20,27 @@ export interface RoundListRow {
   readonly closedAt: string | null;
 }
 
-export function projectRound(row: RoundListRow | undefined, event: ListedRoundEvent, at: RecordedEvent['metadata']['at']): RoundListRow | undefined {
+export function projectRound(
+  row: RoundListRow | undefined,
+  event: ListedRoundEvent,
+  at: RecordedEvent['metadata']['at'],
+): RoundListRow | undefined {
   switch (event.type) {
     case 'RoundOpened': {
       const { roundId: id, packId, packVersion, occasion, year, tier, title } = event.data;
-      return { id, packId, packVersion, occasion, year, tier, title, situation: 'Open', conference: null, openedAt: at, closedAt: null };
+      return {
+        id,
+        packId,
+        packVersion,
+        occasion,
+        year,
+        tier,
+        title,
+        situation: 'Open',
+        conference: null,
+        openedAt: at,
+        closedAt: null,
+      };
     }
     case 'ConferenceScheduled':
       return row && { ...row, conference: event.data.date };

@@ -9,7 +9,12 @@ import { ScheduleConferenceBody } from './schedule-conference.dto.js';
 import { scheduleConference } from './schedule-conference.js';
 
 export class ScheduleConferenceCommand extends Command<CommandReceipt> {
-  constructor(readonly roundId: string, readonly data: ScheduleConferenceBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly roundId: string,
+    readonly data: ScheduleConferenceBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,7 +26,12 @@ export class ScheduleConferenceEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Ấn định ngày hội nghị sơ kết, tổng kết' })
-  scheduleConference(@Param('roundId') roundId: string, @Body() body: ScheduleConferenceBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  scheduleConference(
+    @Param('roundId') roundId: string,
+    @Body() body: ScheduleConferenceBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new ScheduleConferenceCommand(roundId, body, actor, context));
   }
 }
@@ -31,6 +41,12 @@ export class ScheduleConferenceHandler implements ICommandHandler<ScheduleConfer
   constructor(private readonly decisions: RoundDecisions) {}
 
   execute({ roundId, data, actor, context }: ScheduleConferenceCommand): Promise<CommandReceipt> {
-    return this.decisions.decide({ command: 'schedule-conference', roundId, actor, context, decide: (round, pack) => scheduleConference({ ...data, by: actor.personId }, round, pack) });
+    return this.decisions.decide({
+      command: 'schedule-conference',
+      roundId,
+      actor,
+      context,
+      decide: (round, pack) => scheduleConference({ ...data, by: actor.personId }, round, pack),
+    });
   }
 }

@@ -7,18 +7,24 @@ import { scheduleConference, type ScheduleConference } from './schedule-conferen
 
 const march: ScheduleConference = { date: '2025-03-07', document: 'GM 12', by: 'sonv' };
 const scheduled: RoundEvent = { type: 'ConferenceScheduled', data: march };
-const schedule = (change: Partial<ScheduleConference> = {}) => aboutOpened((round) => scheduleConference({ ...march, ...change }, round, hanoi));
+const schedule = (change: Partial<ScheduleConference> = {}) =>
+  aboutOpened((round) => scheduleConference({ ...march, ...change }, round, hanoi));
 
 describe('scheduling the conference', () => {
   it('sets the day that thirty working days count back from, and moves it', () => {
     given(roundDecider, interimCity).when(schedule()).then(scheduled);
     given(roundDecider, interimCity, scheduled).when(schedule()).thenNothing();
-    given(roundDecider, interimCity, scheduled).when(schedule({ date: '2025-03-14' })).then({ type: 'ConferenceScheduled', data: { ...march, date: '2025-03-14' } });
+    given(roundDecider, interimCity, scheduled)
+      .when(schedule({ date: '2025-03-14' }))
+      .then({ type: 'ConferenceScheduled', data: { ...march, date: '2025-03-14' } });
   });
 
   it('belongs to the interim and final rounds of the city', () => {
     given(roundDecider, annual2026)
       .when(schedule({ date: '2026-02-30' }))
-      .thenRejected({ code: 'ROUND_WITHOUT_CONFERENCE', roundId: 'annual-2026-city', title: annual2026.data.title }, { code: 'INVALID_DAY', pointer: '/date', day: '2026-02-30' });
+      .thenRejected(
+        { code: 'ROUND_WITHOUT_CONFERENCE', roundId: 'annual-2026-city', title: annual2026.data.title },
+        { code: 'INVALID_DAY', pointer: '/date', day: '2026-02-30' },
+      );
   });
 });

@@ -10,11 +10,20 @@ export interface ScheduleConference extends Conference {
   readonly by: string;
 }
 
-export type ScheduleConferenceRejection = RoundNotOpen | InvalidDay | { readonly code: 'ROUND_WITHOUT_CONFERENCE'; readonly roundId: string; readonly title: string };
+export type ScheduleConferenceRejection =
+  | RoundNotOpen
+  | InvalidDay
+  | { readonly code: 'ROUND_WITHOUT_CONFERENCE'; readonly roundId: string; readonly title: string };
 
-export function scheduleConference({ by, ...conference }: ScheduleConference, round: OpenedRound, pack: Pack): Decision<RoundEvent, ScheduleConferenceRejection> {
+export function scheduleConference(
+  { by, ...conference }: ScheduleConference,
+  round: OpenedRound,
+  pack: Pack,
+): Decision<RoundEvent, ScheduleConferenceRejection> {
   if (same(round.conference, conference)) return accepted();
   const { roundId, title } = round;
   const none = roundKindOf(pack, round).leadTime ? [] : [{ code: 'ROUND_WITHOUT_CONFERENCE', roundId, title } as const];
-  return unless([...roundNotOpen(round), ...none, ...invalidDay(conference.date, '/date')], () => [{ type: 'ConferenceScheduled', data: { ...conference, by } }]);
+  return unless([...roundNotOpen(round), ...none, ...invalidDay(conference.date, '/date')], () => [
+    { type: 'ConferenceScheduled', data: { ...conference, by } },
+  ]);
 }

@@ -9,7 +9,12 @@ import { SetQuotaModeBody } from './set-quota-mode.dto.js';
 import { setQuotaMode } from './set-quota-mode.js';
 
 export class SetQuotaModeCommand extends Command<CommandReceipt> {
-  constructor(readonly roundId: string, readonly data: SetQuotaModeBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly roundId: string,
+    readonly data: SetQuotaModeBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,7 +26,12 @@ export class SetQuotaModeEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Đổi cách tính một hạn mức theo văn bản hướng dẫn' })
-  setQuotaMode(@Param('roundId') roundId: string, @Body() body: SetQuotaModeBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  setQuotaMode(
+    @Param('roundId') roundId: string,
+    @Body() body: SetQuotaModeBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new SetQuotaModeCommand(roundId, body, actor, context));
   }
 }
@@ -31,6 +41,12 @@ export class SetQuotaModeHandler implements ICommandHandler<SetQuotaModeCommand>
   constructor(private readonly decisions: RoundDecisions) {}
 
   execute({ roundId, data, actor, context }: SetQuotaModeCommand): Promise<CommandReceipt> {
-    return this.decisions.decide({ command: 'set-quota-mode', roundId, actor, context, decide: (round, pack) => setQuotaMode({ ...data, by: actor.personId }, round, pack) });
+    return this.decisions.decide({
+      command: 'set-quota-mode',
+      roundId,
+      actor,
+      context,
+      decide: (round, pack) => setQuotaMode({ ...data, by: actor.personId }, round, pack),
+    });
   }
 }

@@ -21,21 +21,41 @@ describe('setting how a quota counts', () => {
   it('has no other reading of "và", and no other numbers than the printed ones', () => {
     given(roundDecider, interimCity)
       .when(set({ ...pool, quotaId: 'Q25-UNIT', mode: 'POOLED' }))
-      .thenRejected({ code: 'QUOTA_MODE_NOT_POSSIBLE', pointer: '/mode', mode: 'POOLED', possible: ['INDEPENDENT'], ...unitQuota });
+      .thenRejected({
+        code: 'QUOTA_MODE_NOT_POSSIBLE',
+        pointer: '/mode',
+        mode: 'POOLED',
+        possible: ['INDEPENDENT'],
+        ...unitQuota,
+      });
     given(roundDecider, interimCity)
       .when(set({ ...pool, quotaId: 'Q25-UNIT', mode: 'INDEPENDENT', caps: { collective: 9, individual: 9 } }))
       .thenRejected({ code: 'QUOTA_NUMBERS_PRINTED_IN_PLAN', pointer: '/caps', ...unitQuota });
   });
 
   it('loads the numbers of the centre for the state tier', () => {
-    const central: SetQuotaMode = { quotaId: 'Q25-STATE', mode: 'EXTERNAL', caps: { collective: 2, individual: 1 }, basisDocument: 'HD 1', by: 'sonv' };
+    const central: SetQuotaMode = {
+      quotaId: 'Q25-STATE',
+      mode: 'EXTERNAL',
+      caps: { collective: 2, individual: 1 },
+      basisDocument: 'HD 1',
+      by: 'sonv',
+    };
     given(roundDecider, interimState).when(set(central)).then({ type: 'QuotaModeSet', data: central });
     given(roundDecider, interimState)
       .when(set({ ...central, caps: undefined }))
-      .thenRejected({ code: 'QUOTA_NUMBERS_MISSING', pointer: '/caps', quotaId: 'Q25-STATE', ref: '004:L163', wording: 'thực hiện theo hướng dẫn của Trung ương' });
+      .thenRejected({
+        code: 'QUOTA_NUMBERS_MISSING',
+        pointer: '/caps',
+        quotaId: 'Q25-STATE',
+        ref: '004:L163',
+        wording: 'thực hiện theo hướng dẫn của Trung ương',
+      });
   });
 
   it('knows the quotas of its round only', () => {
-    given(roundDecider, interimState).when(set(pool)).thenRejected({ code: 'QUOTA_NOT_FOUND', pointer: '/quotaId', quotaId: 'Q25-DISTRICT', quotaIds: ['Q25-STATE'] });
+    given(roundDecider, interimState)
+      .when(set(pool))
+      .thenRejected({ code: 'QUOTA_NOT_FOUND', pointer: '/quotaId', quotaId: 'Q25-DISTRICT', quotaIds: ['Q25-STATE'] });
   });
 });

@@ -15,16 +15,31 @@ type Printed = { readonly quotaId: string; readonly ref: string; readonly wordin
 
 export type SetQuotaModeRejection =
   | RoundNotOpen
-  | { readonly code: 'QUOTA_NOT_FOUND'; readonly pointer: string; readonly quotaId: string; readonly quotaIds: readonly string[] }
-  | ({ readonly code: 'QUOTA_MODE_NOT_POSSIBLE'; readonly pointer: string; readonly mode: QuotaMode; readonly possible: readonly QuotaMode[] } & Printed)
+  | {
+      readonly code: 'QUOTA_NOT_FOUND';
+      readonly pointer: string;
+      readonly quotaId: string;
+      readonly quotaIds: readonly string[];
+    }
+  | ({
+      readonly code: 'QUOTA_MODE_NOT_POSSIBLE';
+      readonly pointer: string;
+      readonly mode: QuotaMode;
+      readonly possible: readonly QuotaMode[];
+    } & Printed)
   | ({ readonly code: 'QUOTA_NUMBERS_MISSING'; readonly pointer: string } & Printed)
   | ({ readonly code: 'QUOTA_NUMBERS_PRINTED_IN_PLAN'; readonly pointer: string } & Printed);
 
-export function setQuotaMode({ quotaId, by, ...setting }: SetQuotaMode, round: OpenedRound, pack: Pack): Decision<RoundEvent, SetQuotaModeRejection> {
+export function setQuotaMode(
+  { quotaId, by, ...setting }: SetQuotaMode,
+  round: OpenedRound,
+  pack: Pack,
+): Decision<RoundEvent, SetQuotaModeRejection> {
   if (same(round.quotaModes[quotaId], setting)) return accepted();
   const { quotas } = roundKindOf(pack, round);
   const quota = quotas.find(({ id }) => id === quotaId);
-  if (!quota) return rejected({ code: 'QUOTA_NOT_FOUND', pointer: '/quotaId', quotaId, quotaIds: quotas.map(({ id }) => id) });
+  if (!quota)
+    return rejected({ code: 'QUOTA_NOT_FOUND', pointer: '/quotaId', quotaId, quotaIds: quotas.map(({ id }) => id) });
   return unless([...roundNotOpen(round), ...wrongMode(setting.mode, quota), ...wrongNumbers(setting, quota)], () => [
     { type: 'QuotaModeSet', data: { quotaId, ...setting, by } },
   ]);
@@ -32,16 +47,21 @@ export function setQuotaMode({ quotaId, by, ...setting }: SetQuotaMode, round: O
 
 function wrongMode(mode: QuotaMode, quota: Quota): readonly SetQuotaModeRejection[] {
   const possible = [quota.mode, ...(quota.alternatives ?? []).map((alternative) => alternative.mode)];
-  return possible.includes(mode) ? [] : [{ code: 'QUOTA_MODE_NOT_POSSIBLE', pointer: '/mode', mode, possible, ...printed(quota) }];
+  return possible.includes(mode)
+    ? []
+    : [{ code: 'QUOTA_MODE_NOT_POSSIBLE', pointer: '/mode', mode, possible, ...printed(quota) }];
 }
 
 /** Numbers that the plan prints stay the plan's. Only what it leaves to others, or what pools them, can be given. */
 function wrongNumbers({ mode, caps, total }: QuotaSetting, quota: Quota): readonly SetQuotaModeRejection[] {
   const numbered = caps?.collective !== undefined && caps.individual !== undefined;
-  if (mode === 'EXTERNAL') return numbered ? [] : [{ code: 'QUOTA_NUMBERS_MISSING', pointer: '/caps', ...printed(quota) }];
+  if (mode === 'EXTERNAL')
+    return numbered ? [] : [{ code: 'QUOTA_NUMBERS_MISSING', pointer: '/caps', ...printed(quota) }];
   return [
     ...(caps ? [{ code: 'QUOTA_NUMBERS_PRINTED_IN_PLAN', pointer: '/caps', ...printed(quota) } as const] : []),
-    ...(total !== undefined && mode !== 'POOLED' ? [{ code: 'QUOTA_NUMBERS_PRINTED_IN_PLAN', pointer: '/total', ...printed(quota) } as const] : []),
+    ...(total !== undefined && mode !== 'POOLED'
+      ? [{ code: 'QUOTA_NUMBERS_PRINTED_IN_PLAN', pointer: '/total', ...printed(quota) } as const]
+      : []),
   ];
 }
 

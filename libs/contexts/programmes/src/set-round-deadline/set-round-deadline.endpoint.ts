@@ -9,7 +9,12 @@ import { SetRoundDeadlineBody } from './set-round-deadline.dto.js';
 import { setRoundDeadline } from './set-round-deadline.js';
 
 export class SetRoundDeadlineCommand extends Command<CommandReceipt> {
-  constructor(readonly roundId: string, readonly data: SetRoundDeadlineBody, readonly actor: Actor, readonly context: CommandContext) {
+  constructor(
+    readonly roundId: string,
+    readonly data: SetRoundDeadlineBody,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
     super();
   }
 }
@@ -21,7 +26,12 @@ export class SetRoundDeadlineEndpoint {
 
   @Post()
   @CommandAction({ summary: 'Ấn định thời hạn của một bước', description: 'Chỉ cho bước mà kế hoạch không in ngày.' })
-  setRoundDeadline(@Param('roundId') roundId: string, @Body() body: SetRoundDeadlineBody, @SignedIn() actor: Actor, @GivenContext() context: CommandContext): Promise<CommandReceipt> {
+  setRoundDeadline(
+    @Param('roundId') roundId: string,
+    @Body() body: SetRoundDeadlineBody,
+    @SignedIn() actor: Actor,
+    @GivenContext() context: CommandContext,
+  ): Promise<CommandReceipt> {
     return this.commands.execute(new SetRoundDeadlineCommand(roundId, body, actor, context));
   }
 }
@@ -31,6 +41,12 @@ export class SetRoundDeadlineHandler implements ICommandHandler<SetRoundDeadline
   constructor(private readonly decisions: RoundDecisions) {}
 
   execute({ roundId, data, actor, context }: SetRoundDeadlineCommand): Promise<CommandReceipt> {
-    return this.decisions.decide({ command: 'set-round-deadline', roundId, actor, context, decide: (round, pack) => setRoundDeadline({ ...data, by: actor.personId }, round, pack) });
+    return this.decisions.decide({
+      command: 'set-round-deadline',
+      roundId,
+      actor,
+      context,
+      decide: (round, pack) => setRoundDeadline({ ...data, by: actor.personId }, round, pack),
+    });
   }
 }

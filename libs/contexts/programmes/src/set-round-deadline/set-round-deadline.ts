@@ -14,14 +14,37 @@ export interface SetRoundDeadline extends SetDeadline {
 export type SetRoundDeadlineRejection =
   | RoundNotOpen
   | InvalidDay
-  | { readonly code: 'DEADLINE_PRINTED_IN_PLAN'; readonly pointer: string; readonly step: DeadlineStep; readonly before: string; readonly ref: string; readonly wording: string }
-  | { readonly code: 'DEADLINES_OUT_OF_ORDER'; readonly pointer: string; readonly before: string; readonly other: string; readonly otherStep: DeadlineStep };
+  | {
+      readonly code: 'DEADLINE_PRINTED_IN_PLAN';
+      readonly pointer: string;
+      readonly step: DeadlineStep;
+      readonly before: string;
+      readonly ref: string;
+      readonly wording: string;
+    }
+  | {
+      readonly code: 'DEADLINES_OUT_OF_ORDER';
+      readonly pointer: string;
+      readonly before: string;
+      readonly other: string;
+      readonly otherStep: DeadlineStep;
+    };
 
-export function setRoundDeadline({ by, ...deadline }: SetRoundDeadline, round: OpenedRound, pack: Pack): Decision<RoundEvent, SetRoundDeadlineRejection> {
+export function setRoundDeadline(
+  { by, ...deadline }: SetRoundDeadline,
+  round: OpenedRound,
+  pack: Pack,
+): Decision<RoundEvent, SetRoundDeadlineRejection> {
   if (same(round.deadlines[deadline.step], deadline)) return accepted();
-  return unless([...roundNotOpen(round), ...invalidDay(deadline.before, '/before'), ...printedInPlan(deadline.step, round, pack), ...outOfOrder(deadline, round, pack)], () => [
-    { type: 'RoundDeadlineSet', data: { ...deadline, by } },
-  ]);
+  return unless(
+    [
+      ...roundNotOpen(round),
+      ...invalidDay(deadline.before, '/before'),
+      ...printedInPlan(deadline.step, round, pack),
+      ...outOfOrder(deadline, round, pack),
+    ],
+    () => [{ type: 'RoundDeadlineSet', data: { ...deadline, by } }],
+  );
 }
 
 /** A printed date is the plan's: it can be extended for a unit, or changed by a new version of the pack. */
@@ -31,7 +54,11 @@ function printedInPlan(step: DeadlineStep, round: OpenedRound, pack: Pack): read
   return [{ code: 'DEADLINE_PRINTED_IN_PLAN', pointer: '/step', step, before, ref, wording }];
 }
 
-function outOfOrder({ step, before }: SetDeadline, round: OpenedRound, pack: Pack): readonly SetRoundDeadlineRejection[] {
+function outOfOrder(
+  { step, before }: SetDeadline,
+  round: OpenedRound,
+  pack: Pack,
+): readonly SetRoundDeadlineRejection[] {
   const otherStep = step === 'unit_to_education' ? 'education_to_home_affairs' : 'unit_to_education';
   const other = generalDeadline(otherStep, round, pack)?.before;
   const wrong = other !== undefined && (step === 'unit_to_education' ? before > other : before < other);

@@ -12,13 +12,29 @@ if (!('pack' in reading)) throw new Error(JSON.stringify(reading.problems, undef
 
 export const hanoi: Pack = reading.pack;
 
-export const calendars: readonly WorkingCalendar[] = [2024, 2025, 2026].map((year) => parse(data(`calendars/${year}.yaml`)) as WorkingCalendar);
+export const calendars: readonly WorkingCalendar[] = [2024, 2025, 2026].map(
+  (year) => parse(data(`calendars/${year}.yaml`)) as WorkingCalendar,
+);
 
 type Opened = Extract<RoundEvent, { type: 'RoundOpened' }>;
 
-const opened = (occasion: Opened['data']['occasion'], year: number, tier: Opened['data']['tier'], title: string): Opened => ({
+const opened = (
+  occasion: Opened['data']['occasion'],
+  year: number,
+  tier: Opened['data']['tier'],
+  title: string,
+): Opened => ({
   type: 'RoundOpened',
-  data: { roundId: `${occasion}-${year}-${tier}`, packId: 'vn-hanoi-2024', packVersion: 1, occasion, year, tier, title, by: 'quan-tri' },
+  data: {
+    roundId: `${occasion}-${year}-${tier}`,
+    packId: 'vn-hanoi-2024',
+    packVersion: 1,
+    occasion,
+    year,
+    tier,
+    title,
+    by: 'quan-tri',
+  },
 });
 
 export const annual2026 = opened('annual', 2026, 'city', 'Khen thưởng hằng năm 2026, cấp Thành phố');

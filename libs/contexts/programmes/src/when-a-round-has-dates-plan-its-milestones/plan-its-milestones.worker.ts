@@ -34,7 +34,14 @@ export class MilestonePlan implements Plan<ReachMilestone> {
   private async aheadIn(roundId: string, now: Date): Promise<readonly PlannedJob<ReachMilestone>[]> {
     const found = await this.rounds.round(roundId);
     if (!found) return [];
-    const [ground, timetable] = await Promise.all([this.rounds.groundOfDates(found.round), this.rounds.timetable(roundId)]);
-    return milestonesAhead(ground, timetable, now.toISOString()).map(({ name, from }) => ({ key: `${roundId}.${name}`, at: from, data: { roundId, milestone: name } }));
+    const [ground, timetable] = await Promise.all([
+      this.rounds.groundOfDates(found.round),
+      this.rounds.timetable(roundId),
+    ]);
+    return milestonesAhead(ground, timetable, now.toISOString()).map(({ name, from }) => ({
+      key: `${roundId}.${name}`,
+      at: from,
+      data: { roundId, milestone: name },
+    }));
   }
 }

@@ -6,7 +6,8 @@ import { RoundReader } from '../round-reader.adapter.js';
 
 class CalendarAnswer implements CalendarNotice {
   @ApiProperty() year: number;
-  @ApiProperty({ type: [String], description: 'Các ngày nghỉ rơi vào thứ Hai đến thứ Sáu.' }) offDays: readonly string[];
+  @ApiProperty({ type: [String], description: 'Các ngày nghỉ rơi vào thứ Hai đến thứ Sáu.' })
+  offDays: readonly string[];
   @ApiProperty({ type: [String], description: 'Các Thứ Bảy làm việc bù.' }) workingSaturdays: readonly string[];
   @ApiProperty() document: string;
   @ApiProperty({ type: [String] }) sources: readonly string[];

@@ -10,7 +10,8 @@ export function given<State, E extends DomainEvent>(decider: Decider<State, E>, 
       return {
         then: (...expected: E[]) => expect(decision).toEqual({ outcome: 'accepted', events: expected }),
         thenNothing: () => expect(decision).toEqual({ outcome: 'accepted', events: [] }),
-        thenRejected: (...expected: Rejection[]) => expect(decision).toEqual({ outcome: 'rejected', rejections: expected }),
+        thenRejected: (...expected: Rejection[]) =>
+          expect(decision).toEqual({ outcome: 'rejected', rejections: expected }),
       };
     },
   };

@@ -13,14 +13,19 @@ import { proposedEvent } from './stored-event.js';
 const knownHeads = 20_000;
 
 /**
- * Appends at an exact revision only: that is what the server repeats idempotently for ever, and what the hash chain needs.
+ * Appends at an exact revision only: that is what the server repeats idempotently for ever, and what the hash
+ * chain needs.
  * An attempt without an answer may have been stored, so it is repeated with the same ids.
  */
 export class Appender {
   private readonly heads = new LeastRecentlyUsed<Head>(knownHeads);
 
   /** @param answerWithin milliseconds for one attempt: the client itself waits for ever */
-  constructor(private readonly connection: Connection, private readonly reader: Reader, private readonly answerWithin: number) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly reader: Reader,
+    private readonly answerWithin: number,
+  ) {}
 
   append(stream: string, events: readonly StorableEvent[], expected: ExpectedRevision): Promise<AppendResult> {
     return expected === 'any' ? this.appendAnywhere(stream, events) : this.appendAt(stream, events, expected);
@@ -47,15 +52,26 @@ export class Appender {
     }
   }
 
-  private async appendAt(stream: string, events: readonly StorableEvent[], expected: 'none' | bigint): Promise<AppendResult> {
+  private async appendAt(
+    stream: string,
+    events: readonly StorableEvent[],
+    expected: 'none' | bigint,
+  ): Promise<AppendResult> {
     const head = expected === 'none' ? undefined : await this.headAt(stream, expected);
     if (expected !== 'none' && !head) return this.answerRefused(stream, events, expected);
     const first = expected === 'none' ? 0n : expected + 1n;
     let previous = head?.hash ?? beginningOfChain;
-    const proposed = events.map((event, index) => proposedEvent(event, (previous = chainHash(previous, stream, first + BigInt(index), event))));
+    const proposed = events.map((event, index) =>
+      proposedEvent(event, (previous = chainHash(previous, stream, first + BigInt(index), event))),
+    );
     try {
       const { nextExpectedRevision: revision, position } = await this.connection.reliably((client) =>
-        this.answered(client.appendToStream(stream, proposed, { expectedRevision: expected === 'none' ? NO_STREAM : expected, requiresLeader: true })),
+        this.answered(
+          client.appendToStream(stream, proposed, {
+            expectedRevision: expected === 'none' ? NO_STREAM : expected,
+            requiresLeader: true,
+          }),
+        ),
       );
       this.remember(stream, { revision, hash: previous });
       return { revision, position: positionOf(position!) };
@@ -82,11 +98,16 @@ export class Appender {
   }
 
   /** The same events at the same place are the first attempt of a repeated append; anything else is a conflict. */
-  private async answerRefused(stream: string, events: readonly StorableEvent[], expected: 'none' | bigint): Promise<AppendResult> {
+  private async answerRefused(
+    stream: string,
+    events: readonly StorableEvent[],
+    expected: 'none' | bigint,
+  ): Promise<AppendResult> {
     const first = expected === 'none' ? 0n : expected + 1n;
     const stored: readonly RecordedEvent[] = await this.reader.stream(stream, { from: first, max: events.length });
     const last = stored.at(-1);
-    if (last && events.every(({ id }, index) => stored[index]?.id === id)) return { revision: last.revision, position: last.position };
+    if (last && events.every(({ id }, index) => stored[index]?.id === id))
+      return { revision: last.revision, position: last.position };
     const head = await this.reader.head(stream);
     if (head) this.remember(stream, head);
     throw new RevisionConflict(stream, expected, head?.revision);

@@ -2,8 +2,10 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import { Connection } from './connection.js';
 
 /**
- * The client keeps the appends of all clients of a process in one list: an error of one rejects the appends of the others, and the
- * answer to a rejected append ends the process. So one client appends, and it does nothing else that could make it reconnect.
+ * The client keeps the appends of all clients of a process in one list: an error of one rejects the appends of
+ * the others, and the
+ * answer to a rejected append ends the process. So one client appends, and it does nothing else that could make
+ * it reconnect.
  */
 export class AppendingConnection extends Connection {
   private static holder: AppendingConnection | undefined;
@@ -11,7 +13,8 @@ export class AppendingConnection extends Connection {
   /** @throws Error when another store of this process appends */
   override reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
     AppendingConnection.holder ??= this;
-    if (AppendingConnection.holder !== this) throw new Error('Only one EventStoreDB store of a process may append: close the other first');
+    if (AppendingConnection.holder !== this)
+      throw new Error('Only one EventStoreDB store of a process may append: close the other first');
     return super.reliably(work);
   }
 

@@ -12,11 +12,16 @@ export class Connection {
   private replacing: Promise<void> | undefined;
   private closed = false;
 
-  constructor(private readonly connectionString: string, private readonly patience: number) {}
+  constructor(
+    private readonly connectionString: string,
+    private readonly patience: number,
+  ) {}
 
   /**
-   * Does the work again, with pauses, while the server is away, until patience ends. So the work must be safe to repeat. What was read
-   * from a client that was replaced meanwhile does not count: the client ends its cancelled reads as if there were no more.
+   * Does the work again, with pauses, while the server is away, until patience ends. So the work must be safe
+   * to repeat. What was read
+   * from a client that was replaced meanwhile does not count: the client ends its cancelled reads as if there
+   * were no more.
    * @throws EventStoreUnavailable when patience has ended; every other failure as the client gave it
    */
   async reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
@@ -59,7 +64,10 @@ export class Connection {
   }
 }
 
-/** Cancels every call. The client would wait for their ends, which do not come for a call that the server never took up. */
+/**
+ * Cancels every call. The client would wait for their ends, which do not come for a call that the server never
+ * took up.
+ */
 async function dispose(client: EventStoreDBClient): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   await Promise.race([client.dispose(), new Promise((resolve) => (timer = setTimeout(resolve, longestDisposal)))]);

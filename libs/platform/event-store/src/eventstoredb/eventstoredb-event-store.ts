@@ -1,7 +1,14 @@
 import type { NewEvent, RecordedEvent } from '#platform/event-sourcing';
 import {
-  type AppendResult, type BatchHandler, EventStore, type ExpectedRevision, type Page, type ReadAllOptions, type ReadStreamOptions,
-  type SubscribeOptions, type Subscription,
+  type AppendResult,
+  type BatchHandler,
+  EventStore,
+  type ExpectedRevision,
+  type Page,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type SubscribeOptions,
+  type Subscription,
 } from '../event-store.js';
 import { storable } from '../storable-event.js';
 import { PageSubscription } from '../subscription.js';
@@ -19,7 +26,10 @@ export interface EventStoreDbEventStoreOptions {
   readonly connectionString: string;
   /** Milliseconds of trying before `EventStoreUnavailable`; default 10,000. */
   readonly patience?: number;
-  /** Milliseconds without an answer after which an attempt is repeated; default 3,000: the server itself gives up after 2,000. */
+  /**
+   * Milliseconds without an answer after which an attempt is repeated; default 3,000: the server itself gives up
+   * after 2,000.
+   */
   readonly answerWithin?: number;
   /** Milliseconds after which an idle subscription looks by itself; default 1,000. */
   readonly poll?: number;
@@ -40,7 +50,12 @@ export class EventStoreDbEventStore extends EventStore {
    * Opens no connection by itself: call `check` before serving.
    * @throws RangeError for a connection string that the client does not honour
    */
-  constructor({ connectionString, patience = 10_000, answerWithin = 3_000, poll = 1_000 }: EventStoreDbEventStoreOptions) {
+  constructor({
+    connectionString,
+    patience = 10_000,
+    answerWithin = 3_000,
+    poll = 1_000,
+  }: EventStoreDbEventStoreOptions) {
     super();
     const checked = checkedConnectionString(connectionString);
     this.poll = poll;
@@ -56,7 +71,11 @@ export class EventStoreDbEventStore extends EventStore {
     await this.logId();
   }
 
-  async append(stream: string, events: readonly NewEvent[], { expected }: { expected: ExpectedRevision }): Promise<AppendResult> {
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    { expected }: { expected: ExpectedRevision },
+  ): Promise<AppendResult> {
     return this.appender.append(stream, storable(stream, events), expected);
   }
 

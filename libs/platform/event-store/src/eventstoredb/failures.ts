@@ -5,7 +5,8 @@ import { EventStoreUnavailable } from '../event-store.js';
  * - `conflict`: the stream is not at the expected revision.
  * - `too-large`, `deleted`, `denied`, `refused`: the server has decided, and trying again changes nothing.
  * - `away`: the server cannot be reached, is not ready, or has handed leadership on. An append may have happened.
- * - `lost`: no answer came, or one that the client keeps for ever. An append may have happened, and only a new client helps.
+ * - `lost`: no answer came, or one that the client keeps for ever. An append may have happened, and only a new
+ * client helps.
  */
 export type Failure = 'conflict' | 'too-large' | 'deleted' | 'denied' | 'refused' | 'away' | 'lost';
 
@@ -56,5 +57,7 @@ export class DamagedEvent extends Error {
 export function unavailableBecause(error: unknown): EventStoreUnavailable {
   if (error instanceof EventStoreUnavailable) return error;
   const reason = failureOf(error) === 'denied' ? 'EventStoreDB denies access' : 'EventStoreDB cannot be used';
-  return new EventStoreUnavailable(`${reason}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  return new EventStoreUnavailable(`${reason}: ${error instanceof Error ? error.message : String(error)}`, {
+    cause: error,
+  });
 }

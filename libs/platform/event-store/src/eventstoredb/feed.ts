@@ -10,7 +10,8 @@ import type { Reader } from './reader.js';
 const settling = 50;
 
 /**
- * What a subscriber reads: the server's filtered subscription, and a read whenever that is silent. The read finds the end of the
+ * What a subscriber reads: the server's filtered subscription, and a read whenever that is silent. The read
+ * finds the end of the
  * store, of which a subscription tells nothing, and what a subscription withholds that has died without a word.
  */
 export class Feed implements PageSource {
@@ -24,7 +25,12 @@ export class Feed implements PageSource {
   private stopped = false;
 
   /** @param poll milliseconds of silence after which it looks by itself */
-  constructor(private readonly connection: Connection, private readonly reader: Reader, { types, batchSize = 1000 }: SubscribeOptions, private readonly poll: number) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly reader: Reader,
+    { types, batchSize = 1000 }: SubscribeOptions,
+    private readonly poll: number,
+  ) {
     this.types = types && new Set(types);
     this.batchSize = batchSize;
   }
@@ -63,7 +69,12 @@ export class Feed implements PageSource {
 
   private async subscribe(after: Position | undefined): Promise<LiveSubscription> {
     const client = await this.connection.current();
-    return new LiveSubscription(client, { after, types: this.types, capacity: this.batchSize, arrived: () => this.wakeUp.call() });
+    return new LiveSubscription(client, {
+      after,
+      types: this.types,
+      capacity: this.batchSize,
+      arrived: () => this.wakeUp.call(),
+    });
   }
 
   private unsubscribe(): void {
@@ -80,7 +91,10 @@ export class Feed implements PageSource {
 
   /** What has arrived and was not read yet. */
   private told(after: Position | undefined): Page | undefined {
-    const told = this.subscription?.take(this.batchSize).filter(({ position }) => after === undefined || !isAtOrAfter(after, position)) ?? [];
+    const told =
+      this.subscription
+        ?.take(this.batchSize)
+        .filter(({ position }) => after === undefined || !isAtOrAfter(after, position)) ?? [];
     if (told.length === 0) return undefined;
     this.atEnd = false;
     return { events: told.flatMap(({ event }) => event ?? []), next: told.at(-1)!.position, caughtUp: false };

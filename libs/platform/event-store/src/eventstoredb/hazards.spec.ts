@@ -18,7 +18,13 @@ describe('an EventStoreDB store, when', () => {
   const uncaught: unknown[] = [];
   const remember = (error: unknown) => uncaught.push(error);
   const open = (options: { patience?: number; answerWithin?: number; poll?: number } = {}) =>
-    new EventStoreDbEventStore({ connectionString: server.url, patience: 5_000, answerWithin: 400, poll: 200, ...options });
+    new EventStoreDbEventStore({
+      connectionString: server.url,
+      patience: 5_000,
+      answerWithin: 400,
+      poll: 200,
+      ...options,
+    });
   const reopened = async (options: Parameters<typeof open>[0]) => {
     await store.close();
     return (store = open(options));
@@ -43,8 +49,13 @@ describe('an EventStoreDB store, when', () => {
     it('H1: an event cannot be written as JSON, refuses it at once and goes on', async () => {
       const circular: { self?: unknown } = {};
       circular.self = circular;
-      for (const data of [{ amount: 1n }, circular]) await expect(store.append(newStream(), [anEvent(data)], { expected: 'none' })).rejects.toBeInstanceOf(UnstorableEvent);
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      for (const data of [{ amount: 1n }, circular])
+        await expect(store.append(newStream(), [anEvent(data)], { expected: 'none' })).rejects.toBeInstanceOf(
+          UnstorableEvent,
+        );
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
     });
 
     for (const kind of ['hang', 'unanswered'] as const) {
@@ -78,13 +89,19 @@ describe('an EventStoreDB store, when', () => {
 
     it('H3: the server never tells its features, asks with a new client', async () => {
       server.faults.next('features', { kind: 'hang' });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
     });
 
     it('H4: the client keeps an error of the features for ever, takes a new client', async () => {
       server.faults.next('features', { kind: 'refuse', code: status.INTERNAL });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
     });
 
     it('H5: a second store of the process would append, forbids it; reading is free', async () => {
@@ -93,12 +110,17 @@ describe('an EventStoreDB store, when', () => {
       await expect(other.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toThrow('Only one');
       expect((await other.readAll()).next).toBe(position);
       await other.close();
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
     });
 
     it('H5: the one call of all appends breaks, repeats each of them and stores each once', async () => {
       const streams = Array.from({ length: 20 }, newStream);
-      server.faults.next('append', ...Array.from({ length: 7 }, () => ({ kind: 'slow', milliseconds: 30 }) as const), { kind: 'drop', after: 0 });
+      server.faults.next('append', ...Array.from({ length: 7 }, () => ({ kind: 'slow', milliseconds: 30 }) as const), {
+        kind: 'drop',
+        after: 0,
+      });
       await Promise.all(streams.map((stream) => store.append(stream, [anEvent(), anEvent()], { expected: 'none' })));
       expect(await everything(store)).toHaveLength(40);
       expect(await verifyChain(store)).toEqual({ streams: 20, events: 40 });
@@ -117,16 +139,22 @@ describe('an EventStoreDB store, when', () => {
 
     it('H6: the server is not ready, waits for it', async () => {
       server.faults.next('append', { kind: 'not-ready' }, { kind: 'not-ready' });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
     });
 
     it('H7: a connection string asks for answers that are wrong, refuses it', () => {
-      expect(() => new EventStoreDbEventStore({ connectionString: 'esdb://db:2113?ThrowOnAppendFailure=false' })).toThrow('throwOnAppendFailure');
+      expect(
+        () => new EventStoreDbEventStore({ connectionString: 'esdb://db:2113?ThrowOnAppendFailure=false' }),
+      ).toThrow('throwOnAppendFailure');
     });
 
     it('H11: the call of the appends ends as if all were well, opens another', async () => {
       server.faults.next('append', { kind: 'end', after: 0 });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({ revision: 0n });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
+        revision: 0n,
+      });
       expect(await everything(store)).toHaveLength(1);
     });
 
@@ -169,7 +197,10 @@ describe('an EventStoreDB store, when', () => {
     it('access is denied, says so at once', async () => {
       await reopened({ answerWithin: 30_000 });
       server.faults.next('append', { kind: 'refuse', code: status.PERMISSION_DENIED });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toMatchObject({ name: 'EventStoreUnavailable', message: expect.stringContaining('denies') });
+      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toMatchObject({
+        name: 'EventStoreUnavailable',
+        message: expect.stringContaining('denies'),
+      });
     });
 
     it('H21: there is nothing to append, sends nothing', async () => {
@@ -178,14 +209,18 @@ describe('an EventStoreDB store, when', () => {
     });
 
     it('an event is larger than the server allows, refuses it as unstorable', async () => {
-      await expect(store.append(newStream(), [anEvent({ text: 'a'.repeat(1_100_000) })], { expected: 'none' })).rejects.toBeInstanceOf(UnstorableEvent);
+      await expect(
+        store.append(newStream(), [anEvent({ text: 'a'.repeat(1_100_000) })], { expected: 'none' }),
+      ).rejects.toBeInstanceOf(UnstorableEvent);
     });
 
     it('a stream was deleted for good, says so', async () => {
       const tombstoned = newStream();
       await store.append(tombstoned, [anEvent()], { expected: 'none' });
       server.remove(tombstoned, true);
-      await expect(store.append(tombstoned, [anEvent()], { expected: 0n })).rejects.toMatchObject({ name: expect.stringMatching(/UnstorableEvent|RevisionConflict/) });
+      await expect(store.append(tombstoned, [anEvent()], { expected: 0n })).rejects.toMatchObject({
+        name: expect.stringMatching(/UnstorableEvent|RevisionConflict/),
+      });
       expect(await store.readStream(tombstoned)).toEqual([]);
     });
   });
@@ -203,7 +238,11 @@ describe('an EventStoreDB store, when', () => {
 
     it('the connection breaks in the middle, reads again from the start', async () => {
       const stream = newStream();
-      await store.append(stream, Array.from({ length: 5 }, () => anEvent()), { expected: 'none' });
+      await store.append(
+        stream,
+        Array.from({ length: 5 }, () => anEvent()),
+        { expected: 'none' },
+      );
       server.faults.next('read', { kind: 'drop', after: 2 }, { kind: 'drop', after: 3 });
       expect(await store.readStream(stream)).toHaveLength(5);
       server.faults.next('read', { kind: 'drop', after: 2 });
@@ -212,7 +251,11 @@ describe('an EventStoreDB store, when', () => {
 
     it('H2, H9: another read is never answered, and what the replaced client cuts off with it is no whole answer', async () => {
       const stream = newStream();
-      await store.append(stream, Array.from({ length: 5 }, () => anEvent()), { expected: 'none' });
+      await store.append(
+        stream,
+        Array.from({ length: 5 }, () => anEvent()),
+        { expected: 'none' },
+      );
       for (const read of [() => store.readStream(stream), async () => (await store.readAll()).events]) {
         server.faults.next('read', { kind: 'hang' }, { kind: 'silence', after: 2 });
         const unanswered = store.readStream(stream);
@@ -230,39 +273,68 @@ describe('an EventStoreDB store, when', () => {
     });
 
     it('a position of another store is given, refuses it instead of skipping', async () => {
-      for (const after of ['7:12', '7', '7-12-1', 'x-y']) await expect(store.readAll({ after: after as Position })).rejects.toBeInstanceOf(RangeError);
+      for (const after of ['7:12', '7', '7-12-1', 'x-y'])
+        await expect(store.readAll({ after: after as Position })).rejects.toBeInstanceOf(RangeError);
     });
 
     it('H17: it needs one page of many events, leaves no call open', async () => {
-      await store.append(newStream(), Array.from({ length: 500 }, () => anEvent()), { expected: 'none' });
+      await store.append(
+        newStream(),
+        Array.from({ length: 500 }, () => anEvent()),
+        { expected: 'none' },
+      );
       expect((await store.readAll({ types: ['SomethingHappened'], max: 1 })).events).toHaveLength(1);
       await eventually(() => server.openReads === 0);
     });
 
     it('H18: an event of ours is damaged, names it instead of passing it on', async () => {
       const [event] = await storedEvents(1);
-      server.write(event!.stream, [{ id: randomUUID(), type: 'X', contentType: 'application/json', data: Buffer.from('{broken'), metadata: Buffer.from(JSON.stringify({ hash: '0'.repeat(64), version: 1, metadata: {} })) }]);
+      server.write(event!.stream, [
+        {
+          id: randomUUID(),
+          type: 'X',
+          contentType: 'application/json',
+          data: Buffer.from('{broken'),
+          metadata: Buffer.from(JSON.stringify({ hash: '0'.repeat(64), version: 1, metadata: {} })),
+        },
+      ]);
       await expect(store.readStream(event!.stream)).rejects.toThrow(`${event!.stream}@1`);
       await expect(store.readAll()).rejects.toThrow(`${event!.stream}@1`);
     });
 
     it('H18: other programs and the server write to the same log, passes over their events', async () => {
       const [event] = await storedEvents(1);
-      const foreign = (type: string, metadata: string) => ({ id: randomUUID(), type, contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.from(metadata) });
-      server.write('orders-1', [foreign('OrderPlaced', ''), foreign('OrderPlaced', '{not json'), foreign('OrderPlaced', '{}')]);
+      const foreign = (type: string, metadata: string) => ({
+        id: randomUUID(),
+        type,
+        contentType: 'application/json',
+        data: Buffer.from('{}'),
+        metadata: Buffer.from(metadata),
+      });
+      server.write('orders-1', [
+        foreign('OrderPlaced', ''),
+        foreign('OrderPlaced', '{not json'),
+        foreign('OrderPlaced', '{}'),
+      ]);
       server.write('$stats', [foreign('$statsCollected', '{"hash":"x"}')]);
       expect(ids(await everything(store))).toEqual([event!.id]);
       expect(await store.listStreams()).toEqual([event!.stream]);
     });
 
     it('H19: a connection string would drop the password, or trust every server, refuses it', () => {
-      for (const connectionString of ['esdb://admin:changeit@db:2113?tls=false', 'esdb://a:2113,b:2113?tlsVerifyCert=false', 'postgres://db']) {
+      for (const connectionString of [
+        'esdb://admin:changeit@db:2113?tls=false',
+        'esdb://a:2113,b:2113?tlsVerifyCert=false',
+        'postgres://db',
+      ]) {
         expect(() => new EventStoreDbEventStore({ connectionString })).toThrow(RangeError);
       }
     });
 
     it('H20: two nodes are named, asks them for the leader', async () => {
-      const cluster = new EventStoreDbEventStore({ connectionString: `esdb://127.0.0.1:${server.port},127.0.0.1:${server.port}?tls=false` });
+      const cluster = new EventStoreDbEventStore({
+        connectionString: `esdb://127.0.0.1:${server.port},127.0.0.1:${server.port}?tls=false`,
+      });
       const [event] = await storedEvents(1);
       expect(ids((await cluster.readAll()).events)).toEqual([event!.id]);
       await cluster.close();
@@ -275,7 +347,10 @@ describe('an EventStoreDB store, when', () => {
       const [first] = await storedEvents(1);
       const received: RecordedEvent[] = [];
       const failures: unknown[] = [];
-      const subscription = store.subscribe({ types, onRetry: (error) => failures.push(error) }, async ({ events }) => void received.push(...events));
+      const subscription = store.subscribe(
+        { types, onRetry: (error) => failures.push(error) },
+        async ({ events }) => void received.push(...events),
+      );
       await eventually(() => received.length === 1);
       return { first: first!, received, failures, subscription };
     }
@@ -324,10 +399,13 @@ describe('an EventStoreDB store, when', () => {
     it('H8: the handler fails at a mere checkpoint, is called again', async () => {
       const failures: unknown[] = [];
       let reached = '';
-      const subscription = store.subscribe({ types: ['Rare'], onRetry: (error) => failures.push(error) }, async ({ next }) => {
-        if (failures.length < 2) throw new Error('The table was locked');
-        reached = next!;
-      });
+      const subscription = store.subscribe(
+        { types: ['Rare'], onRetry: (error) => failures.push(error) },
+        async ({ next }) => {
+          if (failures.length < 2) throw new Error('The table was locked');
+          reached = next!;
+        },
+      );
       await storedEvents(600);
       const { position } = (await storedEvents(1))[0]!;
       await eventually(() => reached !== '' && store.isAtOrAfter(reached as never, position));
@@ -382,7 +460,11 @@ describe('an EventStoreDB store, when', () => {
     const stored: RecordedEvent[] = [];
     while (stored.length < count) {
       const stream = newStream();
-      await store.append(stream, Array.from({ length: Math.min(perAppend, count - stored.length) }, () => anEvent()), { expected: 'none' });
+      await store.append(
+        stream,
+        Array.from({ length: Math.min(perAppend, count - stored.length) }, () => anEvent()),
+        { expected: 'none' },
+      );
       stored.push(...(await store.readStream(stream)));
     }
     return stored;

@@ -1,4 +1,11 @@
-import { type AllStreamResolvedEvent, type AllStreamSubscription, eventTypeFilter, type EventStoreDBClient, excludeSystemEvents, START } from '@eventstore/db-client';
+import {
+  type AllStreamResolvedEvent,
+  type AllStreamSubscription,
+  eventTypeFilter,
+  type EventStoreDBClient,
+  excludeSystemEvents,
+  START,
+} from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import { EventStoreUnavailable } from '../event-store.js';
 import { WakeUp } from '../wake-up.js';
@@ -29,12 +36,19 @@ export class LiveSubscription {
   private readonly room = new WakeUp();
   private readonly subscription: AllStreamSubscription;
 
-  constructor(client: EventStoreDBClient, private readonly options: LiveSubscriptionOptions) {
+  constructor(
+    client: EventStoreDBClient,
+    private readonly options: LiveSubscriptionOptions,
+  ) {
     const { after, types } = options;
     const marks = { maxSearchWindow: mostConsidered, checkpointInterval: 1, checkpointReached: passOnInOrder };
     // prefixes, not a pattern: names may hold any character, and what begins alike is left out below
     const filter = types ? eventTypeFilter({ prefixes: [...types], ...marks }) : excludeSystemEvents(marks);
-    this.subscription = client.subscribeToAll({ fromPosition: after === undefined ? START : placeOf(after), filter, requiresLeader: true });
+    this.subscription = client.subscribeToAll({
+      fromPosition: after === undefined ? START : placeOf(after),
+      filter,
+      requiresLeader: true,
+    });
     void this.run();
   }
 
@@ -76,7 +90,9 @@ export class LiveSubscription {
     const { event } = message;
     if (!event) return undefined;
     const position = positionOf(event.position);
-    return isOurs(event) && (this.options.types?.has(event.type) ?? true) ? { position, event: recordedEvent(event) } : { position };
+    return isOurs(event) && (this.options.types?.has(event.type) ?? true)
+      ? { position, event: recordedEvent(event) }
+      : { position };
   }
 }
 

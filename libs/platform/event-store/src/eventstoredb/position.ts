@@ -14,7 +14,8 @@ export function positionOf({ commit, prepare }: Place): Position {
 /** @throws RangeError for a position of another store */
 export function placeOf(position: Position): Place {
   const [commit, prepare, ...rest] = position.split('-');
-  if (!/^\d+$/.test(commit ?? '') || !/^\d+$/.test(prepare ?? '') || rest.length > 0) throw new RangeError(`Not a position of this store: ${position}`);
+  if (!/^\d+$/.test(commit ?? '') || !/^\d+$/.test(prepare ?? '') || rest.length > 0)
+    throw new RangeError(`Not a position of this store: ${position}`);
   return { commit: BigInt(commit!), prepare: BigInt(prepare!) };
 }
 

@@ -1,4 +1,13 @@
-import { type AllStreamResolvedEvent, BACKWARDS, END, type EventStoreDBClient, type ResolvedEvent, START, StreamNotFoundError, type StreamingRead } from '@eventstore/db-client';
+import {
+  type AllStreamResolvedEvent,
+  BACKWARDS,
+  END,
+  type EventStoreDBClient,
+  type ResolvedEvent,
+  START,
+  StreamNotFoundError,
+  type StreamingRead,
+} from '@eventstore/db-client';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import type { Page, ReadAllOptions, ReadStreamOptions } from '../event-store.js';
 import type { Head } from '../hash-chain.js';
@@ -14,22 +23,35 @@ const messagesAhead = 1_000; // the client's 16 would stop and start the server 
 /** Reads from the leader: what was appended before is there. */
 export class Reader {
   /** @param silence milliseconds between two messages of the server after which a read has failed */
-  constructor(private readonly connection: Connection, private readonly silence: number) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly silence: number,
+  ) {}
 
   async stream(stream: string, { from = 0n, max = everything }: ReadStreamOptions): Promise<RecordedEvent[]> {
     if (max <= 0) return [];
-    return this.found((client) => client.readStream(stream, { fromRevision: from, maxCount: max, requiresLeader: true }));
+    return this.found((client) =>
+      client.readStream(stream, { fromRevision: from, maxCount: max, requiresLeader: true }),
+    );
   }
 
   async head(stream: string): Promise<Head | undefined> {
-    return (await this.found((client) => client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1, requiresLeader: true })))[0];
+    return (
+      await this.found((client) =>
+        client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1, requiresLeader: true }),
+      )
+    )[0];
   }
 
   /** The id of the log's very first event, which the server writes itself; undefined while there is none. */
   async beginning(): Promise<string | undefined> {
     return this.connection.reliably(async (client) => {
       let first: string | undefined;
-      await this.each<AllStreamResolvedEvent>(client.readAll({ maxCount: 1, requiresLeader: true }), 'Reading the first event', ({ event }) => void (first = event?.id));
+      await this.each<AllStreamResolvedEvent>(
+        client.readAll({ maxCount: 1, requiresLeader: true }),
+        'Reading the first event',
+        ({ event }) => void (first = event?.id),
+      );
       return first;
     });
   }
@@ -40,7 +62,10 @@ export class Reader {
     const start = after === undefined ? undefined : placeOf(after);
     const window = types ? windowOfFilter : max + 1;
     return this.connection.reliably(async (client) => {
-      const read = client.readAll({ fromPosition: start ?? START, maxCount: window, requiresLeader: true }, { highWaterMark: messagesAhead });
+      const read = client.readAll(
+        { fromPosition: start ?? START, maxCount: window, requiresLeader: true },
+        { highWaterMark: messagesAhead },
+      );
       const events: RecordedEvent[] = [];
       let last: Place | undefined;
       let considered = 0;
@@ -59,7 +84,11 @@ export class Reader {
     return this.connection.reliably(async (client) => {
       const events: RecordedEvent[] = [];
       try {
-        await this.each(read(client), 'Reading a stream', ({ event }) => void (event && events.push(recordedEvent(event))));
+        await this.each(
+          read(client),
+          'Reading a stream',
+          ({ event }) => void (event && events.push(recordedEvent(event))),
+        );
       } catch (error) {
         if (error instanceof StreamNotFoundError || failureOf(error) === 'deleted') return [];
         throw error;
@@ -69,10 +98,15 @@ export class Reader {
   }
 
   /**
-   * Takes message by message until there are enough or no more. Gives up on a silent server, and leaves no call open however it ends.
+   * Takes message by message until there are enough or no more. Gives up on a silent server, and leaves no call
+   * open however it ends.
    * Not by iterating: waiting for each of many thousand messages costs as much as what the client does for it.
    */
-  private async each<Message>(read: StreamingRead<Message>, what: string, take: (message: Message) => 'enough' | undefined): Promise<void> {
+  private async each<Message>(
+    read: StreamingRead<Message>,
+    what: string,
+    take: (message: Message) => 'enough' | undefined,
+  ): Promise<void> {
     const timer = setTimeout(() => read.destroy(new Unanswered(what, this.silence)), this.silence);
     try {
       await new Promise<void>((resolve, reject) => {

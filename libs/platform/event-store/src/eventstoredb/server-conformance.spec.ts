@@ -1,7 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import {
-  ANY, type AppendToStreamOptions, BACKWARDS, END, eventTypeFilter, EventStoreDBClient, type Filter, FORWARDS, jsonEvent, NO_STREAM, type Position, type ResolvedEvent,
-  START, STREAM_EXISTS, StreamDeletedError, streamNameFilter, StreamNotFoundError, WrongExpectedVersionError,
+  ANY,
+  type AppendToStreamOptions,
+  BACKWARDS,
+  END,
+  eventTypeFilter,
+  EventStoreDBClient,
+  type Filter,
+  FORWARDS,
+  jsonEvent,
+  NO_STREAM,
+  type Position,
+  type ResolvedEvent,
+  START,
+  STREAM_EXISTS,
+  StreamDeletedError,
+  streamNameFilter,
+  StreamNotFoundError,
+  WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
@@ -15,7 +31,9 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
   let client: EventStoreDBClient;
   beforeAll(async () => {
     double = realServer ? undefined : await new EventStoreDbDouble().start();
-    console.log(`EventStoreDB conformance: ${realServer ? 'a real server (EVENTSTORE_URL)' : 'the double in this process; no real server was asked'}`);
+    console.log(
+      `EventStoreDB conformance: ${realServer ? 'a real server (EVENTSTORE_URL)' : 'the double in this process; no real server was asked'}`,
+    );
     client = EventStoreDBClient.connectionString(realServer ?? double!.url);
   });
   afterAll(async () => {
@@ -24,13 +42,21 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
   });
 
   const newStream = () => `conformance-${randomUUID()}`;
-  const anEvent = (type = 'Tested', data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type, data, metadata: { note: 'Đã thử' } });
+  const anEvent = (type = 'Tested', data: Record<string, unknown> = {}) =>
+    jsonEvent({ id: randomUUID(), type, data, metadata: { note: 'Đã thử' } });
   const several = (count: number, type?: string) => Array.from({ length: count }, () => anEvent(type));
-  const append = (stream: string, events: ReturnType<typeof anEvent>[], expectedRevision: AppendToStreamOptions['expectedRevision']) =>
-    client.appendToStream(stream, events, { expectedRevision });
+  const append = (
+    stream: string,
+    events: ReturnType<typeof anEvent>[],
+    expectedRevision: AppendToStreamOptions['expectedRevision'],
+  ) => client.appendToStream(stream, events, { expectedRevision });
   const revision = async (stream: string, count: number, expected: AppendToStreamOptions['expectedRevision'] = ANY) =>
     (await append(stream, several(count), expected)).nextExpectedRevision;
-  const errorOf = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error);
+  const errorOf = (promise: Promise<unknown>) =>
+    promise.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
   async function all(read: AsyncIterable<ResolvedEvent>) {
     const events = [];
     for await (const { event } of read) events.push(event!);
@@ -38,7 +64,9 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
   }
 
   describe('appending', () => {
-    it.each([ANY, NO_STREAM] as const)('%s starts a stream', async (expected) => expect(await revision(newStream(), 2, expected)).toBe(1n));
+    it.each([ANY, NO_STREAM] as const)('%s starts a stream', async (expected) =>
+      expect(await revision(newStream(), 2, expected)).toBe(1n),
+    );
 
     it('goes on at the last revision, at any, and where a stream exists', async () => {
       const stream = newStream();
@@ -51,7 +79,11 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
     it('refuses with the expected and the actual revision', async () => {
       const stream = newStream();
       await revision(stream, 3);
-      expect(await errorOf(append(stream, several(1), NO_STREAM))).toMatchObject({ type: 'wrong-expected-version', expectedVersion: 'no_stream', actualVersion: 2n });
+      expect(await errorOf(append(stream, several(1), NO_STREAM))).toMatchObject({
+        type: 'wrong-expected-version',
+        expectedVersion: 'no_stream',
+        actualVersion: 2n,
+      });
       expect(await errorOf(append(stream, several(1), 1n))).toMatchObject({ expectedVersion: 1n, actualVersion: 2n });
       expect(await errorOf(append(stream, several(1), 9n))).toMatchObject({ expectedVersion: 9n, actualVersion: 2n });
       const missing = newStream();
@@ -66,14 +98,17 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       expect(last!.position).toEqual(position);
     });
 
-    it.each([NO_STREAM, ANY, 0n] as const)('repeated with the same ids gives the first answer (%s)', async (expected) => {
-      const stream = newStream();
-      if (expected === 0n) await revision(stream, 1);
-      const events = several(2);
-      const first = await append(stream, events, expected);
-      await revision(stream, 1);
-      expect(await append(stream, events, expected)).toEqual(first);
-    });
+    it.each([NO_STREAM, ANY, 0n] as const)(
+      'repeated with the same ids gives the first answer (%s)',
+      async (expected) => {
+        const stream = newStream();
+        if (expected === 0n) await revision(stream, 1);
+        const events = several(2);
+        const first = await append(stream, events, expected);
+        await revision(stream, 1);
+        expect(await append(stream, events, expected)).toEqual(first);
+      },
+    );
 
     it('repeated with only some of the ids is refused', async () => {
       const stream = newStream();
@@ -93,12 +128,22 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       const event = anEvent('Đã ghi', { text: 'Bằng khen 🏅 \u0018\u0118 \u2028', number: 1e21, nothing: null });
       await append(stream, [event], NO_STREAM);
       const [stored] = await all(client.readStream(stream));
-      expect(stored).toMatchObject({ id: event.id, type: 'Đã ghi', data: event.data, metadata: { note: 'Đã thử' }, isJson: true, revision: 0n, streamId: stream });
+      expect(stored).toMatchObject({
+        id: event.id,
+        type: 'Đã ghi',
+        data: event.data,
+        metadata: { note: 'Đã thử' },
+        isJson: true,
+        revision: 0n,
+        streamId: stream,
+      });
       expect(Math.abs(Date.now() - stored!.created.getTime())).toBeLessThan(60_000);
     });
 
     it('refuses more than the server allows with its limit', async () => {
-      const refusal = await errorOf(append(newStream(), [anEvent('Large', { text: 'a'.repeat(realServer ? 17_000_000 : 1_100_000) })], NO_STREAM));
+      const refusal = await errorOf(
+        append(newStream(), [anEvent('Large', { text: 'a'.repeat(realServer ? 17_000_000 : 1_100_000) })], NO_STREAM),
+      );
       expect(refusal).toMatchObject({ type: 'maximum-append-size-exceeded' });
     });
 
@@ -110,13 +155,17 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       const first = await client.appendToStream(stream, event, options);
       expect(first.nextExpectedRevision).toBe(0n);
       expect(await client.appendToStream(stream, event, options)).toEqual(first);
-      expect(await errorOf(client.appendToStream(stream, anEvent(), options))).toMatchObject({ type: 'wrong-expected-version', actualVersion: 0n });
+      expect(await errorOf(client.appendToStream(stream, anEvent(), options))).toMatchObject({
+        type: 'wrong-expected-version',
+        actualVersion: 0n,
+      });
     });
   });
 
   describe('reading a stream', () => {
     const stream = newStream();
-    const revisions = async (options: Parameters<EventStoreDBClient['readStream']>[1]) => (await all(client.readStream(stream, options))).map((event) => Number(event.revision));
+    const revisions = async (options: Parameters<EventStoreDBClient['readStream']>[1]) =>
+      (await all(client.readStream(stream, options))).map((event) => Number(event.revision));
     beforeAll(() => revision(stream, 5));
 
     it('goes forwards and backwards from a revision, which is included', async () => {
@@ -128,7 +177,8 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       expect(await revisions({ fromRevision: 9n })).toEqual([]);
     });
 
-    it('says that there is none', async () => expect(await errorOf(all(client.readStream(newStream())))).toBeInstanceOf(StreamNotFoundError));
+    it('says that there is none', async () =>
+      expect(await errorOf(all(client.readStream(newStream())))).toBeInstanceOf(StreamNotFoundError));
   });
 
   describe('reading all', () => {
@@ -136,12 +186,21 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       const { position } = await append(newStream(), several(1), NO_STREAM);
       const later = several(4);
       await append(newStream(), later, NO_STREAM);
-      const read = (await all(client.readAll({ fromPosition: position as Position }) as AsyncIterable<ResolvedEvent>)).filter(({ streamId }) => streamId.startsWith('conformance-'));
+      const read = (
+        await all(client.readAll({ fromPosition: position as Position }) as AsyncIterable<ResolvedEvent>)
+      ).filter(({ streamId }) => streamId.startsWith('conformance-'));
       expect(read[0]!.position).toEqual(position);
       expect(read.slice(1).map(({ id }) => id)).toEqual(later.map(({ id }) => id));
       const places = read.map((event) => event.position!);
-      expect(places.every(({ commit, prepare }, index) => index === 0 || commit > places[index - 1]!.commit || prepare > places[index - 1]!.prepare)).toBe(true);
-      const [last] = await all(client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }) as AsyncIterable<ResolvedEvent>);
+      expect(
+        places.every(
+          ({ commit, prepare }, index) =>
+            index === 0 || commit > places[index - 1]!.commit || prepare > places[index - 1]!.prepare,
+        ),
+      ).toBe(true);
+      const [last] = await all(
+        client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }) as AsyncIterable<ResolvedEvent>,
+      );
       expect(last!.position!.commit).toBeGreaterThanOrEqual(places.at(-1)!.commit);
     });
   });
@@ -149,7 +208,10 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
   describe('subscribing to all', () => {
     async function received(filter: Filter, from: Position | typeof START, enough: (ids: string[]) => boolean) {
       const ids: string[] = [];
-      const subscription = client.subscribeToAll({ fromPosition: from, filter }).on('data', ({ event }) => void ids.push(event!.id)).on('error', () => undefined);
+      const subscription = client
+        .subscribeToAll({ fromPosition: from, filter })
+        .on('data', ({ event }) => void ids.push(event!.id))
+        .on('error', () => undefined);
       let caughtUp = false;
       subscription.on('caughtUp' as 'data', () => (caughtUp = true));
       await eventually(() => enough(ids));
@@ -167,7 +229,9 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       await append(stream, wanted, NO_STREAM);
       const ids = wanted.map(({ id }) => id);
       const enough = (given: string[]) => given.length >= 2;
-      expect(await received(eventTypeFilter({ prefixes: [type.slice(0, -1), 'Nothing'] }), position as Position, enough)).toEqual(ids);
+      expect(
+        await received(eventTypeFilter({ prefixes: [type.slice(0, -1), 'Nothing'] }), position as Position, enough),
+      ).toEqual(ids);
       expect(await received(eventTypeFilter({ regex: `^${type}$` }), START, enough)).toEqual(ids);
       expect(await received(streamNameFilter({ prefixes: [stream] }), START, enough)).toEqual(ids);
     });
@@ -176,8 +240,14 @@ describe(`a server of EventStoreDB (${realServer ? 'the one that EVENTSTORE_URL 
       const { position } = await append(newStream(), several(1), NO_STREAM);
       await append(newStream(), several(40), NO_STREAM);
       const marks: bigint[] = [];
-      const filter = eventTypeFilter({ prefixes: ['Nobody'], maxSearchWindow: 10, checkpointReached: async (_, { commit }) => void marks.push(commit) });
-      const subscription = client.subscribeToAll({ fromPosition: position as Position, filter }).on('error', () => undefined);
+      const filter = eventTypeFilter({
+        prefixes: ['Nobody'],
+        maxSearchWindow: 10,
+        checkpointReached: async (_, { commit }) => void marks.push(commit),
+      });
+      const subscription = client
+        .subscribeToAll({ fromPosition: position as Position, filter })
+        .on('error', () => undefined);
       await eventually(() => marks.length >= 4);
       const before = marks.length;
       await append(newStream(), several(40), NO_STREAM);

@@ -14,7 +14,10 @@ interface Envelope {
 
 type Recorded = NonNullable<ResolvedEvent['event']>;
 
-/** What was checked and hashed: the data read again, because the client insists on writing it; the metadata as the bytes that it passes on. */
+/**
+ * What was checked and hashed: the data read again, because the client insists on writing it; the metadata as
+ * the bytes that it passes on.
+ */
 export function proposedEvent({ id, type, version, data, metadata }: StorableEvent, hash: string): JSONEventData {
   const envelope = Buffer.from(`{"version":${version},"hash":"${hash}","metadata":${metadata}}`);
   const bytes = new Uint8Array(envelope.buffer, envelope.byteOffset, envelope.length); // a Buffer it would copy, byte by byte
@@ -23,17 +26,37 @@ export function proposedEvent({ id, type, version, data, metadata }: StorableEve
 
 /** Written by a store like this one. Servers keep events of their own in the same log, and other programs may. */
 export function isOurs({ streamId, type, metadata }: Recorded): boolean {
-  return !streamId.startsWith('$') && !type.startsWith('$') && typeof (metadata as Partial<Envelope> | undefined)?.hash === 'string';
+  return (
+    !streamId.startsWith('$') &&
+    !type.startsWith('$') &&
+    typeof (metadata as Partial<Envelope> | undefined)?.hash === 'string'
+  );
 }
 
 /** @throws DamagedEvent: the client passes on what it cannot parse */
 export function recordedEvent(recorded: Recorded): RecordedEvent {
   const { id, type, streamId, revision, position, data, metadata: stored } = recorded;
   const { version, hash, metadata } = (stored ?? {}) as Partial<Envelope>;
-  const whole = isOurs(recorded) && isObject(data) && isObject(metadata) && Number.isSafeInteger(version) && /^[0-9a-f]{64}$/.test(hash!);
+  const whole =
+    isOurs(recorded) &&
+    isObject(data) &&
+    isObject(metadata) &&
+    Number.isSafeInteger(version) &&
+    /^[0-9a-f]{64}$/.test(hash!);
   if (!whole) throw new DamagedEvent(streamId, revision, id);
-  if (!position) throw new Error('The server tells no positions with the events of a stream: EventStoreDB 22.6 or later is needed');
-  return { id, type, version: version!, data, metadata, stream: streamId, revision, position: positionOf(position), hash: hash! };
+  if (!position)
+    throw new Error('The server tells no positions with the events of a stream: EventStoreDB 22.6 or later is needed');
+  return {
+    id,
+    type,
+    version: version!,
+    data,
+    metadata,
+    stream: streamId,
+    revision,
+    position: positionOf(position),
+    hash: hash!,
+  };
 }
 
 function isObject(value: unknown): value is object {

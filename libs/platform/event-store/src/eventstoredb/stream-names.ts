@@ -2,7 +2,8 @@ import type { Position } from '#platform/event-sourcing';
 import type { Page } from '../event-store.js';
 
 /**
- * The server keeps no list of streams without its system projections, so the names are collected from the first events of all
+ * The server keeps no list of streams without its system projections, so the names are collected from the first
+ * events of all
  * streams: the first question walks the whole history, later ones only what was added. Names stay in memory.
  */
 export class StreamNames {
@@ -12,7 +13,15 @@ export class StreamNames {
 
   constructor(private readonly readPage: (after: Position | undefined) => Promise<Page>) {}
 
-  async list({ category, after, max }: { category?: string; after?: string; max?: number }): Promise<readonly string[]> {
+  async list({
+    category,
+    after,
+    max,
+  }: {
+    category?: string;
+    after?: string;
+    max?: number;
+  }): Promise<readonly string[]> {
     await this.walking?.catch(() => undefined);
     await (this.walking ??= this.walk().finally(() => (this.walking = undefined)));
     return [...this.names]
@@ -23,7 +32,7 @@ export class StreamNames {
   }
 
   private async walk(): Promise<void> {
-    for (let caughtUp = false; !caughtUp; ) {
+    for (let caughtUp = false; !caughtUp;) {
       const page = await this.readPage(this.after);
       for (const { revision, stream } of page.events) if (revision === 0n) this.names.add(stream);
       this.after = page.next;

@@ -27,7 +27,8 @@ const knownHeads = 20_000;
 const racesBeforeEachAlone = 3;
 const racesBeforeGivingUp = 20;
 
-// The lock comes before the transaction has an id. The sub-select asks per submission whether its first revision is free;
+// The lock comes before the transaction has an id. The sub-select asks per submission whether its first revision
+// is free;
 // a sub-select, not a join, so that the plan is always one probe of the primary key.
 const insertEvents = `
   insert into event_store.events (stream, revision, id, type, version, data, metadata, hash)
@@ -56,7 +57,10 @@ export class Appender {
   private readonly arraysAtRest: BinaryArrays[] = [];
   private readonly group = new GroupCommit<Submission>((batch) => this.settle(batch));
 
-  constructor(private readonly database: Database, private readonly committed: () => void) {}
+  constructor(
+    private readonly database: Database,
+    private readonly committed: () => void,
+  ) {}
 
   async append(stream: string, events: readonly StorableEvent[], expected: ExpectedRevision): Promise<AppendResult> {
     if (expected === 'any') return this.appendAnywhere(stream, events);
@@ -86,8 +90,10 @@ export class Appender {
     try {
       await this.database.reliably(() => this.write(batch));
     } catch (error) {
-      if (isLostRace(error) && races < (batch.length > 1 ? racesBeforeEachAlone : racesBeforeGivingUp)) return this.settle(batch, races + 1);
-      if (batch.length === 1) return batch[0]!.reject(isRefusedValue(error) ? new UnstorableEvent((error as Error).message, '') : error);
+      if (isLostRace(error) && races < (batch.length > 1 ? racesBeforeEachAlone : racesBeforeGivingUp))
+        return this.settle(batch, races + 1);
+      if (batch.length === 1)
+        return batch[0]!.reject(isRefusedValue(error) ? new UnstorableEvent((error as Error).message, '') : error);
       // Nothing of the batch is stored. One of them is to blame: only that one fails.
       for (const submission of batch) await this.settle([submission]);
     }
@@ -110,7 +116,9 @@ export class Appender {
 
   /** Those whose expected revision is, as far as is known, the last one. */
   private async chain(batch: Submission[]): Promise<Chained[]> {
-    const unknown = batch.filter(({ stream, expected }) => expected !== 'none' && this.heads.get(stream)?.revision !== expected);
+    const unknown = batch.filter(
+      ({ stream, expected }) => expected !== 'none' && this.heads.get(stream)?.revision !== expected,
+    );
     if (unknown.length > 0) await this.readHeads(unknown.map(({ stream }) => stream));
     const chained: Chained[] = [];
     for (const submission of batch) {
@@ -119,7 +127,9 @@ export class Appender {
       if (expected !== 'none' && head?.revision !== expected) continue;
       const first = expected === 'none' ? 0n : expected + 1n;
       let previous = head?.hash ?? beginningOfChain;
-      const hashes = events.map((event, index) => (previous = chainHash(previous, stream, first + BigInt(index), event)));
+      const hashes = events.map(
+        (event, index) => (previous = chainHash(previous, stream, first + BigInt(index), event)),
+      );
       chained.push({ submission, first, hashes });
     }
     return chained;
@@ -162,7 +172,8 @@ export class Appender {
 }
 
 /**
- * The rows to insert, column by column: parsing them as one JSON text cost the server twice as much. The largest come first: the driver
+ * The rows to insert, column by column: parsing them as one JSON text cost the server twice as much. The
+ * largest come first: the driver
  * copies what it has written whenever the message outgrows its buffer.
  */
 function columnsOf(chained: readonly Chained[], arrays: BinaryArrays): Buffer[] {
@@ -170,8 +181,14 @@ function columnsOf(chained: readonly Chained[], arrays: BinaryArrays): Buffer[] 
     events.map((event, index) => ({ stream, revision: first + BigInt(index), first, event, hash: hashes[index]! })),
   );
   return [
-    arrays.text(rows.map(({ event }) => event.data), 'json'),
-    arrays.text(rows.map(({ event }) => event.metadata), 'json'),
+    arrays.text(
+      rows.map(({ event }) => event.data),
+      'json',
+    ),
+    arrays.text(
+      rows.map(({ event }) => event.metadata),
+      'json',
+    ),
     arrays.text(rows.map(({ stream }) => stream)),
     arrays.bigint(rows.map(({ revision }) => revision)),
     arrays.bigint(rows.map(({ first }) => first)),

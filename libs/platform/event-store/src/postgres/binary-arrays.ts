@@ -1,4 +1,7 @@
-/** Arrays as PostgreSQL reads them without parsing: https://www.postgresql.org/docs/18/protocol.html, and array_recv in its source. */
+/**
+ * Arrays as PostgreSQL reads them without parsing: https://www.postgresql.org/docs/18/protocol.html, and
+ * array_recv in its source.
+ */
 
 const header = 20;
 const longestCharacter = 3; // bytes of UTF-8 for one unit of a JavaScript string
@@ -6,7 +9,8 @@ const worthKeeping = 4 * 1024 * 1024;
 const oids = { text: 25, json: 114 };
 
 /**
- * Writes the arrays of one batch into memory that is used again for the next: with buffers of their own, which the heap does not count
+ * Writes the arrays of one batch into memory that is used again for the next: with buffers of their own, which
+ * the heap does not count
  * as its own, thirty thousand events a second had it marked twice a second.
  */
 export class BinaryArrays {
@@ -51,7 +55,12 @@ export class BinaryArrays {
     return this.ofOneSize(items, 17, 32, (array, item, start) => array.write(item, start, 'hex'));
   }
 
-  private ofOneSize<Item>(items: readonly Item[], oid: number, bytes: number, write: (array: Buffer, item: Item, start: number) => void): Buffer {
+  private ofOneSize<Item>(
+    items: readonly Item[],
+    oid: number,
+    bytes: number,
+    write: (array: Buffer, item: Item, start: number) => void,
+  ): Buffer {
     const array = this.begin(header + items.length * (4 + bytes), oid, items.length);
     items.forEach((item, index) => {
       const start = header + index * (4 + bytes);

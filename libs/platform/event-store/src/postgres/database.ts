@@ -10,12 +10,18 @@ const plans = '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan';
 
 const asText = { getTypeParser: () => (value: string) => value };
 
-/** Queries that may safely be sent twice: a lost connection is replaced and the query repeated, for as long as patience lasts. */
+/**
+ * Queries that may safely be sent twice: a lost connection is replaced and the query repeated, for as long as
+ * patience lasts.
+ */
 export class Database {
   private readonly pool: pg.Pool;
 
   /** @param patience milliseconds of trying before the store counts as unavailable */
-  constructor(config: pg.PoolConfig & ClientConfig, private readonly patience: number) {
+  constructor(
+    config: pg.PoolConfig & ClientConfig,
+    private readonly patience: number,
+  ) {
     this.pool = new pg.Pool({ ...config, options: plans, Client });
     this.pool.on('error', () => undefined); // an idle connection was cut: the pool has dropped it already
   }
@@ -33,7 +39,8 @@ export class Database {
         return await attempt();
       } catch (error) {
         if (!isConnectionLoss(error)) throw error;
-        if (performance.now() - started > this.patience) throw new EventStoreUnavailable('PostgreSQL does not answer', { cause: error });
+        if (performance.now() - started > this.patience)
+          throw new EventStoreUnavailable('PostgreSQL does not answer', { cause: error });
         await sleep(wait);
       }
     }
@@ -48,7 +55,9 @@ export class Database {
 export function isConnectionLoss(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (/^(08...|57P0[1-5]|53300|E(?!RR_)[A-Z_]+)$/.test(code)) return true;
-  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(message);
+  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+    message,
+  );
 }
 
 /** Another transaction wrote the same place first: the next attempt sees what it wrote. */

@@ -9,7 +9,8 @@ export interface Submission {
 }
 
 /**
- * Lets concurrent appends share a transaction. Nothing waits for company: while batches are being written the next collects,
+ * Lets concurrent appends share a transaction. Nothing waits for company: while batches are being written the
+ * next collects,
  * and a lone submission goes out in the same turn of the event loop. A stream is in one batch at a time, once.
  */
 export class GroupCommit<S extends Submission> {

@@ -15,7 +15,8 @@ export function positionOf(tx: string, position: string): Position {
 export function partsOf(position: Position | undefined): { tx: string; position: string } {
   if (position === undefined) return beginning;
   const [tx, place] = position.split(':');
-  if (!/^\d+$/.test(tx ?? '') || !/^\d+$/.test(place ?? '')) throw new RangeError(`Not a position of this store: ${position}`);
+  if (!/^\d+$/.test(tx ?? '') || !/^\d+$/.test(place ?? ''))
+    throw new RangeError(`Not a position of this store: ${position}`);
   return { tx: tx!, position: place! };
 }
 

@@ -2,8 +2,15 @@ import type pg from 'pg';
 import type { ClientConfig } from '#platform/database';
 import type { NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
 import {
-  type AppendResult, type BatchHandler, EventStore, type ExpectedRevision, type Page, type ReadAllOptions, type ReadStreamOptions,
-  type SubscribeOptions, type Subscription,
+  type AppendResult,
+  type BatchHandler,
+  EventStore,
+  type ExpectedRevision,
+  type Page,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type SubscribeOptions,
+  type Subscription,
 } from '../event-store.js';
 import { storable } from '../storable-event.js';
 import { PageSubscription } from '../subscription.js';
@@ -40,9 +47,19 @@ export class PostgresEventStore extends EventStore {
   /** Opens no connection by itself: call `check` before serving. */
   constructor({ connectionString, connections = 8, patience = 10_000, poll = 1_000 }: PostgresEventStoreOptions) {
     super();
-    const config: pg.PoolConfig & ClientConfig = { connectionString, max: connections, keepAlive: true, connectionTimeoutMillis: 5_000, answerWithin: 30_000 };
+    const config: pg.PoolConfig & ClientConfig = {
+      connectionString,
+      max: connections,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      answerWithin: 30_000,
+    };
     this.poll = poll;
-    this.wakeUps = new WakeUps({ connectionString, connectionTimeoutMillis: 5_000, application_name: 'event-store-wake-ups' });
+    this.wakeUps = new WakeUps({
+      connectionString,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'event-store-wake-ups',
+    });
     this.database = new Database({ ...config, application_name: 'event-store' }, patience);
     this.appender = new Appender(this.database, () => this.wakeUps.announce());
     this.reader = new Reader(this.database);
@@ -53,7 +70,11 @@ export class PostgresEventStore extends EventStore {
     await checkServer(this.database);
   }
 
-  async append(stream: string, events: readonly NewEvent[], { expected }: { expected: ExpectedRevision }): Promise<AppendResult> {
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    { expected }: { expected: ExpectedRevision },
+  ): Promise<AppendResult> {
     return this.appender.append(stream, storable(stream, events), expected);
   }
 
@@ -72,9 +93,12 @@ export class PostgresEventStore extends EventStore {
   subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
     const wakeUp = new WakeUp();
     this.wakeUps.add(wakeUp);
-    const readPage = (after: Position | undefined) => this.reader.page({ after, types: options.types, max: options.batchSize });
+    const readPage = (after: Position | undefined) =>
+      this.reader.page({ after, types: options.types, max: options.batchSize });
     const restAfter = (page: Page) => ((page as PageInOrder).appendsUnderWay ? pollWhileAppendsAreUnderWay : this.poll);
-    const running = new PageSubscription({ readPage, restAfter, wakeUp }, options, ({ events, next, caughtUp }) => handle({ events, next, caughtUp }));
+    const running = new PageSubscription({ readPage, restAfter, wakeUp }, options, ({ events, next, caughtUp }) =>
+      handle({ events, next, caughtUp }),
+    );
     const subscription: Subscription = {
       stop: async () => {
         await running.stop();

@@ -13,7 +13,10 @@ const rawInsert = `insert into event_store.events (stream, revision, id, type, v
   values ($1, 0, gen_random_uuid(), 'Raw', 1, '{}', '{}', '\\x00') returning id`;
 
 /** An appender that takes its place in the order and then takes its time. */
-async function appendWithoutCommitting(url: string, stream: string): Promise<{ id: string; commit(): Promise<void>; rollBack(): Promise<void> }> {
+async function appendWithoutCommitting(
+  url: string,
+  stream: string,
+): Promise<{ id: string; commit(): Promise<void>; rollBack(): Promise<void> }> {
   const client = new pg.Client(url);
   await client.connect();
   await client.query('begin');
@@ -104,7 +107,10 @@ describe('the order of all events in PostgreSQL', () => {
         else await slow.commit().then(() => acknowledged.push(slow.id));
       }
     };
-    await Promise.all([...Array.from({ length: 88 }, (_, number) => writer(number)), ...Array.from({ length: 8 }, (_, number) => slowWriter(number))]);
+    await Promise.all([
+      ...Array.from({ length: 88 }, (_, number) => writer(number)),
+      ...Array.from({ length: 8 }, (_, number) => slowWriter(number)),
+    ]);
     await eventually(() => acknowledged.every((id) => counts.has(id)));
     await subscription.stop();
     expect(conflicts.count).toBeGreaterThan(0);
@@ -114,7 +120,9 @@ describe('the order of all events in PostgreSQL', () => {
     expect(acknowledged.filter((id) => !counts.has(id))).toEqual([]);
     const revisions = new pg.Client(fresh.ownerUrl);
     await revisions.connect();
-    const { rows } = await revisions.query(`select stream from event_store.events group by stream having max(revision) + 1 <> count(*)`);
+    const { rows } = await revisions.query(
+      `select stream from event_store.events group by stream having max(revision) + 1 <> count(*)`,
+    );
     await revisions.end();
     expect(rows).toEqual([]);
     expect(await chainOf(fresh, 'contended-')).toBeUndefined();

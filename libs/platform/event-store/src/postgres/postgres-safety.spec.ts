@@ -7,7 +7,11 @@ import { anEvent, everything } from '../event-store.contract.js';
 import { verifyChain } from '../verify-chain.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
-const changes = [`update event_store.events set type = 'Forged'`, `delete from event_store.events`, `truncate event_store.events`];
+const changes = [
+  `update event_store.events set type = 'Forged'`,
+  `delete from event_store.events`,
+  `truncate event_store.events`,
+];
 
 describe('stored events in PostgreSQL', () => {
   let fresh: FreshEventStore;
@@ -16,9 +20,10 @@ describe('stored events in PostgreSQL', () => {
     await fresh.store.append('dossier-1', [anEvent({ places: 4 }), anEvent({ places: 5 })], { expected: 'none' });
   });
   afterAll(() => fresh.close());
-  const cutConnections = () => inDatabase(fresh.ownerUrl, [
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-  ]);
+  const cutConnections = () =>
+    inDatabase(fresh.ownerUrl, [
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    ]);
 
   it.each(changes)('are protected from the service role by privilege: %s', async (change) => {
     await expect(inDatabase(fresh.serviceUrl, [change])).rejects.toThrow(/permission denied/);
@@ -26,7 +31,9 @@ describe('stored events in PostgreSQL', () => {
 
   it.each(changes)('are protected from everybody by a trigger: %s', async (change) => {
     await expect(inDatabase(fresh.ownerUrl, [change])).rejects.toThrow(/stored events never change/);
-    await expect(inDatabase(fresh.ownerUrl, [`set session_replication_role = replica`, change])).rejects.toThrow(/stored events never change/);
+    await expect(inDatabase(fresh.ownerUrl, [`set session_replication_role = replica`, change])).rejects.toThrow(
+      /stored events never change/,
+    );
   });
 
   it('cannot be given a forged place in the order by the service role', async () => {
@@ -37,13 +44,18 @@ describe('stored events in PostgreSQL', () => {
 
   it('survive connections that are cut while many append: every append is answered once and stored once', async () => {
     const received: string[] = [];
-    const subscription = fresh.store.subscribe({}, async ({ events }) => void received.push(...events.map(({ id }) => id)));
+    const subscription = fresh.store.subscribe(
+      {},
+      async ({ events }) => void received.push(...events.map(({ id }) => id)),
+    );
     const written: string[] = [];
     let cutting = true;
     const writers = Array.from({ length: 16 }, async (_, number) => {
       for (let turn = 0; cutting; turn++) {
         const event = anEvent();
-        expect(await fresh.store.append(`cut-${number}`, [event], { expected: turn === 0 ? 'none' : BigInt(turn - 1) })).toMatchObject({ revision: BigInt(turn) });
+        expect(
+          await fresh.store.append(`cut-${number}`, [event], { expected: turn === 0 ? 'none' : BigInt(turn - 1) }),
+        ).toMatchObject({ revision: BigInt(turn) });
         written.push(event.id);
       }
     });
@@ -76,7 +88,9 @@ describe('stored events in PostgreSQL', () => {
 
   it('are out of reach for a while: the append says so after its patience', async () => {
     const nowhere = new PostgresEventStore({ connectionString: 'postgres://nobody@127.0.0.1:1/none', patience: 50 });
-    await expect(nowhere.append('a-1', [anEvent()], { expected: 'none' })).rejects.toBeInstanceOf(EventStoreUnavailable);
+    await expect(nowhere.append('a-1', [anEvent()], { expected: 'none' })).rejects.toBeInstanceOf(
+      EventStoreUnavailable,
+    );
     await expect(nowhere.readStream('a-1')).rejects.toBeInstanceOf(EventStoreUnavailable);
     await nowhere.close();
   });
@@ -85,7 +99,12 @@ describe('stored events in PostgreSQL', () => {
     const { store, ownerUrl } = fresh;
     expect((await verifyChain(store)).broken).toBeUndefined();
     await store.append('dossier-2', [anEvent(), anEvent(), anEvent()], { expected: 'none' });
-    const tamper = (change: string) => inDatabase(ownerUrl, ['alter table event_store.events disable trigger events_never_change', change, 'alter table event_store.events enable always trigger events_never_change']);
+    const tamper = (change: string) =>
+      inDatabase(ownerUrl, [
+        'alter table event_store.events disable trigger events_never_change',
+        change,
+        'alter table event_store.events enable always trigger events_never_change',
+      ]);
     await tamper(`delete from event_store.events where stream = 'dossier-2' and revision = 1`);
     expect((await verifyChain(store)).broken).toMatchObject({ stream: 'dossier-2', revision: 2n, fault: 'missing' });
     await tamper(`update event_store.events set data = '{"places":40}' where stream = 'dossier-1' and revision = 0`);
@@ -106,7 +125,9 @@ describe('stored events in PostgreSQL', () => {
 async function listeners(url: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();
-  const { rows } = await client.query(`select 1 from pg_stat_activity where datname = current_database() and query = 'listen event_store'`);
+  const { rows } = await client.query(
+    `select 1 from pg_stat_activity where datname = current_database() and query = 'listen event_store'`,
+  );
   await client.end();
   return rows.length;
 }

@@ -13,8 +13,10 @@ const columns = `id, type, version, data, metadata, stream, revision, tx, positi
 const selectStream = `
   select ${columns} from event_store.events where stream = $1 and revision >= $2 order by revision limit $3`;
 
-// Everything below this transaction id is finished, and visible to the next statement. Appenders hold the lock before they get
-// an id, so other writers of the server cannot hold readers up. It has to be a statement of its own before the page is read.
+// Everything below this transaction id is finished, and visible to the next statement. Appenders hold the lock
+// before they get
+// an id, so other writers of the server cannot hold readers up. It has to be a statement of its own before the
+// page is read.
 const selectHorizon = `
   with present as materialized (select pg_current_snapshot() as snapshot),
   appending as materialized (
@@ -66,12 +68,19 @@ export class Reader {
   }
 
   async streams(options: { category?: string; after?: string; max?: number }): Promise<string[]> {
-    const rows = await this.database.rows('streams', selectStreams, [options.after ?? '', options.category, options.max]);
+    const rows = await this.database.rows('streams', selectStreams, [
+      options.after ?? '',
+      options.category,
+      options.max,
+    ]);
     return rows.map(([stream]) => stream!);
   }
 
   /** A rare type must not cost a scan of the whole store in one query: it is looked for window by window. */
-  private async filtered({ after, types, max }: ReadAllOptions & { max: number }, place: (string | null | undefined)[]): Promise<Page> {
+  private async filtered(
+    { after, types, max }: ReadAllOptions & { max: number },
+    place: (string | null | undefined)[],
+  ): Promise<Page> {
     const events = (await this.database.rows('filtered-page', selectFiltered, [...place, types, max])).map(eventOf);
     if (events.length === max) return { events, next: events.at(-1)!.position, caughtUp: false };
     const [end] = await this.database.rows('window', selectWindow, place);

@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** Held shared by every transaction that appends, from before it has a transaction id: how readers know which ids may still commit. */
+/**
+ * Held shared by every transaction that appends, from before it has a transaction id: how readers know which ids
+ * may still commit.
+ */
 export const appenderLock = 4712;
 
 /** Told after commits, never inside them: a NOTIFY serialises the commits of a whole server. */

@@ -8,7 +8,8 @@ const quietTime = 10;
 const longestBackOff = 2_000;
 
 /**
- * Wakes the subscriptions of this and of other processes after commits. It may fail or come late: subscriptions also look by
+ * Wakes the subscriptions of this and of other processes after commits. It may fail or come late: subscriptions
+ * also look by
  * themselves now and then, so nothing depends on it but speed.
  */
 export class WakeUps {

@@ -15,10 +15,14 @@ export interface FreshEventStore {
 
 /** An empty event store in a database of its own, on the server of `TEST_DATABASE_URL` (a superuser's). */
 export async function freshEventStore(server = process.env.TEST_DATABASE_URL): Promise<FreshEventStore> {
-  if (!server) throw new Error('TEST_DATABASE_URL is not set: run the specs through jest, whose global setup starts PostgreSQL');
+  if (!server)
+    throw new Error('TEST_DATABASE_URL is not set: run the specs through jest, whose global setup starts PostgreSQL');
   const name = `event_store_${randomBytes(6).toString('hex')}`;
   const password = randomBytes(12).toString('hex');
-  await inDatabase(server, [`create role ${name} login password '${password}'`, `create database ${name} encoding 'UTF8' template template0`]);
+  await inDatabase(server, [
+    `create role ${name} login password '${password}'`,
+    `create database ${name} encoding 'UTF8' template template0`,
+  ]);
   const ownerUrl = withParts(server, { pathname: `/${name}` });
   await inDatabase(ownerUrl, eventStoreMigration(name));
   const serviceUrl = withParts(ownerUrl, { username: name, password });

@@ -2,15 +2,23 @@ import { zip, type ZipEntry } from './zip.js';
 
 /** The smallest files that are truly of their type; different texts make different files. */
 export const pdf = (text = 'Tờ trình'): Buffer =>
-  Buffer.from(`%PDF-1.4\n% ${text}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+  Buffer.from(
+    `%PDF-1.4\n% ${text}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
 
-export const png = (): Buffer => Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+export const png = (): Buffer =>
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
 
 export const jpeg = (): Buffer => Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043000101ffd9', 'hex');
 
-export const docx = (...more: readonly ZipEntry[]): Buffer => officeOpenXml('wordprocessingml.document', 'word/document.xml', more);
+export const docx = (...more: readonly ZipEntry[]): Buffer =>
+  officeOpenXml('wordprocessingml.document', 'word/document.xml', more);
 
-export const xlsx = (...more: readonly ZipEntry[]): Buffer => officeOpenXml('spreadsheetml.sheet', 'xl/workbook.xml', more);
+export const xlsx = (...more: readonly ZipEntry[]): Buffer =>
+  officeOpenXml('spreadsheetml.sheet', 'xl/workbook.xml', more);
 
 export const odt = (...more: readonly ZipEntry[]): Buffer =>
   zip([

@@ -12,7 +12,9 @@ export class DoomedWorker {
   private constructor(private readonly child: ChildProcess) {}
 
   static async start(backend: QueueBackend, queue: string): Promise<DoomedWorker> {
-    return new DoomedWorker(spawn(process.execPath, [program, JSON.stringify(backend), queue], { stdio: ['ignore', 'pipe', 'inherit'] }));
+    return new DoomedWorker(
+      spawn(process.execPath, [program, JSON.stringify(backend), queue], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
   }
 
   /** The ids of the first jobs that it took, once it has so many. */

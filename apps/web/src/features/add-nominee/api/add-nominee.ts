@@ -4,7 +4,16 @@ import { noteReceipt } from '../../../api/newest-position';
 
 /** @param nominee its id is the key of the command: sent twice, it enters once */
 export const addNominee = async (dossierId: string, nominee: AddNomineeDto & { readonly nomineeId: string }) =>
-  noteReceipt(await answer(request({ path: { dossierId }, body: nominee, headers: { 'Idempotency-Key': nominee.nomineeId }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({
+        path: { dossierId },
+        body: nominee,
+        headers: { 'Idempotency-Key': nominee.nomineeId },
+        throwOnError: true,
+      }),
+    ),
+  );
 
 /** Would it be added now? @throws ApiProblem with every reason why not */
 export const tryNominee = (dossierId: string, nominee: AddNomineeDto, signal?: AbortSignal) =>

@@ -9,4 +9,8 @@ interface Appraised {
 }
 
 export const appraiseNominee = async ({ dossierId, nomineeId, body }: Appraised, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
+    ),
+  );

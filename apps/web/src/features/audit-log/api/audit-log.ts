@@ -8,7 +8,13 @@ export const auditLogQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit', filter],
     queryFn: ({ pageParam, signal }) =>
-      answer(auditLog({ query: { ...(!filter.asOf && afterOwnWrites()), ...filter, cursor: pageParam, limit: 100 }, signal, throwOnError: true })),
+      answer(
+        auditLog({
+          query: { ...(!filter.asOf && afterOwnWrites()), ...filter, cursor: pageParam, limit: 100 },
+          signal,
+          throwOnError: true,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   });

@@ -12,6 +12,7 @@ export const awardRegisterQuery = (filters: RegisterFilters) =>
   infiniteQueryOptions({
     queryKey: ['awards', filters],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor, signal }) => answer(awardRegister({ query: { ...afterOwnWrites(), ...filters, cursor }, signal, throwOnError: true })),
+    queryFn: ({ pageParam: cursor, signal }) =>
+      answer(awardRegister({ query: { ...afterOwnWrites(), ...filters, cursor }, signal, throwOnError: true })),
     getNextPageParam: ({ next }) => next,
   });

@@ -7,6 +7,7 @@ export const batchListQuery = (roundId: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['batches', roundId],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor, signal }) => answer(batchList({ query: { ...afterOwnWrites(), roundId, cursor }, signal, throwOnError: true })),
+    queryFn: ({ pageParam: cursor, signal }) =>
+      answer(batchList({ query: { ...afterOwnWrites(), roundId, cursor }, signal, throwOnError: true })),
     getNextPageParam: ({ next }) => next,
   });

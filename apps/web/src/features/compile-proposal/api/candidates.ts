@@ -10,6 +10,12 @@ export const candidatesQuery = (roundId: string) =>
     queryKey: ['appraisals', 'candidates', roundId],
     queryFn: ({ signal }) =>
       everyItem((cursor) =>
-        answer(appraisalQueue({ query: { ...afterOwnWrites(), roundId, stage: 'home_affairs', order: 'unit', limit: 200, cursor }, signal, throwOnError: true })),
+        answer(
+          appraisalQueue({
+            query: { ...afterOwnWrites(), roundId, stage: 'home_affairs', order: 'unit', limit: 200, cursor },
+            signal,
+            throwOnError: true,
+          }),
+        ),
       ),
   });

@@ -3,4 +3,6 @@ import { compileProposal as request, type CompileProposalBody } from '../../../a
 import { noteReceipt } from '../../../api/newest-position';
 
 export const compileProposal = async (roundId: string, body: CompileProposalBody, key: string) =>
-  noteReceipt(await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

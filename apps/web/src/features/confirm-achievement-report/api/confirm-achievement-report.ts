@@ -4,4 +4,13 @@ import { noteReceipt } from '../../../api/newest-position';
 
 /** Confirms the report that was read, and no other. */
 export const confirmAchievementReport = async (dossierId: string, nomineeId: string, documentId: string, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId, nomineeId }, body: { documentId }, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({
+        path: { dossierId, nomineeId },
+        body: { documentId },
+        headers: { 'Idempotency-Key': key },
+        throwOnError: true,
+      }),
+    ),
+  );

@@ -3,4 +3,13 @@ import { correctNominee as request, type NomineeDetailsDto } from '../../../api/
 import { noteReceipt } from '../../../api/newest-position';
 
 export const correctNominee = async (dossierId: string, nomineeId: string, details: NomineeDetailsDto, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId, nomineeId }, body: details, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({
+        path: { dossierId, nomineeId },
+        body: details,
+        headers: { 'Idempotency-Key': key },
+        throwOnError: true,
+      }),
+    ),
+  );

@@ -8,4 +8,5 @@ export const decideAwards = async (path: Address, body: DecideAwardsBody, key: s
   noteReceipt(await answer(request({ path, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
 
 /** Nothing is stored: what stands in the way is thrown as the service says it. */
-export const tryDecideAwards = (path: Address, body: DecideAwardsBody) => answer(request({ path, body, query: { dryRun: true }, throwOnError: true }));
+export const tryDecideAwards = (path: Address, body: DecideAwardsBody) =>
+  answer(request({ path, body, query: { dryRun: true }, throwOnError: true }));

@@ -3,4 +3,6 @@ import { dissolveUnit as request, type DissolveUnitDto } from '../../../api/gene
 import { noteReceipt } from '../../../api/newest-position';
 
 export const dissolveUnit = async (unitId: string, body: DissolveUnitDto, key: string) =>
-  noteReceipt(await answer(request({ path: { unitId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { unitId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

@@ -7,5 +7,8 @@ import type { Dossier } from '../dossier';
 export const dossierDetailsQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId],
-    queryFn: async ({ signal }) => (await answer(dossierDetails({ path: { dossierId }, query: afterOwnWrites(), signal, throwOnError: true }))) as unknown as Dossier,
+    queryFn: async ({ signal }) =>
+      (await answer(
+        dossierDetails({ path: { dossierId }, query: afterOwnWrites(), signal, throwOnError: true }),
+      )) as unknown as Dossier,
   });

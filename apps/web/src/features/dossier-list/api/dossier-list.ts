@@ -9,7 +9,13 @@ export const dossierListQuery = (filters: DossierFilters) =>
   infiniteQueryOptions({
     queryKey: ['dossiers', filters],
     queryFn: ({ signal, pageParam }) =>
-      answer(dossierList({ query: { ...afterOwnWrites(), ...filters, limit: 100, cursor: pageParam }, signal, throwOnError: true })),
+      answer(
+        dossierList({
+          query: { ...afterOwnWrites(), ...filters, limit: 100, cursor: pageParam },
+          signal,
+          throwOnError: true,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   });

@@ -3,4 +3,6 @@ import { extendDeadline as request, type ExtendDeadlineBody } from '../../../api
 import { noteReceipt } from '../../../api/newest-position';
 
 export const extendDeadline = async (roundId: string, body: ExtendDeadlineBody, key: string) =>
-  noteReceipt(await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

@@ -3,4 +3,6 @@ import { giveAccount as request, type GiveAccountDto } from '../../../api/genera
 import { noteReceipt } from '../../../api/newest-position';
 
 export const giveAccount = async (personId: string, body: GiveAccountDto, key: string) =>
-  noteReceipt(await answer(request({ path: { personId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { personId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

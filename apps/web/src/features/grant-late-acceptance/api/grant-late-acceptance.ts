@@ -3,4 +3,6 @@ import { grantLateAcceptance as request, type GrantLateAcceptanceBody } from '..
 import { noteReceipt } from '../../../api/newest-position';
 
 export const grantLateAcceptance = async (roundId: string, body: GrantLateAcceptanceBody, key: string) =>
-  noteReceipt(await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

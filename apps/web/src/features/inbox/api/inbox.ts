@@ -4,7 +4,8 @@ import { inbox, unreadNotices } from '../../../api/generated';
 
 export const inboxQuery = infiniteQueryOptions({
   queryKey: ['notices', 'inbox'],
-  queryFn: ({ pageParam: cursor, signal }) => answer(inbox({ query: { limit: 50, ...(cursor && { cursor }) }, signal, throwOnError: true })),
+  queryFn: ({ pageParam: cursor, signal }) =>
+    answer(inbox({ query: { limit: 50, ...(cursor && { cursor }) }, signal, throwOnError: true })),
   initialPageParam: '',
   getNextPageParam: ({ next }) => next,
 });

@@ -13,7 +13,8 @@ export const letterCountsQuery = queryOptions({
 export const letterListQuery = (state: LetterState | undefined) =>
   infiniteQueryOptions({
     queryKey: ['mail', 'letters', state],
-    queryFn: ({ pageParam, signal }) => answer(letterList({ query: { state, cursor: pageParam, limit: 100 }, signal, throwOnError: true })),
+    queryFn: ({ pageParam, signal }) =>
+      answer(letterList({ query: { state, cursor: pageParam, limit: 100 }, signal, throwOnError: true })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   });

@@ -7,6 +7,7 @@ import { packVersion } from '../../../api/generated';
 export const packVersionQuery = (packId: string, version: number) =>
   queryOptions({
     queryKey: ['packs', packId, version],
-    queryFn: async ({ signal }) => (await answer(packVersion({ path: { packId, version }, signal, throwOnError: true }))) as unknown as Pack,
+    queryFn: async ({ signal }) =>
+      (await answer(packVersion({ path: { packId, version }, signal, throwOnError: true }))) as unknown as Pack,
     staleTime: Infinity,
   });

@@ -4,13 +4,19 @@ import { nomineePaperDetails, paperDetails } from '../../../api/generated';
 import type { PaperPath } from '../../save-paper/api/save-paper';
 import { localCopies } from '../../save-paper/local-copies';
 
-/** The paper as it was last saved, with what this browser still holds of it. Read anew at each opening: writing goes on from here. */
+/**
+ * The paper as it was last saved, with what this browser still holds of it. Read anew at each opening: writing
+ * goes on from here.
+ */
 export const paperDetailsQuery = ({ dossierId, kind, nomineeId }: PaperPath, personId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId, 'papers', kind, nomineeId],
     queryFn: async ({ signal }) => {
       const given = { signal, throwOnError: true as const };
-      const asked = nomineeId === undefined ? answer(paperDetails({ path: { dossierId, kind }, ...given })) : answer(nomineePaperDetails({ path: { dossierId, kind, nomineeId }, ...given }));
+      const asked =
+        nomineeId === undefined
+          ? answer(paperDetails({ path: { dossierId, kind }, ...given }))
+          : answer(nomineePaperDetails({ path: { dossierId, kind, nomineeId }, ...given }));
       const [paper, copy] = await Promise.all([asked, localCopies.find({ personId, dossierId, kind, nomineeId })]);
       return { paper, copy };
     },

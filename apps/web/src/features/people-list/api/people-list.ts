@@ -7,5 +7,8 @@ import { afterOwnWrites } from '../../../api/newest-position';
 /** Everybody who is registered, by name. */
 export const peopleListQuery = queryOptions({
   queryKey: ['people'],
-  queryFn: ({ signal }) => everyItem((cursor) => answer(peopleList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true }))),
+  queryFn: ({ signal }) =>
+    everyItem((cursor) =>
+      answer(peopleList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true })),
+    ),
 });

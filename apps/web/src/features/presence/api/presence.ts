@@ -12,4 +12,5 @@ export const presenceQuery = (dossierId: string) =>
     retry: false,
   });
 
-export const leave = (dossierId: string) => answer(leaveDossier({ path: { dossierId }, keepalive: true, throwOnError: true })).catch(() => undefined);
+export const leave = (dossierId: string) =>
+  answer(leaveDossier({ path: { dossierId }, keepalive: true, throwOnError: true })).catch(() => undefined);

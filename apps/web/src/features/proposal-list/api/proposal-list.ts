@@ -8,5 +8,10 @@ import type { Proposal } from '../proposal';
 export const proposalListQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['proposals', roundId],
-    queryFn: async ({ signal }) => (await answer(proposalList({ path: { roundId }, query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }))).items as unknown as Proposal[],
+    queryFn: async ({ signal }) =>
+      (
+        await answer(
+          proposalList({ path: { roundId }, query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }),
+        )
+      ).items as unknown as Proposal[],
   });

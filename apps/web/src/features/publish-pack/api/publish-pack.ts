@@ -6,4 +6,5 @@ export const publishPack = async (source: string, key: string) =>
   noteReceipt(await answer(request({ body: { source }, headers: { 'Idempotency-Key': key }, throwOnError: true })));
 
 /** What the service would say, without publishing. */
-export const tryPack = (source: string) => answer(request({ body: { source }, query: { dryRun: true }, throwOnError: true }));
+export const tryPack = (source: string) =>
+  answer(request({ body: { source }, query: { dryRun: true }, throwOnError: true }));

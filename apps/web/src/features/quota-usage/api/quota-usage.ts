@@ -9,7 +9,9 @@ export const unitQuotaQuery = (roundId: string, unitId: string) =>
   queryOptions({
     queryKey: ['quotas', roundId, unitId],
     queryFn: async ({ signal }) => {
-      const { items } = await answer(quotaUsage({ path: { roundId }, query: { ...afterOwnWrites(), unit: unitId }, signal, throwOnError: true }));
+      const { items } = await answer(
+        quotaUsage({ path: { roundId }, query: { ...afterOwnWrites(), unit: unitId }, signal, throwOnError: true }),
+      );
       return (items[0] as UnitQuotaShown | undefined) ?? null;
     },
   });

@@ -8,5 +8,15 @@ import { afterOwnWrites } from '../../../api/newest-position';
 export const roundQuotasQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['quotas', roundId],
-    queryFn: ({ signal }) => everyItem((cursor) => answer(quotaUsage({ path: { roundId }, query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true }))),
+    queryFn: ({ signal }) =>
+      everyItem((cursor) =>
+        answer(
+          quotaUsage({
+            path: { roundId },
+            query: { ...afterOwnWrites(), limit: 200, cursor },
+            signal,
+            throwOnError: true,
+          }),
+        ),
+      ),
   });

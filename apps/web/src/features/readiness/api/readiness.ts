@@ -6,5 +6,6 @@ import type { Readiness } from '../readiness';
 export const readinessQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId, 'readiness'],
-    queryFn: async ({ signal }) => (await answer(readiness({ path: { dossierId }, signal, throwOnError: true }))) as Readiness,
+    queryFn: async ({ signal }) =>
+      (await answer(readiness({ path: { dossierId }, signal, throwOnError: true }))) as Readiness,
   });

@@ -9,4 +9,8 @@ interface Refused {
 }
 
 export const refuseNominee = async ({ dossierId, nomineeId, body }: Refused, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
+    ),
+  );

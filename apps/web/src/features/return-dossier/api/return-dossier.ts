@@ -8,4 +8,6 @@ interface Returned {
 }
 
 export const returnDossier = async ({ dossierId, body }: Returned, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { dossierId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

@@ -9,4 +9,8 @@ interface Returned {
 }
 
 export const returnNominee = async ({ dossierId, nomineeId, body }: Returned, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
+    ),
+  );

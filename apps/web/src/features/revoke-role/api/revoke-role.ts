@@ -3,4 +3,6 @@ import { revokeRole as request, type RevokeRoleDto } from '../../../api/generate
 import { noteReceipt } from '../../../api/newest-position';
 
 export const revokeRole = async (personId: string, body: RevokeRoleDto, key: string) =>
-  noteReceipt(await answer(request({ path: { personId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { personId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

@@ -6,6 +6,7 @@ import { afterOwnWrites } from '../../../api/newest-position';
 /** The rounds of all years: few enough for one page. */
 export const roundListQuery = queryOptions({
   queryKey: ['rounds'],
-  queryFn: async ({ signal }) => (await answer(roundList({ query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }))).items,
+  queryFn: async ({ signal }) =>
+    (await answer(roundList({ query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }))).items,
   staleTime: 60_000,
 });

@@ -9,8 +9,16 @@ export interface PaperPath {
 }
 
 /** No command: a draft has no receipt and needs no key, for the same text twice is one save. */
-export function savePaper({ dossierId, kind, nomineeId }: PaperPath, fields: PaperFields, revision: number): Promise<SavedPaper> {
-  const given = { body: { fields: { ...fields } }, headers: { 'If-Match': `"${revision}"` }, throwOnError: true as const };
+export function savePaper(
+  { dossierId, kind, nomineeId }: PaperPath,
+  fields: PaperFields,
+  revision: number,
+): Promise<SavedPaper> {
+  const given = {
+    body: { fields: { ...fields } },
+    headers: { 'If-Match': `"${revision}"` },
+    throwOnError: true as const,
+  };
   return nomineeId === undefined
     ? answer(request({ path: { dossierId, kind }, ...given }))
     : answer(saveNomineePaper({ path: { dossierId, kind, nomineeId }, ...given }));

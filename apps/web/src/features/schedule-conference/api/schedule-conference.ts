@@ -3,4 +3,6 @@ import { scheduleConference as request, type ScheduleConferenceBody } from '../.
 import { noteReceipt } from '../../../api/newest-position';
 
 export const scheduleConference = async (roundId: string, body: ScheduleConferenceBody, key: string) =>
-  noteReceipt(await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

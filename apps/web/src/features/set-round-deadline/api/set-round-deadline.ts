@@ -3,4 +3,6 @@ import { setRoundDeadline as request, type SetRoundDeadlineBody } from '../../..
 import { noteReceipt } from '../../../api/newest-position';
 
 export const setRoundDeadline = async (roundId: string, body: SetRoundDeadlineBody, key: string) =>
-  noteReceipt(await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
+  );

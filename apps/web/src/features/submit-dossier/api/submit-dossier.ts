@@ -10,5 +10,12 @@ export interface Submission {
 
 export const submitDossier = async (dossierId: string, { addressee, revision }: Submission, key: string) =>
   noteReceipt(
-    await answer(request({ path: { dossierId }, body: { addressee }, headers: { 'Idempotency-Key': key, 'If-Match': `"${revision}"` }, throwOnError: true })),
+    await answer(
+      request({
+        path: { dossierId },
+        body: { addressee },
+        headers: { 'Idempotency-Key': key, 'If-Match': `"${revision}"` },
+        throwOnError: true,
+      }),
+    ),
   );

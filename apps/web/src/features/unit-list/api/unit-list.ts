@@ -7,6 +7,9 @@ import { afterOwnWrites } from '../../../api/newest-position';
 /** Every unit, dissolved ones too: names of old dossiers come from here. */
 export const unitListQuery = queryOptions({
   queryKey: ['units'],
-  queryFn: ({ signal }) => everyItem((cursor) => answer(unitList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true }))),
+  queryFn: ({ signal }) =>
+    everyItem((cursor) =>
+      answer(unitList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true })),
+    ),
   staleTime: 10 * 60_000,
 });

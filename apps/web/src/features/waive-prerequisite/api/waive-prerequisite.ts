@@ -9,4 +9,8 @@ interface Waived {
 }
 
 export const waivePrerequisite = async ({ dossierId, nomineeId, body }: Waived, key: string) =>
-  noteReceipt(await answer(request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+  noteReceipt(
+    await answer(
+      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
+    ),
+  );

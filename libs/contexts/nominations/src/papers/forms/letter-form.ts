@@ -19,7 +19,10 @@ export const letterForm: PaperForm = [
     fields: [
       text('basis', 'Căn cứ', { ...required, hint: 'Mỗi căn cứ một dòng.' }),
       text('grounds', 'Kết quả thực hiện phong trào và việc xét chọn', required),
-      text('request', 'Đề nghị', { ...required, hint: 'Số tập thể, cá nhân, hộ gia đình được ghi tự động theo danh sách.' }),
+      text('request', 'Đề nghị', {
+        ...required,
+        hint: 'Số tập thể, cá nhân, hộ gia đình được ghi tự động theo danh sách.',
+      }),
     ],
   },
   { title: 'Nơi nhận và người ký', fields: [text('recipients', 'Nơi nhận', { hint: 'Mỗi nơi một dòng.' }), ...signer] },

@@ -27,12 +27,18 @@ export const minutesForm: PaperForm = [
     fields: [
       text('content', 'Nội dung cuộc họp', required),
       text('opinions', 'Ý kiến thảo luận'),
-      text('result', 'Kết quả biểu quyết hoặc bỏ phiếu', { ...required, hint: 'Số phiếu đồng ý trên tổng số thành viên, ghi cho từng trường hợp nếu khác nhau.' }),
+      text('result', 'Kết quả biểu quyết hoặc bỏ phiếu', {
+        ...required,
+        hint: 'Số phiếu đồng ý trên tổng số thành viên, ghi cho từng trường hợp nếu khác nhau.',
+      }),
       text('conclusion', 'Kết luận', required),
       line('closing', 'Thời gian kết thúc', { hint: 'Ví dụ: 16 giờ 30 cùng ngày.' }),
     ],
   },
-  { title: 'Người ký', fields: [line('secretaryName', 'Họ và tên thư ký', required), line('chairName', 'Họ và tên chủ trì', required)] },
+  {
+    title: 'Người ký',
+    fields: [line('secretaryName', 'Họ và tên thư ký', required), line('chairName', 'Họ và tên chủ trì', required)],
+  },
 ];
 
 export const startOfMinutes = ({ roundTitle }: PaperFacts): PaperFields => ({

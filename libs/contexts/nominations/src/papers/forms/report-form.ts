@@ -3,7 +3,8 @@ import type { PaperForm, PaperSection } from '../paper-form.js';
 import { day, line, required, text } from './field.js';
 
 /**
- * The three parts of the report on a theme or period. Its wording in the decree of 2023 and its number in that of 2025 are not
+ * The three parts of the report on a theme or period. Its wording in the decree of 2023 and its number in that
+ * of 2025 are not
  * confirmed (A-32), so no form number is printed.
  */
 export function reportForm(nominee: PaperNominee | undefined): PaperForm {
@@ -20,11 +21,23 @@ export function reportForm(nominee: PaperNominee | undefined): PaperForm {
     {
       title: 'III. Các hình thức đã được khen thưởng',
       fields: [
-        text('titles', 'Danh hiệu thi đua, danh hiệu học tập', { hint: 'Mỗi quyết định một dòng: danh hiệu, số, ngày, cơ quan ban hành.' }),
-        text('awards', 'Hình thức khen thưởng', { hint: 'Mỗi quyết định một dòng: hình thức, số, ngày, cơ quan ban hành.' }),
+        text('titles', 'Danh hiệu thi đua, danh hiệu học tập', {
+          hint: 'Mỗi quyết định một dòng: danh hiệu, số, ngày, cơ quan ban hành.',
+        }),
+        text('awards', 'Hình thức khen thưởng', {
+          hint: 'Mỗi quyết định một dòng: hình thức, số, ngày, cơ quan ban hành.',
+        }),
       ],
     },
-    { title: 'Ngày và người ký', fields: [line('place', 'Địa danh', required), day('date', 'Ngày báo cáo'), ...(nominee?.kind === 'individual' ? [] : [title]), line('signerName', 'Họ và tên người ký', required)] },
+    {
+      title: 'Ngày và người ký',
+      fields: [
+        line('place', 'Địa danh', required),
+        day('date', 'Ngày báo cáo'),
+        ...(nominee?.kind === 'individual' ? [] : [title]),
+        line('signerName', 'Họ và tên người ký', required),
+      ],
+    },
   ];
 }
 

@@ -3,7 +3,10 @@ import type { PaperFacts, PaperFields } from '../paper.js';
 import { counted } from './nominees.js';
 import { linesOf, numbered, paragraphs, signatureOf, written } from './written.js';
 
-export function letterLayout(fields: PaperFields, { unitName, roundTitle, addressee, nominees }: PaperFacts): OfficialDocument {
+export function letterLayout(
+  fields: PaperFields,
+  { unitName, roundTitle, addressee, nominees }: PaperFacts,
+): OfficialDocument {
   const parent = fields['parent']?.trim();
   return {
     issuer: { ...(parent && { parent }), name: unitName },
@@ -15,7 +18,10 @@ export function letterLayout(fields: PaperFields, { unitName, roundTitle, addres
     body: [
       ...paragraphs(fields, 'basis'),
       ...paragraphs(fields, 'grounds'),
-      { kind: 'paragraph', text: `${unitName} đề nghị khen thưởng ${counted(nominees)} trong đợt “${roundTitle}” (có danh sách kèm theo).` },
+      {
+        kind: 'paragraph',
+        text: `${unitName} đề nghị khen thưởng ${counted(nominees)} trong đợt “${roundTitle}” (có danh sách kèm theo).`,
+      },
       ...paragraphs(fields, 'request'),
     ],
     recipients: linesOf(fields['recipients']),

@@ -10,7 +10,10 @@ export function listLayout(fields: PaperFields, { unitName, roundTitle, nominees
     type: 'DANH SÁCH',
     subject: `Tập thể, cá nhân, hộ gia đình đề nghị khen thưởng trong đợt “${roundTitle}”`,
     body: [
-      { kind: 'paragraph', text: `(Kèm theo Tờ trình số ${fields['letterNumber']?.trim() || '………'} ${dayInWords(fields['letterDate'] ?? '')} của ${unitName})` },
+      {
+        kind: 'paragraph',
+        text: `(Kèm theo Tờ trình số ${fields['letterNumber']?.trim() || '………'} ${dayInWords(fields['letterDate'] ?? '')} của ${unitName})`,
+      },
       ...tablesOf(nominees),
     ],
     recipients: [],

@@ -4,7 +4,11 @@ import { counted, tablesOf } from './nominees.js';
 import { numbered, paragraphs, paragraphsIfAny, written } from './written.js';
 
 /** @param body which of the unit's bodies met */
-export function minutesLayout(fields: PaperFields, { unitName, roundTitle, nominees }: PaperFacts, body: string): OfficialDocument {
+export function minutesLayout(
+  fields: PaperFields,
+  { unitName, roundTitle, nominees }: PaperFacts,
+  body: string,
+): OfficialDocument {
   const closing = fields['closing']?.trim();
   return {
     issuer: { parent: unitName, name: body },
@@ -29,7 +33,14 @@ export function minutesLayout(fields: PaperFields, { unitName, roundTitle, nomin
       { kind: 'paragraph', text: `Các trường hợp được đề nghị khen thưởng gồm ${counted(nominees)}:` },
       ...tablesOf(nominees),
       ...paragraphs(fields, 'conclusion'),
-      ...(closing ? [{ kind: 'paragraph', text: `Cuộc họp kết thúc lúc ${closing}. Biên bản đã được đọc cho các thành viên dự họp cùng nghe và thống nhất.` } as const] : []),
+      ...(closing
+        ? [
+            {
+              kind: 'paragraph',
+              text: `Cuộc họp kết thúc lúc ${closing}. Biên bản đã được đọc cho các thành viên dự họp cùng nghe và thống nhất.`,
+            } as const,
+          ]
+        : []),
     ],
     recipients: [],
     signatures: [

@@ -2,7 +2,11 @@ import type { Block } from '#contexts/documents';
 import type { NomineeKind } from '../../dossier-events.js';
 import type { PaperNominee } from '../paper.js';
 
-const kinds: Readonly<Record<NomineeKind, string>> = { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' };
+const kinds: Readonly<Record<NomineeKind, string>> = {
+  collective: 'tập thể',
+  individual: 'cá nhân',
+  household: 'hộ gia đình',
+};
 
 /** `03 tập thể, 01 cá nhân`. */
 export function counted(nominees: readonly PaperNominee[]): string {
@@ -19,12 +23,22 @@ export function tablesOf(nominees: readonly PaperNominee[]): readonly Block[] {
     const some = nominees.filter((nominee) => nominee.kind === kind);
     if (some.length === 0) return [];
     const heading: Block = { kind: 'heading', text: kinds[kind].toLocaleUpperCase('vi') };
-    return [heading, { kind: 'table', columns: ['TT', ...columnsOf(kind)], rows: some.map((nominee, index) => [String(index + 1), ...cellsOf(nominee)]) }];
+    return [
+      heading,
+      {
+        kind: 'table',
+        columns: ['TT', ...columnsOf(kind)],
+        rows: some.map((nominee, index) => [String(index + 1), ...cellsOf(nominee)]),
+      },
+    ];
   });
 }
 
-const columnsOf = (kind: NomineeKind): readonly string[] => (kind === 'individual' ? ['Họ và tên', 'Chức vụ, đơn vị công tác', 'Nhóm đối tượng'] : ['Tên', 'Nhóm đối tượng']);
+const columnsOf = (kind: NomineeKind): readonly string[] =>
+  kind === 'individual' ? ['Họ và tên', 'Chức vụ, đơn vị công tác', 'Nhóm đối tượng'] : ['Tên', 'Nhóm đối tượng'];
 
 function cellsOf({ kind, name, category, jobTitle, organisation }: PaperNominee): readonly string[] {
-  return kind === 'individual' ? [name, [jobTitle, organisation].filter(Boolean).join(', '), category] : [name, category];
+  return kind === 'individual'
+    ? [name, [jobTitle, organisation].filter(Boolean).join(', '), category]
+    : [name, category];
 }

@@ -19,12 +19,22 @@ export function reportLayout(fields: PaperFields, { unitName, roundTitle, nomine
       ...paragraphsIfAny(fields, 'measures', 'Biện pháp, giải pháp đã thực hiện'),
       ...paragraphsIfAny(fields, 'initiative', 'Sáng kiến và phạm vi ảnh hưởng'),
       { kind: 'heading', text: 'III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG' },
-      ...orNone(paragraphsIfAny(fields, 'titles', 'Danh hiệu thi đua, danh hiệu học tập'), paragraphsIfAny(fields, 'awards', 'Hình thức khen thưởng')),
+      ...orNone(
+        paragraphsIfAny(fields, 'titles', 'Danh hiệu thi đua, danh hiệu học tập'),
+        paragraphsIfAny(fields, 'awards', 'Hình thức khen thưởng'),
+      ),
     ],
     recipients: [],
     signatures: [
       { capacity: [confirmation], name: '' },
-      { capacity: [person ? 'NGƯỜI BÁO CÁO' : (fields['signerTitle']?.trim() || 'ĐẠI DIỆN TẬP THỂ, HỘ GIA ĐÌNH').toLocaleUpperCase('vi')], name: written(fields, 'signerName') },
+      {
+        capacity: [
+          person
+            ? 'NGƯỜI BÁO CÁO'
+            : (fields['signerTitle']?.trim() || 'ĐẠI DIỆN TẬP THỂ, HỘ GIA ĐÌNH').toLocaleUpperCase('vi'),
+        ],
+        name: written(fields, 'signerName'),
+      },
     ],
   };
 }
@@ -40,16 +50,31 @@ function aboutPerson(fields: PaperFields, { name }: PaperNominee): readonly Bloc
     ['Chức vụ', written(fields, 'jobTitle')],
     ['Trình độ chuyên môn', fields['qualification']],
   ];
-  return [{ kind: 'heading', text: 'I. SƠ LƯỢC LÝ LỊCH' }, ...told(facts), { kind: 'paragraph', text: 'Quá trình công tác:' }, ...paragraphs(fields, 'career')];
+  return [
+    { kind: 'heading', text: 'I. SƠ LƯỢC LÝ LỊCH' },
+    ...told(facts),
+    { kind: 'paragraph', text: 'Quá trình công tác:' },
+    ...paragraphs(fields, 'career'),
+  ];
 }
 
 function aboutGroup(fields: PaperFields, name: string): readonly Block[] {
-  const facts = [['Tên', name], ['Địa chỉ', written(fields, 'address')], ['Số người', fields['members']]];
-  return [{ kind: 'heading', text: 'I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH' }, ...told(facts), ...paragraphs(fields, 'overview')];
+  const facts = [
+    ['Tên', name],
+    ['Địa chỉ', written(fields, 'address')],
+    ['Số người', fields['members']],
+  ];
+  return [
+    { kind: 'heading', text: 'I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH' },
+    ...told(facts),
+    ...paragraphs(fields, 'overview'),
+  ];
 }
 
 const told = (facts: readonly (readonly (string | undefined)[])[]): readonly Block[] =>
-  facts.flatMap(([label, value]) => (value?.trim() ? [{ kind: 'paragraph' as const, text: `${label}: ${value.trim()}` }] : []));
+  facts.flatMap(([label, value]) =>
+    value?.trim() ? [{ kind: 'paragraph' as const, text: `${label}: ${value.trim()}` }] : [],
+  );
 
 function orNone(...parts: readonly (readonly Block[])[]): readonly Block[] {
   const some = parts.flat();

@@ -29,5 +29,8 @@ export const numbered = (number: string | undefined): string => `Số: ${number?
 export function signatureOf(fields: PaperFields): Signature {
   const authority = fields['signerAuthority']?.trim();
   const title = written(fields, 'signerTitle');
-  return { capacity: [...(authority ? [authority] : []), title].map((line) => line.toLocaleUpperCase('vi')), name: written(fields, 'signerName') };
+  return {
+    capacity: [...(authority ? [authority] : []), title].map((line) => line.toLocaleUpperCase('vi')),
+    name: written(fields, 'signerName'),
+  };
 }

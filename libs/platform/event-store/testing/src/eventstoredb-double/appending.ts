@@ -1,6 +1,21 @@
-import { type sendUnaryData, type ServerDuplexStream, type ServerReadableStream, type ServerUnaryCall, type ServiceError, status } from '@grpc/grpc-js';
+import {
+  type sendUnaryData,
+  type ServerDuplexStream,
+  type ServerReadableStream,
+  type ServerUnaryCall,
+  type ServiceError,
+  status,
+} from '@grpc/grpc-js';
 import { delayOf, failure, type Faults, refusalOf } from './faults.js';
-import { type AppendOptions, details, identifierOf, nameOf, type ProposedMessage, textOf, type Uuid } from './protocol.js';
+import {
+  type AppendOptions,
+  details,
+  identifierOf,
+  nameOf,
+  type ProposedMessage,
+  textOf,
+  type Uuid,
+} from './protocol.js';
 import type { AppendOutcome, Expected, Proposed, TransactionLog } from './transaction-log.js';
 
 interface AppendRequest {
@@ -19,7 +34,12 @@ type Refused = Exclude<AppendOutcome, { outcome: 'success' }>;
 
 /** The write side of the service `Streams`: one call per append, or one lasting call for all. */
 export class Appending {
-  constructor(private readonly log: TransactionLog, private readonly faults: Faults, private readonly maxAppendSize: number, private readonly appended: () => void) {}
+  constructor(
+    private readonly log: TransactionLog,
+    private readonly faults: Faults,
+    private readonly maxAppendSize: number,
+    private readonly appended: () => void,
+  ) {}
 
   append(call: ServerReadableStream<AppendRequest, object>, answer: sendUnaryData<object>): void {
     let options: AppendOptions;
@@ -47,7 +67,11 @@ export class Appending {
     call.on('end', () => call.end());
   }
 
-  remove(call: ServerUnaryCall<{ options: AppendOptions }, object>, answer: sendUnaryData<object>, tombstone: boolean): void {
+  remove(
+    call: ServerUnaryCall<{ options: AppendOptions }, object>,
+    answer: sendUnaryData<object>,
+    tombstone: boolean,
+  ): void {
     const { options } = call.request;
     const stream = nameOf(options.streamIdentifier);
     const outcome = this.log.remove(stream, expectedOf(options), tombstone);
@@ -55,7 +79,11 @@ export class Appending {
     else answer(null, { position: placeOf(outcome.position) });
   }
 
-  private async settleAppend(options: AppendOptions, events: readonly Proposed[], answer: sendUnaryData<object>): Promise<void> {
+  private async settleAppend(
+    options: AppendOptions,
+    events: readonly Proposed[],
+    answer: sendUnaryData<object>,
+  ): Promise<void> {
     const fault = this.faults.take('append');
     await delayOf(fault);
     const refusal = refusalOf(fault);
@@ -65,17 +93,30 @@ export class Appending {
     const outcome = this.write(stream, options, events);
     if (fault?.kind === 'unanswered') return;
     if (outcome.outcome === 'success') return answer(null, { success: successOf(outcome) });
-    if (outcome.outcome === 'wrong-expected-version') return answer(null, { wrongExpectedVersion: versionsOf(outcome, 'Revision') });
+    if (outcome.outcome === 'wrong-expected-version')
+      return answer(null, { wrongExpectedVersion: versionsOf(outcome, 'Revision') });
     answer(this.failureOf(outcome, stream));
   }
 
-  private async settleBatch(call: ServerDuplexStream<BatchRequest, object>, correlationId: Uuid, { options, events }: { options: AppendOptions; events: Proposed[] }): Promise<void> {
+  private async settleBatch(
+    call: ServerDuplexStream<BatchRequest, object>,
+    correlationId: Uuid,
+    { options, events }: { options: AppendOptions; events: Proposed[] },
+  ): Promise<void> {
     const fault = this.faults.take('append');
     await delayOf(fault);
     if (fault?.kind === 'hang') return;
-    const reply = (result: object) => void call.write({ correlationId, streamIdentifier: options.streamIdentifier, ...result });
+    const reply = (result: object) =>
+      void call.write({ correlationId, streamIdentifier: options.streamIdentifier, ...result });
     // what concerns the node is said inside the stream, without details
-    if (fault?.kind === 'not-ready') return reply({ error: { code: status.UNAVAILABLE, message: 'Server Is Not Ready', details: details('BadRequest', { message: '' }) } });
+    if (fault?.kind === 'not-ready')
+      return reply({
+        error: {
+          code: status.UNAVAILABLE,
+          message: 'Server Is Not Ready',
+          details: details('BadRequest', { message: '' }),
+        },
+      });
     const refusal = refusalOf(fault);
     if (refusal) return void call.emit('error', refusal);
     const stream = nameOf(options.streamIdentifier);
@@ -95,12 +136,22 @@ export class Appending {
   private statusOf(refused: Refused, stream: string): object {
     switch (refused.outcome) {
       case 'wrong-expected-version':
-        return { code: status.FAILED_PRECONDITION, message: 'WrongExpectedVersion', details: details('WrongExpectedVersion', versionsOf(refused, 'StreamPosition')) };
+        return {
+          code: status.FAILED_PRECONDITION,
+          message: 'WrongExpectedVersion',
+          details: details('WrongExpectedVersion', versionsOf(refused, 'StreamPosition')),
+        };
       case 'stream-deleted':
-        return { code: status.FAILED_PRECONDITION, message: 'StreamDeleted', details: details('StreamDeleted', { streamIdentifier: identifierOf(stream) }) };
+        return {
+          code: status.FAILED_PRECONDITION,
+          message: 'StreamDeleted',
+          details: details('StreamDeleted', { streamIdentifier: identifierOf(stream) }),
+        };
       case 'too-large':
         return {
-          code: status.INVALID_ARGUMENT, message: 'MaximumAppendSizeExceeded', details: details('MaximumAppendSizeExceeded', { maxAppendSize: this.maxAppendSize }),
+          code: status.INVALID_ARGUMENT,
+          message: 'MaximumAppendSizeExceeded',
+          details: details('MaximumAppendSizeExceeded', { maxAppendSize: this.maxAppendSize }),
         };
     }
   }
@@ -109,25 +160,37 @@ export class Appending {
     switch (refused.outcome) {
       case 'wrong-expected-version':
         return failure(status.FAILED_PRECONDITION, 'Wrong expected version', {
-          exception: 'wrong-expected-version', 'stream-name': stream,
-          'expected-version': String(typeof refused.expected === 'bigint' ? refused.expected : -1), 'actual-version': String(refused.current ?? -1),
+          exception: 'wrong-expected-version',
+          'stream-name': stream,
+          'expected-version': String(typeof refused.expected === 'bigint' ? refused.expected : -1),
+          'actual-version': String(refused.current ?? -1),
         });
       case 'stream-deleted':
         return deletedFailure(stream);
       case 'too-large':
         return failure(status.INVALID_ARGUMENT, 'Maximum append size exceeded', {
-          exception: 'maximum-append-size-exceeded', 'maximum-append-size': String(this.maxAppendSize),
+          exception: 'maximum-append-size-exceeded',
+          'maximum-append-size': String(this.maxAppendSize),
         });
     }
   }
 }
 
 export function deletedFailure(stream: string): ServiceError {
-  return failure(status.FAILED_PRECONDITION, `Stream ${stream} is deleted`, { exception: 'stream-deleted', 'stream-name': stream });
+  return failure(status.FAILED_PRECONDITION, `Stream ${stream} is deleted`, {
+    exception: 'stream-deleted',
+    'stream-name': stream,
+  });
 }
 
 function proposedOf({ id, metadata, customMetadata, data }: ProposedMessage): Proposed {
-  return { id: textOf(id), type: metadata.type ?? '', contentType: metadata['content-type'] ?? '', data, metadata: customMetadata };
+  return {
+    id: textOf(id),
+    type: metadata.type ?? '',
+    contentType: metadata['content-type'] ?? '',
+    data,
+    metadata: customMetadata,
+  };
 }
 
 function expectedOf({ any, noStream, streamExists, revision, streamPosition }: AppendOptions): Expected {
@@ -140,7 +203,10 @@ function successOf({ revision, position }: Extract<AppendOutcome, { outcome: 'su
   return { ...(revision < 0n ? { noStream: {} } : { currentRevision: String(revision) }), position: placeOf(position) };
 }
 
-function versionsOf({ current, expected }: Extract<Refused, { outcome: 'wrong-expected-version' }>, name: 'Revision' | 'StreamPosition'): object {
+function versionsOf(
+  { current, expected }: Extract<Refused, { outcome: 'wrong-expected-version' }>,
+  name: 'Revision' | 'StreamPosition',
+): object {
   const known = name === 'Revision' ? 'currentRevision' : 'currentStreamRevision';
   const special = { any: 'expectedAny', no_stream: 'expectedNoStream', stream_exists: 'expectedStreamExists' } as const;
   return {

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall, type UntypedHandleCall } from '@grpc/grpc-js';
+import {
+  Server,
+  ServerCredentials,
+  type sendUnaryData,
+  type ServerUnaryCall,
+  type UntypedHandleCall,
+} from '@grpc/grpc-js';
 import { freePort } from '../../../../../../infra/free-port.js';
 import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
@@ -33,7 +39,15 @@ export class EventStoreDbDouble {
     this.log = new TransactionLog(maxAppendSize);
     this.reading = new Reading(this.log, this.faults);
     this.appending = new Appending(this.log, this.faults, maxAppendSize, () => this.reading.pump());
-    this.write('$settings', [{ id: randomUUID(), type: '$MetadataChanged', contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.alloc(0) }]);
+    this.write('$settings', [
+      {
+        id: randomUUID(),
+        type: '$MetadataChanged',
+        contentType: 'application/json',
+        data: Buffer.from('{}'),
+        metadata: Buffer.alloc(0),
+      },
+    ]);
   }
 
   get url(): string {
@@ -48,18 +62,28 @@ export class EventStoreDbDouble {
   /** Listens, after `stop` on the same port with the same events. */
   async start(): Promise<this> {
     const server = new Server({ 'grpc.max_receive_message_length': 32 * 1024 * 1024 });
-    server.addService(services.streams, this.counted({
-      read: (call: never) => void this.reading.read(call),
-      append: (call: never, answer: never) => this.appending.append(call, answer),
-      batchAppend: (call: never) => this.appending.batchAppend(call),
-      delete: (call: never, answer: never) => this.appending.remove(call, answer, false),
-      tombstone: (call: never, answer: never) => this.appending.remove(call, answer, true),
-    }));
-    server.addService(services.serverFeatures, this.counted({ getSupportedMethods: (_: never, answer: never) => void this.features(answer) }));
-    server.addService(services.gossip, { read: (_: ServerUnaryCall<object, object>, answer: sendUnaryData<object>) => answer(null, this.cluster()) });
+    server.addService(
+      services.streams,
+      this.counted({
+        read: (call: never) => void this.reading.read(call),
+        append: (call: never, answer: never) => this.appending.append(call, answer),
+        batchAppend: (call: never) => this.appending.batchAppend(call),
+        delete: (call: never, answer: never) => this.appending.remove(call, answer, false),
+        tombstone: (call: never, answer: never) => this.appending.remove(call, answer, true),
+      }),
+    );
+    server.addService(
+      services.serverFeatures,
+      this.counted({ getSupportedMethods: (_: never, answer: never) => void this.features(answer) }),
+    );
+    server.addService(services.gossip, {
+      read: (_: ServerUnaryCall<object, object>, answer: sendUnaryData<object>) => answer(null, this.cluster()),
+    });
     const wanted = this.port || (await freePort(0));
     this.port = await new Promise<number>((resolve, reject) => {
-      server.bindAsync(`127.0.0.1:${wanted}`, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+      server.bindAsync(`127.0.0.1:${wanted}`, ServerCredentials.createInsecure(), (error, port) =>
+        error ? reject(error) : resolve(port),
+      );
     });
     this.server = server;
     return this;
@@ -93,20 +117,42 @@ export class EventStoreDbDouble {
     const refusal = refusalOf(fault);
     if (refusal) return answer(refusal);
     if (fault?.kind === 'hang') return;
-    const method = (methodName: string, features: readonly string[] = []) => ({ serviceName: 'event_store.client.streams.streams', methodName, features });
+    const method = (methodName: string, features: readonly string[] = []) => ({
+      serviceName: 'event_store.client.streams.streams',
+      methodName,
+      features,
+    });
     const batch = (this.options.batchAppend ?? true) ? [method('batchappend', ['deadline_duration'])] : [];
     answer(null, {
       eventStoreServerVersion: '23.10.8.0',
-      methods: [method('read', ['position', 'events']), method('append'), method('delete'), method('tombstone'), ...batch],
+      methods: [
+        method('read', ['position', 'events']),
+        method('append'),
+        method('delete'),
+        method('tombstone'),
+        ...batch,
+      ],
     });
   }
 
   private cluster(): object {
     const httpEndPoint = { address: '127.0.0.1', port: this.port };
-    return { members: [{ instanceId: { string: randomUUID() }, timeStamp: String(Date.now()), state: 'Leader', isAlive: true, httpEndPoint }] };
+    return {
+      members: [
+        {
+          instanceId: { string: randomUUID() },
+          timeStamp: String(Date.now()),
+          state: 'Leader',
+          isAlive: true,
+          httpEndPoint,
+        },
+      ],
+    };
   }
 
-  private counted(methods: Readonly<Record<string, (call: never, answer: never) => void>>): Record<string, UntypedHandleCall> {
+  private counted(
+    methods: Readonly<Record<string, (call: never, answer: never) => void>>,
+  ): Record<string, UntypedHandleCall> {
     const count = ([name, handle]: [string, (call: never, answer: never) => void]) => [
       name,
       (call: never, answer: never) => {
@@ -114,6 +160,9 @@ export class EventStoreDbDouble {
         handle(call, answer);
       },
     ];
-    return Object.fromEntries(Object.entries(methods).map((entry) => count(entry))) as Record<string, UntypedHandleCall>;
+    return Object.fromEntries(Object.entries(methods).map((entry) => count(entry))) as Record<
+      string,
+      UntypedHandleCall
+    >;
   }
 }

@@ -2,7 +2,8 @@ import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
 
 /**
  * What goes wrong with one call. `unanswered`: done, but the answer is lost; `hang`: not even done.
- * `drop`: an open stream breaks after so many messages; `end`: it ends there as if all were well; `silence`: it stays open.
+ * `drop`: an open stream breaks after so many messages; `end`: it ends there as if all were well; `silence`: it
+ * stays open.
  */
 export type Fault =
   | { readonly kind: 'hang' | 'unanswered' | 'not-ready' }
@@ -49,10 +50,16 @@ export function refusalOf(fault: Fault | undefined): ServiceError | undefined {
       return failure(status.UNAVAILABLE, 'Server Is Not Ready');
     case 'not-leader':
       return failure(status.NOT_FOUND, 'Leader info available', {
-        exception: 'not-leader', 'leader-endpoint-host': fault.leader.host, 'leader-endpoint-port': String(fault.leader.port),
+        exception: 'not-leader',
+        'leader-endpoint-host': fault.leader.host,
+        'leader-endpoint-port': String(fault.leader.port),
       });
     case 'refuse':
-      return failure(fault.code, 'Refused by the fault switch', fault.code === status.PERMISSION_DENIED ? { exception: 'access-denied' } : {});
+      return failure(
+        fault.code,
+        'Refused by the fault switch',
+        fault.code === status.PERMISSION_DENIED ? { exception: 'access-denied' } : {},
+      );
     default:
       return undefined;
   }

@@ -4,7 +4,10 @@ import { loadSync, type MessageTypeDefinition, type PackageDefinition } from '@g
 
 const definitions: PackageDefinition = loadSync(['streams.proto', 'serverfeatures.proto', 'gossip.proto'], {
   includeDirs: [fileURLToPath(new URL('./protocol', import.meta.url))],
-  longs: String, enums: String, defaults: true, oneofs: true,
+  longs: String,
+  enums: String,
+  defaults: true,
+  oneofs: true,
 });
 
 function service(name: string): ServiceDefinition {
@@ -52,8 +55,17 @@ export interface AppendOptions {
 }
 
 export interface ReadOptions {
-  readonly stream?: { readonly streamIdentifier: StreamIdentifier; readonly revision?: string; readonly start?: object; readonly end?: object };
-  readonly all?: { readonly position?: { readonly commitPosition: string }; readonly start?: object; readonly end?: object };
+  readonly stream?: {
+    readonly streamIdentifier: StreamIdentifier;
+    readonly revision?: string;
+    readonly start?: object;
+    readonly end?: object;
+  };
+  readonly all?: {
+    readonly position?: { readonly commitPosition: string };
+    readonly start?: object;
+    readonly end?: object;
+  };
   readonly readDirection: 'Forwards' | 'Backwards';
   readonly count?: string;
   readonly subscription?: object;
@@ -80,6 +92,8 @@ export function identifierOf(stream: string): StreamIdentifier {
 
 export function textOf({ string, structured }: Uuid): string {
   if (string !== undefined) return string;
-  const hex = [structured!.mostSignificantBits, structured!.leastSignificantBits].map((bits) => BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0')).join('');
+  const hex = [structured!.mostSignificantBits, structured!.leastSignificantBits]
+    .map((bits) => BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0'))
+    .join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

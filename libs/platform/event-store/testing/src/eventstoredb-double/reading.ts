@@ -18,7 +18,10 @@ export class Reading {
   /** Reads and subscriptions that are under way. */
   readonly open = new Set<ReadCall>();
 
-  constructor(private readonly log: TransactionLog, private readonly faults: Faults) {}
+  constructor(
+    private readonly log: TransactionLog,
+    private readonly faults: Faults,
+  ) {}
 
   async read(call: ReadCall): Promise<void> {
     this.open.add(call);
@@ -56,7 +59,8 @@ export class Reading {
 
   private answer(call: ReadCall, options: ReadOptions, limit: number, finish: () => void): void {
     const source = this.source(options);
-    if (source === 'stream-deleted') return void call.emit('error', deletedFailure(nameOf(options.stream!.streamIdentifier)));
+    if (source === 'stream-deleted')
+      return void call.emit('error', deletedFailure(nameOf(options.stream!.streamIdentifier)));
     if (source === undefined) {
       call.write({ streamNotFound: { streamIdentifier: options.stream!.streamIdentifier } });
       return void call.end();
@@ -69,7 +73,9 @@ export class Reading {
       return backwards ? (options.all ? place(event) < start : place(event) <= start) : place(event) >= start;
     };
     const matches = filterOf(options);
-    const events = (backwards ? source.toReversed() : source).filter((event) => inside(event) && matches(event)).slice(0, Number(options.count));
+    const events = (backwards ? source.toReversed() : source)
+      .filter((event) => inside(event) && matches(event))
+      .slice(0, Number(options.count));
     for (const event of events.slice(0, limit)) call.write(responseOf(event));
     if (events.length > limit) finish();
     else call.end();
@@ -85,7 +91,15 @@ export class Reading {
     const last = source().at(-1);
     const after = start === 'start' ? -1n : start === 'end' ? (last ? place(last) : -1n) : start;
     call.write({ confirmation: { subscriptionId: randomUUID() } });
-    const subscription = new LiveSubscription(call, { source, place, matches: filterOf(options), after, checkpointEvery: checkpointEvery(options), limit, finish });
+    const subscription = new LiveSubscription(call, {
+      source,
+      place,
+      matches: filterOf(options),
+      after,
+      checkpointEvery: checkpointEvery(options),
+      limit,
+      finish,
+    });
     this.subscriptions.add(subscription);
     subscription.pump();
     call.write({ caughtUp: {} });
@@ -97,7 +111,8 @@ export class Reading {
 
   private forget(call: ReadCall): void {
     this.open.delete(call);
-    for (const subscription of this.subscriptions) if (subscription.call === call) this.subscriptions.delete(subscription);
+    for (const subscription of this.subscriptions)
+      if (subscription.call === call) this.subscriptions.delete(subscription);
   }
 }
 
@@ -118,7 +133,10 @@ class LiveSubscription {
   private considered = 0;
   private sent = 0;
 
-  constructor(readonly call: ReadCall, private readonly delivery: Delivery) {}
+  constructor(
+    readonly call: ReadCall,
+    private readonly delivery: Delivery,
+  ) {}
 
   pump(): void {
     const { source, place, matches, after, checkpointEvery, limit, finish } = this.delivery;
@@ -127,7 +145,8 @@ class LiveSubscription {
       if (place(event) <= after) continue;
       if (matches(event) && this.sent++ < limit) this.call.write(responseOf(event));
       const position = String(event.position);
-      if (checkpointEvery > 0 && ++this.considered % checkpointEvery === 0) this.call.write({ checkpoint: { commitPosition: position, preparePosition: position } });
+      if (checkpointEvery > 0 && ++this.considered % checkpointEvery === 0)
+        this.call.write({ checkpoint: { commitPosition: position, preparePosition: position } });
     }
     if (this.sent > limit) finish();
   }
@@ -156,7 +175,17 @@ function checkpointEvery({ filter }: ReadOptions): number {
   return filter ? Math.max(1, filter.checkpointIntervalMultiplier) * (filter.max ?? pageOfSubscription) : 0;
 }
 
-function responseOf({ id, stream, revision, position, type, contentType, created, metadata, data }: LoggedEvent): object {
+function responseOf({
+  id,
+  stream,
+  revision,
+  position,
+  type,
+  contentType,
+  created,
+  metadata,
+  data,
+}: LoggedEvent): object {
   return {
     event: {
       commitPosition: String(position),

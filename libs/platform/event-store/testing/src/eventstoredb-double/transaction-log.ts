@@ -45,10 +45,17 @@ export class TransactionLog {
       return { outcome: 'wrong-expected-version', current: deleted ? undefined : lastRevision(stream), expected };
     }
     if (repeated) return { outcome: 'success', revision: repeated.revision, position: repeated.position };
-    if (events.reduce((size, { data, metadata }) => size + data.length + metadata.length, 0) > this.maxAppendSize) return { outcome: 'too-large' };
+    if (events.reduce((size, { data, metadata }) => size + data.length + metadata.length, 0) > this.maxAppendSize)
+      return { outcome: 'too-large' };
     this.streams.set(name, stream);
     for (const event of events) {
-      const logged = { ...event, stream: name, revision: lastRevision(stream) + 1n, position: (this.end += 128n), created: BigInt(Date.now()) * 10_000n };
+      const logged = {
+        ...event,
+        stream: name,
+        revision: lastRevision(stream) + 1n,
+        position: (this.end += 128n),
+        created: BigInt(Date.now()) * 10_000n,
+      };
       stream.events.push(logged);
       this.all.push(logged);
     }
@@ -75,12 +82,22 @@ export class TransactionLog {
   }
 
   /** The first id decides: known and followed by the others is a repeat, known and not followed by them is corrupt. */
-  private repeated({ events: stored }: Stream, expected: Expected, events: readonly Proposed[]): LoggedEvent | 'corrupt' | undefined {
+  private repeated(
+    { events: stored }: Stream,
+    expected: Expected,
+    events: readonly Proposed[],
+  ): LoggedEvent | 'corrupt' | undefined {
     if (events.length === 0) return undefined;
     const anywhere = expected === 'any' || expected === 'stream_exists';
-    const start = anywhere ? stored.findIndex(({ id }) => id === events[0]!.id) : expected === 'no_stream' ? 0 : Number(expected) + 1;
+    const start = anywhere
+      ? stored.findIndex(({ id }) => id === events[0]!.id)
+      : expected === 'no_stream'
+        ? 0
+        : Number(expected) + 1;
     if (stored[start]?.id !== events[0]!.id) return undefined;
-    return events.every(({ id }, index) => stored[start + index]?.id === id) ? stored[start + events.length - 1] : 'corrupt';
+    return events.every(({ id }, index) => stored[start + index]?.id === id)
+      ? stored[start + events.length - 1]
+      : 'corrupt';
   }
 }
 
