@@ -25,11 +25,19 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',
+      // the formatter keeps code within 120; what it cannot break must still fit a review side by side
+      'max-len': [
+        'error',
+        { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
+      ],
       'no-console': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/restrict-template-expressions': 'off',
@@ -54,7 +62,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['libs/contexts/*/src/**/*.ts', 'libs/platform/event-sourcing/src/**/*.ts', 'libs/platform/calendar/src/**/*.ts'],
+    files: [
+      'libs/contexts/*/src/**/*.ts',
+      'libs/platform/event-sourcing/src/**/*.ts',
+      'libs/platform/calendar/src/**/*.ts',
+    ],
     ignores: ['**/*.{spec,dto,endpoint,table,worker,module,adapter}.ts', '**/testing/**'],
     rules: {
       'no-restricted-properties': [
@@ -62,7 +74,10 @@ export default defineConfig(
         { object: 'Date', property: 'now', message: clockless },
         { object: 'Math', property: 'random', message: clockless },
       ],
-      'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockless }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockless },
+      ],
     },
   },
   {
