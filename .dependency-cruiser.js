@@ -8,8 +8,38 @@ const specs = '[.](spec|contract)[.]ts$|/testing/';
 const testCode = [specs, '^libs/[^/]+/[^/]+/(src/)?testing/', '^test/'];
 const door = ['^libs/[^/]+/[^/]+/(testing/)?src/index[.]ts$', '^libs/contexts/[^/]+/src/[^/]+[.]module[.]ts$'];
 
+/** A folder named `when-…`, of a context or of an area of it. */
+const automation = '^libs/contexts/.+/when-[^/]+/';
+
+/** An area knows the areas before it, none after it and nothing of what composes them all. */
+export const areas = {
+  nominations: [
+    'dossier',
+    'places',
+    'attachments',
+    'papers',
+    'preparing',
+    'submitting',
+    'forwarding',
+    'appraising',
+    'following',
+  ],
+};
+
+const areaRules = Object.entries(areas).flatMap(([context, order]) =>
+  order.map((area, index) => ({
+    name: `${context}-${area}-knows-only-areas-before-it`,
+    severity: 'error',
+    from: { path: `^libs/contexts/${context}/src/${area}/`, pathNot: specs },
+    to: {
+      path: `^libs/contexts/${context}/src/(${['[^/]+$', ...order.slice(index + 1).map((after) => `${after}/`)].join('|')})`,
+    },
+  })),
+);
+
 export default {
   forbidden: [
+    ...areaRules,
     {
       name: 'everything-resolves',
       comment: 'An import that leads nowhere would slip through every other rule.',
@@ -99,32 +129,32 @@ export default {
         'An automation acts on events; nobody calls it, its module registers it. A handler may take the same step at once by its pure reaction.',
       severity: 'error',
       from: { path: '^libs/contexts/', pathNot: ['/when-[^/]+/', '[.]module[.]ts$', specs] },
-      to: { path: '^libs/contexts/[^/]+/src/when-[^/]+/.*[.](worker|adapter)[.]ts$' },
+      to: { path: `${automation}.*[.](worker|adapter)[.]ts$` },
     },
     {
       name: 'views-know-no-automation',
       severity: 'error',
       from: { path: '[.]table[.]ts$' },
-      to: { path: '^libs/contexts/[^/]+/src/when-[^/]+/' },
+      to: { path: automation },
     },
     {
       name: 'automations-know-no-other-automation',
       severity: 'error',
-      from: { path: '^libs/contexts/([^/]+/src/when-[^/]+)/', pathNot: specs },
-      to: { path: '^libs/contexts/[^/]+/src/when-[^/]+/', pathNot: '^libs/contexts/$1/' },
+      from: { path: '^libs/contexts/(.+/when-[^/]+)/', pathNot: specs },
+      to: { path: automation, pathNot: '^libs/contexts/$1/' },
     },
     {
       name: 'automations-read-no-view',
       comment: 'A view may be behind or under reconstruction; an automation decides on events.',
       severity: 'error',
-      from: { path: '^libs/contexts/[^/]+/src/when-[^/]+/', pathNot: specs },
+      from: { path: automation, pathNot: specs },
       to: { path: '[.]table[.]ts$' },
     },
     {
       name: 'views-know-no-other-view',
       comment: 'Each view is rebuilt alone.',
       severity: 'error',
-      from: { path: '^libs/contexts/([^/]+/src/[^/]+)/[^/]+[.]table[.]ts$' },
+      from: { path: '^libs/contexts/(.+)/[^/]+[.]table[.]ts$' },
       to: { path: '[.]table[.]ts$', pathNot: '^libs/contexts/$1/' },
     },
     {

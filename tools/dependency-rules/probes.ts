@@ -11,8 +11,43 @@ export interface Probe {
 
 const nominations = 'libs/contexts/nominations/src';
 
+const areas = [
+  'dossier',
+  'places',
+  'attachments',
+  'papers',
+  'preparing',
+  'submitting',
+  'forwarding',
+  'appraising',
+  'following',
+];
+const areaProbes = areas.flatMap((area, index): readonly Probe[] => {
+  const rule = `nominations-${area}-knows-only-areas-before-it`;
+  const after = areas[index + 1];
+  return [
+    {
+      rule,
+      from: `${nominations}/${area}/composed.ts`,
+      imports: '../permissions.js',
+      to: `${nominations}/permissions.ts`,
+    },
+    ...(after === undefined
+      ? []
+      : [
+          {
+            rule,
+            from: `${nominations}/${area}/up.ts`,
+            imports: `../${after}/a/a.js`,
+            to: `${nominations}/${after}/a/a.ts`,
+          },
+        ]),
+  ];
+});
+
 /** Every rule of `.dependency-cruiser.js` needs at least one. */
 export const probes: readonly Probe[] = [
+  ...areaProbes,
   { rule: 'everything-resolves', from: 'apps/api/src/a.ts', imports: '#platform/nowhere' },
   { rule: 'everything-resolves', from: 'apps/api/src/b.ts', imports: '#contexts/nowhere.module' },
   { rule: 'everything-resolves', from: 'apps/api/src/c.ts', imports: './nowhere.js' },
@@ -87,33 +122,33 @@ export const probes: readonly Probe[] = [
   },
   {
     rule: 'automations-are-only-wired',
-    from: `${nominations}/submit/submit.adapter.ts`,
-    imports: '../when-a-do-b/b.worker.js',
-    to: `${nominations}/when-a-do-b/b.worker.ts`,
+    from: `${nominations}/submitting/submit/submit.adapter.ts`,
+    imports: '../../places/when-a-do-b/b.worker.js',
+    to: `${nominations}/places/when-a-do-b/b.worker.ts`,
   },
   {
     rule: 'views-know-no-automation',
-    from: `${nominations}/queue/queue.table.ts`,
-    imports: '../when-a-do-b/b.js',
-    to: `${nominations}/when-a-do-b/b.ts`,
+    from: `${nominations}/following/queue/queue.table.ts`,
+    imports: '../../places/when-a-do-b/b.js',
+    to: `${nominations}/places/when-a-do-b/b.ts`,
   },
   {
     rule: 'automations-know-no-other-automation',
-    from: `${nominations}/when-c-do-d/d.worker.ts`,
+    from: `${nominations}/places/when-c-do-d/d.worker.ts`,
     imports: '../when-a-do-b/b.js',
-    to: `${nominations}/when-a-do-b/b.ts`,
+    to: `${nominations}/places/when-a-do-b/b.ts`,
   },
   {
     rule: 'automations-read-no-view',
-    from: `${nominations}/when-e-do-f/f.worker.ts`,
+    from: `${nominations}/places/when-e-do-f/f.worker.ts`,
     imports: '../list/list.table.js',
-    to: `${nominations}/list/list.table.ts`,
+    to: `${nominations}/places/list/list.table.ts`,
   },
   {
     rule: 'views-know-no-other-view',
-    from: `${nominations}/details/details.table.ts`,
+    from: `${nominations}/places/details/details.table.ts`,
     imports: '../list/list.table.js',
-    to: `${nominations}/list/list.table.ts`,
+    to: `${nominations}/places/list/list.table.ts`,
   },
   {
     rule: 'production-needs-no-test-help',
@@ -151,6 +186,11 @@ export const probes: readonly Probe[] = [
 
 /** What the rules must let through, or they would forbid the house itself. */
 export const allowed: readonly Omit<Probe, 'rule'>[] = [
+  {
+    from: `${nominations}/places/fine.ts`,
+    imports: '../dossier/fine.js',
+    to: `${nominations}/dossier/fine.ts`,
+  },
   { from: 'libs/contexts/awards/src/fine.ts', imports: '#contexts/nominations', to: `${nominations}/index.ts` },
   {
     from: 'libs/contexts/awards/src/fine2.ts',

@@ -83,16 +83,27 @@ interface Slice {
 const isAutomation = ({ folder }: Slice): boolean => path.posix.basename(folder).startsWith('when-');
 const isWriteSlice = (slice: Slice): boolean => !slice.view && !isAutomation(slice);
 
-/** A slice is a folder of a context; it is a view when it brings a table. */
+/** A slice is a folder of a context, or of an area where it has areas; it is a view when it brings a table. */
 function slicesWith(source: readonly SourceFile[], pattern: RegExp): readonly Slice[] {
-  const slice = /^libs\/contexts\/[^/]+\/src\/[^/]+(?=\/)/;
+  const areas = areasIn(source);
   const folders = source.flatMap(({ path: file, text }) =>
-    pattern.test(text) && !file.endsWith('.dto.ts') ? (slice.exec(file)?.[0] ?? []) : [],
+    pattern.test(text) && !file.endsWith('.dto.ts') ? (sliceOf(file, areas) ?? []) : [],
   );
   return [...new Set(folders)].sort().map((folder) => ({
     folder,
     view: source.some(({ path: file }) => file.startsWith(`${folder}/`) && file.endsWith('.table.ts')),
   }));
+}
+
+/** An area is a folder with a module of its name. */
+const areasIn = (source: readonly SourceFile[]): ReadonlySet<string> =>
+  new Set(source.flatMap(({ path: file }) => /^(.+\/src\/([^/]+))\/\2\.module\.ts$/.exec(file)?.[1] ?? []));
+
+function sliceOf(file: string, areas: ReadonlySet<string>): string | undefined {
+  const folder = /^libs\/contexts\/[^/]+\/src\/[^/]+(?=\/)/.exec(file)?.[0];
+  if (folder === undefined || !areas.has(folder)) return folder;
+  const within = /^\/[^/]+(?=\/)/.exec(file.slice(folder.length))?.[0];
+  return within && `${folder}${within}`;
 }
 
 const linksTo = (slices: readonly Slice[]): string =>

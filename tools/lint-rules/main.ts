@@ -4,7 +4,7 @@ import { ESLint } from 'eslint';
  * Proves that the boundaries which only ESLint can see are guarded: names inside a door, the clock and chance in
  * pure code.
  */
-const pure = 'libs/contexts/nominations/src/dossier.ts';
+const pure = 'libs/contexts/nominations/src/dossier/dossier.ts';
 const probes = [
   { rule: 'no-restricted-imports', file: pure, code: "import { EventBus } from '@nestjs/cqrs'; export { EventBus };" },
   {

@@ -1,6 +1,6 @@
-import { batchCatalogue } from './batch.js';
-import { dossierCatalogue } from './dossier-events.js';
-import { quotaLedgerCatalogue } from './quota-ledger.js';
+import { batchCatalogue } from './forwarding/batch.js';
+import { dossierCatalogue } from './dossier/dossier-events.js';
+import { quotaLedgerCatalogue } from './places/quota-ledger.js';
 
 /** Every event of this context. */
 export const nominationCatalogue = { ...dossierCatalogue, ...quotaLedgerCatalogue, ...batchCatalogue };

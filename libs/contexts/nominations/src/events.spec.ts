@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { fold, type RecordedEvent } from '#platform/event-sourcing';
 import { upcast } from '#platform/event-store';
 import { nominationCatalogue } from './catalogue.js';
-import { dossierDecider } from './dossier.js';
-import type { DossierEvent } from './dossier-events.js';
-import { quotaLedgerDecider, type QuotaLedgerEvent } from './quota-ledger.js';
+import { dossierDecider } from './dossier/dossier.js';
+import type { DossierEvent } from './dossier/dossier-events.js';
+import { quotaLedgerDecider, type QuotaLedgerEvent } from './places/quota-ledger.js';
 
 const folder = new URL('__events__/', import.meta.url);
 

@@ -1,11 +1,11 @@
-export * from './batch.js';
+export * from './forwarding/batch.js';
 export { nominationCatalogue } from './catalogue.js';
-export * from './dossier.js';
-export type { Appraisal, Claim, Return } from './dossier-details/deeds.js';
-export * from './dossier-events.js';
+export * from './dossier/dossier.js';
+export type { Appraisal, Claim, Return } from './following/dossier-details/deeds.js';
+export * from './dossier/dossier-events.js';
 export { type PaperFacts, type PaperFields, type PaperKind, sameFields } from './papers/paper.js';
 export { paperLayout } from './papers/paper-layout.js';
 export { nominationPermissions } from './permissions.js';
-export * from './quota-ledger.js';
-export { holdersOf, maySee, type Sight, sightOf } from './visibility.js';
-export { normalisedName, searchPatterns, withoutAccents } from './names.js';
+export * from './places/quota-ledger.js';
+export { holdersOf, maySee, type Sight, sightOf } from './dossier/visibility.js';
+export { normalisedName, searchPatterns, withoutAccents } from './preparing/names.js';

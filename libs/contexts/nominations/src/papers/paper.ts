@@ -1,7 +1,7 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
-import { livingNomineesOf, type Nominee, type OpenedDossier } from '../dossier.js';
-import type { ComponentKind, NomineeKind } from '../dossier-events.js';
+import { livingNomineesOf, type Nominee, type OpenedDossier } from '../dossier/dossier.js';
+import type { ComponentKind, NomineeKind } from '../dossier/dossier-events.js';
 
 /** The components that a unit can write in the application instead of uploading a file. */
 export const paperKinds = [

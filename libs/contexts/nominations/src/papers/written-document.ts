@@ -1,4 +1,4 @@
-import { type DossierDocument, documentsOf, type OpenedDossier } from '../dossier.js';
+import { type DossierDocument, documentsOf, type OpenedDossier } from '../dossier/dossier.js';
 import type { PaperKey } from './paper.js';
 
 /** The document that was written in the application for this paper: nobody can upload a page. */

@@ -6,20 +6,23 @@ import type { RoundRules } from '#contexts/programmes';
 import type { RoundRulesReader } from '#contexts/programmes.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner, type EventStore } from '#platform/event-store';
-import { AddNomineeCommand, AddNomineeHandler } from '../add-nominee/add-nominee.endpoint.js';
-import { DossierDecisions } from '../dossier-decisions.adapter.js';
-import { FollowUps } from '../follow-up.adapter.js';
+import { AddNomineeCommand, AddNomineeHandler } from '../preparing/add-nominee/add-nominee.endpoint.js';
+import { DossierDecisions } from '../dossier/dossier-decisions.adapter.js';
+import { FollowUps } from '../dossier/follow-up.adapter.js';
 import {
   LetAdmissionLapseCommand,
   LetAdmissionLapseHandler,
-} from '../let-admission-lapse/let-admission-lapse.endpoint.js';
+} from '../places/let-admission-lapse/let-admission-lapse.endpoint.js';
 import { nominationPermissions } from '../permissions.js';
-import { PlacesFirst } from '../places-first.adapter.js';
-import { QuotaPlaces } from '../quota-places.adapter.js';
-import { ReleasePlacesCommand, ReleasePlacesHandler } from '../release-places/release-places.endpoint.js';
-import { RemoveNomineeCommand, RemoveNomineeHandler } from '../remove-nominee/remove-nominee.endpoint.js';
-import { ReviveDossierCommand, ReviveDossierHandler } from '../revive-dossier/revive-dossier.endpoint.js';
-import { WithdrawDossierCommand, WithdrawDossierHandler } from '../withdraw-dossier/withdraw-dossier.endpoint.js';
+import { PlacesFirst } from '../places/places-first.adapter.js';
+import { QuotaPlaces } from '../places/quota-places.adapter.js';
+import { ReleasePlacesCommand, ReleasePlacesHandler } from '../places/release-places/release-places.endpoint.js';
+import { RemoveNomineeCommand, RemoveNomineeHandler } from '../preparing/remove-nominee/remove-nominee.endpoint.js';
+import { ReviveDossierCommand, ReviveDossierHandler } from '../submitting/revive-dossier/revive-dossier.endpoint.js';
+import {
+  WithdrawDossierCommand,
+  WithdrawDossierHandler,
+} from '../submitting/withdraw-dossier/withdraw-dossier.endpoint.js';
 import { department } from './rules.js';
 
 /** The real handlers on a store of their own, as one process of the service runs them. */

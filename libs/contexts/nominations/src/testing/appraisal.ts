@@ -1,5 +1,5 @@
-import type { Appraiser } from '../appraisal.js';
-import type { AppraisalStage, DossierEvent, Finding } from '../dossier-events.js';
+import type { Appraiser } from '../appraising/appraisal.js';
+import type { AppraisalStage, DossierEvent, Finding } from '../dossier/dossier-events.js';
 import { added, opened, submitted } from './events.js';
 
 export const educationAppraiser: Appraiser = { personId: 'chuyen-vien-gddt', stages: ['education'] };

@@ -1,5 +1,5 @@
-import type { ComponentKind, DossierEvent } from '../dossier-events.js';
-import type { Dossier, OpenedDossier } from '../dossier.js';
+import type { ComponentKind, DossierEvent } from '../dossier/dossier-events.js';
+import type { Dossier, OpenedDossier } from '../dossier/dossier.js';
 
 const head = 'nguoi-dung-dau';
 

@@ -1,5 +1,5 @@
 import type { Block } from '#contexts/documents';
-import type { NomineeKind } from '../../dossier-events.js';
+import type { NomineeKind } from '../../dossier/dossier-events.js';
 import type { PaperNominee } from '../paper.js';
 
 const kinds: Readonly<Record<NomineeKind, string>> = {

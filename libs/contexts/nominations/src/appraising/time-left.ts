@@ -1,0 +1,53 @@
+import type { RoundRules } from '#contexts/programmes';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  lastPermittedDay,
+  untilTheEndOf,
+  weekdayInVietnamese,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '#platform/calendar';
+import type { NomineeStage } from '../dossier/dossier.js';
+
+/** Until when whoever holds a dossier has to act, and what is left of it. */
+export interface TimeLeft {
+  readonly lastDay: Day;
+  readonly weekday: string;
+  /** `hết ngày 14/7/2025`, for "trước ngày 15/7". */
+  readonly text: string;
+  /** With today among them: 1 on the last day, 0 and less after it. */
+  readonly daysLeft: number;
+  /** Today counts where it is one; absent where the notice of a year is not loaded. */
+  readonly workingDaysLeft?: number;
+}
+
+/** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
+export function firstTooLateDay(
+  stage: NomineeStage,
+  { deadline, leadTime }: Pick<RoundRules, 'deadline' | 'leadTime'>,
+  returnedUntil?: Day | null,
+): Day | undefined {
+  switch (stage) {
+    case 'unit':
+      return returnedUntil ?? deadline('unit_to_education')?.before;
+    case 'education':
+      return deadline('education_to_home_affairs')?.before;
+    case 'home_affairs':
+      return leadTime?.latestDay && addDays(leadTime.latestDay, 1);
+    default:
+      return undefined;
+  }
+}
+
+export function timeLeft(before: Day, today: Day, calendars: readonly WorkingCalendar[]): TimeLeft {
+  const working = workingDaysBetween(calendars, today, before);
+  return {
+    lastDay: lastPermittedDay(before),
+    weekday: weekdayInVietnamese(lastPermittedDay(before)),
+    text: untilTheEndOf(before),
+    daysLeft: daysBetween(today, before),
+    ...(working !== 'unknown' && { workingDaysLeft: working }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { dossierRefusals, TextsFor } from '../dossier/refusals.vi.js';
+import type { AttachDocumentRejection } from './attach-document/attach-document.js';
+import type { DetachDocumentRejection } from './detach-document/detach-document.js';
+import type { UploadHeaderMalformed } from './upload-file/upload-headers.js';
+
+type AttachmentsRefusal =
+  | AttachDocumentRejection
+  | DetachDocumentRejection
+  | UploadHeaderMalformed
+  | { readonly code: 'FILE_REQUIRED'; readonly pointer: string }
+  | { readonly code: 'UPLOAD_NOT_FOUND'; readonly uploadId: string }
+  | { readonly code: 'UPLOAD_INCOMPLETE'; readonly length: number; readonly offset: number };
+
+export const attachmentRefusals: TextsFor<AttachmentsRefusal, keyof typeof dossierRefusals> = {
+  NOTHING_AT_UNIT: () => 'Hồ sơ đã nộp và không có đối tượng nào được trả lại đơn vị.',
+  NOMINEE_REQUIRED: () => 'Tài liệu này phải gắn với một đối tượng.',
+  NOMINEE_NOT_EXPECTED: () => 'Tài liệu này thuộc cả hồ sơ, không gắn với một đối tượng.',
+  TOO_MANY_DOCUMENTS: ({ limit }) =>
+    `Hồ sơ đã có đủ ${limit} tài liệu, là số tối đa; hãy gỡ tài liệu không còn cần trước khi đính kèm thêm.`,
+  DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
+  DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
+  FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',
+  UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
+  UPLOAD_INCOMPLETE: ({ length, offset }) =>
+    `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${length.toLocaleString('vi-VN')} byte.`,
+  UPLOAD_HEADER_MALFORMED: ({ header }) => `Tiêu đề ${header} của yêu cầu tải lên còn thiếu hoặc không đúng.`,
+};

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ProgrammesModule } from '#contexts/programmes.module';
+import { DossierDecisions } from './dossier-decisions.adapter.js';
+import { DossierStreams } from './dossier-streams.adapter.js';
+import { FollowUps } from './follow-up.adapter.js';
+
+/** What every area stands on: the way of a command to a dossier, its streams, the step that follows at once. */
+@Module({
+  imports: [CqrsModule, ProgrammesModule],
+  providers: [DossierDecisions, DossierStreams, FollowUps],
+  exports: [DossierDecisions, DossierStreams, FollowUps],
+})
+export class DossierModule {}

@@ -1,0 +1,28 @@
+import type { NomineeStage } from './dossier.js';
+import type { NomineeAtUnitRejection } from './nominee-at-unit.js';
+
+/** A sentence for each refusal of an area whose code no area before it has said. */
+export type TextsFor<R extends { readonly code: string }, SaidBefore extends PropertyKey = never> = {
+  readonly [Code in Exclude<R['code'], SaidBefore>]: (refusal: Extract<R, { code: Code }>) => string;
+};
+
+type DossierRefusal = { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string } | NomineeAtUnitRejection;
+
+export const dossierRefusals: TextsFor<DossierRefusal> = {
+  DOSSIER_NOT_FOUND: () => 'Không có hồ sơ này.',
+  NOMINEE_NOT_FOUND: () => 'Hồ sơ không có đối tượng này.',
+  NOMINEE_NOT_AT_UNIT: ({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`,
+};
+
+const stages: Readonly<Record<NomineeStage, string>> = {
+  unit: 'đang ở đơn vị',
+  education: 'đang được Sở Giáo dục và Đào tạo thẩm định',
+  home_affairs: 'đang được Sở Nội vụ thẩm định',
+  chairman: 'đã được trình Chủ tịch',
+  refused: 'đã bị từ chối',
+  decided: 'đã có quyết định',
+};
+
+/** The words of the plan behind a refusal, with their line. */
+export const quoted = ({ wording, ref }: { wording: string; ref: string }): string =>
+  `Kế hoạch quy định: “${wording}” (${ref}).`;

@@ -1,0 +1,80 @@
+import {
+  type Dossier,
+  dossierDecider,
+  type DossierSituation,
+  nomineesOf,
+  type NomineeStage,
+  type OpenedDossier,
+} from '../../dossier/dossier.js';
+import type { DossierEvent, NomineeKind } from '../../dossier/dossier-events.js';
+import { held, type Held } from './held.js';
+import { withoutAccents } from '../../preparing/names.js';
+
+export interface DossierListRow {
+  readonly id: string;
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly situation: DossierSituation;
+  readonly submissions: number;
+  readonly late: boolean;
+  /** Stages at which somebody of the dossier is; a dossier without nominees is at its unit. */
+  readonly stages: readonly NomineeStage[];
+  /** How many are at each of them, and since when. */
+  readonly held: Held;
+  readonly kinds: readonly NomineeKind[];
+  /** First day that is too late for what came back to the unit, yyyy-mm-dd. */
+  readonly returnedUntil: string | null;
+  readonly nominees: number;
+  /** Names of all nominees without accents, to search in. */
+  readonly searchText: string;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+  /** As much of the dossier as the next event needs. */
+  readonly dossier: OpenedDossier;
+}
+
+export function projectDossierList(
+  row: DossierListRow | undefined,
+  event: DossierEvent,
+  at: string,
+): DossierListRow | undefined {
+  const before: Dossier = row?.dossier ?? dossierDecider.initial;
+  const dossier = dossierDecider.evolve(before, event);
+  if (dossier.situation === 'NotOpened') return undefined;
+  const nominees = nomineesOf(dossier);
+  const holdings = held(dossier, at, row?.held);
+  return {
+    id: dossier.dossierId,
+    roundId: dossier.roundId,
+    unitId: dossier.unitId,
+    situation: dossier.situation,
+    submissions: dossier.submissions,
+    late: event.type === 'DossierSubmitted' ? event.data.late : (row?.late ?? false),
+    stages: Object.keys(holdings) as NomineeStage[],
+    held: holdings,
+    kinds: [...new Set(nominees.map(({ kind }) => kind))],
+    returnedUntil: returnedUntil(event, row?.returnedUntil ?? null),
+    nominees: nominees.length,
+    searchText: nominees.map(({ name }) => withoutAccents(name)).join('\n'),
+    changedAt: at,
+    dossier: essence(dossier),
+  };
+}
+
+function returnedUntil(event: DossierEvent, before: string | null): string | null {
+  if (event.type === 'DossierSubmitted' || event.type === 'DossierRevived') return null;
+  if (event.type !== 'NomineeReturned' && event.type !== 'DossierReturned') return before;
+  const { dueBefore } = event.data;
+  return before !== null && before < dueBefore ? before : dueBefore;
+}
+
+/** Documents, declarations and reasons do not show in a list: the row stays small. */
+function essence(dossier: OpenedDossier): OpenedDossier {
+  const nominees = Object.fromEntries(
+    nomineesOf(dossier).map((nominee) => [
+      nominee.nomineeId,
+      { ...nominee, declarations: {}, waivedCriteria: [], flags: [] },
+    ]),
+  );
+  return { ...dossier, nominees, documents: {}, returns: [], preparers: [], goneNominees: [] };
+}

@@ -1,0 +1,50 @@
+import type { RoundRules } from '#contexts/programmes';
+import { type Day, dayOf, daysBetween } from '#platform/calendar';
+import type { NomineeStage } from '../../dossier/dossier.js';
+import { firstTooLateDay } from '../../appraising/time-left.js';
+import type { DossierListRow } from './dossier-list.js';
+
+export interface Holder {
+  readonly stage: NomineeStage;
+  readonly name: string;
+  readonly nominees: number;
+  readonly since: string;
+  readonly days: number;
+  /** First day that is too late; undefined where nothing sets one. */
+  readonly before: Day | undefined;
+}
+
+/** Who has to act on a dossier, the most urgent first; nobody where everybody has a result, or it was withdrawn. */
+export function holdersIn(
+  { situation, held, returnedUntil }: DossierListRow,
+  unitName: string,
+  rules: RoundRules,
+  today: Day,
+): readonly Holder[] {
+  if (situation === 'Withdrawn') return [];
+  const holders = workingStages.flatMap((stage): readonly Holder[] => {
+    const holding = held[stage];
+    if (!holding) return [];
+    const days = daysBetween(dayOf(holding.since), today);
+    return [
+      {
+        stage,
+        name: nameOf(stage, unitName, rules),
+        ...holding,
+        days,
+        before: firstTooLateDay(stage, rules, returnedUntil),
+      },
+    ];
+  });
+  return holders.toSorted((one, other) => ((one.before ?? noDay) < (other.before ?? noDay) ? -1 : 1));
+}
+
+const workingStages = ['unit', 'education', 'home_affairs', 'chairman'] as const;
+
+export const nameOf = (
+  stage: (typeof workingStages)[number],
+  unitName: string,
+  { bodies }: Pick<RoundRules, 'bodies'>,
+): string => (stage === 'unit' ? unitName : bodies[stage].label);
+
+const noDay = '9999-12-31';

@@ -1,0 +1,91 @@
+import {
+  type DeadlineSource,
+  type RoundRules,
+  sourceOf,
+  type WrongAddressee,
+  wrongAddressee,
+} from '#contexts/programmes';
+import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
+import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import type { Batch, BatchEvent, BatchLetter } from '../batch.js';
+import type { Dossier } from '../../dossier/dossier.js';
+import { type CompilationRejection, compile, type DossierToForward } from './compile-batch.js';
+
+export interface ForwardBatch {
+  readonly batchId: string;
+  readonly roundId: string;
+  readonly addressee: string;
+  readonly dossiers: readonly DossierToForward[];
+  readonly letter: BatchLetter;
+  readonly by: string;
+  readonly at: string;
+}
+
+export type ForwardBatchRejection =
+  | CompilationRejection
+  | { readonly code: 'BATCH_ID_TAKEN'; readonly batchId: string }
+  | WrongAddressee
+  | ({ readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string } & DeadlineSource)
+  | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
+
+export type ForwardBatchRules = Pick<RoundRules, 'addressees' | 'bodies' | 'deadline'>;
+
+/** All or nothing: one wrong dossier holds back the batch, and every wrong one is named. */
+export function forwardBatch(
+  command: ForwardBatch,
+  batch: Batch,
+  dossiers: ReadonlyMap<string, Dossier>,
+  rules: ForwardBatchRules,
+): Decision<BatchEvent, ForwardBatchRejection> {
+  const { batchId, roundId, addressee, letter, by } = command;
+  if (batch.situation === 'Forwarded')
+    return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
+
+  const compilation = compile(command.dossiers, roundId, dossiers);
+  const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
+  return unless(rejections, () => [
+    {
+      type: 'BatchForwarded',
+      data: {
+        batchId,
+        roundId,
+        sender: rules.addressees.education,
+        addressee,
+        dossiers: compilation.dossiers,
+        letter,
+        by,
+      },
+    },
+  ]);
+}
+
+const isRepeated = ({ letter, dossiers }: ForwardBatch, batch: BatchEvent['data']): boolean =>
+  letter.number === batch.letter.number &&
+  dossiers.length === batch.dossiers.length &&
+  dossiers.every(({ dossierId }) => batch.dossiers.some((forwarded) => forwarded.dossierId === dossierId));
+
+function faultsOfLetter({ letter, at }: ForwardBatch): ForwardBatchRejection[] {
+  const today = dayOf(at);
+  return letter.date > today
+    ? [{ code: 'LETTER_DATE_IN_FUTURE', pointer: '/letter/date', date: letter.date, today }]
+    : [];
+}
+
+/** No other date moves the hand-over than an extension of the round: not even a Saturday. */
+function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: ForwardBatchRules): readonly ForwardBatchRejection[] {
+  const handOver = rules.deadline('education_to_home_affairs');
+  const passed = handOver && !isBefore(at, handOver.before);
+  return [
+    ...wrongAddressee(addressee, 'home_affairs', rules),
+    ...(passed
+      ? [
+          {
+            code: 'DEADLINE_PASSED',
+            before: handOver.before,
+            lastDay: lastPermittedDay(handOver.before),
+            ...sourceOf(handOver),
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ProgrammesModule } from '#contexts/programmes.module';
+import { DossierModule } from '../dossier/dossier.module.js';
+import { BatchListEndpoint } from './batch-list/batch-list.endpoint.js';
+import { ForwardBatchEndpoint, ForwardBatchHandler } from './forward-batch/forward-batch.endpoint.js';
+import { ForwardDossierHandler } from './forward-dossier/forward-dossier.endpoint.js';
+import { MarkNomineesSubmittedHandler } from './mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
+import { RecordNomineeDecisionHandler } from './record-nominee-decision/record-nominee-decision.endpoint.js';
+
+/** Appraised nominees go on to the next body, and what comes of them. */
+@Module({
+  imports: [CqrsModule, ProgrammesModule, DossierModule],
+  controllers: [ForwardBatchEndpoint, BatchListEndpoint],
+  providers: [ForwardBatchHandler, ForwardDossierHandler, MarkNomineesSubmittedHandler, RecordNomineeDecisionHandler],
+})
+export class ForwardingModule {}

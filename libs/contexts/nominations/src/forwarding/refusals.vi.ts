@@ -1,0 +1,31 @@
+import { inVietnamese } from '#platform/calendar';
+import type { NomineeStage } from '../dossier/dossier.js';
+import type { dossierRefusals, TextsFor } from '../dossier/refusals.vi.js';
+import type { submittingRefusals } from '../submitting/refusals.vi.js';
+import type { ForwardBatchRejection } from './forward-batch/forward-batch.js';
+
+type ForwardingRefusal = ForwardBatchRejection;
+
+export const forwardingRefusals: TextsFor<
+  ForwardingRefusal,
+  keyof typeof dossierRefusals | keyof typeof submittingRefusals | 'WRONG_SITUATION' | 'NOMINEE_NOT_FOUND'
+> = {
+  EMPTY_BATCH: () => 'Danh sách chuyển chưa có hồ sơ nào.',
+  DOSSIER_REPEATED: () => 'Hồ sơ được ghi nhiều lần trong danh sách.',
+  DOSSIER_OF_ANOTHER_ROUND: () => 'Hồ sơ thuộc một đợt khác.',
+  NOTHING_APPRAISED: () => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.',
+  NOMINEE_NOT_APPRAISED: ({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`,
+  BATCH_ID_TAKEN: () => 'Danh sách này đã được chuyển với nội dung khác.',
+  LETTER_DATE_IN_FUTURE: ({ date, today }) =>
+    `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
+  NOMINEE_NOT_HERE: ({ holder }) => `Đối tượng không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}.`,
+};
+
+const holders: { readonly [Stage in NomineeStage]: string } = {
+  unit: 'đang ở đơn vị đề nghị',
+  education: 'đang ở Sở Giáo dục và Đào tạo',
+  home_affairs: 'đang ở Sở Nội vụ',
+  chairman: 'đã được trình Chủ tịch',
+  refused: 'đã không được chấp nhận',
+  decided: 'đã có quyết định',
+};

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ProgrammesModule } from '#contexts/programmes.module';
+import { DossierModule } from '../dossier/dossier.module.js';
+import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
+import { PlacesFirst } from './places-first.adapter.js';
+import { QuotaLedgerStreams } from './quota-ledger-streams.adapter.js';
+import { QuotaPlaces } from './quota-places.adapter.js';
+import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
+import { ReleasePlacesHandler } from './release-places/release-places.endpoint.js';
+
+/** The quota ledger: places taken before a nominee enters, given back when it leaves. */
+@Module({
+  imports: [CqrsModule, ProgrammesModule, DossierModule],
+  controllers: [QuotaUsageEndpoint],
+  providers: [QuotaPlaces, PlacesFirst, QuotaLedgerStreams, ReleasePlacesHandler, LetAdmissionLapseHandler],
+  exports: [PlacesFirst, QuotaLedgerStreams],
+})
+export class PlacesModule {}

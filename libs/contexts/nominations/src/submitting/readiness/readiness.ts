@@ -1,0 +1,42 @@
+import type { UnitFacts } from '#contexts/organisation';
+import type { RoundRules } from '#contexts/programmes';
+import { isBefore, lastPermittedDay } from '#platform/calendar';
+import type { Rejection } from '#platform/event-sourcing';
+import { nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
+import type { SubmissionWarning } from '../../dossier/dossier-events.js';
+import type { PossibleDuplicate } from '../../preparing/possible-duplicates/possible-duplicates.js';
+import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
+import { submitDossier } from '../submit-dossier/submit-dossier.js';
+
+export interface Readiness {
+  readonly ready: boolean;
+  /** Everything that a submission now would be refused for. */
+  readonly blocking: readonly Rejection[];
+  readonly warnings: readonly SubmissionWarning[];
+  /** Last day of the submission deadline, and whether it is still to come. */
+  readonly lastDay?: string;
+  readonly onTime: boolean;
+}
+
+/** The submission decided as if it came now, from whoever asks. */
+export function readiness(
+  dossier: OpenedDossier,
+  rules: RoundRules,
+  unit: UnitFacts,
+  at: string,
+  duplicates: readonly PossibleDuplicate[] = [],
+): Readiness {
+  const decision = submitDossier({ addressee: rules.addressees.education, by: '', at }, dossier, rules, unit);
+  const withdrawn =
+    dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
+  const blocking = [...withdrawn, ...(decision.outcome === 'rejected' ? decision.rejections : [])];
+  const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
+  const deadline = rules.deadline('unit_to_education');
+  return {
+    ready: blocking.length === 0,
+    blocking,
+    warnings: submissionWarnings(dossier, nominees, rules, duplicates),
+    ...(deadline && { lastDay: lastPermittedDay(deadline.before) }),
+    onTime: !deadline || isBefore(at, deadline.before),
+  };
+}

@@ -1,0 +1,21 @@
+import { accepted, type Decision, rejected } from '#platform/event-sourcing';
+import { livingNomineesOf, nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
+import type { DossierEvent } from '../../dossier/dossier-events.js';
+
+export interface WithdrawDossier {
+  readonly reason: string;
+  readonly by: string;
+}
+
+export type WithdrawDossierRejection = { readonly code: 'ALREADY_AT_CHAIRMAN'; readonly nomineeIds: readonly string[] };
+
+export function withdrawDossier(
+  { reason, by }: WithdrawDossier,
+  dossier: OpenedDossier,
+): Decision<DossierEvent, WithdrawDossierRejection> {
+  const beyondRecall = nomineesOf(dossier).filter(({ stage }) => stage === 'chairman' || stage === 'decided');
+  if (beyondRecall.length > 0)
+    return rejected({ code: 'ALREADY_AT_CHAIRMAN', nomineeIds: beyondRecall.map(({ nomineeId }) => nomineeId) });
+  const nomineeIds = livingNomineesOf(dossier).map(({ nomineeId }) => nomineeId);
+  return accepted({ type: 'DossierWithdrawn', data: { reason, nomineeIds, life: dossier.life, by } });
+}
