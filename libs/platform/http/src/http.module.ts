@@ -1,15 +1,15 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { AllowedMethods } from './allowed-methods.js';
-import { EntityTagInterceptor } from './entity-tag.interceptor.js';
-import { HttpMetrics } from './http-metrics.js';
-import { httpRefusals } from './http-refusals.vi.js';
-import { IdempotencyKeys } from './idempotency-keys.js';
-import { ProblemFilter } from './problem.filter.js';
-import { useRefusalStatuses } from './refusal-status.js';
-import { registerRefusalTexts } from './refusal-texts.js';
-import { RequestValidationPipe } from './request-validation.pipe.js';
-import { ViewReading } from './view-reading.js';
+import { AllowedMethods } from './refusals/allowed-methods.js';
+import { EntityTagInterceptor } from './reading/entity-tag.interceptor.js';
+import { HttpMetrics } from './requests/http-metrics.js';
+import { httpRefusals } from './refusals/http-refusals.vi.js';
+import { IdempotencyKeys } from './commands/idempotency-keys.js';
+import { ProblemFilter } from './refusals/problem.filter.js';
+import { useRefusalStatuses } from './refusals/refusal-status.js';
+import { registerRefusalTexts } from './refusals/refusal-texts.js';
+import { RequestValidationPipe } from './refusals/request-validation.pipe.js';
+import { ViewReading } from './reading/view-reading.js';
 
 registerRefusalTexts(httpRefusals);
 

@@ -1,2 +1,2 @@
-export { knownRefusalCodes } from '../../src/refusal-texts.js';
+export { knownRefusalCodes } from '../../src/refusals/refusal-texts.js';
 export { expectToReadWell, type RefusalExamples, sentences } from './refusal-sentences.js';

@@ -1,4 +1,4 @@
-import { Refused } from './refused.js';
+import { Refused } from '../refusals/refused.js';
 
 /** The strong entity tag of a stream at a revision: `"7"`. */
 export const entityTag = (revision: bigint | number): string => `"${revision}"`;

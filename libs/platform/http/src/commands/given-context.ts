@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { ApiRequest } from './request.js';
+import type { ApiRequest } from '../request.js';
 
 /**
  * The `CommandContext` of a request: id, instant, actor, correlation, dry run, expected revision. Needs

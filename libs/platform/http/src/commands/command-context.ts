@@ -1,8 +1,8 @@
 import type { CommandContext } from '#platform/event-sourcing';
 import { v5, v7 } from 'uuid';
-import { expectedRevision } from './entity-tag.js';
-import { Refused } from './refused.js';
-import type { ApiRequest } from './request.js';
+import { expectedRevision } from '../reading/entity-tag.js';
+import { Refused } from '../refusals/refused.js';
+import type { ApiRequest } from '../request.js';
 
 const namespace = '6f1d3d2e-6f0c-5b0e-9d39-0d0c6a1f7b52';
 

@@ -3,7 +3,7 @@ import { DataSource, type Repository } from 'typeorm';
 import type { Position } from '#platform/event-sourcing';
 import { type RegisteredView, ViewHistory, ViewProgress } from '#platform/read-models';
 import type { AfterQuery } from './after-query.js';
-import { Refused } from './refused.js';
+import { Refused } from '../refusals/refused.js';
 
 const patience = 5_000;
 

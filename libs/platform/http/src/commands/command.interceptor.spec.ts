@@ -3,18 +3,18 @@ import { Controller, Global, Module, Post } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import { freshDatabase } from '../../../../test/support/database.js';
+import { freshDatabase } from '../../../../../test/support/database.js';
 import { dataSourceOptions } from '#platform/database';
 import { Clock, type CommandContext } from '#platform/event-sourcing';
-import { AllowedMethods } from './allowed-methods.js';
+import { AllowedMethods } from '../refusals/allowed-methods.js';
 import { CommandAction } from './command-action.js';
 import { GivenContext } from './given-context.js';
-import { HttpMetrics } from './http-metrics.js';
-import { httpRefusals } from './http-refusals.vi.js';
+import { HttpMetrics } from '../requests/http-metrics.js';
+import { httpRefusals } from '../refusals/http-refusals.vi.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { idempotencyKeysMigration } from './idempotency-keys.migration.js';
-import { ProblemFilter } from './problem.filter.js';
-import { registerRefusalTexts } from './refusal-texts.js';
+import { ProblemFilter } from '../refusals/problem.filter.js';
+import { registerRefusalTexts } from '../refusals/refusal-texts.js';
 
 registerRefusalTexts(httpRefusals);
 

@@ -3,7 +3,7 @@ import { Body, Controller, type LoggerService, Module, Post } from '@nestjs/comm
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AllowedMethods } from './allowed-methods.js';
-import { correlationIdOf } from './correlation-id.js';
+import { correlationIdOf } from '../requests/correlation-id.js';
 import { ProblemFilter } from './problem.filter.js';
 
 @Controller()

@@ -5,10 +5,10 @@ import { catchError, from, type Observable, switchMap, tap } from 'rxjs';
 import type { CommandActionOptions } from './command-action.js';
 import { idempotencyKey, readCommandContext } from './command-context.js';
 import { fingerprintOf, IdempotencyKeys } from './idempotency-keys.js';
-import { HttpMetrics } from './http-metrics.js';
-import { problemOf } from './problem.js';
-import { Refused } from './refused.js';
-import type { ApiRequest } from './request.js';
+import { HttpMetrics } from '../requests/http-metrics.js';
+import { problemOf } from '../refusals/problem.js';
+import { Refused } from '../refusals/refused.js';
+import type { ApiRequest } from '../request.js';
 
 /** Puts the command's context on the request and holds the caller to one request per idempotency key. */
 @Injectable()

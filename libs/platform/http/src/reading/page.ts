@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type as TypeOf } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { AfterQuery } from './after-query.js';
-import { Refused } from './refused.js';
+import { Refused } from '../refusals/refused.js';
 
 /**
  * Query of a list: a page goes on after the last row of the one before (keyset), so nothing is skipped while

@@ -1,6 +1,6 @@
 import type { Outcome } from '#platform/event-store';
 import type { CommandReceipt } from './command-receipt.js';
-import { Refused } from './refused.js';
+import { Refused } from '../refusals/refused.js';
 
 /** @throws Refused with every rejection */
 export function receiptOf(outcome: Outcome): CommandReceipt {

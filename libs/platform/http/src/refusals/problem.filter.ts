@@ -4,7 +4,7 @@ import { AllowedMethods } from './allowed-methods.js';
 import { type Problem, problemOf } from './problem.js';
 import { Refused } from './refused.js';
 import { titleOf } from './problem-titles.vi.js';
-import type { ApiRequest } from './request.js';
+import type { ApiRequest } from '../request.js';
 import { traceOf } from './trace-of.js';
 
 /**

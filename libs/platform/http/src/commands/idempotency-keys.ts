@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import { DataSource } from 'typeorm';
-import type { ApiRequest } from './request.js';
+import type { ApiRequest } from '../request.js';
 
 const hour = 3_600_000;
 const kept = 7 * 24 * hour;
