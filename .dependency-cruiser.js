@@ -1,9 +1,11 @@
+import { edgeSuffixes, pureLibraries as pureFolders } from './rings.js';
+
 /**
  * Who may know whom. The suffix of a file is its ring: without one it is pure. `npm run check` proves by a probe that every rule here fires.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const pureLibraries = '^libs/(contexts/[^/]+|platform/(event-sourcing|calendar))/src/';
-const edges = '[.](dto|endpoint|table|worker|module|adapter)[.]ts$';
+const pureLibraries = `^(${pureFolders.map((folder) => folder.replace('*', '[^/]+')).join('|')})/src/`;
+const edges = `[.](${edgeSuffixes.join('|')})[.]ts$`;
 const specs = '[.](spec|contract)[.]ts$|/testing/';
 const testCode = [specs, '^libs/[^/]+/[^/]+/(src/)?testing/', '^test/'];
 const door = ['^libs/[^/]+/[^/]+/(testing/)?src/index[.]ts$', '^libs/contexts/[^/]+/src/[^/]+[.]module[.]ts$'];
@@ -79,6 +81,25 @@ export default {
       to: { path: '^(apps|infra|libs|test|tools|bench)/', pathNot: [pureLibraries] },
     },
     {
+      name: 'services-know-no-driver',
+      comment:
+        'A service composes ports; what touches a database, a file, the network or a hash is an adapter behind it.',
+      severity: 'error',
+      from: { path: '[.]service[.]ts$' },
+      to: {
+        path: '.',
+        pathNot: ['^(libs|infra|apps)/', 'node_modules/(@nestjs/(common|core|cqrs)|rxjs|uuid)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'services-know-no-table',
+      comment: 'A table is TypeORM; the adapter that reads it answers with what the service needs.',
+      severity: 'error',
+      from: { path: '[.]service[.]ts$' },
+      to: { path: '[.]table[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'platform-knows-no-context',
       comment: 'The platform knows nothing of awards.',
       severity: 'error',
@@ -129,7 +150,7 @@ export default {
         'An automation acts on events; nobody calls it, its module registers it. A handler may take the same step at once by its pure reaction.',
       severity: 'error',
       from: { path: '^libs/contexts/', pathNot: ['/when-[^/]+/', '[.]module[.]ts$', specs] },
-      to: { path: `${automation}.*[.](worker|adapter)[.]ts$` },
+      to: { path: `${automation}.*[.](worker|service|adapter)[.]ts$` },
     },
     {
       name: 'views-know-no-automation',

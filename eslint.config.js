@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { edgeSuffixes, pureLibraries } from './rings.js';
 
 const clockless = 'Time and chance are arguments of a command; the edge takes them from the injected Clock.';
 
@@ -62,12 +63,8 @@ export default defineConfig(
     },
   },
   {
-    files: [
-      'libs/contexts/*/src/**/*.ts',
-      'libs/platform/event-sourcing/src/**/*.ts',
-      'libs/platform/calendar/src/**/*.ts',
-    ],
-    ignores: ['**/*.{spec,dto,endpoint,table,worker,module,adapter}.ts', '**/testing/**'],
+    files: pureLibraries.map((folder) => `${folder}/src/**/*.ts`),
+    ignores: [`**/*.{spec,${edgeSuffixes.join(',')}}.ts`, '**/testing/**'],
     rules: {
       'no-restricted-properties': [
         'error',

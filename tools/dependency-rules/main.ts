@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deadRules, silentAboutDeadRules } from './dead-rules.js';
+import { otherPureProgram } from './pure-program.js';
 import { allowed, type Probe, probes } from './probes.js';
 
 /**
@@ -17,9 +18,15 @@ const { forbidden, options } = (
     default: { forbidden: IFlattenedRuleSet['forbidden']; options: ICruiseOptions };
   }
 ).default;
+const rings = (await import(pathToFileURL(path.join(root, 'rings.js')).href)) as Parameters<typeof otherPureProgram>[0];
 const rules = forbidden ?? [];
 
-const failures = [...silentAboutDeadRules(), ...(await probeTheRules()), ...(await cruiseTheHouse())];
+const failures = [
+  ...silentAboutDeadRules(),
+  ...otherPureProgram(rings),
+  ...(await probeTheRules()),
+  ...(await cruiseTheHouse()),
+];
 for (const failure of failures) console.error(failure);
 if (failures.length === 0)
   console.log(`dependency rules: ${rules.length} rules hold, each proven by ${probes.length} probes`);

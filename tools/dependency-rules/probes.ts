@@ -72,6 +72,21 @@ export const probes: readonly Probe[] = [
     imports: '#platform/event-store',
     to: 'libs/platform/event-store/src/index.ts',
   },
+  { rule: 'services-know-no-driver', from: `${nominations}/open/driver.service.ts`, imports: 'typeorm' },
+  { rule: 'services-know-no-driver', from: `${nominations}/open/hash.service.ts`, imports: 'argon2' },
+  { rule: 'services-know-no-driver', from: `${nominations}/open/random.service.ts`, imports: 'node:crypto' },
+  {
+    rule: 'services-know-no-table',
+    from: `${nominations}/open/reader.service.ts`,
+    imports: './open.table.js',
+    to: `${nominations}/open/open.table.ts`,
+  },
+  {
+    rule: 'pure-knows-no-edge',
+    from: `${nominations}/open/service.ts`,
+    imports: './open.service.js',
+    to: `${nominations}/open/open.service.ts`,
+  },
   {
     rule: 'platform-knows-no-context',
     from: 'libs/platform/http/src/a.ts',
@@ -203,6 +218,7 @@ export const allowed: readonly Omit<Probe, 'rule'>[] = [
     to: `${nominations}/nominations.module.ts`,
   },
   { from: 'libs/contexts/awards/src/fine/fine.endpoint.ts', imports: '@nestjs/common' },
+  { from: 'libs/contexts/awards/src/fine/fine.service.ts', imports: '@nestjs/common' },
   { from: 'libs/contexts/awards/src/when-x-do-y/y.worker.ts', imports: '../fine/fine.endpoint.js' },
   { from: 'libs/contexts/awards/src/awards.module.ts', imports: './when-x-do-y/y.worker.js' },
   {

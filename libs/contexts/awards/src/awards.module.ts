@@ -4,7 +4,7 @@ import { NominationsModule } from '#contexts/nominations.module';
 import { registerPermissions } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { registerRefusalTexts } from '#platform/http';
-import { AwardDecisions } from './award-decisions.adapter.js';
+import { AwardDecisions } from './award-decisions.service.js';
 import { AwardRegisterEndpoint } from './award-register/award-register.endpoint.js';
 import { awardRegisterView } from './award-register/award-register.table.js';
 import { AwardVerificationEndpoint } from './award-verification/award-verification.endpoint.js';

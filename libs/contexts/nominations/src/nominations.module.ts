@@ -21,14 +21,14 @@ import { nomineeNamesView } from './preparing/possible-duplicates/nominee-names.
 import { releaseItsPlace } from './places/when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
 import { forwardItsDossiers } from './forwarding/when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.worker.js';
 
-export { DocumentLimit } from './attachments/attach-document/document-limit.adapter.js';
+export { DocumentLimit } from './attachments/attach-document/document-limit.service.js';
 export { lookupCode, readLookupCode } from './submitting/lookup-code.adapter.js';
-export { followUp, FollowUps } from './dossier/follow-up.adapter.js';
+export { followUp, FollowUps } from './dossier/follow-up.service.js';
 export { MarkNomineesSubmittedCommand } from './forwarding/mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './forwarding/record-nominee-decision/record-nominee-decision.endpoint.js';
 export { SubmittedUnits } from './following/dossier-list/submitted-units.adapter.js';
 export { presenceMigration } from './following/presence/presence.table.js';
-export { LiveFeed, LivePulse } from './following/live-updates/live-feed.adapter.js';
+export { LiveFeed, LivePulse } from './following/live-updates/live-feed.service.js';
 export { paperDraftsMigration } from './papers/paper-drafts.table.js';
 export { DraftLapsePlan } from './submitting/when-a-draft-waits-let-it-lapse-at-its-deadline/let-it-lapse.worker.js';
 export {

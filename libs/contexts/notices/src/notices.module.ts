@@ -15,7 +15,7 @@ import { PreferencesEndpoint } from './preferences/preferences.endpoint.js';
 import { noticeRefusals } from './refusals.vi.js';
 import { Mailbox } from './tell-people/mailbox.adapter.js';
 import { TellPeopleHandler } from './tell-people/tell-people.endpoint.js';
-import { WhatHappened } from './tell-people/what-happened.adapter.js';
+import { WhatHappened } from './tell-people/what-happened.service.js';
 import { tellThem } from './when-something-concerns-people-tell-them/tell-them.worker.js';
 
 export { noticesMigration } from './inbox/notices.table.js';

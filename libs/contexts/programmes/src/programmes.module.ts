@@ -20,12 +20,12 @@ import { programmePermissions } from './permissions.js';
 import { PublishPackEndpoint, PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
 import { ReachMilestoneHandler } from './reach-milestone/reach-milestone.endpoint.js';
 import { programmeRefusals } from './refusals.vi.js';
-import { RoundDecisions } from './round-decisions.adapter.js';
+import { RoundDecisions } from './round-decisions.service.js';
 import { RoundDetailsEndpoint } from './round-details/round-details.endpoint.js';
 import { RoundListEndpoint } from './round-list/round-list.endpoint.js';
 import { roundListView } from './round-list/round-list.table.js';
-import { RoundReader } from './round-reader.adapter.js';
-import { RoundRulesReader } from './round-rules-reader.adapter.js';
+import { RoundReader } from './round-reader.service.js';
+import { RoundRulesReader } from './round-rules-reader.service.js';
 import {
   ScheduleConferenceEndpoint,
   ScheduleConferenceHandler,
@@ -35,9 +35,9 @@ import { SetRoundDeadlineEndpoint, SetRoundDeadlineHandler } from './set-round-d
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
 
 export { readPack } from './pack/read-pack.adapter.js';
-export { RoundReader } from './round-reader.adapter.js';
-export { RoundRulesReader } from './round-rules-reader.adapter.js';
-export { seedProgrammes } from './seed-programmes.adapter.js';
+export { RoundReader } from './round-reader.service.js';
+export { RoundRulesReader } from './round-rules-reader.service.js';
+export { seedProgrammes } from './seed-programmes.service.js';
 export { MilestonePlan } from './when-a-round-has-dates-plan-its-milestones/plan-its-milestones.worker.js';
 
 registerPermissions(programmePermissions);

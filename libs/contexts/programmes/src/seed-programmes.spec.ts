@@ -7,9 +7,9 @@ import { LoadWorkingCalendarHandler } from './load-working-calendar/load-working
 import { OpenRoundHandler } from './open-round/open-round.endpoint.js';
 import { programmePermissions } from './permissions.js';
 import { PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
-import { RoundReader } from './round-reader.adapter.js';
-import { RoundRulesReader } from './round-rules-reader.adapter.js';
-import { seedProgrammes } from './seed-programmes.adapter.js';
+import { RoundReader } from './round-reader.service.js';
+import { RoundRulesReader } from './round-rules-reader.service.js';
+import { seedProgrammes } from './seed-programmes.service.js';
 
 registerPermissions(programmePermissions);
 

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { AwardDecisions } from '../award-decisions.adapter.js';
+import { AwardDecisions } from '../award-decisions.service.js';
 import { CompileProposalBody } from './compile-proposal.dto.js';
 import { compileProposal } from './compile-proposal.js';
 

@@ -6,7 +6,7 @@ import { followUp, FollowUps, RecordNomineeDecisionCommand } from '#contexts/nom
 import { dayOf } from '#platform/calendar';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { AwardDecisions } from '../award-decisions.adapter.js';
+import { AwardDecisions } from '../award-decisions.service.js';
 import type { AwardEvent } from '../award-events.js';
 import {
   name as automationName,

@@ -4,7 +4,7 @@ import type { Repository } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { keyAfter, type Paged, paged, PagedOf, PageQuery, SignedIn, ViewReading } from '#platform/http';
-import { AwardDecisions } from '../award-decisions.adapter.js';
+import { AwardDecisions } from '../award-decisions.service.js';
 import { ProposalItem } from './proposal-list.dto.js';
 import { ProposalListRow, proposalListView } from './proposal-list.table.js';
 

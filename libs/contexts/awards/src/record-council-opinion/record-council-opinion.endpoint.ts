@@ -5,7 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import { dayOf } from '#platform/calendar';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { AwardDecisions } from '../award-decisions.adapter.js';
+import { AwardDecisions } from '../award-decisions.service.js';
 import { RecordCouncilOpinionBody } from './record-council-opinion.dto.js';
 import { type RecordCouncilOpinion, recordCouncilOpinion } from './record-council-opinion.js';
 

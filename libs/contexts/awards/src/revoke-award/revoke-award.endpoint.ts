@@ -5,7 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import { dayOf } from '#platform/calendar';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { AwardDecisions } from '../award-decisions.adapter.js';
+import { AwardDecisions } from '../award-decisions.service.js';
 import { RevokeAwardBody } from './revoke-award.dto.js';
 import { type RevokeAward, revokeAward } from './revoke-award.js';
 

@@ -5,7 +5,7 @@ import { type Actor, automationActor } from '#contexts/organisation';
 import { followUp, FollowUps, MarkNomineesSubmittedCommand } from '#contexts/nominations.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { AwardDecisions } from '../award-decisions.adapter.js';
+import { AwardDecisions } from '../award-decisions.service.js';
 import type { AwardEvent } from '../award-events.js';
 import {
   markItsDossiers,

@@ -10,7 +10,7 @@ import { RefuseNomineeEndpoint, RefuseNomineeHandler } from './refuse-nominee/re
 import { ReleaseClaimEndpoint, ReleaseClaimHandler } from './release-claim/release-claim.endpoint.js';
 import { ReturnDossierEndpoint, ReturnDossierHandler } from './return-dossier/return-dossier.endpoint.js';
 import { ReturnNomineeEndpoint, ReturnNomineeHandler } from './return-nominee/return-nominee.endpoint.js';
-import { TimesLeft } from './time-left.adapter.js';
+import { TimesLeft } from './time-left.service.js';
 
 /** The body that holds a dossier works on it. */
 @Module({

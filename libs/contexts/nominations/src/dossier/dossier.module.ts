@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProgrammesModule } from '#contexts/programmes.module';
-import { DossierDecisions } from './dossier-decisions.adapter.js';
-import { DossierStreams } from './dossier-streams.adapter.js';
-import { FollowUps } from './follow-up.adapter.js';
+import { DossierDecisions } from './dossier-decisions.service.js';
+import { DossierStreams } from './dossier-streams.service.js';
+import { FollowUps } from './follow-up.service.js';
 
 /** What every area stands on: the way of a command to a dossier, its streams, the step that follows at once. */
 @Module({

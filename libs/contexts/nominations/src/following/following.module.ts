@@ -9,7 +9,7 @@ import { DossierHistoryEndpoint } from './dossier-history/dossier-history.endpoi
 import { DossierListEndpoint } from './dossier-list/dossier-list.endpoint.js';
 import { SubmittedUnits } from './dossier-list/submitted-units.adapter.js';
 import { DossierStatusEndpoint } from './dossier-status/dossier-status.endpoint.js';
-import { LiveFeed, LivePulse } from './live-updates/live-feed.adapter.js';
+import { LiveFeed, LivePulse } from './live-updates/live-feed.service.js';
 import { LiveUpdatesEndpoint } from './live-updates/live-updates.endpoint.js';
 import { Presence } from './presence/presence.adapter.js';
 import { PresenceEndpoint } from './presence/presence.endpoint.js';

@@ -5,7 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import { cleanFileName } from '#platform/files';
 import { Refused } from '#platform/http';
 import { misplaced, notChangeable } from '../attachments/attach-document/attach-document.js';
-import { DossierDecisions } from '../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../dossier/dossier-decisions.service.js';
 import type { DossierDocument, OpenedDossier } from '../dossier/dossier.js';
 import type { StoredFile } from '../dossier/dossier-events.js';
 import { type PaperFacts, paperFacts, type PaperFields, type PaperKey, paperLabels } from './paper.js';

@@ -3,9 +3,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ProgrammesModule } from '#contexts/programmes.module';
 import { DossierModule } from '../dossier/dossier.module.js';
 import { LetAdmissionLapseHandler } from './let-admission-lapse/let-admission-lapse.endpoint.js';
-import { PlacesFirst } from './places-first.adapter.js';
-import { QuotaLedgerStreams } from './quota-ledger-streams.adapter.js';
-import { QuotaPlaces } from './quota-places.adapter.js';
+import { PlacesFirst } from './places-first.service.js';
+import { QuotaLedgerStreams } from './quota-ledger-streams.service.js';
+import { QuotaPlaces } from './quota-places.service.js';
 import { QuotaUsageEndpoint } from './quota-usage/quota-usage.endpoint.js';
 import { ReleasePlacesHandler } from './release-places/release-places.endpoint.js';
 

@@ -7,15 +7,15 @@ import type { RoundRulesReader } from '#contexts/programmes.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner, type EventStore } from '#platform/event-store';
 import { AddNomineeCommand, AddNomineeHandler } from '../preparing/add-nominee/add-nominee.endpoint.js';
-import { DossierDecisions } from '../dossier/dossier-decisions.adapter.js';
-import { FollowUps } from '../dossier/follow-up.adapter.js';
+import { DossierDecisions } from '../dossier/dossier-decisions.service.js';
+import { FollowUps } from '../dossier/follow-up.service.js';
 import {
   LetAdmissionLapseCommand,
   LetAdmissionLapseHandler,
 } from '../places/let-admission-lapse/let-admission-lapse.endpoint.js';
 import { nominationPermissions } from '../permissions.js';
-import { PlacesFirst } from '../places/places-first.adapter.js';
-import { QuotaPlaces } from '../places/quota-places.adapter.js';
+import { PlacesFirst } from '../places/places-first.service.js';
+import { QuotaPlaces } from '../places/quota-places.service.js';
 import { ReleasePlacesCommand, ReleasePlacesHandler } from '../places/release-places/release-places.endpoint.js';
 import { RemoveNomineeCommand, RemoveNomineeHandler } from '../preparing/remove-nominee/remove-nominee.endpoint.js';
 import { ReviveDossierCommand, ReviveDossierHandler } from '../submitting/revive-dossier/revive-dossier.endpoint.js';

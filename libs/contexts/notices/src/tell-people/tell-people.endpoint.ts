@@ -4,7 +4,7 @@ import { PeopleAtUnits, PermissionTable } from '#contexts/organisation.module';
 import type { CommandContext, RecordedEvent } from '#platform/event-sourcing';
 import { Refused } from '#platform/http';
 import { Mailbox } from './mailbox.adapter.js';
-import { WhatHappened } from './what-happened.adapter.js';
+import { WhatHappened } from './what-happened.service.js';
 
 /** Given by the automation alone. */
 export class TellPeopleCommand extends Command<void> {

@@ -4,8 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
-import { OrganisationDecisions } from '../organisation-decisions.adapter.js';
-import { UnitReader } from '../unit-reader.adapter.js';
+import { OrganisationDecisions } from '../organisation-decisions.service.js';
+import { UnitReader } from '../unit-reader.service.js';
 import { AssignRoleDto } from './assign-role.dto.js';
 import { assignRole, type AssignRole } from './assign-role.js';
 

@@ -6,7 +6,7 @@ import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
-import { PermissionTable } from '../permission-table.adapter.js';
+import { PermissionTable } from '../permission-table.service.js';
 import { personAggregate, personStream } from '../person.js';
 import { Accounts } from '../session/accounts.adapter.js';
 import { Sessions } from '../session/sessions.adapter.js';

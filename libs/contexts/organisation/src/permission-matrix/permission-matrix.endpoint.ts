@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Role, roles } from '../actor.js';
-import { PermissionTable } from '../permission-table.adapter.js';
+import { PermissionTable } from '../permission-table.service.js';
 import type { Scope } from '../permissions.js';
 
 class PermissionItem {

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
-import { OrganisationDecisions } from '../organisation-decisions.adapter.js';
+import { OrganisationDecisions } from '../organisation-decisions.service.js';
 import { RevokeRoleDto } from './revoke-role.dto.js';
 import { revokeRole, type RevokeRole } from './revoke-role.js';
 

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type ApiRequest, PerAddress, Public, Refused, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
 import { roleLabels } from '../role-labels.vi.js';
-import { UnitReader } from '../unit-reader.adapter.js';
+import { UnitReader } from '../unit-reader.service.js';
 import { Accounts } from './accounts.adapter.js';
 import { SessionCookie } from './session-cookie.adapter.js';
 import { ChangePasswordDto, SignedInPerson, SignInDto } from './session.dto.js';

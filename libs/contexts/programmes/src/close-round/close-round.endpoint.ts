@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { RoundDecisions } from '../round-decisions.adapter.js';
+import { RoundDecisions } from '../round-decisions.service.js';
 import { closeRound } from './close-round.js';
 
 export class CloseRoundCommand extends Command<CommandReceipt> {

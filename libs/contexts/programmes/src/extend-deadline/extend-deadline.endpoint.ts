@@ -5,7 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import { UnitReader } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { RoundDecisions } from '../round-decisions.adapter.js';
+import { RoundDecisions } from '../round-decisions.service.js';
 import { ExtendDeadlineBody } from './extend-deadline.dto.js';
 import { extendDeadline } from './extend-deadline.js';
 

@@ -7,7 +7,7 @@ import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { CommandAction, type CommandReceipt, GivenContext, receiptOf, Refused, SignedIn } from '#platform/http';
 import { type Round, roundAggregate, type RoundEvent, roundIdOf, roundStream } from '../round.js';
-import { RoundReader } from '../round-reader.adapter.js';
+import { RoundReader } from '../round-reader.service.js';
 import { OpenRoundBody } from './open-round.dto.js';
 import { openRound } from './open-round.js';
 

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import type { Repository } from 'typeorm';
 import { keyAfter, type Paged, paged, PagedOf, PageQuery, Refused, ViewReading } from '#platform/http';
 import type { Pack } from '../pack/pack.js';
-import { RoundReader } from '../round-reader.adapter.js';
+import { RoundReader } from '../round-reader.service.js';
 import { type PackListEntity, packListView } from './pack-list.table.js';
 
 class PackItem {

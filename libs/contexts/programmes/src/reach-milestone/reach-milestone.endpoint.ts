@@ -4,7 +4,7 @@ import { PermissionTable } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
-import { RoundReader } from '../round-reader.adapter.js';
+import { RoundReader } from '../round-reader.service.js';
 import { type Timetable, timetableAggregate, type TimetableEvent, timetableStream } from '../timetable.js';
 import { reachMilestone } from './reach-milestone.js';
 

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayOf, yearOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { Refused } from '#platform/http';
-import { RoundReader } from '../round-reader.adapter.js';
+import { RoundReader } from '../round-reader.service.js';
 import { RoundDetailsAnswer } from './round-details.dto.js';
 import { roundDetails } from './round-details.js';
 

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { RoundDecisions } from '../round-decisions.adapter.js';
+import { RoundDecisions } from '../round-decisions.service.js';
 import { ScheduleConferenceBody } from './schedule-conference.dto.js';
 import { scheduleConference } from './schedule-conference.js';
 

@@ -4,7 +4,7 @@ import type { Plan, PlannedJob } from '#platform/jobs';
 import { milestonesAhead } from '../milestones.js';
 import { ReachMilestoneCommand } from '../reach-milestone/reach-milestone.endpoint.js';
 import { roundCatalogue, type RoundEvent, roundIdIn } from '../round.js';
-import type { RoundReader } from '../round-reader.adapter.js';
+import type { RoundReader } from '../round-reader.service.js';
 import { timetableCatalogue } from '../timetable.js';
 
 type ReachMilestone = ReachMilestoneCommand['data'];

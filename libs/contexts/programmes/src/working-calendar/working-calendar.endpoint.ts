@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Refused } from '#platform/http';
 import type { CalendarNotice } from '../calendar-year.js';
-import { RoundReader } from '../round-reader.adapter.js';
+import { RoundReader } from '../round-reader.service.js';
 
 class CalendarAnswer implements CalendarNotice {
   @ApiProperty() year: number;

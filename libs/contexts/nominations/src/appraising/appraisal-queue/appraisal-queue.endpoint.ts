@@ -10,7 +10,7 @@ import { Clock } from '#platform/event-sourcing';
 import { keyAfter, type Paged, paged, PagedOf, SignedIn, ViewReading } from '#platform/http';
 import { appraiserOf, lyingAt } from '../appraisal.js';
 import type { AppraisalStage } from '../../dossier/dossier-events.js';
-import { TimesLeft } from '../time-left.adapter.js';
+import { TimesLeft } from '../time-left.service.js';
 import { firstTooLateDay, type TimeLeft } from '../time-left.js';
 import { AppraisalQueueItem, AppraisalQueueQuery } from './appraisal-queue.dto.js';
 import { AppraisalQueueEntity, appraisalQueueView } from './appraisal-queue.table.js';

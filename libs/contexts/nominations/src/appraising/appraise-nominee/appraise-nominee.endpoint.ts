@@ -5,7 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { appraiserOf } from '../appraisal.js';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { AppraiseNomineeBody } from './appraise-nominee.dto.js';
 import { type AppraiseNominee, appraiseNominee } from './appraise-nominee.js';
 

@@ -6,7 +6,7 @@ import { PersonReader } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { appraiserOf } from '../appraisal.js';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { claimDossier } from './claim-dossier.js';
 
 export class ClaimDossierCommand extends Command<CommandReceipt> {

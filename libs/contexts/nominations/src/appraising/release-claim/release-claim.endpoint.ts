@@ -5,7 +5,7 @@ import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { appraiserOf } from '../appraisal.js';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { releaseClaim } from './release-claim.js';
 
 export class ReleaseClaimCommand extends Command<CommandReceipt> {

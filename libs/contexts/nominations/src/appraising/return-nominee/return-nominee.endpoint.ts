@@ -6,7 +6,7 @@ import { dayOf } from '#platform/calendar';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { appraiserOf } from '../appraisal.js';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { ReturnBody } from '../return-reasons.dto.js';
 import { type ReturnNominee, returnNominee } from './return-nominee.js';
 

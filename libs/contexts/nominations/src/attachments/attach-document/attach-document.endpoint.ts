@@ -5,12 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import type { StoredFile } from '../../dossier/dossier-events.js';
 import { type AttachDocumentDto, AttachDocumentForm } from './attach-document.dto.js';
 import { attachDocument } from './attach-document.js';
-import { DocumentAdmission } from './document-admission.adapter.js';
-import { DocumentLimit } from './document-limit.adapter.js';
+import { DocumentAdmission } from './document-admission.service.js';
+import { DocumentLimit } from './document-limit.service.js';
 import { DocumentUpload } from './document-upload.adapter.js';
 
 export class AttachDocumentCommand extends Command<CommandReceipt> {

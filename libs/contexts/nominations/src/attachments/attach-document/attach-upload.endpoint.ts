@@ -8,7 +8,7 @@ import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } f
 import { uploadOwner } from '../upload-file/upload-owner.js';
 import { AttachDocumentDto } from './attach-document.dto.js';
 import { AttachDocumentCommand } from './attach-document.endpoint.js';
-import { DocumentAdmission } from './document-admission.adapter.js';
+import { DocumentAdmission } from './document-admission.service.js';
 
 @ApiTags('Hồ sơ')
 @Controller('dossiers/:dossierId/uploads/:uploadId/attach')

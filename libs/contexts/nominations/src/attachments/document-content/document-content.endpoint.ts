@@ -5,9 +5,9 @@ import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { AttachmentStore } from '#platform/files';
 import { Refused, SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import type { StoredFile } from '../../dossier/dossier-events.js';
-import { DossierStreams } from '../../dossier/dossier-streams.adapter.js';
+import { DossierStreams } from '../../dossier/dossier-streams.service.js';
 import { DocumentContentQuery } from './document-content.dto.js';
 import { policyOfShown } from './how-shown.js';
 

@@ -15,7 +15,7 @@ import { Clock } from '#platform/event-sourcing';
 import { type Upload, Uploads } from '#platform/files';
 import { type ApiRequest, Refused, SignedIn } from '#platform/http';
 import { v7 } from 'uuid';
-import { DocumentAdmission } from '../attach-document/document-admission.adapter.js';
+import { DocumentAdmission } from '../attach-document/document-admission.service.js';
 import { UploadItem } from './upload-file.dto.js';
 import { announcedFile, uploadOffset } from './upload-headers.js';
 import { uploadOwner } from './upload-owner.js';

@@ -4,8 +4,8 @@ import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { AfterQuery, SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
-import { DossierStreams } from '../../dossier/dossier-streams.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
+import { DossierStreams } from '../../dossier/dossier-streams.service.js';
 import { storyOf } from './dossier-history.js';
 
 class HistoryLine {

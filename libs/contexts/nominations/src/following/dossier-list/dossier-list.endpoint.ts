@@ -7,7 +7,7 @@ import { RoundRulesReader } from '#contexts/programmes.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { type Paged, PagedOf, paged, SignedIn, ViewReading } from '#platform/http';
-import { TimesLeft } from '../../appraising/time-left.adapter.js';
+import { TimesLeft } from '../../appraising/time-left.service.js';
 import { maySee } from '../../dossier/visibility.js';
 import { DossierItem, DossierListQuery } from './dossier-list.dto.js';
 import { type DossierListEntity, dossierListView } from './dossier-list.table.js';

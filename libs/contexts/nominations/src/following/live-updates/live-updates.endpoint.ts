@@ -27,7 +27,7 @@ import type { Actor } from '#contexts/organisation';
 import { SessionActors } from '#contexts/organisation.module';
 import type { Position } from '#platform/event-sourcing';
 import { type ApiRequest, Refused, SignedIn, Unattended } from '#platform/http';
-import { type LiveBatch, LiveFeed, LivePulse } from './live-feed.adapter.js';
+import { type LiveBatch, LiveFeed, LivePulse } from './live-feed.service.js';
 
 /** Open streams of one person: more than anybody has windows. */
 const most = 12;

@@ -4,7 +4,7 @@ import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { SignedIn, Unattended } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { lease, Presence } from './presence.adapter.js';
 
 class PresentPerson {

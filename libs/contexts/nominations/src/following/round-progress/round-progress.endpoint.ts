@@ -9,7 +9,7 @@ import { Clock } from '#platform/event-sourcing';
 import { AfterQuery, Refused, SignedIn, ViewReading } from '#platform/http';
 import { dossierListView } from '../dossier-list/dossier-list.table.js';
 import { withinReach } from '../dossier-list/find-dossiers.adapter.js';
-import { TimesLeft } from '../../appraising/time-left.adapter.js';
+import { TimesLeft } from '../../appraising/time-left.service.js';
 import { firstTooLateDay } from '../../appraising/time-left.js';
 import { maySee } from '../../dossier/visibility.js';
 import { RoundProgress } from './round-progress.dto.js';

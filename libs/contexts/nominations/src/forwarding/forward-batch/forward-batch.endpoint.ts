@@ -10,7 +10,7 @@ import { DecisionRunner } from '#platform/event-store';
 import { CommandAction, type CommandReceipt, GivenContext, receiptOf, Refused, SignedIn } from '#platform/http';
 import { type Batch, batchAggregate, type BatchEvent, batchStream } from '../batch.js';
 import { type Dossier, dossierAggregate, dossierStream } from '../../dossier/dossier.js';
-import { followUp, FollowUps } from '../../dossier/follow-up.adapter.js';
+import { followUp, FollowUps } from '../../dossier/follow-up.service.js';
 import { ForwardDossierCommand } from '../forward-dossier/forward-dossier.endpoint.js';
 import {
   forwardItsDossiers,

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import type { CommandReceipt } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { type RecordNomineeDecision, recordNomineeDecision } from './record-nominee-decision.js';
 
 /** Given by the awards context when the competent authority has decided. */

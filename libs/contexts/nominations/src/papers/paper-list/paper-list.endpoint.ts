@@ -4,7 +4,7 @@ import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { SignedIn } from '#platform/http';
-import { DossierDecisions, type DossierInItsRound } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions, type DossierInItsRound } from '../../dossier/dossier-decisions.service.js';
 import { PaperDocument } from '../paper-details/paper-details.dto.js';
 import { paperFacts, type PaperKey, type PaperKind, paperKinds, paperLabels, papersOf } from '../paper.js';
 import { PaperDesk } from '../paper-desk.adapter.js';

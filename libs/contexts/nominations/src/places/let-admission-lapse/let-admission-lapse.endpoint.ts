@@ -2,8 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import type { CommandReceipt } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
-import { QuotaPlaces } from '../quota-places.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
+import { QuotaPlaces } from '../quota-places.service.js';
 import { fillsItsPlace, type LetAdmissionLapse, letAdmissionLapse } from './let-admission-lapse.js';
 
 export class LetAdmissionLapseCommand extends Command<CommandReceipt> {

@@ -3,10 +3,10 @@ import { type Actor, automationActor } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { type CommandReceipt, Refused } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
-import { followUp } from '../../dossier/follow-up.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
+import { followUp } from '../../dossier/follow-up.service.js';
 import type { ReleaseReason } from '../quota-ledger.js';
-import { QuotaPlaces } from '../quota-places.adapter.js';
+import { QuotaPlaces } from '../quota-places.service.js';
 
 export interface LeftPlaces {
   readonly dossierId: string;

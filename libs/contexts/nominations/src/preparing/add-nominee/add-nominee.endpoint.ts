@@ -4,9 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { countsAs } from '../nominee-rules.js';
-import { PlacesFirst } from '../../places/places-first.adapter.js';
+import { PlacesFirst } from '../../places/places-first.service.js';
 import { AddNomineeDto } from './add-nominee.dto.js';
 import { addNominee } from './add-nominee.js';
 

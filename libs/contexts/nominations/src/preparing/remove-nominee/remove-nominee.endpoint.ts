@@ -4,8 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
-import { FollowUps } from '../../dossier/follow-up.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
+import { FollowUps } from '../../dossier/follow-up.service.js';
 import { releaseAtOnce } from '../../places/release-places/release-places.endpoint.js';
 import { removeNominee } from './remove-nominee.js';
 

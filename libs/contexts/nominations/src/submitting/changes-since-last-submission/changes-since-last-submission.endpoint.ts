@@ -4,7 +4,7 @@ import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { dossierStream } from '../../dossier/dossier.js';
 import {
   changesSinceLastSubmission,

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags 
 import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { SignedIn } from '#platform/http';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { PossibleDuplicates } from '../../preparing/possible-duplicates/possible-duplicates.adapter.js';
 import { submissionText } from '../refusals.vi.js';
 import { warningText } from '../warnings.vi.js';

@@ -5,9 +5,9 @@ import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { livingNomineesOf } from '../../dossier/dossier.js';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { countsAs } from '../../preparing/nominee-rules.js';
-import { PlacesFirst } from '../../places/places-first.adapter.js';
+import { PlacesFirst } from '../../places/places-first.service.js';
 import { nextLife, reviveDossier } from './revive-dossier.js';
 
 export class ReviveDossierCommand extends Command<CommandReceipt> {

@@ -6,7 +6,7 @@ import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import type { Pack } from './pack/pack.js';
 import { type OpenedRound, type Round, roundAggregate, type RoundEvent, roundStream } from './round.js';
-import { RoundReader } from './round-reader.adapter.js';
+import { RoundReader } from './round-reader.service.js';
 
 interface RoundCommand {
   /** Its name in the permission table. */

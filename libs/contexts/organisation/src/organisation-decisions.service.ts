@@ -3,7 +3,7 @@ import { type CommandContext, type Decision, rejected } from '#platform/event-so
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf } from '#platform/http';
 import type { Actor } from './actor.js';
-import { PermissionTable } from './permission-table.adapter.js';
+import { PermissionTable } from './permission-table.service.js';
 import { type Person, personAggregate, type PersonEvent, personStream } from './person.js';
 import { type Unit, unitAggregate, type UnitEvent, unitStream } from './unit.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Recorded } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
-import { readAsOf } from '../dossier/dossier-streams.adapter.js';
+import { readAsOf } from '../dossier/dossier-streams.service.js';
 import { type QuotaLedgerEvent, quotaLedgerStream } from './quota-ledger.js';
 
 /** What happened in a quota ledger, as it was or as of an instant. */

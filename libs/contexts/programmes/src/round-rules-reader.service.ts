@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { roundRules } from './resolve-round-rules.js';
 import type { RoundRules } from './round-rules.js';
-import { RoundReader } from './round-reader.adapter.js';
+import { RoundReader } from './round-reader.service.js';
 
 /** The rules of a round for other contexts. */
 @Injectable()

@@ -9,7 +9,7 @@ import { OpenRoundCommand } from './open-round/open-round.endpoint.js';
 import { calendarNotices, hanoiPackSource } from './programme-files.adapter.js';
 import { PublishPackCommand } from './publish-pack/publish-pack.endpoint.js';
 import { roundIdOf } from './round.js';
-import type { RoundReader } from './round-reader.adapter.js';
+import type { RoundReader } from './round-reader.service.js';
 
 interface SeedProgrammes {
   readonly commands: CommandBus;

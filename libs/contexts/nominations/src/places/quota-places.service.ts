@@ -3,7 +3,7 @@ import type { QuotaRule } from '#contexts/programmes';
 import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf } from '#platform/http';
-import { followUp } from '../dossier/follow-up.adapter.js';
+import { followUp } from '../dossier/follow-up.service.js';
 import { type QuotaLedger, quotaLedgerAggregate, type QuotaLedgerEvent, quotaLedgerStream } from './quota-ledger.js';
 import { type ReleasePlaces, releasePlaces } from './release-places/release-places.js';
 import { type ReservePlaces, reservePlaces } from './reserve-places/reserve-places.js';

@@ -4,7 +4,7 @@ import type { Actor } from '#contexts/organisation';
 import { Clock, type Position } from '#platform/event-sourcing';
 import { EventStore, type Page, type Subscription } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
-import { DossierDecisions, type DossierInItsRound } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions, type DossierInItsRound } from '../../dossier/dossier-decisions.service.js';
 import { maySee, sightOf } from '../../dossier/visibility.js';
 import { type Changes, changesIn } from './changes.js';
 

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type ApiRequest, isPublic, isUnattended, Refused } from '#platform/http';
-import { SessionActors } from './session-actors.adapter.js';
+import { SessionActors } from './session-actors.service.js';
 
 /**
  * Nobody gets in unsigned, unless the route is public. Roles are read anew each time: a revoked one is gone at

@@ -5,11 +5,11 @@ import type { CommandContext, Decision } from '#platform/event-sourcing';
 import { RevisionConflict } from '#platform/event-store';
 import { type CommandReceipt, Refused } from '#platform/http';
 import type { OpenedDossier } from '../dossier/dossier.js';
-import { DossierDecisions } from '../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../dossier/dossier-decisions.service.js';
 import type { DossierEvent } from '../dossier/dossier-events.js';
-import { followUp, FollowUps } from '../dossier/follow-up.adapter.js';
+import { followUp, FollowUps } from '../dossier/follow-up.service.js';
 import { LetAdmissionLapseCommand } from './let-admission-lapse/let-admission-lapse.endpoint.js';
-import { QuotaPlaces } from './quota-places.adapter.js';
+import { QuotaPlaces } from './quota-places.service.js';
 import { type ReservePlaces, reservePlaces } from './reserve-places/reserve-places.js';
 import { together } from './together.js';
 

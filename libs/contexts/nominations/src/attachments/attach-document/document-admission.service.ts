@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#contexts/organisation';
 import { accepted, type CommandContext, type Decision, rejected } from '#platform/event-sourcing';
-import { DossierDecisions } from '../../dossier/dossier-decisions.adapter.js';
+import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import type { AttachDocumentDto } from './attach-document.dto.js';
 import { noPlaceFor } from './attach-document.js';
-import { DocumentLimit } from './document-limit.adapter.js';
+import { DocumentLimit } from './document-limit.service.js';
 
 interface Attaching {
   readonly dossierId: string;
