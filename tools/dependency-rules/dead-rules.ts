@@ -31,9 +31,9 @@ const rule = { name: 'probe', from: { path: '^libs/' }, to: { path: '[.]worker[.
 const moved = { ...rule, from: { path: '^libs/a/src/area/when-' } };
 const emptied = { ...rule, to: { path: '[.]worker[.]ts$', pathNot: '/when-' } };
 
-/** The check itself can fail: a rule whose folder has moved is dead, one that means a file is not. */
+/** The check itself can fail: a rule whose folder has moved, or that excludes all it means, is noticed; another is not. */
 export function silentAboutDeadRules(): readonly string[] {
-  const found = deadRules([rule, moved, emptied], house);
-  const expected = deadRules([moved], house).concat(deadRules([emptied], house));
-  return found.length === 2 && expected.length === 2 ? [] : ['a rule that matches no file is not noticed'];
+  const silent = [moved, emptied].some((dead) => deadRules([dead], house).length === 0);
+  const loud = deadRules([rule], house).length > 0;
+  return silent || loud ? ['a rule that matches no file is not told from one that does'] : [];
 }
