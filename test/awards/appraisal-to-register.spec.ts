@@ -42,7 +42,7 @@ async function submittedDossier(
       type: 'DossierSubmitted',
       data: {
         submission: 1,
-        addressee: education,
+        to: { at: 'stage', stage: 'education', unitId: education },
         nomineeIds: [nomineeId],
         late: false,
         warnings: [],

@@ -1,7 +1,7 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { EmptyPlaceSweep } from '#contexts/nominations.module';
+import { EmptyPlaceSweep, OpenHoldSweep } from '#contexts/nominations.module';
 import { AutomationRunner } from '#platform/automations';
 import { SingleRunner } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
@@ -36,9 +36,9 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
   };
   const viewRunner = new ViewRunner({ ...base, views: app.get(Views).all, progress: app.get(ViewProgress) });
   const automationRunner = new AutomationRunner({ ...base, automations });
-  const emptyPlaces = new EmptyPlaceSweep(base);
+  const sweeps = [new EmptyPlaceSweep(base), new OpenHoldSweep(base)];
   await viewRunner.start();
   automationRunner.start();
-  runner.run(emptyPlaces.name, (signal) => emptyPlaces.lead(signal));
+  for (const sweep of sweeps) runner.run(sweep.name, (signal) => sweep.lead(signal));
   return { views: viewRunner, automations: automationRunner, stop: () => runner.stop() };
 }

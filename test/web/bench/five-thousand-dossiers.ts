@@ -47,7 +47,15 @@ function submittedDossier(unitId: string, number: number, at: string) {
     },
     {
       type: 'DossierSubmitted',
-      data: { submission: 1, addressee: education, nomineeIds: [nomineeId], late: false, warnings: [], by, at },
+      data: {
+        submission: 1,
+        to: { at: 'stage', stage: 'education', unitId: education },
+        nomineeIds: [nomineeId],
+        late: false,
+        warnings: [],
+        by,
+        at,
+      },
     },
   ];
   const metadata = { at, actor: by, commandId: randomUUID(), correlationId: randomUUID(), causationId: randomUUID() };

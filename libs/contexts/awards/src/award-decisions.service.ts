@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Dossier, dossierAggregate, dossierStream } from '#contexts/nominations';
+import { type Dossier, dossierAggregate, dossierStream, type Held, type Part } from '#contexts/nominations';
+import { HandOvers, Holds, type Stated } from '#contexts/nominations.module';
 import type { Actor, Subject } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
@@ -7,9 +8,10 @@ import { RoundRulesReader } from '#contexts/programmes.module';
 import { type CommandContext, type Decision, rejected } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
-import type { AwardEvent } from './award-events.js';
-import { type Awards, awardsAggregate, awardsStream } from './awards.js';
-import type { Dossiers } from './standing.js';
+import type { AwardEvent, SubmittedProposal } from './award-events.js';
+import { type Awards, awardsAggregate, awardsStream, type Proposal } from './awards.js';
+import { type Dossiers, faultsOfSubmission } from './standing.js';
+import { markItsDossiers } from './when-a-proposal-is-submitted-mark-its-dossiers/mark-its-dossiers.js';
 
 interface AwardCommand {
   /** Its name in the permission table. */
@@ -22,6 +24,10 @@ interface AwardCommand {
   readonly dossierIds?: readonly string[];
   decide(awards: Awards, dossiers: Dossiers, rules: RoundRules): Decision<AwardEvent>;
 }
+
+type HandOverCommand = Omit<AwardCommand, 'decide' | 'dossierIds'> & {
+  decide(awards: Awards, dossiers: Dossiers, rules: RoundRules, at: string, held?: Held): Decision<AwardEvent>;
+};
 
 // What awards ask of a round's rules is the same for every unit.
 const anyUnit = { unitId: 'any', category: 'any' };
@@ -36,6 +42,8 @@ export class AwardDecisions {
     private readonly runner: DecisionRunner,
     private readonly rounds: RoundRulesReader,
     private readonly permissions: PermissionTable,
+    private readonly holds: Holds,
+    private readonly handOvers: HandOvers,
   ) {}
 
   async decide({
@@ -50,8 +58,11 @@ export class AwardDecisions {
     const rules = await this.rulesOf(roundId, context.at);
     const stream = awardsStream(roundId);
     const { state } = await this.runner.state<Awards, AwardEvent>(stream, awardsAggregate);
-    const proposed = state.proposals[proposalId]?.nominees ?? [];
-    const dossiers = await this.dossiers([...dossierIds, ...proposed.map(({ dossierId }) => dossierId)]);
+    const proposal = state.proposals[proposalId];
+    const proposed = dossierIdsOf(proposal);
+    if (proposal?.situation === 'SubmittedToChairman' && proposal.submission.attempt && !context.dryRun)
+      await this.holds.carryOut(proposed, proposal.submission.attempt, context); // whoever decides finds all of them there
+    const dossiers = await this.dossiers([...dossierIds, ...proposed]);
     const outcome = await this.runner.run<Awards, AwardEvent>({
       stream,
       aggregate: awardsAggregate,
@@ -62,6 +73,34 @@ export class AwardDecisions {
       },
     });
     return receiptOf(outcome);
+  }
+
+  /** A proposal that sends all its nominees on, or none. */
+  async handOver({ command, roundId, proposalId, actor, context, decide }: HandOverCommand): Promise<CommandReceipt> {
+    const { rulesVersion } = await this.rulesOf(roundId, context.at);
+    return this.handOvers.carryOut<Awards, AwardEvent>({
+      owner: { stream: awardsStream(roundId), id: proposalId },
+      aggregate: awardsAggregate,
+      context: { ...context, rulesVersion },
+      by: actor.personId,
+      statedIn: ({ proposals }) => statedBy(proposals[proposalId]),
+      abandonedIn: ({ abandoned }) => abandoned,
+      dossierIdsIn: ({ proposals }) => dossierIdsOf(proposals[proposalId]),
+      rulesAt: async (at) => {
+        const rules = await this.rulesOf(roundId, at);
+        return (awards, dossiers, held) => {
+          const refusal = this.permissions.permit(command, actor, subject(awards, proposalId, rules));
+          return refusal ? rejected(refusal) : decide(awards, dossiers, rules, at, held);
+        };
+      },
+      partsOf: (events) => events.flatMap((event) => (event.type === 'ProposalSubmitted' ? partsOf(event.data) : [])),
+      faultsOf: ({ dossierId, nomineeIds }, dossier) =>
+        faultsOfSubmission(
+          nomineeIds.map((nomineeId) => ({ dossierId, nomineeId })),
+          roundId,
+          new Map([[dossierId, dossier]]),
+        ),
+    });
   }
 
   /** @throws Refused ROUND_NOT_FOUND, NOT_PERMITTED */
@@ -91,6 +130,18 @@ const bodies = ({ addressees: { home_affairs, council, chairman } }: RoundRules)
   council,
   competentAuthority: chairman,
 });
+
+const dossierIdsOf = (proposal: Proposal | undefined): readonly string[] => [
+  ...new Set(proposal?.nominees.map(({ dossierId }) => dossierId)),
+];
+
+const statedBy = (proposal: Proposal | undefined): Stated | undefined =>
+  proposal && 'submission' in proposal
+    ? { attempt: proposal.submission.attempt, parts: partsOf(proposal.submission) }
+    : undefined;
+
+const partsOf = (submission: SubmittedProposal): readonly Part[] =>
+  markItsDossiers(submission).map(({ dossierId, nomineeIds }) => ({ dossierId, nomineeIds }));
 
 const subject = (awards: Awards, proposalId: string, rules: RoundRules): Subject => ({
   ...bodies(rules),

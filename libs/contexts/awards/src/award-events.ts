@@ -1,5 +1,6 @@
-import type { NomineeKind } from '#contexts/nominations';
+import type { AbandonReason, AtBody, Attempt, NomineeKind } from '#contexts/nominations';
 import type { DomainEvent, EventCatalogue } from '#platform/event-sourcing';
+import { submittedToChairman } from './upcasts.js';
 
 /** A nominee as it stood when the proposal was compiled. */
 export interface ProposedNominee {
@@ -36,6 +37,19 @@ export interface SignedDocument {
   readonly date: string;
 }
 
+export interface SubmittedProposal {
+  readonly proposalId: string;
+  /** The authority that decides. */
+  readonly to: AtBody;
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly workingDaysLeft?: number;
+  readonly nominees: readonly ProposedNominee[];
+  /** The one that holds every nominee of the list; absent in lists from before nominees were held. */
+  readonly attempt?: Attempt;
+  readonly by: string;
+}
+
 export type AwardEvent =
   | DomainEvent<
       'ProposalCompiled',
@@ -51,17 +65,9 @@ export type AwardEvent =
         by: string;
       }
     >
-  | DomainEvent<
-      'SubmittedToChairman',
-      {
-        proposalId: string;
-        addressee: string;
-        day: string;
-        workingDaysLeft?: number;
-        nominees: readonly ProposedNominee[];
-        by: string;
-      }
-    >
+  | DomainEvent<'ProposalSubmitted', SubmittedProposal>
+  | DomainEvent<'SubmittedToChairman', SubmittedProposal>
+  | DomainEvent<'ProposalSubmissionAbandoned', { proposalId: string; attempt: Attempt; why: AbandonReason }>
   | DomainEvent<
       'AwardsDecided',
       {
@@ -84,7 +90,16 @@ export const awardCatalogue: EventCatalogue<AwardEvent> = {
       'The home-affairs department put appraised nominees together for one form of award; compiled again, the list is replaced.',
   },
   CouncilOpinionRecorded: { version: 1, meaning: 'The emulation council reviewed a proposal in a session.' },
-  SubmittedToChairman: { version: 1, meaning: 'The home-affairs department submitted a proposal to the Chairman.' },
+  ProposalSubmitted: { version: 1, meaning: 'A proposal was submitted to the authority that decides.' },
+  SubmittedToChairman: {
+    version: 2,
+    upcasts: [submittedToChairman],
+    meaning: 'The name that ProposalSubmitted had before routes were data; it is written no more.',
+  },
+  ProposalSubmissionAbandoned: {
+    version: 1,
+    meaning: 'An attempt to submit a proposal ended without a submission; whom it held is to be released.',
+  },
   AwardsDecided: { version: 1, meaning: 'The competent authority signed a decision on every nominee of a proposal.' },
   AwardRevoked: {
     version: 1,

@@ -13,6 +13,7 @@ import { DecideAwardsEndpoint, DecideAwardsHandler } from './decide-awards/decid
 import { awardPermissions } from './permissions.js';
 import { ProposalListEndpoint } from './proposal-list/proposal-list.endpoint.js';
 import { proposalListView } from './proposal-list/proposal-list.table.js';
+import { ProposalsHold } from './proposals-hold.service.js';
 import {
   RecordCouncilOpinionEndpoint,
   RecordCouncilOpinionHandler,
@@ -45,6 +46,7 @@ registerRefusalTexts(awardRefusals);
   ],
   providers: [
     AwardDecisions,
+    ProposalsHold,
     CompileProposalHandler,
     RecordCouncilOpinionHandler,
     SubmitToChairmanHandler,

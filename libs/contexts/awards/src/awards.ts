@@ -1,3 +1,4 @@
+import { type Attempt } from '#contexts/nominations';
 import { type Decider, unreachable } from '#platform/event-sourcing';
 import {
   awardCatalogue,
@@ -6,6 +7,7 @@ import {
   type CouncilOpinion,
   type ProposedNominee,
   type SignedDocument,
+  type SubmittedProposal,
 } from './award-events.js';
 
 export interface Revocation {
@@ -28,10 +30,16 @@ interface ProposalContents {
 export type Proposal =
   | (ProposalContents & { readonly situation: 'Compiled' })
   | (ProposalContents & { readonly situation: 'Reviewed' })
-  | (ProposalContents & { readonly situation: 'SubmittedToChairman'; readonly submittedOn: string })
+  | (ProposalContents & {
+      readonly situation: 'SubmittedToChairman';
+      readonly submittedOn: string;
+      /** What was submitted, as it was stated. */
+      readonly submission: SubmittedProposal;
+    })
   | (ProposalContents & {
       readonly situation: 'Decided';
       readonly submittedOn: string;
+      readonly submission: SubmittedProposal;
       readonly decision: SignedDocument & { readonly signer: string };
       readonly outcomes: readonly AwardOutcome[];
       readonly revocations: { readonly [nomineeId: string]: Revocation };
@@ -46,23 +54,34 @@ export type DecidedProposal = Extract<Proposal, { situation: 'Decided' }>;
  */
 export interface Awards {
   readonly proposals: { readonly [proposalId: string]: Proposal };
+  /** Attempts to submit that ended without a submission. */
+  readonly abandoned: readonly Attempt[];
 }
 
 export const awardsStream = (roundId: string): string => `awards-${roundId}`;
 
-export const awardsDecider: Decider<Awards, AwardEvent> = { initial: { proposals: {} }, evolve };
+export const isAwardsStream = (stream: string): boolean => stream.startsWith(awardsStream(''));
+
+export const awardsDecider: Decider<Awards, AwardEvent> = { initial: { proposals: {}, abandoned: [] }, evolve };
 
 export const awardsAggregate = { decider: awardsDecider, catalogue: awardCatalogue };
 
 export const proposalsOf = (awards: Awards): readonly Proposal[] => Object.values(awards.proposals);
 
-function evolve({ proposals }: Awards, event: AwardEvent): Awards {
+function evolve(awards: Awards, event: AwardEvent): Awards {
+  if (event.type === 'ProposalSubmissionAbandoned')
+    return { ...awards, abandoned: [...awards.abandoned, event.data.attempt] };
+  const { proposals } = awards;
   return {
+    ...awards,
     proposals: { ...proposals, [event.data.proposalId]: evolveProposal(proposals[event.data.proposalId], event) },
   };
 }
 
-function evolveProposal(proposal: Proposal | undefined, event: AwardEvent): Proposal {
+function evolveProposal(
+  proposal: Proposal | undefined,
+  event: Exclude<AwardEvent, { type: 'ProposalSubmissionAbandoned' }>,
+): Proposal {
   if (event.type === 'ProposalCompiled') {
     const { proposalId, form, nominees } = event.data;
     return { situation: 'Compiled', proposalId, form, nominees };
@@ -73,8 +92,14 @@ function evolveProposal(proposal: Proposal | undefined, event: AwardEvent): Prop
       const { sessionDate, minutesNumber, opinions } = event.data;
       return { ...proposal, situation: 'Reviewed', council: { sessionDate, minutesNumber, opinions } };
     }
+    case 'ProposalSubmitted':
     case 'SubmittedToChairman':
-      return { ...proposal, situation: 'SubmittedToChairman', submittedOn: event.data.day };
+      return {
+        ...proposal,
+        situation: 'SubmittedToChairman',
+        submittedOn: event.data.day,
+        submission: event.data,
+      };
     case 'AwardsDecided': {
       if (proposal.situation !== 'SubmittedToChairman')
         throw new Error(`AwardsDecided on a proposal that is ${proposal.situation}`);

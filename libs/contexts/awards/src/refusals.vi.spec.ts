@@ -11,6 +11,7 @@ const examples: RefusalExamples<typeof awardRefusals> = {
   FORM_NOT_IN_ROUND: [
     { form: 'huan_chuong_lao_dong', allowed: ['bang_khen_ttcp'], labels: ['Bằng khen Thủ tướng Chính phủ'] },
   ],
+  PROPOSAL_COMPILED_ANEW: [{}],
   NOMINEE_REPEATED: [{ nomineeId: 'n1' }],
   NOMINEE_IN_ANOTHER_PROPOSAL: [{ nomineeId: 'n1', proposalId: 'p2' }],
   NOMINEE_NOT_IN_PROPOSAL: [{ nomineeId: 'n1' }],

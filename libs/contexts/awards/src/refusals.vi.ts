@@ -15,7 +15,7 @@ type AwardRejection =
   | { readonly code: 'VERIFICATION_CODE_UNKNOWN'; readonly pointer: string };
 
 /** Said in the same words everywhere, by the contexts that own them. */
-type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE';
+type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE' | 'NOMINEE_HELD';
 
 type Texts = {
   readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]: (
@@ -32,8 +32,9 @@ export const awardRefusals: Texts = {
   NOMINEE_IN_ANOTHER_PROPOSAL: () => 'Đối tượng đã có trong một danh sách trình khác của đợt.',
   NOMINEE_NOT_IN_PROPOSAL: () => 'Đối tượng không có trong danh sách trình.',
   NOMINEES_MISSING: ({ names }) => `Chưa có kết luận về: ${names.join('; ')}.`,
-  NOMINEE_NOT_STANDING: ({ name = 'Đối tượng', holder }) =>
-    `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}, chưa thể hoặc không còn được xét ở bước này.`,
+  PROPOSAL_COMPILED_ANEW: () => 'Danh sách vừa được lập lại trong lúc trình; hãy xem lại danh sách rồi trình.',
+  NOMINEE_NOT_STANDING: ({ name = 'Đối tượng', holder, byName }) =>
+    `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}${byName ? ` (${byName} đã xử lý)` : ''}, chưa thể hoặc không còn được xét ở bước này.`,
   NOT_APPRAISED_BY_HOME_AFFAIRS: ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
   COUNCIL_REVIEW_REQUIRED: (refusal) =>
     `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,

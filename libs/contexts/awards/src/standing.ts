@@ -1,7 +1,13 @@
-import type { Dossier, Nominee, NomineeStage } from '#contexts/nominations';
+import {
+  type Attempt,
+  type Dossiers,
+  heldForAnother,
+  type Nominee,
+  type NomineeHeld,
+  type NomineeStage,
+} from '#contexts/nominations';
 
-/** Every dossier that a decision asks about, read from its stream right before. */
-export type Dossiers = ReadonlyMap<string, Dossier>;
+export type { Dossiers } from '#contexts/nominations';
 
 export type StandingRejection =
   | {
@@ -10,6 +16,9 @@ export type StandingRejection =
       readonly nomineeId: string;
       readonly name?: string;
       readonly holder?: NomineeStage | 'withdrawn';
+      /** Person who moved the nominee there, and the name where persons are known. */
+      readonly by?: string;
+      readonly byName?: string;
     }
   | {
       readonly code: 'NOT_APPRAISED_BY_HOME_AFFAIRS';
@@ -41,13 +50,29 @@ export function standingOf(
     return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
   const nominee = dossier.nominees[nomineeId];
   if (!nominee) return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
-  const { name, stage, appraisedBy } = nominee;
+  const { name, stage, appraisedBy, movedBy: by } = nominee;
   const holder = dossier.situation === 'Withdrawn' ? 'withdrawn' : stage;
   if (dossier.situation !== 'Submitted' || !places.includes(stage))
-    return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId, name, holder };
+    return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId, name, holder, ...(by && { by }) };
   if (!appraisedBy.includes('home_affairs')) return { code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer, nomineeId, name };
   return { unitId: dossier.unitId, nominee };
 }
 
 export const isStanding = (standing: StandingNominee | StandingRejection): standing is StandingNominee =>
   'nominee' in standing;
+
+/** Why nominees of a list cannot be sent on to the authority: not there, not appraised, or held for another list. */
+export function faultsOfSubmission(
+  nominees: readonly NomineeReference[],
+  roundId: string,
+  dossiers: Dossiers,
+  own?: Attempt,
+): readonly (StandingRejection | NomineeHeld)[] {
+  return nominees.flatMap((reference, index): readonly (StandingRejection | NomineeHeld)[] => {
+    const pointer = `/nominees/${index}`;
+    const standing = standingOf(reference, roundId, ['home_affairs'], dossiers, pointer);
+    const dossier = dossiers.get(reference.dossierId);
+    if (!isStanding(standing)) return [standing];
+    return dossier && dossier.situation !== 'NotOpened' ? heldForAnother(dossier, standing.nominee, own, pointer) : [];
+  });
+}

@@ -5,7 +5,11 @@ export type { Appraisal, Claim, Return } from './following/dossier-details/deeds
 export * from './dossier/dossier-events.js';
 export { type PaperFacts, type PaperFields, type PaperKind, sameFields } from './papers/paper.js';
 export { paperLayout } from './papers/paper-layout.js';
+export { type AbandonReason, type Attempt, isSame } from './dossier/holds/attempt.js';
+export type { Dossiers, Held, Part } from './dossier/holds/held.js';
+export { type Hold, heldForAnother, type NomineeHeld, openHoldsOf } from './dossier/holds/hold.js';
 export { nominationPermissions } from './permissions.js';
 export * from './places/quota-ledger.js';
+export { type AtBody, toBody, type Whereabouts } from './dossier/whereabouts.js';
 export { holdersOf, maySee, type Sight, sightOf } from './dossier/visibility.js';
 export { normalisedName, searchPatterns, withoutAccents } from './preparing/names.js';

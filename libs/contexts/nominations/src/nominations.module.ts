@@ -24,6 +24,9 @@ import { forwardItsDossiers } from './forwarding/when-a-batch-is-forwarded-forwa
 export { DocumentLimit } from './attachments/attach-document/document-limit.service.js';
 export { lookupCode, readLookupCode } from './submitting/lookup-code.adapter.js';
 export { followUp, FollowUps } from './dossier/follow-up.service.js';
+export { HandOvers, type Stated } from './dossier/holds/hand-over.service.js';
+export { type AttemptOutcome, type HoldOwner, HoldOwners } from './dossier/holds/hold-owners.service.js';
+export { Holds } from './dossier/holds/holds.service.js';
 export { MarkNomineesSubmittedCommand } from './forwarding/mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './forwarding/record-nominee-decision/record-nominee-decision.endpoint.js';
 export { SubmittedUnits } from './following/dossier-list/submitted-units.adapter.js';
@@ -35,6 +38,10 @@ export {
   EmptyPlaceSweep,
   type EmptyPlaceSweepOptions,
 } from './places/when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
+export {
+  OpenHoldSweep,
+  type OpenHoldSweepOptions,
+} from './forwarding/when-a-hold-stays-open-settle-it/open-holds.worker.js';
 export { AppraisalTermPlan } from './appraising/when-an-appraisal-waits-escalate-it-past-its-term/escalate-it.worker.js';
 
 export const nominationViews = [dossierListView, quotaUsageView, appraisalQueueView, batchListView, nomineeNamesView];

@@ -14,6 +14,14 @@ const criterion = {
 };
 const title = { ...criterion, title: 'don_vi_hoc_tap' };
 
+const held = {
+  nomineeId: 'n1',
+  name: 'Phòng Nghiệp vụ',
+  by: 'p1',
+  since: '2025-07-08T02:15:00.000Z',
+  attempt: { owner: { stream: 'batch-b1', id: 'b1' }, commandId: 'c1', n: 0 },
+};
+
 const due = { dueBefore: '2025-07-16', latest: '2025-07-15' };
 
 const nominations: RefusalExamples<typeof nominationRefusals> = {
@@ -104,7 +112,10 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   REVIVAL_LAPSED: [{ life: 2 }],
   PREPARER_MAY_NOT_APPRAISE: [{ ref: '004:L235' }],
   CLAIMED_BY_ANOTHER: [{ stage: 'education', by: 'p1', byName: 'Lê Thị Hoa' }],
-  NOMINEE_NOT_HERE: [{ nomineeId: 'n1', holder: 'home_affairs' }],
+  NOMINEE_NOT_HERE: [
+    { nomineeId: 'n1', name: 'Phòng Nghiệp vụ', holder: 'home_affairs' },
+    { nomineeId: 'n1', name: 'Phòng Nghiệp vụ', holder: 'unit', by: 'p1', byName: 'Lê Thị Hoa' },
+  ],
   DOSSIER_NOT_HERE: [{ elsewhere: [] }, { elsewhere: [{ nomineeId: 'n1', holder: 'home_affairs' }] }],
   FINDINGS_INCOMPLETE: [{ missing: ['HNI-A1'], labels: ['Tham mưu cơ chế, chính sách'] }],
   CRITERION_UNKNOWN: [{ criterionId: 'HNI-A9', category: 'so_ban_nganh' }],
@@ -116,6 +127,8 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   EXTENSION_DOCUMENT_REQUIRED: [{}],
   DUE_DATE_PASSED: [{ dueBefore: '2025-07-01', today: '2025-07-02' }],
   DUE_DATE_AFTER_DEADLINE: [due, { ...due, ...printed }, { ...due, ...printed, setBy: '512/SNV-BTĐKT ngày 03/3/2025' }],
+  NOMINEE_HELD: [held, { ...held, byName: 'Lê Thị Hoa' }],
+  HAND_OVER_INTERRUPTED: [{}],
   EMPTY_BATCH: [{}],
   DOSSIER_REPEATED: [{ dossierId: 'd1' }],
   DOSSIER_OF_ANOTHER_ROUND: [{ dossierId: 'd1', roundId: 'annual-2026-city' }],

@@ -28,6 +28,7 @@ export function aboutAwards(
           to: { roles: ['council_secretary'], unitIds: [round.addressees.council] },
         },
       ];
+    case 'ProposalSubmitted':
     case 'SubmittedToChairman':
       return [
         {
@@ -36,7 +37,7 @@ export function aboutAwards(
           link: proposals,
           subject: 'Tờ trình chờ quyết định',
           text: `${round.title}: ${event.data.nominees.length} đối tượng được trình để quyết định.`,
-          to: { roles: ['chairman'], unitIds: [event.data.addressee] },
+          to: { roles: ['chairman'], unitIds: [event.data.to.unitId] },
         },
       ];
     case 'AwardsDecided':
@@ -64,6 +65,7 @@ export function aboutAwards(
       ];
     }
     case 'CouncilOpinionRecorded':
+    case 'ProposalSubmissionAbandoned':
       return [];
   }
 }

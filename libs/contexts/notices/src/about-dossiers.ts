@@ -27,7 +27,7 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
           link: `/appraisals/${dossierId}`,
           subject: `${unitName} nộp hồ sơ${event.data.submission > 1 ? ` lần ${event.data.submission}` : ''}`,
           text: `${own}: ${counted(event.data.nomineeIds)} chờ thẩm định.`,
-          to: { roles: ['education_appraiser'], unitIds: [event.data.addressee] },
+          to: { roles: ['education_appraiser'], unitIds: [event.data.to.unitId] },
         },
       ];
     case 'DossierReturned':

@@ -32,7 +32,14 @@ describe('what a unit hears', () => {
     const [notice] = aboutDossier(
       {
         type: 'DossierReturned',
-        data: { stage: 'education', nomineeIds: ['n1'], findings: [], dueBefore: '2025-07-15', by: 'x' },
+        data: {
+          stage: 'education',
+          nomineeIds: ['n1'],
+          findings: [],
+          dueBefore: '2025-07-15',
+          to: { at: 'unit' },
+          by: 'x',
+        },
       },
       dossier,
     );
@@ -49,7 +56,7 @@ describe('what a unit hears', () => {
       aboutDossier(
         {
           type: 'NomineeReturned',
-          data: { stage: 'education', nomineeId, findings: [], dueBefore: '2025-07-15', by: 'x' },
+          data: { stage: 'education', nomineeId, findings: [], dueBefore: '2025-07-15', to: { at: 'unit' }, by: 'x' },
         },
         at,
       )[0]!.matter;

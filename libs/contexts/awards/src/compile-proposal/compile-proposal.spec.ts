@@ -98,6 +98,7 @@ describe('nobody skips a body on the way to a proposal', () => {
         nomineeId: 'n1',
         name: 'Phòng n1',
         holder: 'education',
+        by: 'x',
       },
       {
         code: 'NOMINEE_NOT_STANDING',
@@ -105,6 +106,7 @@ describe('nobody skips a body on the way to a proposal', () => {
         nomineeId: 'n2',
         name: 'Phòng n2',
         holder: 'education',
+        by: 'x',
       },
     );
   });
@@ -129,6 +131,7 @@ describe('nobody skips a body on the way to a proposal', () => {
         nomineeId: 'n1',
         name: 'Phòng n1',
         holder: 'withdrawn',
+        by: 'x',
       });
     given(awardsDecider)
       .when(compile({ nominees: both.slice(0, 1) }, standing(), { ...cityRules, roundId: 'annual-2025-city' }))

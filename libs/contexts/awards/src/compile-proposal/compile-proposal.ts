@@ -2,7 +2,7 @@ import type { RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
 import { formOf } from '../award-forms.js';
-import { type Awards, type ProposalSituation, proposalsOf } from '../awards.js';
+import { type Awards, type Proposal, type ProposalSituation, proposalsOf } from '../awards.js';
 import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
 
 export interface CompileProposal {
@@ -89,10 +89,18 @@ function faultsOfList({ proposalId, nominees }: CompileProposal, awards: Awards)
     const pointer = `/nominees/${index}`;
     if (nominees.findIndex((other) => other.nomineeId === nomineeId) < index)
       return [{ code: 'NOMINEE_REPEATED', pointer, nomineeId }];
-    const other = others.find((proposal) => proposal.nominees.some((taken) => taken.nomineeId === nomineeId));
+    const other = others.find((proposal) => isLiving(proposal, nomineeId));
     return other ? [{ code: 'NOMINEE_IN_ANOTHER_PROPOSAL', pointer, nomineeId, proposalId: other.proposalId }] : [];
   });
 }
+
+/** A list that was decided without an award for the nominee does not stand in the way of another one. */
+const isLiving = (proposal: Proposal, nomineeId: string): boolean =>
+  proposal.nominees.some((taken) => taken.nomineeId === nomineeId) &&
+  !(
+    proposal.situation === 'Decided' &&
+    proposal.outcomes.some((decided) => decided.nomineeId === nomineeId && decided.outcome === 'declined')
+  );
 
 const isSameList = (one: CompileProposal['nominees'], other: CompileProposal['nominees']): boolean =>
   one.length === other.length && one.every(({ nomineeId }, index) => other[index]?.nomineeId === nomineeId);

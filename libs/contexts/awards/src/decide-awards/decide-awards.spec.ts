@@ -119,6 +119,7 @@ describe('who can be awarded', () => {
         nomineeId: 'n1',
         name: 'Phòng n1',
         holder: 'withdrawn',
+        by: 'x',
       });
     given(awardsDecider, compiled, submitted)
       .when(decide({ outcomes: [{ ...declined, nomineeId: 'n1' }, declined] }, standing(withdrawn)))
@@ -134,7 +135,7 @@ describe('who can be awarded', () => {
   it('also before the dossier has heard that it lies with the Chairman, and after', () => {
     const heard = standing({
       type: 'NomineesSubmittedToChairman',
-      data: { proposalId: 'p1', nomineeIds: ['n1', 'n2'] },
+      data: { proposalId: 'p1', nomineeIds: ['n1', 'n2'], to: { at: 'stage', stage: 'chairman' } },
     });
     given(awardsDecider, compiled, submitted).when(decide({}, heard)).then(decided);
   });

@@ -27,6 +27,7 @@ export const proposalListView = registerView<ProposalListRow>(
     handles: [
       'ProposalCompiled',
       'CouncilOpinionRecorded',
+      'ProposalSubmitted',
       'SubmittedToChairman',
       'AwardsDecided',
       'AwardRevoked',

@@ -40,6 +40,7 @@ export function projectProposal(row: ProposalRow | undefined, event: AwardEvent,
       const { sessionDate, minutesNumber, opinions } = event.data;
       return { ...row, situation: 'Reviewed', council: { sessionDate, minutesNumber, opinions } };
     }
+    case 'ProposalSubmitted':
     case 'SubmittedToChairman':
       return {
         ...row,
@@ -53,6 +54,8 @@ export function projectProposal(row: ProposalRow | undefined, event: AwardEvent,
       const { nomineeId, reason, decision } = event.data;
       return { ...row, revocations: [...row.revocations, { nomineeId, reason, decision }] };
     }
+    case 'ProposalSubmissionAbandoned':
+      return row;
     default:
       return unreachable(event);
   }

@@ -1,16 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, automationActor } from '#contexts/organisation';
-import { followUp, FollowUps, MarkNomineesSubmittedCommand } from '#contexts/nominations.module';
+import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { AwardDecisions } from '../award-decisions.service.js';
-import type { AwardEvent } from '../award-events.js';
-import {
-  markItsDossiers,
-  name as automationName,
-} from '../when-a-proposal-is-submitted-mark-its-dossiers/mark-its-dossiers.js';
 import { SubmitToChairmanBody } from './submit-to-chairman.dto.js';
 import { submitToChairman } from './submit-to-chairman.js';
 
@@ -47,41 +41,24 @@ export class SubmitToChairmanEndpoint {
 
 @CommandHandler(SubmitToChairmanCommand)
 export class SubmitToChairmanHandler implements ICommandHandler<SubmitToChairmanCommand> {
-  constructor(
-    private readonly awards: AwardDecisions,
-    private readonly followUps: FollowUps,
-  ) {}
+  constructor(private readonly awards: AwardDecisions) {}
 
-  async execute({
-    data: { roundId, proposalId, addressee },
-    actor,
-    context,
-  }: SubmitToChairmanCommand): Promise<CommandReceipt> {
-    const receipt = await this.awards.decide({
+  execute({ data, actor, context }: SubmitToChairmanCommand): Promise<CommandReceipt> {
+    const { roundId, proposalId, addressee } = data;
+    return this.awards.handOver({
       command: 'submit-to-chairman',
       roundId,
       proposalId,
       actor,
       context,
-      decide: (awards, dossiers, rules) =>
+      decide: (awards, dossiers, rules, at, held) =>
         submitToChairman(
-          { proposalId, addressee: addressee ?? rules.addressees.chairman, by: actor.personId, at: context.at },
+          { proposalId, addressee: addressee ?? rules.addressees.chairman, by: actor.personId, at },
           awards,
           dossiers,
           rules,
+          held,
         ),
     });
-    if (!receipt.dryRun) await this.markDossiers(receipt.events as AwardEvent[], context);
-    return receipt;
-  }
-
-  private async markDossiers(events: readonly AwardEvent[], context: CommandContext): Promise<void> {
-    const automation = automationActor(automationName);
-    for (const dossier of events.flatMap((event) =>
-      event.type === 'SubmittedToChairman' ? markItsDossiers(event.data) : [],
-    )) {
-      const next = { ...followUp(context, `mark-nominees-submitted ${dossier.dossierId}`), actor: automation.personId };
-      await this.followUps.attempt(new MarkNomineesSubmittedCommand(dossier, automation, next));
-    }
   }
 }

@@ -22,10 +22,10 @@ const submit =
     submitToChairman({ proposalId: 'p1', addressee, by: 'z', at }, awards, dossiers, rules);
 
 const sent = (day: string, workingDaysLeft?: number): AwardEvent => ({
-  type: 'SubmittedToChairman',
+  type: 'ProposalSubmitted',
   data: {
     proposalId: 'p1',
-    addressee: 'chu-tich-ubnd',
+    to: { at: 'stage', stage: 'chairman', unitId: 'chu-tich-ubnd' },
     day,
     workingDaysLeft,
     nominees: [proposed('n1'), proposed('n2')],
@@ -89,8 +89,22 @@ it('a nominee who withdrew meanwhile holds the proposal back', () => {
   given(awardsDecider, compiled)
     .when(submit(undefined, cityRules, standing(withdrawn)))
     .thenRejected(
-      { code: 'NOMINEE_NOT_STANDING', pointer: '/nominees/0', nomineeId: 'n1', name: 'Phòng n1', holder: 'withdrawn' },
-      { code: 'NOMINEE_NOT_STANDING', pointer: '/nominees/1', nomineeId: 'n2', name: 'Phòng n2', holder: 'withdrawn' },
+      {
+        code: 'NOMINEE_NOT_STANDING',
+        pointer: '/nominees/0',
+        nomineeId: 'n1',
+        name: 'Phòng n1',
+        holder: 'withdrawn',
+        by: 'x',
+      },
+      {
+        code: 'NOMINEE_NOT_STANDING',
+        pointer: '/nominees/1',
+        nomineeId: 'n2',
+        name: 'Phòng n2',
+        holder: 'withdrawn',
+        by: 'x',
+      },
     );
 });
 

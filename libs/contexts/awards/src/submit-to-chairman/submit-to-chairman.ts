@@ -1,11 +1,12 @@
+import { type Held, type NomineeHeld, toBody } from '#contexts/nominations';
 import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { dayOf } from '#platform/calendar';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
-import type { AwardEvent } from '../award-events.js';
+import type { AwardEvent, ProposedNominee } from '../award-events.js';
 import type { Awards, ProposalSituation } from '../awards.js';
 import { faultsOfLeadTime, type LeadTimeRejection } from '../lead-time.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
-import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
+import { type Dossiers, faultsOfSubmission, type StandingRejection } from '../standing.js';
 
 export interface SubmitToChairman {
   readonly proposalId: string;
@@ -22,6 +23,8 @@ export type SubmitToChairmanRules = Pick<
 export type SubmitToChairmanRejection =
   | ProposalRejection
   | StandingRejection
+  | NomineeHeld
+  | { readonly code: 'PROPOSAL_COMPILED_ANEW' }
   | LeadTimeRejection
   | WrongAddressee
   | { readonly code: 'COUNCIL_REVIEW_REQUIRED'; readonly ref: string; readonly wording: string };
@@ -31,26 +34,41 @@ export function submitToChairman(
   awards: Awards,
   dossiers: Dossiers,
   rules: SubmitToChairmanRules,
+  held?: Held,
 ): Decision<AwardEvent, SubmitToChairmanRejection> {
   const { proposal, refusal } = proposalIn(awards, proposalId, 'Compiled', 'Reviewed');
   if (refusal) return rejected(refusal);
 
   const day = dayOf(at);
   const { nominees, situation } = proposal;
-  const notStanding = nominees.flatMap((nominee, index) => {
-    const standing = standingOf(nominee, rules.roundId, ['home_affairs'], dossiers, `/nominees/${index}`);
-    return isStanding(standing) ? [] : [standing];
-  });
   const rejections: readonly SubmitToChairmanRejection[] = [
     ...wrongAddressee(addressee, 'chairman', rules),
     ...councilReviewMissing(situation, rules),
     ...faultsOfLeadTime('submit_to_chairman', day, rules),
-    ...notStanding,
+    ...(held && !isWhole(held, nominees) ? [{ code: 'PROPOSAL_COMPILED_ANEW' } as const] : []),
+    ...faultsOfSubmission(nominees, rules.roundId, dossiers, held?.attempt),
   ];
   const workingDaysLeft = rules.leadTime && rules.workingDaysLeft(day);
   return unless(rejections, () => [
-    { type: 'SubmittedToChairman', data: { proposalId, addressee, day, workingDaysLeft, nominees, by } },
+    {
+      type: 'ProposalSubmitted',
+      data: {
+        proposalId,
+        to: toBody('chairman', addressee),
+        day,
+        workingDaysLeft,
+        nominees,
+        attempt: held?.attempt,
+        by,
+      },
+    },
   ]);
+}
+
+/** Whether exactly the nominees of the list are held: it may have been compiled anew meanwhile. */
+function isWhole({ parts }: Held, nominees: readonly ProposedNominee[]): boolean {
+  const held = new Set(parts.flatMap(({ nomineeIds }) => nomineeIds));
+  return held.size === nominees.length && nominees.every(({ nomineeId }) => held.has(nomineeId));
 }
 
 /** 004:L221-L223: at state tier the council comes first; at city tier its review is welcome, not demanded (A-33). */

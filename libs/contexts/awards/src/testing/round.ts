@@ -109,7 +109,7 @@ const dossierEvents: readonly DossierEvent[] = [
     type: 'DossierSubmitted',
     data: {
       submission: 1,
-      addressee: 'so-gddt',
+      to: { at: 'stage', stage: 'education', unitId: 'so-gddt' },
       nomineeIds: ['n1', 'n2'],
       late: false,
       warnings: [],
@@ -121,7 +121,7 @@ const dossierEvents: readonly DossierEvent[] = [
 
 export const forwarded: DossierEvent = {
   type: 'DossierForwarded',
-  data: { batchId: 'b1', nomineeIds: ['n1', 'n2'], by: 'y' },
+  data: { batchId: 'b1', nomineeIds: ['n1', 'n2'], to: { at: 'stage', stage: 'home_affairs' }, by: 'y' },
 };
 
 export const appraised = (nomineeId: string): DossierEvent => ({
@@ -169,10 +169,10 @@ export const reviewed: AwardEvent = {
 };
 
 export const submitted: AwardEvent = {
-  type: 'SubmittedToChairman',
+  type: 'ProposalSubmitted',
   data: {
     proposalId: 'p1',
-    addressee: 'chu-tich-ubnd',
+    to: { at: 'stage', stage: 'chairman', unitId: 'chu-tich-ubnd' },
     day: '2025-01-17',
     nominees: [proposed('n1'), proposed('n2')],
     by: 'z',

@@ -9,6 +9,8 @@ import {
   type OpenedDossier,
 } from '../dossier/dossier.js';
 import type { AppraisalStage } from '../dossier/dossier-events.js';
+import { heldForAnother, type NomineeHeld } from '../dossier/holds/hold.js';
+import { type NomineeNotHere, notHere } from '../dossier/nominee-not-here.js';
 
 /** Who appraises, and for which bodies of the round this person speaks. */
 export interface Appraiser {
@@ -25,12 +27,8 @@ export type AppraisalRejection =
     }
   | { readonly code: 'PREPARER_MAY_NOT_APPRAISE'; readonly ref: string }
   | { readonly code: 'NOMINEE_NOT_FOUND'; readonly nomineeId: string; readonly pointer?: string }
-  | {
-      readonly code: 'NOMINEE_NOT_HERE';
-      readonly nomineeId: string;
-      readonly holder: NomineeStage;
-      readonly pointer?: string;
-    };
+  | NomineeNotHere
+  | NomineeHeld;
 
 export function appraiserOf(actor: Actor, addressees: RoundRules['addressees']): Appraiser {
   const holds = (role: string, unitId: string) =>
@@ -67,8 +65,9 @@ export function nomineeAt(
   if (isRefusal(opened)) return opened;
   const nominee = opened.nominees[nomineeId];
   if (!nominee) return { code: 'NOMINEE_NOT_FOUND', nomineeId };
-  if (!isWith(nominee, appraiser)) return { code: 'NOMINEE_NOT_HERE', nomineeId, holder: nominee.stage };
-  return nominee;
+  if (!isWith(nominee, appraiser)) return notHere(nominee);
+  const [held] = heldForAnother(opened, nominee);
+  return held ?? nominee;
 }
 
 export const isWith = (nominee: Nominee, appraiser: Appraiser): nominee is NomineeUnderAppraisal =>

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, UnitFacts } from '#contexts/organisation';
-import { PermissionTable, UnitReader } from '#contexts/organisation.module';
+import { PermissionTable, PersonReader, UnitReader } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { type CommandContext, type Decision, type DomainEvent, rejected } from '#platform/event-sourcing';
-import { DecisionRunner } from '#platform/event-store';
+import { DecisionRunner, type Outcome } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from './dossier.js';
 import type { DossierEvent } from './dossier-events.js';
+import { Holds } from './holds/holds.service.js';
+import { personsIn, withNames } from './holds/with-names.js';
 import { holdersOf, maySee, sightOf } from './visibility.js';
 
 /** A dossier with everything outside it that a decision about it may need. */
@@ -34,21 +36,30 @@ export class DossierDecisions {
     private readonly rounds: RoundRulesReader,
     private readonly units: UnitReader,
     private readonly permissions: PermissionTable,
+    private readonly holds: Holds,
+    private readonly people: PersonReader,
   ) {}
 
   async decide({ command, dossierId, actor, context, decide }: DossierCommand): Promise<CommandReceipt> {
     const { rules, unit } = await this.open(dossierId, context.at);
-    const outcome = await this.runner.run<Dossier, DossierEvent>({
-      stream: dossierStream(dossierId),
-      aggregate: dossierAggregate,
-      context: { ...context, rulesVersion: rules.rulesVersion },
-      decide: (dossier) => {
-        const opened = assertOpened(dossier);
-        const refusal = this.permit(command, actor, opened, rules);
-        return refusal ? rejected(refusal) : decide(opened, rules, unit);
-      },
-    });
-    return receiptOf(outcome);
+    const run = () =>
+      this.runner.run<Dossier, DossierEvent>({
+        stream: dossierStream(dossierId),
+        aggregate: dossierAggregate,
+        context: { ...context, rulesVersion: rules.rulesVersion },
+        decide: (dossier) => {
+          const opened = assertOpened(dossier);
+          const refusal = this.permit(command, actor, opened, rules);
+          return refusal ? rejected(refusal) : decide(opened, rules, unit);
+        },
+      });
+    let outcome = await run();
+    if (isHeld(outcome) && !context.dryRun) {
+      await this.holds.settle(dossierId);
+      outcome = await run();
+    }
+    if (outcome.outcome === 'accepted') return receiptOf(outcome);
+    throw new Refused(...withNames(outcome.rejections, await this.people.names(personsIn(outcome.rejections))));
   }
 
   /** Decides and stores nothing. What would be stored may concern other streams too. */
@@ -102,6 +113,9 @@ export class DossierDecisions {
     return hidden ? dossierNotFound(dossier.dossierId) : refusal;
   }
 }
+
+const isHeld = (outcome: Outcome): boolean =>
+  outcome.outcome === 'rejected' && outcome.rejections.some(({ code }) => code === 'NOMINEE_HELD');
 
 const dossierNotFound = (dossierId: string) => ({ code: 'DOSSIER_NOT_FOUND', dossierId });
 

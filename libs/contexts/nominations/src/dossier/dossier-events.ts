@@ -1,4 +1,7 @@
 import type { DomainEvent, EventCatalogue } from '#platform/event-sourcing';
+import type { Attempt } from './holds/attempt.js';
+import { upcasts } from './upcasts.js';
+import type { AtBody, Whereabouts } from './whereabouts.js';
 
 /** The three kinds that the Law knows (Luật 06/2022/QH15). A clan is a category that counts as a collective. */
 export type NomineeKind = 'collective' | 'individual' | 'household';
@@ -82,6 +85,13 @@ export interface SubmissionWarning {
 
 export type NomineeOutcome = 'awarded' | 'declined' | 'proposed_to_higher_level';
 
+interface SubmissionForDecision {
+  proposalId: string;
+  nomineeIds: readonly string[];
+  to: Whereabouts;
+  attempt?: Attempt;
+}
+
 export type DossierEvent =
   | DomainEvent<'DossierOpened', { dossierId: string; roundId: string; unitId: string; by: string }>
   | DomainEvent<
@@ -116,7 +126,7 @@ export type DossierEvent =
       'DossierSubmitted',
       {
         submission: number;
-        addressee: string;
+        to: AtBody;
         nomineeIds: readonly string[];
         late: boolean;
         warnings: readonly SubmissionWarning[];
@@ -138,6 +148,7 @@ export type DossierEvent =
         findings: readonly Finding[];
         dueBefore: string;
         extension?: ReturnExtension;
+        to: Whereabouts;
         by: string;
       }
     >
@@ -149,6 +160,7 @@ export type DossierEvent =
         findings: readonly Finding[];
         dueBefore: string;
         extension?: ReturnExtension;
+        to: Whereabouts;
         by: string;
       }
     >
@@ -156,11 +168,17 @@ export type DossierEvent =
       'NomineeRefused',
       { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; by: string }
     >
-  | DomainEvent<'DossierForwarded', { batchId: string; nomineeIds: readonly string[]; by: string }>
-  | DomainEvent<'NomineesSubmittedToChairman', { proposalId: string; nomineeIds: readonly string[] }>
+  | DomainEvent<'NomineesHeld', { attempt: Attempt; nomineeIds: readonly string[]; by: string; at: string }>
+  | DomainEvent<'HoldReleased', { attempt: Attempt; nomineeIds: readonly string[] }>
+  | DomainEvent<
+      'DossierForwarded',
+      { batchId: string; nomineeIds: readonly string[]; to: Whereabouts; attempt?: Attempt; by: string }
+    >
+  | DomainEvent<'NomineesSubmittedForDecision', SubmissionForDecision>
+  | DomainEvent<'NomineesSubmittedToChairman', SubmissionForDecision>
   | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: NomineeOutcome }>
   | DomainEvent<'DossierWithdrawn', { reason: string; nomineeIds: readonly string[]; life: number; by: string }>
-  | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; by: string }>
+  | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; to: Whereabouts; by: string }>
   | DomainEvent<'RevivalLapsed', { life: number }>
   | DomainEvent<'DraftLapsed', { dossierId: string; roundId: string; unitId: string; before: string }>
   | DomainEvent<
@@ -197,8 +215,9 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   },
   PaperCopiesRecorded: { version: 1, meaning: 'The number of paper sets handed over was recorded (004:L205).' },
   DossierSubmitted: {
-    version: 1,
-    meaning: 'The unit sent the dossier, or its returned nominees again, to the education department.',
+    version: 2,
+    upcasts: [upcasts.submitted],
+    meaning: 'The unit sent the dossier, or its returned nominees again, to the first body of the route.',
   },
   DossierClaimed: {
     version: 1,
@@ -206,23 +225,49 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   },
   ClaimReleased: { version: 1, meaning: 'The dossier is free to be taken by any appraiser of the body again.' },
   NomineeAppraised: { version: 1, meaning: 'An appraising body found that a nominee meets every criterion.' },
-  NomineeReturned: { version: 1, meaning: 'An appraising body returned one nominee with reasons.' },
-  DossierReturned: { version: 1, meaning: 'An appraising body returned the whole dossier with reasons.' },
+  NomineeReturned: {
+    version: 2,
+    upcasts: [upcasts.returned],
+    meaning: 'An appraising body returned one nominee with reasons.',
+  },
+  DossierReturned: {
+    version: 2,
+    upcasts: [upcasts.returned],
+    meaning: 'An appraising body returned the whole dossier with reasons.',
+  },
   NomineeRefused: {
     version: 1,
     meaning: 'An appraising body refused a nominee for good; the place is to be released.',
   },
-  DossierForwarded: {
+  NomineesHeld: {
     version: 1,
-    meaning: 'The education department forwarded appraised nominees in a compiled batch.',
+    meaning: 'Nominees are held for a letter or list that is about to state them: nobody else moves them meanwhile.',
+  },
+  HoldReleased: {
+    version: 1,
+    meaning: 'The letter or list was not stated: the nominees that were held for it are free again.',
+  },
+  DossierForwarded: {
+    version: 2,
+    upcasts: [upcasts.forwarded],
+    meaning: 'Appraised nominees went on to the next body in a compiled batch.',
+  },
+  NomineesSubmittedForDecision: {
+    version: 1,
+    meaning: 'Nominees of this dossier stand in a proposal that was submitted to the authority that decides.',
   },
   NomineesSubmittedToChairman: {
-    version: 1,
-    meaning: 'Nominees of this dossier stand in a proposal submitted to the Chairman.',
+    version: 2,
+    upcasts: [upcasts.submittedToChairman],
+    meaning: 'The name that NomineesSubmittedForDecision had before routes were data; it is written no more.',
   },
   NomineeDecided: { version: 1, meaning: 'The competent authority decided on a nominee.' },
   DossierWithdrawn: { version: 1, meaning: 'The unit withdrew the dossier; its places are to be released.' },
-  DossierRevived: { version: 1, meaning: 'The unit took the dossier up again with places reserved anew.' },
+  DossierRevived: {
+    version: 2,
+    upcasts: [upcasts.revived],
+    meaning: 'The unit took the dossier up again with places reserved anew.',
+  },
   RevivalLapsed: {
     version: 1,
     meaning: 'Places were reserved for a revival that did not happen; it can no longer happen as this life.',

@@ -13,9 +13,12 @@ import type {
   ReturnExtension,
   StoredFile,
 } from './dossier-events.js';
+import { type Attempt, keyOf } from './holds/attempt.js';
+import type { Hold } from './holds/hold.js';
+import { placeOf, type RouteStage, type Whereabouts } from './whereabouts.js';
 
 /** Who holds a nominee now; `refused` and `decided` are the two ends. */
-export type NomineeStage = 'unit' | AppraisalStage | 'chairman' | 'refused' | 'decided';
+export type NomineeStage = 'unit' | RouteStage | 'refused' | 'decided';
 
 export interface Nominee extends NomineeDetails {
   readonly nomineeId: string;
@@ -23,6 +26,8 @@ export interface Nominee extends NomineeDetails {
   readonly category: string;
   readonly flags: readonly NomineeFlag[];
   readonly stage: NomineeStage;
+  /** Who moved the nominee there last; nobody before the first submission. */
+  readonly movedBy?: string;
   /** Stages that found the nominee eligible since the last submission. */
   readonly appraisedBy: readonly AppraisalStage[];
   readonly declarations: { readonly [criterionId: string]: CriterionDeclaration };
@@ -63,6 +68,8 @@ interface DossierContents {
   readonly claims: { readonly [Stage in AppraisalStage]?: string };
   /** Persons who prepared the dossier: none of them may appraise it. */
   readonly preparers: readonly string[];
+  /** Every hold there ever was, by its attempt: none begins twice. */
+  readonly holds: { readonly [attempt: string]: Hold };
   /** How often the dossier was submitted. */
   readonly submissions: number;
   /** Counts revivals: a late release of an earlier life frees no place of this one. */
@@ -125,6 +132,7 @@ function open({
     returns: [],
     claims: {},
     preparers: [by],
+    holds: {},
     submissions: 0,
     life: 1,
     lapsedLife: 0,
@@ -167,11 +175,8 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
     case 'PaperCopiesRecorded':
       return { ...dossier, copies: event.data.copies };
     case 'DossierSubmitted': {
-      const submitted = changeNominees(dossier, event.data.nomineeIds, () => ({
-        stage: 'education',
-        appraisedBy: [],
-        extension: undefined,
-      }));
+      const { nomineeIds, to, by } = event.data;
+      const submitted = moved(dossier, nomineeIds, to, { appraisedBy: [], extension: undefined, movedBy: by });
       return { ...submitted, situation: 'Submitted', submissions: event.data.submission, lapsed: undefined };
     }
     case 'DossierClaimed':
@@ -183,26 +188,38 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
         appraisedBy: [...appraisedBy, event.data.stage],
       }));
     case 'NomineeReturned': {
-      const { nomineeId, by: _by, ...record } = event.data;
-      return sendBack(dossier, { ...record, nomineeIds: [nomineeId] });
+      const { nomineeId, by, to, ...record } = event.data;
+      return sendBack(dossier, { ...record, nomineeIds: [nomineeId] }, to, by);
     }
     case 'DossierReturned': {
-      const { by: _by, ...record } = event.data;
-      return { ...sendBack(dossier, record), situation: 'Returned' };
+      const { by, to, ...record } = event.data;
+      return { ...sendBack(dossier, record, to, by), situation: 'Returned' };
     }
     case 'NomineeRefused':
-      return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'refused' }));
-    case 'DossierForwarded':
-      return changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'home_affairs' }));
-    case 'NomineesSubmittedToChairman':
-      return changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'chairman' }));
+      return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'refused', movedBy: event.data.by }));
+    case 'NomineesHeld':
+      return withHold(dossier, { ...event.data, situation: 'open' });
+    case 'HoldReleased':
+      return endHold(dossier, event.data.attempt, 'released');
+    case 'DossierForwarded': {
+      const { nomineeIds, to, attempt, by } = event.data;
+      return moved(endHold(dossier, attempt, 'went_on'), nomineeIds, to, { movedBy: by });
+    }
+    case 'NomineesSubmittedForDecision':
+    case 'NomineesSubmittedToChairman': {
+      const { nomineeIds, to, attempt } = event.data;
+      const movedBy = attempt && dossier.holds[keyOf(attempt)]?.by;
+      return moved(endHold(dossier, attempt, 'went_on'), nomineeIds, to, { movedBy });
+    }
     case 'NomineeDecided':
       return changeNominees(dossier, [event.data.nomineeId], () => ({ stage: 'decided', outcome: event.data.outcome }));
-    case 'DossierWithdrawn':
-      return { ...dossier, situation: 'Withdrawn' };
+    case 'DossierWithdrawn': {
+      const { nomineeIds, by: movedBy } = event.data;
+      return { ...changeNominees(dossier, nomineeIds, () => ({ movedBy })), situation: 'Withdrawn' };
+    }
     case 'DossierRevived': {
-      const revived = changeNominees(dossier, event.data.nomineeIds, () => ({ stage: 'unit', appraisedBy: [] }));
-      return { ...revived, situation: 'Draft', life: event.data.life };
+      const { nomineeIds, to, life } = event.data;
+      return { ...moved(dossier, nomineeIds, to, { appraisedBy: [] }), situation: 'Draft', life };
     }
     case 'RevivalLapsed':
       return { ...dossier, lapsedLife: event.data.life };
@@ -232,13 +249,32 @@ function prepared(dossier: OpenedDossier, event: DossierEvent): OpenedDossier {
   return { ...dossier, preparers: [...dossier.preparers, event.data.by] };
 }
 
-function sendBack(dossier: OpenedDossier, record: ReturnRecord): OpenedDossier {
-  const returned = changeNominees(dossier, record.nomineeIds, () => ({
-    stage: 'unit',
-    appraisedBy: [],
-    extension: record.extension,
-  }));
+function sendBack(dossier: OpenedDossier, record: ReturnRecord, to: Whereabouts, movedBy: string): OpenedDossier {
+  const { nomineeIds, extension } = record;
+  const returned = moved(dossier, nomineeIds, to, { appraisedBy: [], extension, movedBy });
   return { ...returned, returns: [...dossier.returns, record] };
+}
+
+/** A nominee goes where the event says, never where the code would send it. */
+const moved = (
+  dossier: OpenedDossier,
+  nomineeIds: readonly string[],
+  to: Whereabouts,
+  change: Partial<Nominee>,
+): OpenedDossier => changeNominees(dossier, nomineeIds, () => ({ ...change, stage: placeOf(to) }));
+
+const withHold = (dossier: OpenedDossier, hold: Hold): OpenedDossier => ({
+  ...dossier,
+  holds: { ...dossier.holds, [keyOf(hold.attempt)]: hold },
+});
+
+function endHold(
+  dossier: OpenedDossier,
+  attempt: Attempt | undefined,
+  situation: 'went_on' | 'released',
+): OpenedDossier {
+  const hold = attempt && dossier.holds[keyOf(attempt)];
+  return hold ? withHold(dossier, { ...hold, situation }) : dossier;
 }
 
 function removeNominee(dossier: OpenedDossier, nomineeId: string): OpenedDossier {

@@ -1,4 +1,6 @@
 import type { NomineeStage } from './dossier.js';
+import type { Interrupted, NomineeHeld } from './holds/hold.js';
+import { holdRefusals } from './holds/refusals.vi.js';
 import type { NomineeAtUnitRejection } from './nominee-at-unit.js';
 
 /** A sentence for each refusal of an area whose code no area before it has said. */
@@ -6,9 +8,14 @@ export type TextsFor<R extends { readonly code: string }, SaidBefore extends Pro
   readonly [Code in Exclude<R['code'], SaidBefore>]: (refusal: Extract<R, { code: Code }>) => string;
 };
 
-type DossierRefusal = { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string } | NomineeAtUnitRejection;
+type DossierRefusal =
+  | { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string }
+  | NomineeAtUnitRejection
+  | NomineeHeld
+  | Interrupted;
 
 export const dossierRefusals: TextsFor<DossierRefusal> = {
+  ...holdRefusals,
   DOSSIER_NOT_FOUND: () => 'Không có hồ sơ này.',
   NOMINEE_NOT_FOUND: () => 'Hồ sơ không có đối tượng này.',
   NOMINEE_NOT_AT_UNIT: ({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`,

@@ -18,7 +18,8 @@ export const forwardingRefusals: TextsFor<
   BATCH_ID_TAKEN: () => 'Danh sách này đã được chuyển với nội dung khác.',
   LETTER_DATE_IN_FUTURE: ({ date, today }) =>
     `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
-  NOMINEE_NOT_HERE: ({ holder }) => `Đối tượng không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}.`,
+  NOMINEE_NOT_HERE: ({ name, holder, byName }) =>
+    `${name} không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}${byName ? ` (${byName} đã xử lý)` : ''}.`,
 };
 
 const holders: { readonly [Stage in NomineeStage]: string } = {

@@ -1,9 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
-import { v5 } from 'uuid';
 import { type Decision, fold, type RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type EventStore, InMemoryEventStore, SurroundedEventStore } from '#platform/event-store';
+import { type EventStore, InMemoryEventStore } from '#platform/event-store';
 import { Refused } from '#platform/http';
 import { AddNomineeCommand } from '../preparing/add-nominee/add-nominee.endpoint.js';
 import {
@@ -26,6 +25,7 @@ import { RemoveNomineeCommand } from '../preparing/remove-nominee/remove-nominee
 import { ReviveDossierCommand } from '../submitting/revive-dossier/revive-dossier.endpoint.js';
 import { AProcess, contextOf, head } from '../testing/a-process.adapter.js';
 import { rules as departmentRules, departmentQuota } from '../testing/rules.js';
+import { Died, idOf, Watched } from '../testing/watched-store.js';
 import { releaseItsPlace } from './when-a-nominee-leaves-release-its-place/release-its-place.worker.js';
 import { EmptyPlaceSweep } from './when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 import { WithdrawDossierCommand } from '../submitting/withdraw-dossier/withdraw-dossier.endpoint.js';
@@ -63,36 +63,6 @@ const person = fc.record({
   dies: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
 });
 
-class Died extends Error {}
-
-/** Lets the scheduler choose whose read or write comes next, and ends the process before one of them. */
-class Watched extends SurroundedEventStore {
-  constructor(
-    store: EventStore,
-    private readonly turn: () => Promise<void>,
-    private lives = Infinity,
-  ) {
-    super(store);
-  }
-  override async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
-    await this.live();
-    return super.append(...args);
-  }
-  override async readStream(...args: Parameters<EventStore['readStream']>): Promise<readonly RecordedEvent[]> {
-    await this.live();
-    return super.readStream(...args);
-  }
-  override close(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  private async live(): Promise<void> {
-    if (this.lives-- <= 0) throw new Died();
-    await this.turn();
-  }
-}
-
-const idOf = (name: string) => v5(name, 'b6b0b0c4-6a0e-5a5b-8f0e-2f6a3c1d9e47');
 const nomineeIdOf = (step: { dossier: number; nominee: number }) => `${dossierIds[step.dossier]}-n${step.nominee}`;
 
 /** What the appraisers do, reduced to its event. */
@@ -106,7 +76,7 @@ function appraisersSay(state: Dossier, step: Step): Decision<DossierEvent> {
   if (step.does === 'submit' && at('unit').length > 0) {
     const data = {
       submission: state.submissions + 1,
-      addressee: 'so-gddt',
+      to: { at: 'stage' as const, stage: 'education' as const, unitId: 'so-gddt' },
       nomineeIds: at('unit'),
       late: false,
       warnings: [],
@@ -121,7 +91,14 @@ function appraisersSay(state: Dossier, step: Step): Decision<DossierEvent> {
       events: [
         {
           type: 'DossierReturned',
-          data: { stage: 'education', nomineeIds: at('education'), findings: [], dueBefore: '', by: 'y' },
+          data: {
+            stage: 'education',
+            nomineeIds: at('education'),
+            findings: [],
+            dueBefore: '',
+            to: { at: 'unit' },
+            by: 'y',
+          },
         },
       ],
     };

@@ -22,7 +22,7 @@ export const appraised = (nomineeId: string, stage: AppraisalStage = 'education'
 
 export const forwarded = (...nomineeIds: string[]): DossierEvent => ({
   type: 'DossierForwarded',
-  data: { batchId: 'b1', nomineeIds, by: educationAppraiser.personId },
+  data: { batchId: 'b1', nomineeIds, to: { at: 'stage', stage: 'home_affairs' }, by: educationAppraiser.personId },
 });
 
 /** A dossier of two departments that lies at the education department. */

@@ -1,4 +1,5 @@
 import type { ComponentKind, DossierEvent } from '../dossier/dossier-events.js';
+import { toUnit } from '../dossier/whereabouts.js';
 import type { Dossier, OpenedDossier } from '../dossier/dossier.js';
 
 const head = 'nguoi-dung-dau';
@@ -67,7 +68,7 @@ export const submitted = (submission: number, ...nomineeIds: string[]): DossierE
   type: 'DossierSubmitted',
   data: {
     submission,
-    addressee: 'so-gddt',
+    to: { at: 'stage', stage: 'education', unitId: 'so-gddt' },
     nomineeIds,
     late: false,
     warnings: [],
@@ -83,6 +84,7 @@ export const returned = (...nomineeIds: string[]): DossierEvent => ({
     nomineeIds,
     findings: [{ subject: 'component', id: 'minutes', reason: 'Thiếu chữ ký' }],
     dueBefore: '2025-07-15',
+    to: toUnit,
     by: 'chuyen-vien-gddt',
   },
 });

@@ -18,6 +18,7 @@ export const tellThem: Automation = {
     'AppraisalOverdue',
     'DraftLapsed',
     'ProposalCompiled',
+    'ProposalSubmitted',
     'SubmittedToChairman',
     'AwardsDecided',
     'AwardRevoked',

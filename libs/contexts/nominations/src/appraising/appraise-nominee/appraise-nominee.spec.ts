@@ -51,10 +51,22 @@ describe('who may approve, and when', () => {
   it('only the body at which the nominee lies', () => {
     given(dossierDecider, ...atEducation)
       .when(appraise(homeAffairsAppraiser))
-      .thenRejected({ code: 'NOMINEE_NOT_HERE', nomineeId: 'n1', holder: 'education' });
+      .thenRejected({
+        code: 'NOMINEE_NOT_HERE',
+        nomineeId: 'n1',
+        name: 'Phòng n1',
+        holder: 'education',
+        by: 'nguoi-dung-dau',
+      });
     given(dossierDecider, ...atEducation, appraised('n1'), forwarded('n1'))
       .when(appraise())
-      .thenRejected({ code: 'NOMINEE_NOT_HERE', nomineeId: 'n1', holder: 'home_affairs' });
+      .thenRejected({
+        code: 'NOMINEE_NOT_HERE',
+        nomineeId: 'n1',
+        name: 'Phòng n1',
+        holder: 'home_affairs',
+        by: 'chuyen-vien-gddt',
+      });
   });
 
   it('nobody while the dossier is returned', () => {
@@ -66,11 +78,11 @@ describe('who may approve, and when', () => {
   it('nobody while this nominee alone is returned', () => {
     const back = {
       type: 'NomineeReturned',
-      data: { stage: 'education', nomineeId: 'n1', findings: [], dueBefore: '2025-07-15', by: 'x' },
+      data: { stage: 'education', nomineeId: 'n1', findings: [], dueBefore: '2025-07-15', to: { at: 'unit' }, by: 'x' },
     } as const;
     given(dossierDecider, ...atEducation, back)
       .when(appraise())
-      .thenRejected({ code: 'NOMINEE_NOT_HERE', nomineeId: 'n1', holder: 'unit' });
+      .thenRejected({ code: 'NOMINEE_NOT_HERE', nomineeId: 'n1', name: 'Phòng n1', holder: 'unit', by: 'x' });
   });
 });
 

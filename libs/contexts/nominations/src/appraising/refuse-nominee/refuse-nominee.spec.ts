@@ -31,5 +31,11 @@ it('without a reason nobody is refused', () => {
 it('a refused nominee lies with nobody any more', () => {
   given(dossierDecider, ...atEducation, refused)
     .when(refuse())
-    .thenRejected({ code: 'NOMINEE_NOT_HERE', nomineeId: 'n1', holder: 'refused' });
+    .thenRejected({
+      code: 'NOMINEE_NOT_HERE',
+      nomineeId: 'n1',
+      name: 'Phòng n1',
+      holder: 'refused',
+      by: 'chuyen-vien-gddt',
+    });
 });

@@ -24,7 +24,14 @@ const sendBack =
 
 const returned: DossierEvent = {
   type: 'DossierReturned',
-  data: { stage: 'education', nomineeIds: ['n1', 'n2'], extension: undefined, ...reasons, by: 'chuyen-vien-gddt' },
+  data: {
+    stage: 'education',
+    nomineeIds: ['n1', 'n2'],
+    extension: undefined,
+    ...reasons,
+    to: { at: 'unit' },
+    by: 'chuyen-vien-gddt',
+  },
 };
 
 it('the whole dossier comes back to the unit with its reasons', () => {

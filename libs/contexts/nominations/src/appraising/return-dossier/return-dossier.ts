@@ -3,7 +3,9 @@ import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import { type AppraisalRejection, type Appraiser, isRefusal, isWith, openForAppraisal } from '../appraisal.js';
 import { type Dossier, nomineesOf } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
+import { heldForAnother } from '../../dossier/holds/hold.js';
 import { faultsOfReturn, type ReturnReasons, type ReturnRejection } from '../return-reasons.js';
+import { toUnit } from '../../dossier/whereabouts.js';
 
 export type ReturnDossierRejection =
   | AppraisalRejection
@@ -32,12 +34,15 @@ export function returnDossier(
     .map(({ nomineeId, stage }) => ({ nomineeId, holder: stage }));
   if (!first || elsewhere.length > 0) return rejected({ code: 'DOSSIER_NOT_HERE', elsewhere });
 
+  const held = here.flatMap((nominee) => heldForAnother(opened, nominee));
+  if (held.length > 0) return rejected(...held);
+
   const categories = here.map(({ category }) => category);
   const nomineeIds = here.map(({ nomineeId }) => nomineeId);
   return unless(faultsOfReturn({ findings, dueBefore, extension }, categories, rules, today), () => [
     {
       type: 'DossierReturned',
-      data: { stage: first.stage, nomineeIds, findings, dueBefore, extension, by: appraiser.personId },
+      data: { stage: first.stage, nomineeIds, findings, dueBefore, extension, to: toUnit, by: appraiser.personId },
     },
   ]);
 }

@@ -25,7 +25,15 @@ const sendBack =
 const returned = (changed: Partial<ReturnReasons> = {}) =>
   ({
     type: 'NomineeReturned',
-    data: { stage: 'education', nomineeId: 'n1', extension: undefined, ...reasons, ...changed, by: 'chuyen-vien-gddt' },
+    data: {
+      stage: 'education',
+      nomineeId: 'n1',
+      extension: undefined,
+      ...reasons,
+      ...changed,
+      to: { at: 'unit' },
+      by: 'chuyen-vien-gddt',
+    },
   }) as const;
 
 describe('a nominee is returned with reasons', () => {
@@ -106,7 +114,13 @@ describe('the due date of a return', () => {
 it('a nominee forwarded to the home-affairs department is no longer the education department’s to return', () => {
   given(dossierDecider, ...atEducation, appraised('n1'), forwarded('n1'))
     .when(sendBack())
-    .thenRejected({ code: 'NOMINEE_NOT_HERE', nomineeId: 'n1', holder: 'home_affairs' });
+    .thenRejected({
+      code: 'NOMINEE_NOT_HERE',
+      nomineeId: 'n1',
+      name: 'Phòng n1',
+      holder: 'home_affairs',
+      by: 'chuyen-vien-gddt',
+    });
 });
 
 it('nobody returns a dossier that he prepared', () => {

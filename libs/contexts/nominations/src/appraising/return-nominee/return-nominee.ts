@@ -4,6 +4,7 @@ import { type AppraisalRejection, type Appraiser, isRefusal, nomineeAt } from '.
 import type { Dossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { faultsOfReturn, type ReturnReasons, type ReturnRejection } from '../return-reasons.js';
+import { toUnit } from '../../dossier/whereabouts.js';
 
 export interface ReturnNominee extends ReturnReasons {
   readonly nomineeId: string;
@@ -21,7 +22,7 @@ export function returnNominee(
   return unless(faultsOfReturn({ findings, dueBefore, extension }, [nominee.category], rules, today), () => [
     {
       type: 'NomineeReturned',
-      data: { stage: nominee.stage, nomineeId, findings, dueBefore, extension, by: appraiser.personId },
+      data: { stage: nominee.stage, nomineeId, findings, dueBefore, extension, to: toUnit, by: appraiser.personId },
     },
   ]);
 }

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '#platform/event-sourcing';
 import { dossierIdOf } from '../../dossier/dossier.js';
 import type { AppraisalStage, DossierEvent } from '../../dossier/dossier-events.js';
 import type { EscalateAppraisal } from '../escalate-appraisal/escalate-appraisal.js';
+import { placeOf } from '../../dossier/whereabouts.js';
 
 interface Waiting {
   readonly stage: AppraisalStage;
@@ -21,6 +22,7 @@ type Telling = Extract<
       | 'DossierReturned'
       | 'NomineeRefused'
       | 'NomineeRemoved'
+      | 'NomineesSubmittedForDecision'
       | 'NomineesSubmittedToChairman'
       | 'DossierWithdrawn'
       | 'AppraisalOverdue';
@@ -35,6 +37,7 @@ export const tellingOfAppraisals = [
   'DossierReturned',
   'NomineeRefused',
   'NomineeRemoved',
+  'NomineesSubmittedForDecision',
   'NomineesSubmittedToChairman',
   'DossierWithdrawn',
   'AppraisalOverdue',
@@ -52,7 +55,8 @@ export class WaitingAppraisals {
     switch (type) {
       case 'DossierSubmitted':
       case 'DossierForwarded': {
-        const stage = type === 'DossierSubmitted' ? 'education' : 'home_affairs';
+        const stage = placeOf(data.to);
+        if (stage === 'unit' || stage === 'chairman') break;
         for (const id of data.nomineeIds) nominees.set(id, { stage, since: dayOf(recorded.metadata.at) });
         break;
       }

@@ -71,7 +71,7 @@ describe('a document', () => {
   it('stays as submitted while everybody is under appraisal, and is supplemented for a nominee who came back', () => {
     const back = {
       type: 'NomineeReturned',
-      data: { stage: 'education', nomineeId: 'n1', findings: [], dueBefore: '2025-07-15', by: 'y' },
+      data: { stage: 'education', nomineeId: 'n1', findings: [], dueBefore: '2025-07-15', to: { at: 'unit' }, by: 'y' },
     } as const;
     const history = [opened, added('n1'), added('n2'), attached('bb', 'minutes_council'), submitted(1, 'n1', 'n2')];
     given(dossierDecider, ...history)

@@ -24,7 +24,14 @@ const people = new Map([
 it('an appraisal and a return bear the name of who gave them, beside the id', () => {
   const events = recorded(opened, added('n1'), appraised('n1'), returned('n1'), {
     type: 'NomineeReturned',
-    data: { stage: 'home_affairs', nomineeId: 'n1', findings: [], dueBefore: '2025-07-10', by: 'chua-dang-ky' },
+    data: {
+      stage: 'home_affairs',
+      nomineeId: 'n1',
+      findings: [],
+      dueBefore: '2025-07-10',
+      to: { at: 'unit' },
+      by: 'chua-dang-ky',
+    },
   });
   expect(appraisalsIn(events, people)).toMatchObject([
     { nomineeId: 'n1', by: 'chuyen-vien-gddt', byName: 'Trần Thị Bích', at },

@@ -93,6 +93,7 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
       return `${bodies[event.data.stage]} từ chối ${name(event.data.nomineeId)}: ${reasons(event.data.findings)}`;
     case 'DossierForwarded':
       return `${bodies.education} chuyển ${bodies.home_affairs}: ${all(event.data.nomineeIds)}.`;
+    case 'NomineesSubmittedForDecision':
     case 'NomineesSubmittedToChairman':
       return `Trình Chủ tịch Ủy ban nhân dân Thành phố: ${all(event.data.nomineeIds)}.`;
     case 'NomineeDecided':
@@ -105,6 +106,8 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
       return `Hết hạn nộp (trước ngày ${inVietnamese(event.data.before)}) mà hồ sơ chưa được nộp.`;
     case 'AppraisalOverdue':
       return `${bodies[event.data.stage]} quá thời hạn thẩm định (trước ngày ${inVietnamese(event.data.before)}): ${all(event.data.nomineeIds)}.`;
+    case 'NomineesHeld':
+    case 'HoldReleased':
     case 'NomineeAdmissionLapsed':
     case 'RevivalLapsed':
       return undefined;

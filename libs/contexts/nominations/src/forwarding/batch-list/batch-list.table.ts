@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
-import type { BatchEvent, ForwardedDossier } from '../batch.js';
+import type { BatchEvent, ForwardedBatch, ForwardedDossier } from '../batch.js';
 import { type BatchRow, projectBatch } from './batch-list.js';
 
 @Entity({ name: 'batch_list' })
@@ -23,8 +23,8 @@ export const batchListView = registerView<BatchListRow>(
     name: 'batch-list',
     version: 1,
     handles: ['BatchForwarded'] satisfies BatchEvent['type'][],
-    keys: ({ data }) => [(data as BatchEvent['data']).batchId],
-    project: (_, event) => projectBatch(event as unknown as BatchEvent, event.metadata.at),
+    keys: ({ data }) => [(data as ForwardedBatch).batchId],
+    project: (_, { data, metadata }) => projectBatch(data as ForwardedBatch, metadata.at),
   },
   BatchListRow,
 );

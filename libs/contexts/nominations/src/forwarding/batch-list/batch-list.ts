@@ -1,4 +1,4 @@
-import type { BatchEvent, ForwardedDossier } from '../batch.js';
+import type { ForwardedBatch, ForwardedDossier } from '../batch.js';
 
 export interface BatchRow {
   readonly id: string;
@@ -12,14 +12,14 @@ export interface BatchRow {
   readonly dossiers: readonly ForwardedDossier[];
 }
 
-export function projectBatch({ data }: BatchEvent, at: string): BatchRow {
-  const { batchId, roundId, sender, addressee, letter, dossiers } = data;
+export function projectBatch(batch: ForwardedBatch, at: string): BatchRow {
+  const { batchId, roundId, sender, to, letter, dossiers } = batch;
   const nominees = dossiers.reduce((sum, { nomineeIds }) => sum + nomineeIds.length, 0);
   return {
     id: batchId,
     roundId,
     sender,
-    addressee,
+    addressee: to.unitId,
     letterNumber: letter.number,
     letterDate: letter.date,
     forwardedAt: at,

@@ -1,12 +1,14 @@
+import { type NomineeNotHere, notHere } from '../../dossier/nominee-not-here.js';
 import type { ForwardedDossier } from '../batch.js';
 import {
   type Dossier,
   type DossierSituation,
   type Nominee,
   nomineesOf,
-  type NomineeStage,
   type OpenedDossier,
 } from '../../dossier/dossier.js';
+import type { Attempt } from '../../dossier/holds/attempt.js';
+import { heldForAnother, type NomineeHeld } from '../../dossier/holds/hold.js';
 
 export interface DossierToForward {
   readonly dossierId: string;
@@ -32,18 +34,16 @@ export type CompilationRejection =
     }
   | { readonly code: 'NOTHING_APPRAISED'; readonly pointer: string; readonly dossierId: string }
   | { readonly code: 'NOMINEE_NOT_FOUND'; readonly pointer: string; readonly nomineeId: string }
-  | {
-      readonly code: 'NOMINEE_NOT_HERE';
-      readonly pointer: string;
-      readonly nomineeId: string;
-      readonly holder: NomineeStage;
-    }
-  | {
-      readonly code: 'NOMINEE_NOT_APPRAISED';
-      readonly pointer: string;
-      readonly nomineeId: string;
-      readonly name: string;
-    };
+  | NomineeNotHere
+  | NomineeHeld
+  | NomineeNotAppraised;
+
+export type NomineeNotAppraised = {
+  readonly code: 'NOMINEE_NOT_APPRAISED';
+  readonly pointer: string;
+  readonly nomineeId: string;
+  readonly name: string;
+};
 
 export interface Compilation {
   readonly dossiers: readonly ForwardedDossier[];
@@ -55,6 +55,7 @@ export function compile(
   wanted: readonly DossierToForward[],
   roundId: string,
   dossiers: ReadonlyMap<string, Dossier>,
+  own?: Attempt,
 ): Compilation {
   if (wanted.length === 0) return { dossiers: [], rejections: [{ code: 'EMPTY_BATCH', pointer: '/dossiers' }] };
   const parts = wanted.map((part, index): Compilation => {
@@ -69,7 +70,9 @@ export function compile(
       return refused({ code: 'DOSSIER_OF_ANOTHER_ROUND', pointer, dossierId, roundId: dossier.roundId });
     if (dossier.situation !== 'Submitted')
       return refused({ code: 'WRONG_SITUATION', pointer, situation: dossier.situation, allowed: ['Submitted'] });
-    return part.nomineeIds ? compileChosen(dossier, part.nomineeIds, pointer) : compileAppraised(dossier, pointer);
+    return part.nomineeIds
+      ? compileChosen(dossier, part.nomineeIds, pointer, own)
+      : compileAppraised(dossier, pointer, own);
   });
   return { dossiers: parts.flatMap((part) => part.dossiers), rejections: parts.flatMap((part) => part.rejections) };
 }
@@ -77,8 +80,10 @@ export function compile(
 export const isReadyToForward = ({ stage, appraisedBy }: Nominee): boolean =>
   stage === 'education' && appraisedBy.includes('education');
 
-function compileAppraised(dossier: OpenedDossier, pointer: string): Compilation {
+function compileAppraised(dossier: OpenedDossier, pointer: string, own?: Attempt): Compilation {
   const ready = nomineesOf(dossier).filter(isReadyToForward);
+  const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, own, pointer));
+  if (held.length > 0) return refused(...held);
   if (ready.length === 0) return refused({ code: 'NOTHING_APPRAISED', pointer, dossierId: dossier.dossierId });
   return forwarded(
     dossier,
@@ -86,20 +91,28 @@ function compileAppraised(dossier: OpenedDossier, pointer: string): Compilation 
   );
 }
 
-function compileChosen(dossier: OpenedDossier, nomineeIds: readonly string[], pointer: string): Compilation {
+function compileChosen(
+  dossier: OpenedDossier,
+  nomineeIds: readonly string[],
+  pointer: string,
+  own?: Attempt,
+): Compilation {
   if (nomineeIds.length === 0)
     return refused({ code: 'NOTHING_APPRAISED', pointer: `${pointer}/nomineeIds`, dossierId: dossier.dossierId });
   const rejections = nomineeIds.flatMap((nomineeId, index): CompilationRejection[] => {
     const at = `${pointer}/nomineeIds/${index}`;
     const nominee = dossier.nominees[nomineeId];
     if (!nominee) return [{ code: 'NOMINEE_NOT_FOUND', pointer: at, nomineeId }];
-    if (nominee.stage !== 'education')
-      return [{ code: 'NOMINEE_NOT_HERE', pointer: at, nomineeId, holder: nominee.stage }];
-    return isReadyToForward(nominee)
-      ? []
-      : [{ code: 'NOMINEE_NOT_APPRAISED', pointer: at, nomineeId, name: nominee.name }];
+    return [...faultsOfNominee(nominee, at), ...heldForAnother(dossier, nominee, own, at)];
   });
   return rejections.length > 0 ? refused(...rejections) : forwarded(dossier, [...new Set(nomineeIds)]);
+}
+
+/** What keeps a nominee from going on to the home-affairs department. */
+export function faultsOfNominee(nominee: Nominee, pointer: string): readonly (NomineeNotHere | NomineeNotAppraised)[] {
+  if (nominee.stage !== 'education') return [notHere(nominee, pointer)];
+  const { nomineeId, name } = nominee;
+  return isReadyToForward(nominee) ? [] : [{ code: 'NOMINEE_NOT_APPRAISED', pointer, nomineeId, name }];
 }
 
 const refused = (...rejections: CompilationRejection[]): Compilation => ({ dossiers: [], rejections });

@@ -1,21 +1,15 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, automationActor } from '#contexts/organisation';
+import type { Actor } from '#contexts/organisation';
 import { PermissionTable, UnitReader } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import type { CommandContext } from '#platform/event-sourcing';
-import { DecisionRunner } from '#platform/event-store';
-import { CommandAction, type CommandReceipt, GivenContext, receiptOf, Refused, SignedIn } from '#platform/http';
+import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
 import { type Batch, batchAggregate, type BatchEvent, batchStream } from '../batch.js';
-import { type Dossier, dossierAggregate, dossierStream } from '../../dossier/dossier.js';
-import { followUp, FollowUps } from '../../dossier/follow-up.service.js';
-import { ForwardDossierCommand } from '../forward-dossier/forward-dossier.endpoint.js';
-import {
-  forwardItsDossiers,
-  name as automationName,
-} from '../when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.js';
+import { HandOvers } from '../../dossier/holds/hand-over.service.js';
+import { compile } from './compile-batch.js';
 import { ForwardBatchBody } from './forward-batch.dto.js';
 import { forwardBatch } from './forward-batch.js';
 
@@ -52,27 +46,32 @@ export class ForwardBatchEndpoint {
 @CommandHandler(ForwardBatchCommand)
 export class ForwardBatchHandler implements ICommandHandler<ForwardBatchCommand> {
   constructor(
-    private readonly runner: DecisionRunner,
+    private readonly handOvers: HandOvers,
     private readonly rounds: RoundRulesReader,
     private readonly units: UnitReader,
     private readonly permissions: PermissionTable,
-    private readonly followUps: FollowUps,
   ) {}
 
   async execute({ data, actor, context }: ForwardBatchCommand): Promise<CommandReceipt> {
-    const rules = await this.rulesFor(actor, data.roundId, context.at);
-    const { batchId = context.commandId, addressee = rules.addressees.home_affairs } = data;
-    const command = { ...data, batchId, addressee, by: actor.personId, at: context.at };
-    const dossiers = await this.dossiersOf(data);
-    const outcome = await this.runner.run<Batch, BatchEvent>({
-      stream: batchStream(batchId),
+    const { rulesVersion, addressees } = await this.rulesFor(actor, data.roundId, context.at);
+    const { batchId = context.commandId, addressee = addressees.home_affairs } = data;
+    const command = { ...data, batchId, addressee, by: actor.personId };
+    return this.handOvers.carryOut<Batch, BatchEvent>({
+      owner: { stream: batchStream(batchId), id: batchId },
       aggregate: batchAggregate,
-      context: { ...context, rulesVersion: rules.rulesVersion },
-      decide: (batch) => forwardBatch(command, batch, dossiers, rules),
+      context: { ...context, rulesVersion },
+      by: actor.personId,
+      statedIn: (batch) =>
+        batch.situation === 'Forwarded' ? { attempt: batch.attempt, parts: batch.dossiers } : undefined,
+      abandonedIn: ({ abandoned }) => abandoned,
+      dossierIdsIn: () => data.dossiers.map(({ dossierId }) => dossierId),
+      rulesAt: async (at) => {
+        const rules = await this.rulesFor(actor, data.roundId, at);
+        return (batch, dossiers, held) => forwardBatch({ ...command, at }, batch, dossiers, rules, held);
+      },
+      partsOf: (events) => events.flatMap((event) => (event.type === 'BatchForwarded' ? event.data.dossiers : [])),
+      faultsOf: (part, dossier) => compile([part], data.roundId, new Map([[part.dossierId, dossier]])).rejections,
     });
-    const receipt = receiptOf(outcome);
-    if (!receipt.dryRun) await this.forwardDossiers(receipt.events as BatchEvent[], context);
-    return receipt;
   }
 
   /** The rules as they are for the education department, whose hand-over date may have been extended. */
@@ -86,21 +85,5 @@ export class ForwardBatchHandler implements ICommandHandler<ForwardBatchCommand>
       if (rules && !refusal) return rules;
     }
     throw new Refused({ code: 'NOT_PERMITTED', command: 'forward-batch' });
-  }
-
-  private async dossiersOf({ dossiers }: ForwardBatchBody): Promise<ReadonlyMap<string, Dossier>> {
-    const read = dossiers.map(async ({ dossierId }) => {
-      const { state } = await this.runner.state(dossierStream(dossierId), dossierAggregate);
-      return [dossierId, state] as const;
-    });
-    return new Map(await Promise.all(read));
-  }
-
-  private async forwardDossiers(events: readonly BatchEvent[], context: CommandContext): Promise<void> {
-    const automation = automationActor(automationName);
-    for (const dossier of events.flatMap(({ data }) => forwardItsDossiers(data))) {
-      const next = { ...followUp(context, `forward-dossier ${dossier.dossierId}`), actor: automation.personId };
-      await this.followUps.attempt(new ForwardDossierCommand(dossier, automation, next));
-    }
   }
 }

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import type { RoundRules } from '#contexts/programmes';
 import { fold } from '#platform/event-sourcing';
 import { given } from '#platform/event-sourcing/testing';
-import { type Batch, batchDecider, type BatchEvent } from '../batch.js';
+import { type Batch, batchDecider, type BatchEvent, type ForwardedBatch } from '../batch.js';
 import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { appraised, atEducation } from '../../testing/appraisal.js';
@@ -47,13 +47,13 @@ const forward =
       under,
     );
 
-const forwarded = (nomineeIds: readonly string[], changed: Partial<BatchEvent['data']> = {}): BatchEvent => ({
+const forwarded = (nomineeIds: readonly string[], changed: Partial<ForwardedBatch> = {}): BatchEvent => ({
   type: 'BatchForwarded',
   data: {
     batchId: 'b1',
     roundId: round,
     sender: 'so-gddt',
-    addressee: 'so-noi-vu',
+    to: { at: 'stage', stage: 'home_affairs', unitId: 'so-noi-vu' },
     dossiers: [{ dossierId: 'd1', unitId: 'so-y-te', nomineeIds }],
     letter: command.letter,
     by: command.by,

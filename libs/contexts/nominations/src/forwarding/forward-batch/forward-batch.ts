@@ -7,8 +7,9 @@ import {
 } from '#contexts/programmes';
 import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
-import type { Batch, BatchEvent, BatchLetter } from '../batch.js';
-import type { Dossier } from '../../dossier/dossier.js';
+import type { Batch, BatchEvent, BatchLetter, ForwardedBatch } from '../batch.js';
+import type { Dossiers, Held } from '../../dossier/holds/held.js';
+import { toBody } from '../../dossier/whereabouts.js';
 import { type CompilationRejection, compile, type DossierToForward } from './compile-batch.js';
 
 export interface ForwardBatch {
@@ -34,14 +35,15 @@ export type ForwardBatchRules = Pick<RoundRules, 'addressees' | 'bodies' | 'dead
 export function forwardBatch(
   command: ForwardBatch,
   batch: Batch,
-  dossiers: ReadonlyMap<string, Dossier>,
+  dossiers: Dossiers,
   rules: ForwardBatchRules,
+  held?: Held,
 ): Decision<BatchEvent, ForwardBatchRejection> {
   const { batchId, roundId, addressee, letter, by } = command;
   if (batch.situation === 'Forwarded')
     return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
 
-  const compilation = compile(command.dossiers, roundId, dossiers);
+  const compilation = compile(held?.parts ?? command.dossiers, roundId, dossiers, held?.attempt);
   const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
   return unless(rejections, () => [
     {
@@ -50,16 +52,17 @@ export function forwardBatch(
         batchId,
         roundId,
         sender: rules.addressees.education,
-        addressee,
+        to: toBody('home_affairs', addressee),
         dossiers: compilation.dossiers,
         letter,
+        attempt: held?.attempt,
         by,
       },
     },
   ]);
 }
 
-const isRepeated = ({ letter, dossiers }: ForwardBatch, batch: BatchEvent['data']): boolean =>
+const isRepeated = ({ letter, dossiers }: ForwardBatch, batch: ForwardedBatch): boolean =>
   letter.number === batch.letter.number &&
   dossiers.length === batch.dossiers.length &&
   dossiers.every(({ dossierId }) => batch.dossiers.some((forwarded) => forwarded.dossierId === dossierId));

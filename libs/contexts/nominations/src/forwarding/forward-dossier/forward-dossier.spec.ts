@@ -1,4 +1,4 @@
-import { it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
 import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -8,17 +8,26 @@ import { appraised, atEducation, forwarded } from '../../testing/appraisal.js';
 import { open } from '../../testing/events.js';
 import { forwardDossier } from './forward-dossier.js';
 
-const forward = (dossier: Dossier) =>
-  forwardDossier({ dossierId: 'd1', batchId: 'b1', nomineeIds: ['n1', 'n2'], by: 'chuyen-vien-gddt' }, open(dossier));
+const toHomeAffairs = { at: 'stage', stage: 'home_affairs' } as const;
+const toChairman = { at: 'stage', stage: 'chairman' } as const;
+const letter = {
+  dossierId: 'd1',
+  batchId: 'b1',
+  nomineeIds: ['n1', 'n2'],
+  to: toHomeAffairs,
+  by: 'chuyen-vien-gddt',
+};
+
+const forward = (dossier: Dossier) => forwardDossier({ ...letter, attempt: undefined }, open(dossier));
 const mark = (dossier: Dossier) =>
-  markNomineesSubmitted({ dossierId: 'd1', proposalId: 'p1', nomineeIds: ['n1', 'n2'] }, open(dossier));
+  markNomineesSubmitted({ dossierId: 'd1', proposalId: 'p1', nomineeIds: ['n1', 'n2'], to: toChairman }, open(dossier));
 const decide = (dossier: Dossier) =>
   recordNomineeDecision({ dossierId: 'd1', nomineeId: 'n1', proposalId: 'p1', outcome: 'awarded' }, open(dossier));
 
 const atHomeAffairs = [...atEducation, appraised('n1'), appraised('n2'), forwarded('n1', 'n2')];
 const marked: DossierEvent = {
-  type: 'NomineesSubmittedToChairman',
-  data: { proposalId: 'p1', nomineeIds: ['n1', 'n2'] },
+  type: 'NomineesSubmittedForDecision',
+  data: { proposalId: 'p1', nomineeIds: ['n1', 'n2'], to: { at: 'stage', stage: 'chairman' } },
 };
 const decided: DossierEvent = {
   type: 'NomineeDecided',
@@ -37,7 +46,7 @@ it('the dossier follows its batch, once', () => {
 it('a nominee returned between the batch and the dossier stays behind', () => {
   const back: DossierEvent = {
     type: 'NomineeReturned',
-    data: { stage: 'education', nomineeId: 'n2', findings: [], dueBefore: '2025-07-15', by: 'x' },
+    data: { stage: 'education', nomineeId: 'n2', findings: [], dueBefore: '2025-07-15', to: { at: 'unit' }, by: 'x' },
   };
   given(dossierDecider, ...atEducation, appraised('n1'), appraised('n2'), back)
     .when(forward)
@@ -76,4 +85,34 @@ it('a decision that overtakes the submission stands, and the late submission doe
   given(dossierDecider, ...atHomeAffairs, decided)
     .when(mark)
     .then({ ...marked, data: { ...marked.data, nomineeIds: ['n2'] } });
+});
+
+describe('a letter that held its nominees', () => {
+  const attempt = { owner: { stream: 'batch-b1', id: 'b1' }, commandId: 'c1', n: 0 };
+  const held: DossierEvent = {
+    type: 'NomineesHeld',
+    data: { attempt, nomineeIds: ['n1'], by: 'chuyen-vien-gddt', at: '2025-07-01T02:00:00.000Z' },
+  };
+  const wentOn: DossierEvent = {
+    type: 'DossierForwarded',
+    data: { batchId: 'b1', nomineeIds: ['n1'], to: toHomeAffairs, attempt, by: 'chuyen-vien-gddt' },
+  };
+  const mended = [appraised('n1'), appraised('n2')];
+  const follow = (dossier: Dossier) => forwardDossier({ ...letter, attempt }, open(dossier));
+
+  it('sends those on whom it holds, once', () => {
+    given(dossierDecider, ...atEducation, ...mended, held)
+      .when(follow)
+      .then(wentOn);
+    given(dossierDecider, ...atEducation, ...mended, held, wentOn)
+      .when(follow)
+      .thenNothing();
+  });
+
+  it('moves nobody whom it does not hold any more, however late its automation comes', () => {
+    const released: DossierEvent = { type: 'HoldReleased', data: { attempt, nomineeIds: ['n1'] } };
+    given(dossierDecider, ...atEducation, ...mended, held, released)
+      .when(follow)
+      .thenNothing();
+  });
 });

@@ -79,7 +79,7 @@ describe('a nominee enters a dossier', () => {
       dossierDecider,
       opened,
       { type: 'DossierWithdrawn', data: { reason: '', nomineeIds: [], life: 1, by: 'x' } },
-      { type: 'DossierRevived', data: { nomineeIds: [], life: 2, by: 'x' } },
+      { type: 'DossierRevived', data: { nomineeIds: [], life: 2, to: { at: 'unit' }, by: 'x' } },
     )
       .when(add())
       .thenRejected(taken);

@@ -3,6 +3,7 @@ import { type Decision, unless } from '#platform/event-sourcing';
 import { livingNomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { roundNotOpen, type RoundNotOpen } from '../../preparing/round-open.js';
+import { toUnit } from '../../dossier/whereabouts.js';
 
 export interface ReviveDossier {
   /** The life for which the places are reserved, and the nominees who have them. */
@@ -26,6 +27,6 @@ export function reviveDossier(
     life === nextLife(dossier) && living.length === nomineeIds.length && living.every((id) => nomineeIds.includes(id));
   const lapsed = prepared ? [] : [{ code: 'REVIVAL_LAPSED', life } as const];
   return unless([...lapsed, ...roundNotOpen(rules)], () => [
-    { type: 'DossierRevived', data: { nomineeIds: living, life, by } },
+    { type: 'DossierRevived', data: { nomineeIds: living, life, to: toUnit, by } },
   ]);
 }

@@ -49,7 +49,7 @@ const submittedNow = (
   type: 'DossierSubmitted',
   data: {
     submission: 1,
-    addressee: 'so-gddt',
+    to: { at: 'stage', stage: 'education', unitId: 'so-gddt' },
     nomineeIds: ['n1'],
     late: false,
     warnings: [],
@@ -152,7 +152,15 @@ describe('the deadline "trước ngày 15/7"', () => {
     const extension = { before: '2025-07-20', document: '12/SGDĐT' };
     const back: DossierEvent = {
       type: 'NomineeReturned',
-      data: { stage: 'education', nomineeId: 'n1', findings: [], dueBefore: '2025-07-20', extension, by: 'y' },
+      data: {
+        stage: 'education',
+        nomineeId: 'n1',
+        findings: [],
+        dueBefore: '2025-07-20',
+        extension,
+        to: { at: 'unit' },
+        by: 'y',
+      },
     };
     const history = [...complete, submitted(1, 'n1'), back];
     given(dossierDecider, ...history)

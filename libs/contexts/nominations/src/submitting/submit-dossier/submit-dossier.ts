@@ -9,6 +9,7 @@ import { type EligibilityRejection, unmetCriteria } from '../../preparing/eligib
 import type { PossibleDuplicate } from '../../preparing/possible-duplicates/possible-duplicates.js';
 import { roundNotOpen, type RoundNotOpen } from '../../preparing/round-open.js';
 import { unitNotInForce, type UnitNotInForce } from '../../preparing/unit-in-force.js';
+import { toBody } from '../../dossier/whereabouts.js';
 import { type DeadlinePassed, overdue } from './submission-deadline.js';
 import { submissionWarnings } from './submission-warnings.js';
 
@@ -56,7 +57,7 @@ export function submitDossier(
       type: 'DossierSubmitted',
       data: {
         submission: dossier.submissions + 1,
-        addressee,
+        to: toBody('education', addressee),
         nomineeIds: nominees.map(({ nomineeId }) => nomineeId),
         late: late.length > 0,
         warnings: submissionWarnings(dossier, nominees, rules, duplicates),

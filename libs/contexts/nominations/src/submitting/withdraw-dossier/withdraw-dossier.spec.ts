@@ -22,7 +22,10 @@ const withdrawn: DossierEvent = {
   type: 'DossierWithdrawn',
   data: { reason: 'Rà soát lại', nomineeIds: ['n1'], life: 1, by: 'truong' },
 };
-const revived: DossierEvent = { type: 'DossierRevived', data: { nomineeIds: ['n1'], life: 2, by: 'truong' } };
+const revived: DossierEvent = {
+  type: 'DossierRevived',
+  data: { nomineeIds: ['n1'], life: 2, to: { at: 'unit' }, by: 'truong' },
+};
 const refused: DossierEvent = {
   type: 'NomineeRefused',
   data: { stage: 'education', nomineeId: 'n2', findings: [], by: 'y' },
@@ -38,7 +41,7 @@ describe('withdrawing', () => {
   it('is too late once somebody is with the Chairman', () => {
     given(dossierDecider, opened, added('n1'), submitted(1, 'n1'), {
       type: 'NomineesSubmittedToChairman',
-      data: { proposalId: 'p', nomineeIds: ['n1'] },
+      data: { proposalId: 'p', nomineeIds: ['n1'], to: { at: 'stage', stage: 'chairman' } },
     })
       .when(withdraw)
       .thenRejected({ code: 'ALREADY_AT_CHAIRMAN', nomineeIds: ['n1'] });
@@ -65,7 +68,7 @@ describe('reviving', () => {
       .thenRejected({ code: 'REVIVAL_LAPSED', life: 2 });
     given(dossierDecider, opened, added('n1'), withdrawn, lapsed)
       .when(revive(3))
-      .then({ type: 'DossierRevived', data: { nomineeIds: ['n1'], life: 3, by: 'truong' } });
+      .then({ type: 'DossierRevived', data: { nomineeIds: ['n1'], life: 3, to: { at: 'unit' }, by: 'truong' } });
   });
 });
 
