@@ -5,7 +5,10 @@ import { accepted, type CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import type { AwardEvent } from './award-events.js';
 import { type Awards, awardsAggregate, isAwardsStream } from './awards.js';
-import { markItsDossiers } from './when-a-proposal-is-submitted-mark-its-dossiers/mark-its-dossiers.js';
+import {
+  markItsDossiers,
+  name as automation,
+} from './when-a-proposal-is-submitted-mark-its-dossiers/mark-its-dossiers.js';
 
 /** Proposals own the holds of whom they list. */
 @Injectable()
@@ -18,6 +21,7 @@ export class ProposalsHold implements HoldOwner {
   }
 
   readonly owns = isAwardsStream;
+  readonly automation = automation;
 
   async outcomeOf(attempt: Attempt): Promise<AttemptOutcome> {
     const { state } = await this.runner.state<Awards, AwardEvent>(attempt.owner.stream, awardsAggregate);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandContext } from '#platform/event-sourcing';
-import { accepted } from '#platform/event-sourcing';
+import { accepted, type CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
-import { type Batch, batchAggregate, type BatchEvent, isBatchStream } from './batch.js';
 import { type AbandonReason, type Attempt, isSame } from '../dossier/holds/attempt.js';
-import type { AttemptOutcome, HoldOwner } from '../dossier/holds/hold-owners.service.js';
-import { HoldOwners } from '../dossier/holds/hold-owners.service.js';
+import { type AttemptOutcome, type HoldOwner, HoldOwners } from '../dossier/holds/hold-owners.service.js';
+import { type Batch, batchAggregate, type BatchEvent, isBatchStream } from './batch.js';
+import { name as automation } from './when-a-batch-is-forwarded-forward-its-dossiers/forward-its-dossiers.js';
 
 /** Batches own the holds of whom they name. */
 @Injectable()
@@ -18,6 +17,7 @@ export class BatchesHold implements HoldOwner {
   }
 
   readonly owns = isBatchStream;
+  readonly automation = automation;
 
   async outcomeOf(attempt: Attempt): Promise<AttemptOutcome> {
     const { state } = await this.runner.state<Batch, BatchEvent>(attempt.owner.stream, batchAggregate);

@@ -19,6 +19,8 @@ export type AttemptOutcome =
 
 /** One kind of letter or list for which nominees are held. Its stream alone decides whether they go on. */
 export interface HoldOwner {
+  /** The automation that does what the command itself could not: in its name nominees go on. */
+  readonly automation: string;
   owns(stream: string): boolean;
   outcomeOf(attempt: Attempt): Promise<AttemptOutcome>;
   /** Appends that the attempt is abandoned, unless its stream has decided meanwhile. */

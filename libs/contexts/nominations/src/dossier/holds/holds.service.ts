@@ -69,7 +69,8 @@ export class Holds {
   ): Promise<void> {
     const goesOn = decided.outcome === 'stated' && decided.parts.some((part) => part.dossierId === dossierId);
     const step = goesOn ? 'go-on' : 'release';
-    await this.append(dossierId, stepContext(context, attempt, step, dossierId), (dossier) =>
+    const { personId: actor } = automationActor(this.owners.of(attempt).automation);
+    await this.append(dossierId, { ...stepContext(context, attempt, step, dossierId), actor }, (dossier) =>
       goesOn ? goOn(attempt, dossier, decided.event) : releaseHold(attempt, dossier),
     );
   }
