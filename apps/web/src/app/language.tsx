@@ -1,16 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Texts, TextsContext } from '../texts/texts';
 import { first } from '../texts/vi/first';
-import { remember, remembered } from './remembered';
-
-export type Language = 'vi' | 'en';
-
-const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({
-  language: 'vi',
-  choose: () => {},
-});
-
-export const useLanguage = () => useContext(LanguageContext);
+import { type Language, LanguageContext } from '../ui/browser/language';
+import { remember, remembered } from '../ui/browser/remembered';
 
 const vietnamese: Promise<Texts> = import('../texts/vi').then(({ vi }) => vi);
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../features/session/acting';
 import { useFirstTexts } from '../texts/texts';
-import { usePopUp } from '../ui/use-pop-up';
+import { usePopUp } from '../ui/browser/use-pop-up';
 import styles from './main-navigation.module.css';
 import { entriesFor } from './navigation';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFirstTexts } from '../texts/texts';
-import { Page } from '../ui/page';
+import { Page } from '../ui/display/page';
 
 export function NotFound() {
   const { common } = useFirstTexts();

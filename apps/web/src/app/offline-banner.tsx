@@ -1,5 +1,5 @@
 import { useFirstTexts } from '../texts/texts';
-import { useOnline } from '../ui/use-online';
+import { useOnline } from '../ui/browser/use-online';
 import styles from './offline-banner.module.css';
 
 export function OfflineBanner() {

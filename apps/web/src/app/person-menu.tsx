@@ -6,10 +6,10 @@ import { nameOf } from '../features/session/acting.view-model';
 import { signOut } from '../features/session/api/sign-out';
 import { whoAmIQuery } from '../features/session/api/who-am-i';
 import { useFirstTexts } from '../texts/texts';
-import { Button } from '../ui/button';
-import { ProblemNotice } from '../ui/problem-notice';
-import { RadioGroup } from '../ui/radio-group';
-import { usePopUp } from '../ui/use-pop-up';
+import { Button } from '../ui/actions/button';
+import { ProblemNotice } from '../ui/feedback/problem-notice';
+import { RadioGroup } from '../ui/fields/radio-group';
+import { usePopUp } from '../ui/browser/use-pop-up';
 import { DisplayChoices } from './display-choices';
 import styles from './person-menu.module.css';
 

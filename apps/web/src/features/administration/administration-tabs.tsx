@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { TabLinks } from '../../ui/tab-links';
+import { TabLinks } from '../../ui/display/tab-links';
 
 /** What a screen is asked leaves it the same screen. */
 const activeOptions = { exact: true, includeSearch: false };

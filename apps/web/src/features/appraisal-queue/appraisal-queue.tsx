@@ -1,19 +1,19 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { ShortcutList } from '../../ui/shortcuts';
-import { Skeleton } from '../../ui/skeleton';
+import { Button } from '../../ui/actions/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { ShortcutList } from '../../ui/actions/shortcuts';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { ForwardBatch } from '../forward-batch/forward-batch';
 import { chosenOf, entryId } from './appraisal-queue.view-model';
 import styles from './appraisal-queue.module.css';
 import { ChosenBar } from './chosen-bar';
 import { QueueEntry } from './queue-entry';
 import { QueueFilters } from './queue-filters';
-import { toggled } from './toggled';
+import { toggled } from '../../ui/tables/toggled';
 import { useQueue } from './use-queue';
 import { useQueueShortcuts } from './use-queue-shortcuts';
 

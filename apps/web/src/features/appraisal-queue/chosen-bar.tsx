@@ -1,5 +1,5 @@
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/actions/button';
 import { type ChosenDossier, isOneRound, nomineesIn } from './appraisal-queue.view-model';
 import styles from './appraisal-queue.module.css';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../texts/texts';
-import { SelectField } from '../../ui/select-field';
+import { SelectField } from '../../ui/fields/select-field';
 import { roundListQuery } from '../round-list/api/round-list';
 import { unitListQuery } from '../unit-list/api/unit-list';
 import styles from './appraisal-queue.module.css';

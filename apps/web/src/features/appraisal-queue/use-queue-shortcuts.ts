@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useTexts } from '../../texts/texts';
-import { type Shortcut, useShortcuts } from '../../ui/shortcuts';
+import { type Shortcut, useShortcuts } from '../../ui/actions/shortcuts';
 
 /**
  * Moves through the entries of the list by j and k, chooses with x, claims with c; Enter follows the link that

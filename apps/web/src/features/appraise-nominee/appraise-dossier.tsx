@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Breadcrumb } from '../../ui/breadcrumb';
-import { Notice } from '../../ui/notice';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import { Tag } from '../../ui/tag';
+import { Breadcrumb } from '../../ui/display/breadcrumb';
+import { Notice } from '../../ui/feedback/notice';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { Tag } from '../../ui/display/tag';
 import { neighbours } from '../appraisal-queue/appraisal-queue.view-model';
 import { useQueue } from '../appraisal-queue/use-queue';
 import { ChangesPanel } from '../changes-since-last-submission/changes-panel';

@@ -3,11 +3,11 @@ import type { Appraisal, CriterionDeclaration, DossierDocument } from '#contexts
 import { inVietnamese } from '#platform/calendar';
 import type { CriterionAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { DescriptionList } from '../../ui/description-list';
-import parts from '../../ui/parts.module.css';
-import { RadioGroup } from '../../ui/radio-group';
-import { Tag } from '../../ui/tag';
-import { TextArea } from '../../ui/text-area';
+import { DescriptionList } from '../../ui/display/description-list';
+import parts from '../../ui/display/parts.module.css';
+import { RadioGroup } from '../../ui/fields/radio-group';
+import { Tag } from '../../ui/display/tag';
+import { TextArea } from '../../ui/fields/text-area';
 import { DossierFile } from '../document-content/dossier-file';
 import type { Judgement } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
 import { useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
-import { Tag, type Tone } from '../../ui/tag';
+import parts from '../../ui/display/parts.module.css';
+import { Tag, type Tone } from '../../ui/display/tag';
 import type { QueueSearch } from '../appraisal-queue/queue-search';
 import { type NomineeState, stateOf } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';

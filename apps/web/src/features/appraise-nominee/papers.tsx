@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { DossierDocument, Nominee } from '#contexts/nominations';
 import { useTexts } from '../../texts/texts';
-import { CheckboxField } from '../../ui/checkbox-field';
-import parts from '../../ui/parts.module.css';
-import { Tag } from '../../ui/tag';
+import { CheckboxField } from '../../ui/fields/checkbox-field';
+import parts from '../../ui/display/parts.module.css';
+import { Tag } from '../../ui/display/tag';
 import { DossierFile } from '../document-content/dossier-file';
 import type { Judgement, Paper } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';

@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/text-area';
+import { Button } from '../../ui/actions/button';
+import { TextArea } from '../../ui/fields/text-area';
 import styles from './appraise-nominee.module.css';
 
 export interface ReasonFieldProps {

@@ -2,10 +2,10 @@ import { useForm } from 'react-hook-form';
 import { roles } from '#contexts/organisation';
 import type { AssignRoleDto, PersonItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { SelectField } from '../../ui/fields/select-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { UnitField } from '../unit-list/unit-field';
 import { assignRole } from './api/assign-role';
 

@@ -1,9 +1,9 @@
 import { useTexts } from '../../texts/texts';
-import { Notice } from '../../ui/notice';
-import parts from '../../ui/parts.module.css';
+import { Notice } from '../../ui/feedback/notice';
+import parts from '../../ui/display/parts.module.css';
 import { DossierPage } from '../dossier-details/dossier-page';
-import styles from '../dossier-details/dossier-parts.module.css';
-import { Panel } from '../dossier-details/panel';
+import styles from '../../ui/display/panels.module.css';
+import { Panel } from '../../ui/display/panel';
 import { RecordPaperCopies } from '../record-paper-copies/record-paper-copies';
 import { UploadsToGoOn } from '../upload-file/uploads-to-go-on';
 import { DocumentSlot } from './document-slot';

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { isDay } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { ComboBox } from '../../ui/combo-box';
-import { DateField } from '../../ui/date-field';
-import { matching } from '../../ui/matching';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
-import administration from '../administration/administration.module.css';
+import { ComboBox } from '../../ui/fields/combo-box';
+import { DateField } from '../../ui/fields/date-field';
+import { matching } from '../../ui/fields/matching';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
+import sections from '../../ui/display/sections.module.css';
 import { peopleListQuery } from '../people-list/api/people-list';
 import type { AuditFilter } from './audit-filter';
 
@@ -29,7 +29,7 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
   };
   const types = Object.entries(audit.types).map(([value, label]) => ({ value, label }));
   return (
-    <div className={administration.filters}>
+    <div className={sections.filters}>
       <ComboBox
         name="person"
         label={audit.person}

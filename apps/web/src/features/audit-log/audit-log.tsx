@@ -2,17 +2,17 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { AuditLine } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { writeInstant } from '../../ui/dates';
-import { EmptyState } from '../../ui/empty-state';
-import { Notice } from '../../ui/notice';
-import { Page } from '../../ui/page';
-import parts from '../../ui/parts.module.css';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import administration from '../administration/administration.module.css';
+import { Button } from '../../ui/actions/button';
+import { writeInstant } from '../../ui/display/dates';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Notice } from '../../ui/feedback/notice';
+import { Page } from '../../ui/display/page';
+import parts from '../../ui/display/parts.module.css';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import sections from '../../ui/display/sections.module.css';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import { DataTable } from '../administration/data-table';
+import { DataTable } from '../../ui/tables/data-table';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import { auditLogQuery } from './api/audit-log';
 import type { AuditFilter } from './audit-filter';
@@ -87,13 +87,11 @@ function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFi
         },
         {
           head: audit.rules,
-          cell: ({ rulesVersion }) => (
-            <span className={`${administration.code} ${styles.whole}`}>{rulesVersion ?? '–'}</span>
-          ),
+          cell: ({ rulesVersion }) => <span className={`${sections.code} ${styles.whole}`}>{rulesVersion ?? '–'}</span>,
         },
         {
           head: audit.chain,
-          cell: ({ hash }) => <span className={`${administration.code} ${styles.whole}`}>{hash.slice(0, 8)}…</span>,
+          cell: ({ hash }) => <span className={`${sections.code} ${styles.whole}`}>{hash.slice(0, 8)}…</span>,
         },
       ]}
     />
@@ -109,10 +107,10 @@ function Subject({ line: { stream, revision }, filter }: { line: AuditLine; filt
     <>
       <Link to="/admin/audit" search={{ asOf: filter.asOf, stream }}>
         {audit.subjects[kind] ?? kind}
-        {id && <span className={administration.code}> {id}</span>}
+        {id && <span className={sections.code}> {id}</span>}
         {unitId && ` ${unitName(unitId)}`}
       </Link>{' '}
-      <span className={administration.small}>{audit.revision(revision)}</span>
+      <span className={sections.small}>{audit.revision(revision)}</span>
     </>
   );
 }

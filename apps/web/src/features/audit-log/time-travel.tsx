@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
-import administration from '../administration/administration.module.css';
-import { DayField } from '../administration/fields';
+import { Button } from '../../ui/actions/button';
+import { TextField } from '../../ui/fields/text-field';
+import sections from '../../ui/display/sections.module.css';
+import { DayField } from '../../ui/commands/command-fields';
 import { type AuditFilter, instantOf } from './audit-filter';
 import styles from './audit-log.module.css';
 
@@ -20,7 +20,7 @@ export function TimeTravel({ filter }: { filter: AuditFilter }) {
   return (
     <details className={styles.travel}>
       <summary className={styles.summary}>{audit.travel}</summary>
-      <form noValidate className={administration.filters} onSubmit={form.handleSubmit(travel)}>
+      <form noValidate className={sections.filters} onSubmit={form.handleSubmit(travel)}>
         <DayField form={form} name="day" label={audit.travelDay} />
         <TextField
           label={audit.travelTime}

@@ -1,6 +1,6 @@
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { Tag } from '../../ui/tag';
+import { Tag } from '../../ui/display/tag';
 import styles from '../proposal-list/proposal-page.module.css';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import type { Award } from './api/award-register';

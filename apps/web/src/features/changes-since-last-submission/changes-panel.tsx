@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { dayOf, inVietnamese } from '#platform/calendar';
 import type { ComponentAnswer, CriterionAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { QueryState } from '../../ui/query-state';
+import { QueryState } from '../../ui/feedback/query-state';
 import type { Dossier } from '../dossier-details/dossier';
 import { findingLabel } from '../dossier-details/finding-label';
 import { changesSinceLastSubmissionQuery } from './api/changes-since-last-submission';

@@ -2,7 +2,7 @@ import type { ComponentKind } from '#contexts/nominations';
 import type { RoundDetails } from '#contexts/programmes';
 import type { ChangesBody } from '../../api/generated';
 import { type Texts, useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
+import parts from '../../ui/display/parts.module.css';
 import type { Dossier } from '../dossier-details/dossier';
 import { criteriaOf } from '../dossier-details/finding-label';
 

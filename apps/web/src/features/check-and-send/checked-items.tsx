@@ -1,6 +1,6 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
+import parts from '../../ui/display/parts.module.css';
 import type { CheckedGroup, CheckedItem, Place } from './checked-items.view-model';
 import own from './checked-items.module.css';
 

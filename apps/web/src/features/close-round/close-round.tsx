@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { ConfirmDialog } from '../../ui/dialog';
-import { toast } from '../../ui/toasts';
-import { useCommandKey } from '../administration/command-key';
+import { ConfirmDialog } from '../../ui/actions/dialog';
+import { toast } from '../../ui/feedback/toasts';
+import { useCommandKey } from '../../ui/commands/command-key';
 import { closeRound } from './api/close-round';
 
 export function CloseRound({

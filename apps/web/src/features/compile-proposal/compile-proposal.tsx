@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Breadcrumb } from '../../ui/breadcrumb';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
+import { Breadcrumb } from '../../ui/display/breadcrumb';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { proposalListQuery } from '../proposal-list/api/proposal-list';
 import { candidates } from '../proposal-list/proposal.view-model';
 import { roundDetailsQuery } from '../round-details/api/round-details';

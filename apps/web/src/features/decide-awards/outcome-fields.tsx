@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CouncilOpinion, OutcomeKind, ProposedNominee } from '#contexts/awards';
 import { useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
-import { RadioGroup } from '../../ui/radio-group';
-import { TextField } from '../../ui/text-field';
+import parts from '../../ui/display/parts.module.css';
+import { RadioGroup } from '../../ui/fields/radio-group';
+import { TextField } from '../../ui/fields/text-field';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import type { DecisionDraft } from './decision.view-model';
 

@@ -3,14 +3,14 @@ import type { CriterionRule } from '#contexts/programmes';
 import { useLocation } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { DescriptionList } from '../../ui/description-list';
-import parts from '../../ui/parts.module.css';
-import { Tag } from '../../ui/tag';
+import { DescriptionList } from '../../ui/display/description-list';
+import parts from '../../ui/display/parts.module.css';
+import { Tag } from '../../ui/display/tag';
 import type { Dossier } from '../dossier-details/dossier';
 import type { ReadinessFact } from '../readiness/readiness';
 import styles from './criterion-card.module.css';
 import { criterionState } from './declaration.view-model';
-import { useArrival } from '../dossier-details/use-arrival';
+import { useArrival } from '../../ui/browser/use-arrival';
 import { DeclarationForm } from './declaration-form';
 
 interface CriterionCardProps {

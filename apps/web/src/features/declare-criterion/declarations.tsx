@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Nominee } from '#contexts/nominations';
 import { useTexts } from '../../texts/texts';
 import type { ShownDossier } from '../dossier-details/dossier-page';
-import { Panel } from '../dossier-details/panel';
+import { Panel } from '../../ui/display/panel';
 import { unmetByNominee } from '../dossier-details/task-list.view-model';
 import { readinessQuery } from '../readiness/api/readiness';
 import { CriterionCard } from './criterion-card';

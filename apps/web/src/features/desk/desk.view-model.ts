@@ -1,4 +1,4 @@
-import { type Urgency, urgencyOf } from '../../ui/deadline.view-model';
+import { type Urgency, urgencyOf } from '../../ui/display/deadline.view-model';
 import type { Task } from './tasks.view-model';
 
 export interface TaskGroup {

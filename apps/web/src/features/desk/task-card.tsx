@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Deadline } from '../../ui/deadline';
+import { Deadline } from '../../ui/display/deadline';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import styles from './desk.module.css';
 import type { TaskGroup } from './desk.view-model';

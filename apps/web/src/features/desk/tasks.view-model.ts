@@ -1,5 +1,5 @@
 import type { AppraisalQueueItem, DossierItem, HeldRole, ProposalItem, RoundDetailsAnswer } from '../../api/generated';
-import type { DaysLeft } from '../../ui/deadline.view-model';
+import type { DaysLeft } from '../../ui/display/deadline.view-model';
 
 export type TaskKind =
   | 'open-dossier'

@@ -3,14 +3,14 @@ import { useForm } from 'react-hook-form';
 import { useQueryClient } from '@tanstack/react-query';
 import type { UnitItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { ComboBox, type ComboOption } from '../../ui/combo-box';
-import { Dialog } from '../../ui/dialog';
-import { matching } from '../../ui/matching';
-import { TextField } from '../../ui/text-field';
-import administration from '../administration/administration.module.css';
-import { CommandForm } from '../administration/command-form';
-import { DayField, useRequired } from '../administration/fields';
+import { Button } from '../../ui/actions/button';
+import { ComboBox, type ComboOption } from '../../ui/fields/combo-box';
+import { Dialog } from '../../ui/actions/dialog';
+import { matching } from '../../ui/fields/matching';
+import { TextField } from '../../ui/fields/text-field';
+import styles from './dissolve-unit.module.css';
+import { CommandForm } from '../../ui/commands/command-form';
+import { DayField, useRequired } from '../../ui/commands/command-fields';
 import { unitListQuery } from '../unit-list/api/unit-list';
 import { dissolveUnit } from './api/dissolve-unit';
 
@@ -72,7 +72,7 @@ function Successors({ chosen, of, onChange }: SuccessorsProps) {
         onChange={(option) => option && onChange([...chosen, option])}
       />
       {chosen.length > 0 && (
-        <ul className={administration.chosen}>
+        <ul className={styles.chosen}>
           {chosen.map(({ value, label }) => (
             <li key={value}>
               {label}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DossierDocument } from '#contexts/nominations';
-import { useLanguage } from '../../app/language';
+import { useLanguage } from '../../ui/browser/language';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { writeSize } from '../../ui/numbers';
+import { Dialog } from '../../ui/actions/dialog';
+import { writeSize } from '../../ui/display/numbers';
 import styles from './dossier-file.module.css';
 import { kindOfFile, mayBeSeen } from './dossier-file.view-model';
 

@@ -1,9 +1,9 @@
 import { useTexts } from '../../texts/texts';
-import { DescriptionList } from '../../ui/description-list';
-import { Tag } from '../../ui/tag';
+import { DescriptionList } from '../../ui/display/description-list';
+import { Tag } from '../../ui/display/tag';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import type { ShownDossier } from './dossier-page';
-import { Panel } from './panel';
+import { Panel } from '../../ui/display/panel';
 import { situationTones } from './situation-tones';
 
 export function DossierFacts({ dossier, round }: ShownDossier) {

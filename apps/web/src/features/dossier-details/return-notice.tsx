@@ -1,10 +1,10 @@
 import type { RoundDetails } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { writeInstant } from '../../ui/dates';
-import { Notice } from '../../ui/notice';
-import parts from '../../ui/parts.module.css';
-import { Tag } from '../../ui/tag';
+import { writeInstant } from '../../ui/display/dates';
+import { Notice } from '../../ui/feedback/notice';
+import parts from '../../ui/display/parts.module.css';
+import { Tag } from '../../ui/display/tag';
 import type { Dossier } from './dossier';
 import { criteriaOf, findingLabel } from './finding-label';
 import type { OpenFinding } from './open-findings';

@@ -1,5 +1,5 @@
 import type { DossierSituation } from '#contexts/nominations';
-import type { Tone } from '../../ui/tag';
+import type { Tone } from '../../ui/display/tag';
 
 export const situationTones: Readonly<Record<DossierSituation, Tone>> = {
   Draft: 'neutral',

@@ -1,8 +1,8 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { ProgressBar } from '../../ui/meter';
-import { Tag, type Tone } from '../../ui/tag';
-import { Panel } from './panel';
+import { ProgressBar } from '../../ui/display/meter';
+import { Tag, type Tone } from '../../ui/display/tag';
+import { Panel } from '../../ui/display/panel';
 import styles from './task-list.module.css';
 import { progressOf, type Task, type TaskState } from './task-list.view-model';
 

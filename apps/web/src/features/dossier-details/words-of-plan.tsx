@@ -1,7 +1,7 @@
 import type { PlanReference } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
-import styles from './dossier-parts.module.css';
+import parts from '../../ui/display/parts.module.css';
+import styles from '../../ui/display/panels.module.css';
 
 /** What the plan says, for those who want to read it. */
 export function WordsOfPlan({ rule: { wording, ref } }: { rule: Pick<PlanReference, 'wording' | 'ref'> }) {

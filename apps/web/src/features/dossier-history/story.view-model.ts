@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/calendar';
 import type { HistoryLine } from '../../api/generated';
-import type { Tone } from '../../ui/tag';
-import type { Happening } from '../../ui/timeline';
+import type { Tone } from '../../ui/display/tag';
+import type { Happening } from '../../ui/display/timeline';
 
 const tones: { readonly [type: string]: Tone } = {
   DossierSubmitted: 'info',

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import parts from '../../ui/parts.module.css';
+import { Button } from '../../ui/actions/button';
+import parts from '../../ui/display/parts.module.css';
 import type { DossierFilters } from './dossier-filters';
 
 interface AskedByLinkProps {

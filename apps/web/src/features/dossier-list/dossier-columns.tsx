@@ -1,9 +1,9 @@
 import type { DossierItem } from '../../api/generated';
 import type { Texts } from '../../texts/texts';
-import { writeInstant } from '../../ui/dates';
-import { urgencyTone } from '../../ui/deadline.view-model';
-import { Tag } from '../../ui/tag';
-import type { TableColumn } from '../../ui/virtual-table-props';
+import { writeInstant } from '../../ui/display/dates';
+import { urgencyTone } from '../../ui/display/deadline.view-model';
+import { Tag } from '../../ui/display/tag';
+import type { TableColumn } from '../../ui/tables/virtual-table-props';
 import { situationTones } from '../dossier-details/situation-tones';
 
 export function dossierColumns(

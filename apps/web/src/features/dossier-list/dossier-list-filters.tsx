@@ -1,9 +1,9 @@
 import type { SubmitEvent } from 'react';
 import type { RoundItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { Button } from '../../ui/actions/button';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
 import { askedAnew, type DossierFilters } from './dossier-filters';
 import styles from './dossier-list-filters.module.css';
 

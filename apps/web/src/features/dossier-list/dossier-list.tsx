@@ -3,12 +3,12 @@ import { Link, linkOptions, useNavigate, useSearch } from '@tanstack/react-route
 import { useCallback, useMemo } from 'react';
 import type { DossierItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import buttons from '../../ui/button.module.css';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import { VirtualTable } from '../../ui/virtual-table';
+import buttons from '../../ui/actions/button.module.css';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { VirtualTable } from '../../ui/tables/virtual-table';
 import { roundListQuery } from '../round-list/api/round-list';
 import { useSession } from '../session/acting';
 import { dossierListQuery } from './api/dossier-list';

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { DossierStatus } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Tag } from '../../ui/tag';
+import { Tag } from '../../ui/display/tag';
 import { AnswerToAnybody } from '../look-up/answer-to-anybody';
 import { CodeForm } from '../look-up/code-form';
 import styles from '../look-up/look-up.module.css';

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EngineItem, EngineList as Engines } from '../../api/generated';
-import { useLanguage } from '../../app/language';
+import { useLanguage } from '../../ui/browser/language';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { writeInstant } from '../../ui/dates';
-import { DescriptionList } from '../../ui/description-list';
-import { EmptyState } from '../../ui/empty-state';
-import { writeNumber } from '../../ui/numbers';
-import { Page } from '../../ui/page';
-import parts from '../../ui/parts.module.css';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import { Tag } from '../../ui/tag';
-import administration from '../administration/administration.module.css';
+import { Button } from '../../ui/actions/button';
+import { writeInstant } from '../../ui/display/dates';
+import { DescriptionList } from '../../ui/display/description-list';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { writeNumber } from '../../ui/display/numbers';
+import { Page } from '../../ui/display/page';
+import parts from '../../ui/display/parts.module.css';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { Tag } from '../../ui/display/tag';
+import sections from '../../ui/display/sections.module.css';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import { DataTable } from '../administration/data-table';
-import styles from '../round-details/round-details.module.css';
+import { DataTable } from '../../ui/tables/data-table';
+import tiles from '../../ui/display/tiles.module.css';
 import { engineListQuery } from './api/engine-list';
 
 const tones = { up: 'success', away: 'danger', being_built: 'warning' } as const;
@@ -37,9 +37,9 @@ export function EngineList() {
       <QueryState query={query} skeleton={<Skeleton as="card" lines={2} />}>
         {(health) => (
           <>
-            <ul className={styles.cards}>
+            <ul className={tiles.cards}>
               {health.engines.map((engine) => (
-                <li key={engine.part} className={styles.card}>
+                <li key={engine.part} className={tiles.card}>
                   <Engine engine={engine} />
                 </li>
               ))}
@@ -58,7 +58,7 @@ function Engine({ engine: { part, engine, state, version, bytes, connections } }
   return (
     <>
       <h2 className={parts.heading}>{engines.parts[part]}</h2>
-      <p className={styles.left}>
+      <p className={tiles.left}>
         <Tag tone={tones[state]}>{engines.states[state]}</Tag>
         {engines.engines[engine]}
       </p>
@@ -84,7 +84,7 @@ function Views({ views }: Pick<Engines, 'views'>) {
   const backlog = (events: number) =>
     events === 0 ? engines.upToDate : events >= countedTo ? engines.beyond(countedTo) : events;
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{engines.views}</h2>
       {views.length === 0 ? (
         <EmptyState title={engines.noViews} />

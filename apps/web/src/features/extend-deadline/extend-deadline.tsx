@@ -2,12 +2,12 @@ import { useForm } from 'react-hook-form';
 import type { RoundDetails } from '#contexts/programmes';
 import type { ExtendDeadlineBody } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
-import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { DayField, useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextArea } from '../../ui/fields/text-area';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { DayField, useRequired } from '../../ui/commands/command-fields';
 import { UnitField } from '../unit-list/unit-field';
 import { extendDeadline } from './api/extend-deadline';
 

@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PersonItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { announce } from '../../ui/announcements';
-import { DescriptionList } from '../../ui/description-list';
-import { Dialog } from '../../ui/dialog';
-import { Notice } from '../../ui/notice';
-import { TextField } from '../../ui/text-field';
-import administration from '../administration/administration.module.css';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Button } from '../../ui/actions/button';
+import { announce } from '../../ui/feedback/announcements';
+import { DescriptionList } from '../../ui/display/description-list';
+import { Dialog } from '../../ui/actions/dialog';
+import { Notice } from '../../ui/feedback/notice';
+import { TextField } from '../../ui/fields/text-field';
+import sections from '../../ui/display/sections.module.css';
+import styles from './give-account.module.css';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { giveAccount } from './api/give-account';
 import { newPassword } from './new-password';
 
@@ -75,8 +76,8 @@ function Given({ person, userName, password, onClose }: GivenProps) {
     >
       <DescriptionList
         items={[
-          { term: account.userName, detail: <span className={administration.code}>{userName}</span> },
-          { term: account.password, detail: <output className={administration.secret}>{password}</output> },
+          { term: account.userName, detail: <span className={sections.code}>{userName}</span> },
+          { term: account.password, detail: <output className={styles.secret}>{password}</output> },
         ]}
       />
       {'clipboard' in navigator && <Button onClick={() => void copy()}>{account.copy}</Button>}

@@ -1,10 +1,10 @@
 import { useForm } from 'react-hook-form';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { TextArea } from '../../ui/fields/text-area';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { UnitField } from '../unit-list/unit-field';
 import { grantLateAcceptance } from './api/grant-late-acceptance';
 

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeadLetterItem, JobsAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { writeInstant } from '../../ui/dates';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import parts from '../../ui/parts.module.css';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import administration from '../administration/administration.module.css';
+import { Button } from '../../ui/actions/button';
+import { writeInstant } from '../../ui/display/dates';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import parts from '../../ui/display/parts.module.css';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import sections from '../../ui/display/sections.module.css';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import { DataTable } from '../administration/data-table';
+import { DataTable } from '../../ui/tables/data-table';
 import { RunJobAgain } from '../run-job-again/run-job-again';
 import { jobsQuery } from './api/jobs';
 import styles from './jobs.module.css';
@@ -44,7 +44,7 @@ function Queues({ queues }: Pick<JobsAnswer, 'queues'>) {
   const { jobs } = useTexts().operations;
   const count = (head: string, cell: (queue: Queue) => number) => ({ head, cell, numeric: true });
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{jobs.queues}</h2>
       <DataTable
         caption={jobs.queues}
@@ -65,13 +65,13 @@ function Queues({ queues }: Pick<JobsAnswer, 'queues'>) {
 function DeadLetters({ letters }: { letters: readonly DeadLetterItem[] }) {
   const { jobs } = useTexts().operations;
   return (
-    <section id="dead" tabIndex={-1} className={administration.section}>
+    <section id="dead" tabIndex={-1} className={sections.section}>
       <h2 className={parts.heading}>{jobs.deadLetters}</h2>
       {letters.length === 0 ? (
         <EmptyState title={jobs.none}>{jobs.noneDetail}</EmptyState>
       ) : (
         <>
-          <p className={administration.quiet}>{jobs.deadLead}</p>
+          <p className={sections.quiet}>{jobs.deadLead}</p>
           <DataTable
             caption={jobs.deadLetters}
             rows={letters}
@@ -97,7 +97,7 @@ function DeadLetters({ letters }: { letters: readonly DeadLetterItem[] }) {
 function Contents({ letter: { id, data } }: { letter: DeadLetterItem }) {
   return (
     <details>
-      <summary className={`${styles.summary} ${administration.code}`}>{id}</summary>
+      <summary className={`${styles.summary} ${sections.code}`}>{id}</summary>
       <pre className={styles.contents}>{JSON.stringify(data, null, 2)}</pre>
     </details>
   );

@@ -1,4 +1,4 @@
-import { parseTypedDate } from '../../ui/typed-date';
+import { parseTypedDate } from '../../ui/fields/typed-date';
 
 const lines = (text: string): readonly string[] =>
   text

@@ -2,10 +2,10 @@ import { useForm } from 'react-hook-form';
 import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { TextArea } from '../../ui/text-area';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { TextArea } from '../../ui/fields/text-area';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { loadWorkingCalendar } from './api/load-working-calendar';
 import { daysIn } from './days-in-lines';
 

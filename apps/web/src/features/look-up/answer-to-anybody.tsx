@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../../api/problem';
-import { Notice } from '../../ui/notice';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { Skeleton } from '../../ui/skeleton';
+import { Notice } from '../../ui/feedback/notice';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { Skeleton } from '../../ui/feedback/skeleton';
 
 interface AnswerToAnybodyProps<Data> {
   readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching' | 'refetch'>;

@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
+import { Button } from '../../ui/actions/button';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './look-up.module.css';
 import { useLookUp } from './use-look-up';
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../../texts/texts';
-import { Page } from '../../ui/page';
+import { Page } from '../../ui/display/page';
 import { VerifyAward } from '../award-verification/verify-award';
-import { Panel } from '../dossier-details/panel';
+import { Panel } from '../../ui/display/panel';
 import { FollowDossier } from '../dossier-status/follow-dossier';
 
 /** For anybody, without signing in: what an address asks is answered at once. */

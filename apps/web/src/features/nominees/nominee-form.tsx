@@ -3,13 +3,13 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { QuotaKind, RoundDetails } from '#contexts/programmes';
 import { ApiProblem } from '../../api/problem';
 import { useTexts } from '../../texts/texts';
-import { CheckboxField } from '../../ui/checkbox-field';
-import { ErrorSummary } from '../../ui/error-summary';
-import parts from '../../ui/parts.module.css';
-import { errorsOfForm, errorsOfProblem } from '../../ui/problem-fields';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { CheckboxField } from '../../ui/fields/checkbox-field';
+import { ErrorSummary } from '../../ui/feedback/error-summary';
+import parts from '../../ui/display/parts.module.css';
+import { errorsOfForm, errorsOfProblem } from '../../ui/feedback/problem-fields';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
 
 export interface NomineeGiven {
   readonly category: string;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Tag, type Tone } from '../../ui/tag';
+import { Tag, type Tone } from '../../ui/display/tag';
 import type { NomineeRow, ReportState } from './nominee-rows.view-model';
 import styles from './nominee-table.module.css';
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import buttons from '../../ui/button.module.css';
-import { EmptyState } from '../../ui/empty-state';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
+import buttons from '../../ui/actions/button.module.css';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
 import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
-import styles from '../dossier-details/dossier-parts.module.css';
+import styles from '../../ui/display/panels.module.css';
 import { openFindings } from '../dossier-details/open-findings';
 import { QuotaLeft } from '../quota-usage/quota-left';
 import { readinessQuery } from '../readiness/api/readiness';

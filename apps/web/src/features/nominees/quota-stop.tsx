@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../texts/texts';
-import { Notice } from '../../ui/notice';
+import { Notice } from '../../ui/feedback/notice';
 import type { Dossier } from '../dossier-details/dossier';
 import { unitQuotaQuery } from '../quota-usage/api/quota-usage';
 import { quotaStop } from './quota-stop.view-model';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { packListQuery } from '../pack-list/api/pack-list';
 import { openRound } from './api/open-round';
 

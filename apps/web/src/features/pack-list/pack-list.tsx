@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import buttons from '../../ui/button.module.css';
-import { writeInstant } from '../../ui/dates';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
+import buttons from '../../ui/actions/button.module.css';
+import { writeInstant } from '../../ui/display/dates';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
 import { usePersonNames } from '../people-list/use-person-names';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { roundListQuery } from '../round-list/api/round-list';
@@ -47,10 +47,10 @@ function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: Pub
   const { data: rounds = [] } = useQuery(roundListQuery);
   const under = (version: number) => rounds.filter((round) => round.packId === packId && round.packVersion === version);
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={styles.title}>{title}</h2>
-      <p className={administration.quiet}>
-        {packs.issuer}: {issuer} · <span className={administration.code}>{packId}</span>
+      <p className={sections.quiet}>
+        {packs.issuer}: {issuer} · <span className={sections.code}>{packId}</span>
       </p>
       <DataTable
         caption={packs.versions}
@@ -77,7 +77,7 @@ function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: Pub
               under(version).length === 0 ? (
                 packs.noRounds
               ) : (
-                <ul className={administration.lines}>
+                <ul className={sections.lines}>
                   {under(version).map(({ roundId, title: round }) => (
                     <li key={roundId}>
                       <Link to="/rounds/$roundId" params={{ roundId }}>

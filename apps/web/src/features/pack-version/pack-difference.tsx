@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/texts';
-import { EmptyState } from '../../ui/empty-state';
-import parts from '../../ui/parts.module.css';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { Skeleton } from '../../ui/skeleton';
-import { Tag } from '../../ui/tag';
-import administration from '../administration/administration.module.css';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import parts from '../../ui/display/parts.module.css';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { Tag } from '../../ui/display/tag';
+import layout from '../../ui/display/sections.module.css';
 import { packVersionQuery } from './api/pack-version';
 import { changedWords } from './changed-words';
 import { difference, type FieldChange, type ItemChange } from './difference';
@@ -24,10 +24,10 @@ export function PackDifference({ packId, from, to }: { packId: string; from: num
   const sections = difference(before.data, after.data);
   if (sections.length === 0) return <EmptyState title={packs.same} />;
   return sections.map(({ section, items }) => (
-    <section key={section} className={administration.section}>
-      <div className={administration.heading}>
+    <section key={section} className={layout.section}>
+      <div className={layout.heading}>
         <h3>{packs.sections[section]}</h3>
-        <span className={administration.small}>{packs.count(items.length)}</span>
+        <span className={layout.small}>{packs.count(items.length)}</span>
       </div>
       <ul className={parts.cards}>
         {items.map((item) => (
@@ -45,8 +45,7 @@ function Changed({ item: { kind, id, label, fields } }: { item: ItemChange }) {
   return (
     <article className={parts.card}>
       <h4 className={styles.name}>
-        <Tag tone={tones[kind]}>{packs.kinds[kind]}</Tag> <span>{label}</span>{' '}
-        <span className={administration.code}>{id}</span>
+        <Tag tone={tones[kind]}>{packs.kinds[kind]}</Tag> <span>{label}</span> <span className={layout.code}>{id}</span>
       </h4>
       <dl className={styles.fields}>
         {fields.map((field) => (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, linkOptions } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Breadcrumb } from '../../ui/breadcrumb';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { SelectField } from '../../ui/select-field';
-import administration from '../administration/administration.module.css';
+import { Breadcrumb } from '../../ui/display/breadcrumb';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { SelectField } from '../../ui/fields/select-field';
+import sections from '../../ui/display/sections.module.css';
 import { packListQuery } from '../pack-list/api/pack-list';
 import { PackDifference } from './pack-difference';
 
@@ -38,7 +38,7 @@ export function PackPage() {
             void navigate({ search: { from: earlier, to: later, ...chosen }, replace: true });
           return (
             <>
-              <div className={administration.filters}>
+              <div className={sections.filters}>
                 <SelectField
                   name="from"
                   label={packs.from}

@@ -2,8 +2,8 @@ import { type SubmitEvent, useEffect, useRef } from 'react';
 import { inVietnamese, isDay, timeOf } from '#platform/calendar';
 import type { PaperDetails } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { RadioGroup } from '../../ui/radio-group';
+import { Button } from '../../ui/actions/button';
+import { RadioGroup } from '../../ui/fields/radio-group';
 import type { AutosaveState } from '../save-paper/autosave';
 import styles from './conflict.module.css';
 

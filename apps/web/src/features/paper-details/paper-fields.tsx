@@ -1,8 +1,8 @@
 import type { PaperDetails } from '../../api/generated';
-import { DateField } from '../../ui/date-field';
-import type { FieldError } from '../../ui/problem-fields';
-import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
+import { DateField } from '../../ui/fields/date-field';
+import type { FieldError } from '../../ui/feedback/problem-fields';
+import { TextArea } from '../../ui/fields/text-area';
+import { TextField } from '../../ui/fields/text-field';
 import type { AutosaveState } from '../save-paper/autosave';
 import styles from './paper-fields.module.css';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { useTexts } from '../../texts/texts';
 import type { PaperPath } from '../save-paper/api/save-paper';
 import { useSession } from '../session/acting';

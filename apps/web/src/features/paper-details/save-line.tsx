@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { timeOf } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { announce } from '../../ui/announcements';
-import { Button } from '../../ui/button';
+import { announce } from '../../ui/feedback/announcements';
+import { Button } from '../../ui/actions/button';
 import type { AutosaveState } from '../save-paper/autosave';
 import styles from './save-line.module.css';
 

@@ -1,5 +1,5 @@
 import type { PaperItem } from '../../api/generated';
-import type { Tone } from '../../ui/tag';
+import type { Tone } from '../../ui/display/tag';
 
 export type PaperState = 'untouched' | 'begun' | 'ready' | 'finished' | 'outdated';
 

@@ -1,13 +1,13 @@
 import { type SubmitEvent, useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { FileInput } from '../../ui/file-input';
-import parts from '../../ui/parts.module.css';
-import { SelectField } from '../../ui/select-field';
-import { TextArea } from '../../ui/text-area';
-import { Panel } from '../dossier-details/panel';
+import { Button } from '../../ui/actions/button';
+import { Field } from '../../ui/fields/field';
+import { FileInput } from '../../ui/fields/file-input';
+import parts from '../../ui/display/parts.module.css';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextArea } from '../../ui/fields/text-area';
+import { Panel } from '../../ui/display/panel';
 import { delimitedCells } from './delimited-cells';
 
 type Cells = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import { fold } from '../../ui/matching';
+import { fold } from '../../ui/fields/matching';
 
 export type NomineeColumn = 'name' | 'category' | 'jobTitle' | 'organisation' | 'initiative';
 

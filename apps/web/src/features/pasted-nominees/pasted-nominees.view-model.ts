@@ -1,6 +1,6 @@
 import { normalisedName } from '#contexts/nominations';
 import type { CategoryRule, QuotaKind, QuotaMode } from '#contexts/programmes';
-import { fold } from '../../ui/matching';
+import { fold } from '../../ui/fields/matching';
 import { columnsIn } from './nominee-columns';
 
 export interface PastedNominee {

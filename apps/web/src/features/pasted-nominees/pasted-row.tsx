@@ -1,8 +1,8 @@
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import field from '../../ui/field.module.css';
-import { Tag } from '../../ui/tag';
+import { Button } from '../../ui/actions/button';
+import field from '../../ui/fields/field.module.css';
+import { Tag } from '../../ui/display/tag';
 import type { PastedNominee } from './pasted-nominees.view-model';
 import styles from './pasted-row.module.css';
 

@@ -3,17 +3,17 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonItem, RoleItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { matching } from '../../ui/matching';
-import { Menu } from '../../ui/menu';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import { TextField } from '../../ui/text-field';
+import { Button } from '../../ui/actions/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { matching } from '../../ui/fields/matching';
+import { Menu } from '../../ui/actions/menu';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { TextField } from '../../ui/fields/text-field';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
 import { AssignRole } from '../assign-role/assign-role';
 import { GiveAccount } from '../give-account/give-account';
 import { RegisterPerson } from '../register-person/register-person';
@@ -59,7 +59,7 @@ export function PeopleList() {
                 defaultValue={text}
                 onChange={({ target }) => void navigate({ search: { text: target.value || undefined }, replace: true })}
               />
-              <p role="status" className={administration.small}>
+              <p role="status" className={sections.small}>
                 {organisation.found(found.length, all.length)}
               </p>
               {found.length === 0 ? (
@@ -104,18 +104,18 @@ function People({ people: found, onAsk }: { people: readonly PersonItem[]; onAsk
           head: people.account.userName,
           cell: ({ userName }) =>
             userName === undefined ? (
-              <span className={administration.quiet}>{people.account.none}</span>
+              <span className={sections.quiet}>{people.account.none}</span>
             ) : (
-              <span className={administration.code}>{userName}</span>
+              <span className={sections.code}>{userName}</span>
             ),
         },
         {
           head: people.heldRoles,
           cell: ({ assignments }) =>
             assignments.length === 0 ? (
-              <span className={administration.quiet}>{people.noRoles}</span>
+              <span className={sections.quiet}>{people.noRoles}</span>
             ) : (
-              <ul className={administration.lines}>
+              <ul className={sections.lines}>
                 {assignments.map(({ role, unitId }) => (
                   <li key={`${role} ${unitId}`}>{people.roleAt(roles[role], unitName(unitId))}</li>
                 ))}

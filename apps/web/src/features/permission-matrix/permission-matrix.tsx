@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Role } from '#contexts/organisation';
 import { useTexts } from '../../texts/texts';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { SelectField } from '../../ui/select-field';
-import { Skeleton } from '../../ui/skeleton';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { SelectField } from '../../ui/fields/select-field';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import { DataTable } from '../administration/data-table';
+import { DataTable } from '../../ui/tables/data-table';
 import { permissionMatrixQuery } from './api/permission-matrix';
 
 const route = getRouteApi('/signed-in/admin/permissions');

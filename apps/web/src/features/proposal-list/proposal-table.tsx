@@ -1,7 +1,7 @@
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Tag } from '../../ui/tag';
+import { Button } from '../../ui/actions/button';
+import { Tag } from '../../ui/display/tag';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import type { ProposalLine } from './proposal.view-model';
 import styles from './proposal-page.module.css';

@@ -1,6 +1,6 @@
 import type { ProposalSituation } from '#contexts/awards';
 import type { AppraisalQueueItem, RoundDetailsAnswer } from '../../api/generated';
-import type { Tone } from '../../ui/tag';
+import type { Tone } from '../../ui/display/tag';
 import type { Proposal } from './proposal';
 
 export const situationTone = (situation: ProposalSituation): Tone =>

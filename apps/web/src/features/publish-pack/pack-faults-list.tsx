@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/actions/button';
 import type { PackFault } from './pack-faults';
 import styles from './publish-pack.module.css';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Meter } from '../../ui/meter';
-import parts from '../../ui/parts.module.css';
-import { Panel } from '../dossier-details/panel';
+import { Meter } from '../../ui/display/meter';
+import parts from '../../ui/display/parts.module.css';
+import { Panel } from '../../ui/display/panel';
 import { unitQuotaQuery } from './api/quota-usage';
 import { quotaMeters } from './quota-left.view-model';
 

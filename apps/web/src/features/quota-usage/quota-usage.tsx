@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { UnitQuota } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { BarChart } from '../../ui/bar-chart';
-import { EmptyState } from '../../ui/empty-state';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
-import { ExportButton } from '../administration/export-button';
+import { BarChart } from '../../ui/display/bar-chart';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
+import { ExportButton } from '../../ui/tables/export-button';
 import { PlanQuote } from '../round-details/plan-quote';
-import styles from '../round-details/round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 import { dossiersLink } from '../round-progress/dossiers-link';
 import { mostUsedFirst, quotaRows, rulesOf } from '../round-progress/round-progress.view-model';
 import { roundQuotasQuery } from './api/round-quotas';
@@ -31,14 +31,14 @@ export function QuotaUsage({ roundId, listed }: QuotaUsageProps) {
   const { progress: words } = useTexts();
   const query = useQuery({ ...roundQuotasQuery(roundId), select: mostUsedFirst });
   return (
-    <section className={administration.section}>
-      <div className={administration.heading}>
+    <section className={sections.section}>
+      <div className={sections.heading}>
         <h2>{words.quotas}</h2>
         {query.data && query.data.length > 0 && (
           <ExportButton name={words.fileName('so-luong-da-dung', roundId)} rows={() => quotaRows(query.data, words)} />
         )}
       </div>
-      <p className={administration.quiet}>{words.quotasLead}</p>
+      <p className={sections.quiet}>{words.quotasLead}</p>
       <QueryState
         query={query}
         skeleton={<Skeleton as="row" lines={4} />}
@@ -47,7 +47,7 @@ export function QuotaUsage({ roundId, listed }: QuotaUsageProps) {
       >
         {(units) => (
           <>
-            <div className={styles.card}>
+            <div className={tiles.card}>
               <UsageChart roundId={roundId} listed={listed} units={units.slice(0, shownInChart)} />
             </div>
             <UsageTable roundId={roundId} listed={listed} units={units} />

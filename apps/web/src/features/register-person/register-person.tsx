@@ -1,9 +1,9 @@
 import { useForm } from 'react-hook-form';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { identifierOf, identifierPattern } from '../register-unit/identifier';
 import { registerPerson } from './api/register-person';
 

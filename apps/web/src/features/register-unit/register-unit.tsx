@@ -2,11 +2,11 @@ import { useForm } from 'react-hook-form';
 import { unitCategories } from '#contexts/organisation';
 import type { RegisterUnitDto } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { DayField, useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { DayField, useRequired } from '../../ui/commands/command-fields';
 import { registerUnit } from './api/register-unit';
 import { identifierOf, identifierPattern } from './identifier';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/dialog';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { ConfirmDialog } from '../../ui/actions/dialog';
+import { toast } from '../../ui/feedback/toasts';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { removeNominee } from './api/remove-nominee';
 

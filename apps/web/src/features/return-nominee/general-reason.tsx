@@ -1,7 +1,7 @@
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import type { FindingBody } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { TextArea } from '../../ui/text-area';
+import { TextArea } from '../../ui/fields/text-area';
 
 interface GeneralReasonProps<Given extends FieldValues & { readonly general: string }> {
   readonly form: Pick<UseFormReturn<Given>, 'register' | 'getFieldState' | 'formState'>;

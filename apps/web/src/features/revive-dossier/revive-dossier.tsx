@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { Notice } from '../../ui/feedback/notice';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { toast } from '../../ui/feedback/toasts';
 import type { Dossier } from '../dossier-details/dossier';
 import { useDossierChange } from '../dossier-details/use-dossier-change';
 import { reviveDossier } from './api/revive-dossier';

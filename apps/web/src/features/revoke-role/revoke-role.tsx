@@ -1,10 +1,10 @@
 import { useForm } from 'react-hook-form';
 import type { PersonItem, RoleItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useRequired } from '../../ui/commands/command-fields';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import { revokeRole } from './api/revoke-role';
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { RoundDetails, ShownConference } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { DescriptionList } from '../../ui/description-list';
-import parts from '../../ui/parts.module.css';
-import administration from '../administration/administration.module.css';
+import { Button } from '../../ui/actions/button';
+import { DescriptionList } from '../../ui/display/description-list';
+import parts from '../../ui/display/parts.module.css';
+import sections from '../../ui/display/sections.module.css';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { ScheduleConference } from '../schedule-conference/schedule-conference';
 import { TimeLeft } from './deadlines';
 import { PlanQuote } from './plan-quote';
-import styles from './round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 import { standingOf } from './round-details.view-model';
 
 /** The day of the conference, and the day until which the Chairman must have what he decides. */
@@ -20,15 +20,15 @@ export function Conference({ round, leadTime }: { round: RoundDetails; leadTime:
   const { conference, latestDay, daysLeft, workingDaysLeft, document, missing } = leadTime;
   const day = (shown: typeof conference) => shown && `${shown.text} (${shown.weekday})`;
   return (
-    <section className={administration.section}>
-      <div className={administration.heading}>
+    <section className={sections.section}>
+      <div className={sections.heading}>
         <h2 className={parts.heading}>{rounds.conference}</h2>
         {permitted('schedule-conference', round.situation) && (
           <Button onClick={() => setScheduling(true)}>{rounds.scheduleConference.action}</Button>
         )}
       </div>
-      <div className={styles.card}>
-        <h3 className={styles.step}>{rounds.leadTime(leadTime.workingDays)}</h3>
+      <div className={tiles.card}>
+        <h3 className={tiles.step}>{rounds.leadTime(leadTime.workingDays)}</h3>
         {missing && <p>{rounds.missing[missing]}</p>}
         <DescriptionList
           items={[

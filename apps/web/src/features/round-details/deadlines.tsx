@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import parts from '../../ui/parts.module.css';
-import { Tag, type Tone } from '../../ui/tag';
-import administration from '../administration/administration.module.css';
+import { Button } from '../../ui/actions/button';
+import parts from '../../ui/display/parts.module.css';
+import { Tag, type Tone } from '../../ui/display/tag';
+import sections from '../../ui/display/sections.module.css';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { SetRoundDeadline } from '../set-round-deadline/set-round-deadline';
 import { PlanQuote } from './plan-quote';
-import styles from './round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 import { maySetDate, type Standing, standingOf } from './round-details.view-model';
 
 type Deadline = RoundDetails['deadlines'][number];
@@ -16,11 +16,11 @@ type Deadline = RoundDetails['deadlines'][number];
 export function Deadlines({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.deadlines}</h2>
-      <ul className={styles.cards}>
+      <ul className={tiles.cards}>
         {round.deadlines.map((deadline) => (
-          <li key={deadline.step} className={styles.card}>
+          <li key={deadline.step} className={tiles.card}>
             <DeadlineCard round={round} deadline={deadline} />
           </li>
         ))}
@@ -35,14 +35,14 @@ function DeadlineCard({ round, deadline }: { round: RoundDetails; deadline: Dead
   const [setting, setSetting] = useState(false);
   return (
     <>
-      <h3 className={styles.step}>{rounds.steps[deadline.step]}</h3>
-      <p className={deadline.lastPermittedDay ? styles.day : undefined}>
+      <h3 className={tiles.step}>{rounds.steps[deadline.step]}</h3>
+      <p className={deadline.lastPermittedDay ? tiles.day : undefined}>
         {deadline.text}
-        {deadline.lastPermittedDay && <span className={styles.weekday}> ({deadline.lastPermittedDay.weekday})</span>}
+        {deadline.lastPermittedDay && <span className={tiles.weekday}> ({deadline.lastPermittedDay.weekday})</span>}
       </p>
       <TimeLeft standing={standingOf(deadline)} workingDaysLeft={deadline.workingDaysLeft} />
       {deadline.setBy && (
-        <p className={administration.small}>
+        <p className={sections.small}>
           {rounds.setBy}: {deadline.setBy}
         </p>
       )}
@@ -70,7 +70,7 @@ export function TimeLeft({ standing, workingDaysLeft }: { standing: Standing; wo
   const { rounds } = useTexts();
   const running = standing.kind === 'soon' || standing.kind === 'ample' || standing.kind === 'today';
   return (
-    <p className={styles.left}>
+    <p className={tiles.left}>
       <Tag tone={tones[standing.kind]}>
         {'days' in standing ? rounds.standing.left(standing.days) : rounds.standing[standing.kind]}
       </Tag>

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import parts from '../../ui/parts.module.css';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
+import { Button } from '../../ui/actions/button';
+import parts from '../../ui/display/parts.module.css';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
 import { ExtendDeadline } from '../extend-deadline/extend-deadline';
 import { GrantLateAcceptance } from '../grant-late-acceptance/grant-late-acceptance';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { useUnitNames } from '../unit-list/use-unit-names';
-import styles from './round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 
 /** What single units were given beyond the deadlines of all. */
 export function Extensions({ round }: { round: RoundDetails }) {
@@ -19,8 +19,8 @@ export function Extensions({ round }: { round: RoundDetails }) {
   const [asked, setAsked] = useState<'extension' | 'lateAcceptance'>();
   const close = () => setAsked(undefined);
   return (
-    <section className={administration.section}>
-      <div className={administration.heading}>
+    <section className={sections.section}>
+      <div className={sections.heading}>
         <h2 className={parts.heading}>{rounds.extensions}</h2>
         <div className={parts.buttons}>
           {permitted('extend-deadline', round.situation) && (
@@ -32,7 +32,7 @@ export function Extensions({ round }: { round: RoundDetails }) {
         </div>
       </div>
       {round.extensions.length === 0 ? (
-        <p className={administration.quiet}>{rounds.noExtensions}</p>
+        <p className={sections.quiet}>{rounds.noExtensions}</p>
       ) : (
         <DataTable
           caption={rounds.extensions}
@@ -49,7 +49,7 @@ export function Extensions({ round }: { round: RoundDetails }) {
       )}
       {round.lateAcceptances.length > 0 && (
         <>
-          <h3 className={styles.step}>{rounds.lateAcceptances}</h3>
+          <h3 className={tiles.step}>{rounds.lateAcceptances}</h3>
           <DataTable
             caption={rounds.lateAcceptances}
             rows={round.lateAcceptances}

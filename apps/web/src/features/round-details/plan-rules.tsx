@@ -1,11 +1,12 @@
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
-import { Tag } from '../../ui/tag';
-import administration from '../administration/administration.module.css';
+import parts from '../../ui/display/parts.module.css';
+import { Tag } from '../../ui/display/tag';
+import sections from '../../ui/display/sections.module.css';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import { PlanQuote } from './plan-quote';
 import styles from './round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 
 const bodies = ['education', 'home_affairs', 'council', 'chairman'] as const;
 
@@ -14,19 +15,19 @@ export function WayOfADossier({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   const unitName = useUnitNames();
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.way}</h2>
       <ol className={styles.way}>
         {bodies.map((body) => (
           <li key={body}>
-            <span className={administration.small}>{rounds.bodies[body]}</span>
+            <span className={sections.small}>{rounds.bodies[body]}</span>
             <strong>{unitName(round.addressees[body])}</strong>
           </li>
         ))}
       </ol>
-      <ul className={styles.cards}>
-        <li className={styles.card}>
-          <h3 className={styles.step}>{rounds.awards}</h3>
+      <ul className={tiles.cards}>
+        <li className={tiles.card}>
+          <h3 className={tiles.step}>{rounds.awards}</h3>
           {round.awards.map((award) => (
             <div key={award.form} className={styles.rule}>
               <p>{award.label}</p>
@@ -34,13 +35,13 @@ export function WayOfADossier({ round }: { round: RoundDetails }) {
             </div>
           ))}
         </li>
-        <li className={styles.card}>
-          <h3 className={styles.step}>{rounds.copies}</h3>
+        <li className={tiles.card}>
+          <h3 className={tiles.step}>{rounds.copies}</h3>
           <p>{rounds.copiesOf(round.copies.required)}</p>
           <PlanQuote rule={round.copies} />
         </li>
-        <li className={styles.card}>
-          <h3 className={styles.step}>{rounds.councilReview}</h3>
+        <li className={tiles.card}>
+          <h3 className={tiles.step}>{rounds.councilReview}</h3>
           <p>{round.councilReview.required ? rounds.councilRequired.yes : rounds.councilRequired.no}</p>
           <PlanQuote rule={round.councilReview} />
         </li>
@@ -53,7 +54,7 @@ export function Components({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   if (round.components.length === 0) return null;
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.components}</h2>
       <ol className={styles.rules}>
         {round.components.map((component) => (
@@ -76,7 +77,7 @@ export function Components({ round }: { round: RoundDetails }) {
 export function Categories({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.categories}</h2>
       <div className={styles.folded}>
         {round.categories.map((category) => (
@@ -84,7 +85,7 @@ export function Categories({ round }: { round: RoundDetails }) {
             <summary className={styles.summary}>
               <strong>{category.label}</strong>
               <Tag>{rounds.kinds[category.kind]}</Tag>
-              <span className={administration.small}>{rounds.criteria(category.criteria.length)}</span>
+              <span className={sections.small}>{rounds.criteria(category.criteria.length)}</span>
             </summary>
             <div className={styles.unfolded}>
               <PlanQuote rule={category} />
@@ -115,18 +116,18 @@ export function Readings({ round }: { round: RoundDetails }) {
   const { rounds } = useTexts();
   if (round.readings.length === 0) return null;
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.readings}</h2>
-      <p className={administration.quiet}>{rounds.readingsLead}</p>
+      <p className={sections.quiet}>{rounds.readingsLead}</p>
       <dl className={styles.readings} lang="vi">
         {round.readings.map(({ id, question, default: applied, alternatives }) => (
           <div key={id} id={id} tabIndex={-1} className={styles.reading}>
             <dt>
-              <span className={administration.small}>{id}</span> {question}
+              <span className={sections.small}>{id}</span> {question}
             </dt>
             <dd>{applied}</dd>
             {alternatives.length > 0 && (
-              <dd className={administration.small}>
+              <dd className={sections.small}>
                 {rounds.otherReadings}: {alternatives.join('; ')}
               </dd>
             )}

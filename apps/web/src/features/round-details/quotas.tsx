@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import parts from '../../ui/parts.module.css';
-import administration from '../administration/administration.module.css';
+import { Button } from '../../ui/actions/button';
+import parts from '../../ui/display/parts.module.css';
+import sections from '../../ui/display/sections.module.css';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { SetQuotaMode } from '../set-quota-mode/set-quota-mode';
 import { PlanQuote } from './plan-quote';
-import styles from './round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 import { placesInWords } from './round-details.view-model';
 
 export function Quotas({ round }: { round: RoundDetails }) {
@@ -16,14 +16,14 @@ export function Quotas({ round }: { round: RoundDetails }) {
   const [changing, setChanging] = useState<RoundDetails['quotas'][number]>();
   const mayChange = permitted('set-quota-mode', round.situation);
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.quotas}</h2>
-      <ul className={styles.cards}>
+      <ul className={tiles.cards}>
         {round.quotas.map((quota) => (
-          <li key={quota.quotaId} className={styles.card}>
-            <h3 className={styles.step}>{quota.unitCategories.join(', ')}</h3>
-            <p className={styles.day}>{placesInWords(quota, rounds.places)}</p>
-            {quota.mode !== 'NONE' && <p className={administration.small}>{rounds.modes[quota.mode]}</p>}
+          <li key={quota.quotaId} className={tiles.card}>
+            <h3 className={tiles.step}>{quota.unitCategories.join(', ')}</h3>
+            <p className={tiles.day}>{placesInWords(quota, rounds.places)}</p>
+            {quota.mode !== 'NONE' && <p className={sections.small}>{rounds.modes[quota.mode]}</p>}
             <PlanQuote rule={quota} />
             {mayChange && quota.possibleModes.length + Number(quota.mode === 'EXTERNAL') > 1 && (
               <div>

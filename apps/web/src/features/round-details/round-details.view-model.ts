@@ -1,5 +1,5 @@
 import type { RoundDetails } from '#contexts/programmes';
-import { urgencyOf } from '../../ui/deadline.view-model';
+import { urgencyOf } from '../../ui/display/deadline.view-model';
 
 type Deadline = RoundDetails['deadlines'][number];
 type Quota = RoundDetails['quotas'][number];

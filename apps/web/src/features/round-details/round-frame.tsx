@@ -1,9 +1,9 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { RoundDetails } from '#contexts/programmes';
 import { useTexts } from '../../texts/texts';
-import { Breadcrumb } from '../../ui/breadcrumb';
-import { TabLinks } from '../../ui/tab-links';
-import { Tag } from '../../ui/tag';
+import { Breadcrumb } from '../../ui/display/breadcrumb';
+import { TabLinks } from '../../ui/display/tab-links';
+import { Tag } from '../../ui/display/tag';
 import { useSeesProgress } from '../round-progress/use-sees-progress';
 import styles from './round-details.module.css';
 import { packOf } from './round-details.view-model';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { BarChart } from '../../ui/bar-chart';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
-import { ExportButton } from '../administration/export-button';
-import styles from '../round-details/round-details.module.css';
+import { BarChart } from '../../ui/display/bar-chart';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
+import { ExportButton } from '../../ui/tables/export-button';
+import tiles from '../../ui/display/tiles.module.css';
 import { dossiersLink } from './dossiers-link';
 import { Figure } from './figure';
 import { ageBands, type StageFigures, stageRows, waitingStages } from './round-progress.view-model';
@@ -14,14 +14,14 @@ import { ageBands, type StageFigures, stageRows, waitingStages } from './round-p
 export function Flow({ progress: { roundId, stages, situations } }: { progress: RoundProgress }) {
   const { progress: words } = useTexts();
   return (
-    <section className={administration.section}>
-      <div className={administration.heading}>
+    <section className={sections.section}>
+      <div className={sections.heading}>
         <h2>{words.movement}</h2>
         <ExportButton name={words.fileName('ho-so-tung-buoc', roundId)} rows={() => stageRows(stages, words)} />
       </div>
-      <p className={administration.quiet}>{words.movementLead}</p>
-      <div className={styles.cards}>
-        <div className={styles.card}>
+      <p className={sections.quiet}>{words.movementLead}</p>
+      <div className={tiles.cards}>
+        <div className={tiles.card}>
           <BarChart
             label={words.flow}
             of={words.stage}
@@ -34,7 +34,7 @@ export function Flow({ progress: { roundId, stages, situations } }: { progress: 
             }))}
           />
         </div>
-        <div className={styles.card}>
+        <div className={tiles.card}>
           <BarChart
             label={words.situations}
             of={words.situation}
@@ -48,7 +48,7 @@ export function Flow({ progress: { roundId, stages, situations } }: { progress: 
           />
         </div>
       </div>
-      <h3 className={styles.step}>{words.ages}</h3>
+      <h3 className={tiles.step}>{words.ages}</h3>
       <Ages roundId={roundId} stages={stages} />
     </section>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
 import { roundListQuery } from '../round-list/api/round-list';
 import { roundAtHand } from '../round-list/round-list.view-model';
 

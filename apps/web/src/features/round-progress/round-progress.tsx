@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { Skeleton } from '../../ui/skeleton';
+import { Button } from '../../ui/actions/button';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
 import { QuotaUsage } from '../quota-usage/quota-usage';
 import { roundDetailsQuery } from '../round-details/api/round-details';
 import { RoundContext, RoundTabs } from '../round-details/round-frame';

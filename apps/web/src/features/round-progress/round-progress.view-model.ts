@@ -1,5 +1,5 @@
 import type { RoundProgress, UnitQuota } from '../../api/generated';
-import type { Cell } from '../administration/csv';
+import type { Cell } from '../../ui/tables/csv';
 
 export type StageFigures = RoundProgress['stages'][number];
 export type UnitFigures = RoundProgress['units'][number];

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import parts from '../../ui/parts.module.css';
-import administration from '../administration/administration.module.css';
+import parts from '../../ui/display/parts.module.css';
+import sections from '../../ui/display/sections.module.css';
 import { TimeLeft } from '../round-details/deadlines';
-import styles from '../round-details/round-details.module.css';
+import tiles from '../../ui/display/tiles.module.css';
 import { standingOf } from '../round-details/round-details.view-model';
 import { dossiersLink } from './dossiers-link';
 
@@ -15,15 +15,15 @@ export function StageDeadlines({ progress: { roundId, deadlines, stages } }: { p
   const { progress } = useTexts();
   const lyingAt = (stage: Stage) => stages.find((figures) => figures.stage === stage)?.dossiers ?? 0;
   return (
-    <section className={administration.section}>
+    <section className={sections.section}>
       <h2 className={parts.heading}>{progress.deadlines}</h2>
-      <ul className={styles.cards}>
+      <ul className={tiles.cards}>
         {deadlines.map(({ stage, name, timeLeft }) => (
-          <li key={stage} className={styles.card}>
-            <h3 className={styles.step}>{name}</h3>
-            <p className={timeLeft && styles.day}>
+          <li key={stage} className={tiles.card}>
+            <h3 className={tiles.step}>{name}</h3>
+            <p className={timeLeft && tiles.day}>
               {timeLeft?.text ?? progress.noDate}
-              {timeLeft && <span className={styles.weekday}> ({timeLeft.weekday})</span>}
+              {timeLeft && <span className={tiles.weekday}> ({timeLeft.weekday})</span>}
             </p>
             {timeLeft && (
               <TimeLeft

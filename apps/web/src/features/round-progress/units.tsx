@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { EmptyState } from '../../ui/empty-state';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
-import { ExportButton } from '../administration/export-button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
+import { ExportButton } from '../../ui/tables/export-button';
 import { dossiersLink } from './dossiers-link';
 import { Figure } from './figure';
 import { dossiersOf, type Situation, type UnitFigures, unitRows } from './round-progress.view-model';
@@ -14,8 +14,8 @@ const situations: readonly Situation[] = ['Draft', 'Submitted', 'Returned', 'Wit
 export function Units({ progress: { roundId, units } }: { progress: RoundProgress }) {
   const { progress: words } = useTexts();
   return (
-    <section className={administration.section}>
-      <div className={administration.heading}>
+    <section className={sections.section}>
+      <div className={sections.heading}>
         <h2>{words.units}</h2>
         {units.length > 0 && (
           <ExportButton name={words.fileName('ho-so-theo-don-vi', roundId)} rows={() => unitRows(units, words)} />

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DeadLetterItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { toast } from '../../ui/feedback/toasts';
 import { runJobAgain } from './api/run-job-again';
 
 /** Asks nothing: what is not due any more finds that out by itself, and does nothing twice. */

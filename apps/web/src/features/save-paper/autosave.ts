@@ -1,6 +1,6 @@
 import { type PaperFields, sameFields } from '#contexts/nominations';
 import { ApiProblem } from '../../api/problem';
-import { type Observable, observable } from '../../ui/observable';
+import { type Observable, observable } from '../../ui/browser/observable';
 import type { LocalCopy } from './local-copies';
 import { type FieldConflict, merge } from './merge';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useObservable } from '../../ui/observable';
+import { useObservable } from '../../ui/browser/observable';
 import { Autosave, type AutosaveState, type SavedText } from './autosave';
 import { savePaper, type PaperPath } from './api/save-paper';
 import { type LocalCopy, localCopies } from './local-copies';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { HeldRole, SignedInPerson } from '../../api/generated';
-import { remember, remembered } from '../../app/remembered';
-import { observable, useObservable } from '../../ui/observable';
+import { remember, remembered } from '../../ui/browser/remembered';
+import { observable, useObservable } from '../../ui/browser/observable';
 import { whoAmIQuery } from './api/who-am-i';
 import { actingOf, nameOf } from './acting.view-model';
 

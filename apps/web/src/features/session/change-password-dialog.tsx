@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useId } from 'react';
 import { ApiProblem } from '../../api/problem';
 import { useFirstTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { PasswordField } from '../../ui/password-field';
-import { errorsOfProblem } from '../../ui/problem-fields';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { Dialog } from '../../ui/actions/dialog';
+import { PasswordField } from '../../ui/fields/password-field';
+import { errorsOfProblem } from '../../ui/feedback/problem-fields';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { toast } from '../../ui/feedback/toasts';
 import { changePassword } from './api/change-password';
 import styles from './sign-in.module.css';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFirstTexts } from '../../texts/texts';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
 import { whoAmIQuery } from './api/who-am-i';
 import styles from './session-gate.module.css';
 import { SignIn } from './sign-in';

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { answer } from '../../api/call';
 import { whoAmI } from '../../api/generated';
-import { noteSignedInAgain, sessionExpired } from '../../api/session-expiry';
+import { noteSignedInAgain, onSessionExpiry } from '../../api/session-expiry';
 import { useFirstTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { useObservable } from '../../ui/observable';
+import { Dialog } from '../../ui/actions/dialog';
+import { observable, useObservable } from '../../ui/browser/observable';
 import { useSession } from './acting';
 import { SignInForm } from './sign-in-form';
+
+const sessionExpired = observable(false);
+onSessionExpiry(sessionExpired.become);
 
 /** Over whatever stands on the page, once the session has ended: nothing of it is lost. */
 export function SessionRenewal() {

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useId } from 'react';
 import { useFirstTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { PasswordField } from '../../ui/password-field';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { TextField } from '../../ui/text-field';
+import { Button } from '../../ui/actions/button';
+import { PasswordField } from '../../ui/fields/password-field';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { TextField } from '../../ui/fields/text-field';
 import { signIn } from './api/sign-in';
 import styles from './sign-in.module.css';
 

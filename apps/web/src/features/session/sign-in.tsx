@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useFirstTexts } from '../../texts/texts';
-import { Page } from '../../ui/page';
+import { Page } from '../../ui/display/page';
 import { whoAmIQuery } from './api/who-am-i';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in.module.css';

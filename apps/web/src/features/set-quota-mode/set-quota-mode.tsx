@@ -2,11 +2,11 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { QuotaMode, RoundDetails } from '#contexts/programmes';
 import type { SetQuotaModeBody } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { useOptional, useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { useOptional, useRequired } from '../../ui/commands/command-fields';
 import { PlanQuote } from '../round-details/plan-quote';
 import { setQuotaMode } from './api/set-quota-mode';
 

@@ -1,10 +1,10 @@
 import { useForm } from 'react-hook-form';
 import type { SetRoundDeadlineBody } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
-import { CommandForm } from '../administration/command-form';
-import { DayField, useRequired } from '../administration/fields';
+import { Dialog } from '../../ui/actions/dialog';
+import { TextField } from '../../ui/fields/text-field';
+import { CommandForm } from '../../ui/commands/command-form';
+import { DayField, useRequired } from '../../ui/commands/command-fields';
 import { setRoundDeadline } from './api/set-round-deadline';
 
 export interface SetRoundDeadlineProps {

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { writeInstant } from '../../ui/dates';
-import { DescriptionList } from '../../ui/description-list';
-import { EmptyState } from '../../ui/empty-state';
-import parts from '../../ui/parts.module.css';
-import { QueryState } from '../../ui/query-state';
+import { Button } from '../../ui/actions/button';
+import { writeInstant } from '../../ui/display/dates';
+import { DescriptionList } from '../../ui/display/description-list';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import parts from '../../ui/display/parts.module.css';
+import { QueryState } from '../../ui/feedback/query-state';
 import { changesSinceLastSubmissionQuery } from '../changes-since-last-submission/api/changes-since-last-submission';
 import { DossierPage, type ShownDossier } from '../dossier-details/dossier-page';
-import styles from '../dossier-details/dossier-parts.module.css';
-import { Panel } from '../dossier-details/panel';
+import styles from '../../ui/display/panels.module.css';
+import { Panel } from '../../ui/display/panel';
 import { useUnitNames } from '../unit-list/use-unit-names';
 import own from './submission-receipt.module.css';
 

@@ -2,11 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Notice } from '../../ui/notice';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { Dialog } from '../../ui/actions/dialog';
+import { Notice } from '../../ui/feedback/notice';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { toast } from '../../ui/feedback/toasts';
 import type { Proposal } from '../proposal-list/proposal';
 import { submitToChairman, trySubmitToChairman } from './api/submit-to-chairman';
 

@@ -1,5 +1,5 @@
 import type { UnitItem } from '../../api/generated';
-import { matching } from '../../ui/matching';
+import { matching } from '../../ui/fields/matching';
 
 export interface UnitFilter {
   readonly text?: string;

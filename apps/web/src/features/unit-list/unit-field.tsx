@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { inVietnamese } from '#platform/calendar';
 import { useTexts } from '../../texts/texts';
-import { ComboBox } from '../../ui/combo-box';
-import { matching } from '../../ui/matching';
+import { ComboBox } from '../../ui/fields/combo-box';
+import { matching } from '../../ui/fields/matching';
 import { unitListQuery } from './api/unit-list';
 
 export interface UnitFieldProps<Given extends FieldValues> {

@@ -5,16 +5,16 @@ import { unitCategories } from '#contexts/organisation';
 import { inVietnamese } from '#platform/calendar';
 import type { UnitItem } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
-import { SelectField } from '../../ui/select-field';
-import { Skeleton } from '../../ui/skeleton';
-import { TextField } from '../../ui/text-field';
+import { Button } from '../../ui/actions/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
+import { SelectField } from '../../ui/fields/select-field';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { TextField } from '../../ui/fields/text-field';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import administration from '../administration/administration.module.css';
-import { DataTable } from '../administration/data-table';
+import sections from '../../ui/display/sections.module.css';
+import { DataTable } from '../../ui/tables/data-table';
 import { DissolveUnit } from '../dissolve-unit/dissolve-unit';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { RegisterUnit } from '../register-unit/register-unit';
@@ -46,7 +46,7 @@ export function UnitList() {
           const found = findUnits(all, filter);
           return (
             <>
-              <p role="status" className={administration.small}>
+              <p role="status" className={sections.small}>
                 {organisation.found(found.length, all.length)}
               </p>
               {found.length === 0 ? (
@@ -71,7 +71,7 @@ function Filters({ filter }: { filter: UnitFilter }) {
   const ask = (changed: UnitFilter) => void navigate({ search: { ...filter, ...changed }, replace: true });
   const { text, category, standing } = filter;
   return (
-    <div className={administration.filters}>
+    <div className={sections.filters}>
       <TextField
         name="text"
         label={organisation.find}

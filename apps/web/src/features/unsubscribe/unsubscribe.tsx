@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { Page } from '../../ui/page';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { Button } from '../../ui/actions/button';
+import { Notice } from '../../ui/feedback/notice';
+import { Page } from '../../ui/display/page';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
 import { unsubscribe } from './api/unsubscribe';
 
 /**

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ComponentKind } from '#contexts/nominations';
-import { useLanguage } from '../../app/language';
+import { useLanguage } from '../../ui/browser/language';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { DropZone } from '../../ui/drop-zone';
-import { ProgressBar } from '../../ui/meter';
-import { writeSize } from '../../ui/numbers';
-import { useObservable } from '../../ui/observable';
-import parts from '../../ui/parts.module.css';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { DropZone } from '../../ui/fields/drop-zone';
+import { ProgressBar } from '../../ui/display/meter';
+import { writeSize } from '../../ui/display/numbers';
+import { useObservable } from '../../ui/browser/observable';
+import parts from '../../ui/display/parts.module.css';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { toast } from '../../ui/feedback/toasts';
 import { giveUp, upload, type UploadUnderWay, uploadsUnderWay } from './uploads-under-way';
 
 const accepted = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png';

@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLanguage } from '../../app/language';
+import { useLanguage } from '../../ui/browser/language';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { writeSize } from '../../ui/numbers';
-import { useObservable } from '../../ui/observable';
-import parts from '../../ui/parts.module.css';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { Button } from '../../ui/actions/button';
+import { Notice } from '../../ui/feedback/notice';
+import { writeSize } from '../../ui/display/numbers';
+import { useObservable } from '../../ui/browser/observable';
+import parts from '../../ui/display/parts.module.css';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
 import { cancelUpload, uploadsQuery } from './api/uploads';
 import { uploadsUnderWay } from './uploads-under-way';
 

@@ -1,6 +1,6 @@
 import type { AttachDocumentDto } from '../../api/generated';
 import { newId } from '../../api/new-id';
-import { observable } from '../../ui/observable';
+import { observable } from '../../ui/browser/observable';
 import { attachUpload, beginUpload, cancelUpload, offsetOf, sendPart, uploadsOf } from './api/uploads';
 import { insist, sendFile } from './send-file';
 import { worthTrying } from './worth-trying';

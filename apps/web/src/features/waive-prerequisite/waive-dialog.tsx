@@ -5,15 +5,15 @@ import type { Nominee } from '#contexts/nominations';
 import type { CriterionAnswer } from '../../api/generated';
 import { newId } from '../../api/new-id';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ErrorSummary } from '../../ui/error-summary';
-import parts from '../../ui/parts.module.css';
-import { errorsOfForm } from '../../ui/problem-fields';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
-import { toast } from '../../ui/toasts';
+import { Button } from '../../ui/actions/button';
+import { Dialog } from '../../ui/actions/dialog';
+import { ErrorSummary } from '../../ui/feedback/error-summary';
+import parts from '../../ui/display/parts.module.css';
+import { errorsOfForm } from '../../ui/feedback/problem-fields';
+import { ProblemNotice } from '../../ui/feedback/problem-notice';
+import { TextArea } from '../../ui/fields/text-area';
+import { TextField } from '../../ui/fields/text-field';
+import { toast } from '../../ui/feedback/toasts';
 import { waivePrerequisite } from './api/waive-prerequisite';
 
 export interface WaiveDialogProps {

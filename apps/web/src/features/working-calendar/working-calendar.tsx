@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../api/generated';
 import { useTexts } from '../../texts/texts';
-import { Button } from '../../ui/button';
-import { DescriptionList } from '../../ui/description-list';
-import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
+import { Button } from '../../ui/actions/button';
+import { DescriptionList } from '../../ui/display/description-list';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/display/page';
+import { QueryState } from '../../ui/feedback/query-state';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import administration from '../administration/administration.module.css';
+import sections from '../../ui/display/sections.module.css';
 import { LoadWorkingCalendar } from '../load-working-calendar/load-working-calendar';
 import { usePermitted } from '../permission-matrix/use-permitted';
 import { workingCalendarQuery } from './api/working-calendar';
@@ -80,7 +80,7 @@ function Notice({ calendar }: { calendar: CalendarAnswer }) {
           },
         ]}
       />
-      <section className={administration.section}>
+      <section className={sections.section}>
         <h2 className="visually-hidden">{calendars.months}</h2>
         <ul className={styles.legend} aria-hidden="true">
           <li>

@@ -1,4 +1,4 @@
-import { writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/display/dates';
 import type { Texts } from '../texts';
 
 export const dossierHistory: Texts['dossierHistory'] = {

@@ -1,4 +1,4 @@
-import { writeInstant } from '../../ui/dates';
+import { writeInstant } from '../../ui/display/dates';
 
 export const dossierHistory = {
   title: 'Diễn biến hồ sơ',
