@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useSession } from '../features/session/acting';
+import { useSession } from '../areas/identity/shared/acting';
 import { useFirstTexts } from '../texts/texts';
 import { usePopUp } from '../ui/browser/use-pop-up';
 import styles from './main-navigation.module.css';

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useSession } from '../features/session/acting';
-import { nameOf } from '../features/session/acting.view-model';
-import { signOut } from '../features/session/api/sign-out';
-import { whoAmIQuery } from '../features/session/api/who-am-i';
+import { useSession } from '../areas/identity/shared/acting';
+import { nameOf } from '../areas/identity/shared/acting.view-model';
+import { signOut } from '../areas/identity/session/sign-out.call';
+import { whoAmIQuery } from '../areas/identity/session/who-am-i.call';
 import { useFirstTexts } from '../texts/texts';
 import { Button } from '../ui/actions/button';
 import { ProblemNotice } from '../ui/feedback/problem-notice';
@@ -14,7 +14,7 @@ import { DisplayChoices } from './display-choices';
 import styles from './person-menu.module.css';
 
 const ChangePasswordDialog = lazy(async () => ({
-  default: (await import('../features/session/change-password-dialog')).ChangePasswordDialog,
+  default: (await import('../areas/identity/session/change-password-dialog')).ChangePasswordDialog,
 }));
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */

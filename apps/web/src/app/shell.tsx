@@ -1,7 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useRef } from 'react';
-import { UnreadNotices } from '../features/inbox/unread-notices';
-import { SessionRenewal } from '../features/session/session-renewal';
+import { UnreadNotices } from '../areas/notices/shared/unread-notices';
+import { SessionRenewal } from '../areas/identity/shared/session-renewal';
 import { useFirstTexts } from '../texts/texts';
 import { Announcements } from '../ui/feedback/announcements';
 import { Skeleton } from '../ui/feedback/skeleton';
