@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFirstTexts } from '../texts/texts';
+import { useAppTexts } from './texts';
 import { CheckboxField } from '../ui/fields/checkbox-field';
 import { RadioGroup } from '../ui/fields/radio-group';
 import { shortcutsAreOn, switchShortcuts } from '../ui/actions/shortcuts';
@@ -8,7 +8,7 @@ import { type Theme, useTheme } from './theme';
 
 /** How the application looks and speaks on this device. */
 export function DisplayChoices() {
-  const { navigation } = useFirstTexts();
+  const { navigation } = useAppTexts();
   const { language, choose } = useLanguage();
   const { theme, choose: chooseTheme } = useTheme();
   const [shortcuts, setShortcuts] = useState(shortcutsAreOn);

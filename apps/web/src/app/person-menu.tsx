@@ -5,7 +5,8 @@ import { useSession } from '../areas/identity/shared/acting';
 import { nameOf } from '../areas/identity/shared/acting.view-model';
 import { signOut } from '../areas/identity/session/sign-out.call';
 import { whoAmIQuery } from '../areas/identity/session/who-am-i.call';
-import { useFirstTexts } from '../texts/texts';
+import { useIdentityTexts } from '../areas/identity/shared/texts';
+import { useAppTexts } from './texts';
 import { Button } from '../ui/actions/button';
 import { ProblemNotice } from '../ui/feedback/problem-notice';
 import { RadioGroup } from '../ui/fields/radio-group';
@@ -19,7 +20,8 @@ const ChangePasswordDialog = lazy(async () => ({
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
 export function PersonMenu() {
-  const { session: words, navigation } = useFirstTexts();
+  const { session: words } = useIdentityTexts();
+  const { navigation } = useAppTexts();
   const { person, chosen, acting, choose } = useSession();
   const { open, setOpen, root, button, onKeyDown } = usePopUp();
   const [changing, change] = useState(false);

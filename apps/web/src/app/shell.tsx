@@ -2,7 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useRef } from 'react';
 import { UnreadNotices } from '../areas/notices/shared/unread-notices';
 import { SessionRenewal } from '../areas/identity/shared/session-renewal';
-import { useFirstTexts } from '../texts/texts';
+import { useUiTexts } from '../ui/texts';
 import { Announcements } from '../ui/feedback/announcements';
 import { Skeleton } from '../ui/feedback/skeleton';
 import { Toasts } from '../ui/feedback/toasts';
@@ -14,7 +14,7 @@ import { useFocusOnArrival } from './use-focus-on-arrival';
 
 /** What stands around every screen. */
 export function Shell() {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   return (

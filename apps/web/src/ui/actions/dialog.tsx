@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Announcements } from '../feedback/announcements';
 import { Button, type ButtonProps } from './button';
 import styles from './dialog.module.css';
@@ -19,7 +19,7 @@ export interface DialogProps {
 
 /** Open as long as it is drawn. The page behind cannot be reached meanwhile; the focus returns to where it was. */
 export function Dialog({ title, children, actions, onClose, width = 'text' }: DialogProps) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -86,7 +86,7 @@ export function ConfirmDialog({
   onConfirm,
   onClose,
 }: ConfirmDialogProps) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const actions = (
     <>
       <Button look={look} busy={busy} onClick={onConfirm}>

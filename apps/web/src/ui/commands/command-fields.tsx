@@ -1,5 +1,5 @@
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import { useTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { DateInForm } from '../fields/date-in-form';
 
 interface Pattern {
@@ -12,11 +12,10 @@ interface Pattern {
  * may be asked for.
  */
 export function useRequired<Given extends FieldValues>({ register, getFieldState, formState }: UseFormReturn<Given>) {
-  const { administration } = useTexts();
+  const { commands } = useUiTexts();
   return (name: Path<Given>, label: string, pattern?: Pattern) => ({
     ...register(name, {
-      validate: (value: unknown) =>
-        (typeof value === 'string' && value.trim() !== '') || administration.required(label),
+      validate: (value: unknown) => (typeof value === 'string' && value.trim() !== '') || commands.required(label),
       pattern,
     }),
     label,
@@ -48,14 +47,14 @@ export function DayField<Given extends FieldValues>({
   hint,
   optional = false,
 }: DayFieldProps<Given>) {
-  const { administration } = useTexts();
+  const { commands } = useUiTexts();
   return (
     <DateInForm
       control={form.control}
       name={name}
       label={label}
       hint={hint}
-      missing={optional ? undefined : administration.required(label)}
+      missing={optional ? undefined : commands.required(label)}
     />
   );
 }

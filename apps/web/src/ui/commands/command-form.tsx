@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { ApiProblem } from '../../api/problem';
-import { useTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Button } from '../actions/button';
 import { ErrorSummary } from '../feedback/error-summary';
 import parts from '../display/parts.module.css';
@@ -40,7 +40,7 @@ export function CommandForm<Given extends FieldValues>({
   onCancel,
   children,
 }: CommandFormProps<Given>) {
-  const { common } = useTexts();
+  const { common } = useUiTexts();
   const id = useId();
   const queries = useQueryClient();
   const keyOf = useCommandKey();

@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './bar-chart.module.css';
 import { Button } from '../actions/button';
 import type { Tone } from './tag';
@@ -31,7 +31,7 @@ export interface BarChartProps {
 
 /** Lying bars, one below the other, and the same figures as a table. */
 export function BarChart({ label, of, series, bars, write = String }: BarChartProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const [asTable, setAsTable] = useState(false);
   return (
     <figure className={styles.chart}>

@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './breadcrumb.module.css';
 
 export interface Crumb {
@@ -10,7 +10,7 @@ export interface Crumb {
 
 /** For `context` of `Page`: what the page belongs to, from the widest. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   return (
     <nav aria-label={kit.breadcrumb}>
       <ol className={styles.crumbs}>

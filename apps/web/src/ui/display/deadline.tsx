@@ -1,11 +1,11 @@
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { type DaysLeft, deadlineWords, urgencyTone } from './deadline.view-model';
 import styles from './deadline.module.css';
 import { Tag } from './tag';
 
 /** Until when, and how long still. */
 export function Deadline({ of }: { of: DaysLeft }) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const { until, left } = deadlineWords(of, kit.deadline);
   return (
     <span className={styles.deadline}>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './meter.module.css';
 
 export interface MeterProps {
@@ -12,7 +12,7 @@ export interface MeterProps {
 
 /** How much of something limited is used, such as a quota: warns when little is left, and more so when nothing is. */
 export function Meter({ label, used, total, text }: MeterProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const labelId = useId();
   const words = text ?? kit.places(used, total);
   const part = total === 0 ? 100 : Math.min(100, (100 * used) / total);
@@ -45,7 +45,7 @@ export interface ProgressBarProps {
 
 /** Something is under way. */
 export function ProgressBar({ label, done, text }: ProgressBarProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const labelId = useId();
   const percent = done === undefined ? undefined : Math.round(100 * Math.min(1, done));
   const words = text ?? (percent === undefined ? undefined : kit.percent(percent));

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './page.module.css';
 
 export interface PageProps {
@@ -14,7 +14,7 @@ export interface PageProps {
 
 /** The frame of a screen; its title is also the document's. */
 export function Page({ title, context, lead, actions, width = 'wide', children }: PageProps) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   useEffect(() => {
     document.title = `${title} · ${common.product}`;
   }, [title, common.product]);

@@ -1,11 +1,11 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './error-summary.module.css';
 import type { FieldError } from './problem-fields';
 
 /** Everything to correct before going on: takes the focus when it appears or changes, and leads to each field. */
 export function ErrorSummary({ errors, title }: { errors: readonly FieldError[]; title?: string }) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   const said = errors.map(({ message }) => message).join('\n');

@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../api/problem';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Button } from '../actions/button';
 import { Notice } from './notice';
 
@@ -8,7 +8,7 @@ import { Notice } from './notice';
  * asking for help.
  */
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const problem = error instanceof ApiProblem ? error : new ApiProblem(-1);
   const unreached = problem.status === 0;
   return (

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../../api/problem';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { EmptyState } from './empty-state';
 import { Notice } from './notice';
 import { ProblemNotice } from './problem-notice';
@@ -20,7 +20,7 @@ export interface QueryStateProps<Data> {
  * empty. What was read before stays.
  */
 export function QueryState<Data>({ query, skeleton, isEmpty, empty, children }: QueryStateProps<Data>) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const { data, error, fetchStatus, refetch } = query;
   if (data === undefined) {
     if (error instanceof ApiProblem && error.status === 403)

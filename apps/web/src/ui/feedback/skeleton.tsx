@@ -1,4 +1,4 @@
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './skeleton.module.css';
 
 export interface SkeletonProps {
@@ -10,7 +10,7 @@ export interface SkeletonProps {
 
 /** Keeps the place of what is on its way. */
 export function Skeleton({ lines = 3, as = 'line' }: SkeletonProps) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   return (
     <div role="status" className={styles.skeleton}>
       <span className="visually-hidden">{common.loading}</span>

@@ -1,4 +1,4 @@
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { announce } from './announcements';
 import { observable, useObservable } from '../browser/observable';
 import styles from './toasts.module.css';
@@ -26,7 +26,7 @@ export function toast(text: string): void {
 }
 
 export function Toasts() {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const shown = useObservable(toasts);
   if (shown.length === 0) return null;
   return (

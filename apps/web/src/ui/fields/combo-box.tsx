@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './combo-box.module.css';
 import { Field, type FieldProps } from './field';
 import fieldStyles from './field.module.css';
@@ -35,7 +35,7 @@ export function ComboBox({
   search,
   onChange,
 }: ComboBoxProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(defaultOption);

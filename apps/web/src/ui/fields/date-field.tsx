@@ -1,6 +1,6 @@
 import { type InputHTMLAttributes, useState } from 'react';
 import { inVietnamese, isDay } from '#platform/calendar';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
 import { parseTypedDate } from './typed-date';
@@ -31,7 +31,7 @@ export function DateField({
   onBlur,
   ...input
 }: DateFieldProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const [strange, setStrange] = useState(false);
   return (
     <Field

@@ -1,6 +1,6 @@
 import { Controller, type Control, type FieldValues, type Path } from 'react-hook-form';
 import { isDay } from '#platform/calendar';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { DateField, type DateFieldProps } from './date-field';
 
 export interface DateInFormProps<Given extends FieldValues> extends Pick<DateFieldProps, 'label' | 'hint' | 'id'> {
@@ -20,7 +20,7 @@ export function DateInForm<Given extends FieldValues>({
   notADay,
   ...shown
 }: DateInFormProps<Given>) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const check = (day: string) => (day === '' ? (missing ?? true) : isDay(day) || (notADay ?? kit.notADate));
   return (
     <Controller

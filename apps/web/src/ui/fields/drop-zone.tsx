@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import buttons from '../actions/button.module.css';
 import styles from './drop-zone.module.css';
 
@@ -17,7 +17,7 @@ export interface DropZoneProps {
 
 /** A file is dropped, or chosen: by keys and on phones that is the usual field of the browser. */
 export function DropZone({ action, label, hint, accept, onFile }: DropZoneProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const hintId = useId();
   const [over, setOver] = useState(false);
   const give = (files: FileList | null) => files?.[0] && onFile(files[0]);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import styles from './field.module.css';
 
 export interface FieldProps {
@@ -14,7 +14,7 @@ export interface FieldProps {
 
 /** A labelled control with its hint and its error, which assistive technology reads with it. */
 export function Field({ id, label, hint, error, required = false, markOptional = true, children }: FieldProps) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
   const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;

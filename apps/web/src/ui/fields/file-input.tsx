@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, useRef, useState } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Button } from '../actions/button';
 import styles from './file-input.module.css';
 
@@ -10,7 +10,7 @@ export type FileInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' 
  * Keys and labels reach the field itself.
  */
 export function FileInput({ disabled, ...control }: FileInputProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState('');
   return (

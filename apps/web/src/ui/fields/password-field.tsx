@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Field } from './field';
 import fieldStyles from './field.module.css';
 import styles from './password-field.module.css';
@@ -7,7 +7,7 @@ import type { TextFieldProps } from './text-field';
 
 /** A password that its writer may look at. */
 export function PasswordField({ label, hint, error, required, id, name, ...input }: TextFieldProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const [shown, setShown] = useState(false);
   return (
     <Field label={label} hint={hint} error={error} required={required} id={id ?? name}>

@@ -1,5 +1,5 @@
 import type { SelectHTMLAttributes } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
 
@@ -32,7 +32,7 @@ export function SelectField({
   markOptional,
   ...select
 }: SelectFieldProps) {
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   return (
     <Field label={label} hint={hint} error={error} required={required} markOptional={markOptional} id={id ?? name}>
       {(described) => (

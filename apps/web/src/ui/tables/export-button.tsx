@@ -1,13 +1,13 @@
-import { useTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { Button } from '../actions/button';
 import { type Cell, csvOf } from './csv';
 
 /** Gives the rows of a table as a file; they are asked for when it is pressed. */
 export function ExportButton({ name, rows }: { name: string; rows: () => readonly (readonly Cell[])[] }) {
-  const { administration } = useTexts();
+  const { commands } = useUiTexts();
   return (
     <Button className="not-on-paper" onClick={() => save(name, csvOf(rows()))}>
-      {administration.exportTable}
+      {commands.exportTable}
     </Button>
   );
 }

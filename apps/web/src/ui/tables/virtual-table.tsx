@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useFirstTexts } from '../../texts/texts';
+import { useUiTexts } from '../texts';
 import { useMedia } from '../browser/use-media';
 import { VirtualRow } from './virtual-row';
 import { SortHeader } from './virtual-table-header';
@@ -34,7 +34,7 @@ function heightOf(
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, rows: given, columns, rowKey, rowLink, sort, onSort, selection, more, total } = props;
   const rows = useDeferredValue(given, none); // drawn piece by piece, so that a slow machine goes on answering
-  const { kit } = useFirstTexts();
+  const { kit } = useUiTexts();
   const asCards = useMedia('(width < 48rem)');
   const body = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);

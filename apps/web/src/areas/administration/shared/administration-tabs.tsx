@@ -1,5 +1,5 @@
 import { linkOptions } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from './texts';
 import { TabLinks } from '../../../ui/display/tab-links';
 
 /** What a screen is asked leaves it the same screen. */
@@ -7,17 +7,17 @@ const activeOptions = { exact: true, includeSearch: false };
 
 /** The parts of the administration, each a screen. */
 export function AdministrationTabs() {
-  const { administration, packs, calendars, organisation, permissions, operations } = useTexts();
+  const { administration } = useAdministrationTexts();
   const tabs = [
-    { link: linkOptions({ to: '/admin/people' }), label: organisation.people.title },
-    { link: linkOptions({ to: '/admin/units' }), label: organisation.units.title },
-    { link: linkOptions({ to: '/admin/packs' }), label: packs.title },
-    { link: linkOptions({ to: '/admin/calendars' }), label: calendars.title },
-    { link: linkOptions({ to: '/admin/permissions' }), label: permissions.title },
-    { link: linkOptions({ to: '/admin/audit' }), label: operations.audit.title },
-    { link: linkOptions({ to: '/admin/jobs' }), label: operations.jobs.title },
-    { link: linkOptions({ to: '/admin/mail' }), label: operations.mail.title },
-    { link: linkOptions({ to: '/admin/engines' }), label: operations.engines.title },
+    { link: linkOptions({ to: '/admin/people' }), label: administration.screens.people },
+    { link: linkOptions({ to: '/admin/units' }), label: administration.screens.units },
+    { link: linkOptions({ to: '/admin/packs' }), label: administration.screens.packs },
+    { link: linkOptions({ to: '/admin/calendars' }), label: administration.screens.calendars },
+    { link: linkOptions({ to: '/admin/permissions' }), label: administration.screens.permissions },
+    { link: linkOptions({ to: '/admin/audit' }), label: administration.screens.audit },
+    { link: linkOptions({ to: '/admin/jobs' }), label: administration.screens.jobs },
+    { link: linkOptions({ to: '/admin/mail' }), label: administration.screens.mail },
+    { link: linkOptions({ to: '/admin/engines' }), label: administration.screens.engines },
   ];
   return (
     <TabLinks

@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/appraisals');
 
 /** What lies at the bodies of the person who is signed in. */
 export function AppraisalQueue() {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const queue = useQueue(search);

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
 import type { AppraisalQueueItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { writeInstant } from '../../../ui/display/dates';
 import { urgencyTone } from '../../../ui/display/deadline.view-model';
 import parts from '../../../ui/display/parts.module.css';
@@ -20,7 +20,7 @@ export interface QueueEntryProps {
 }
 
 export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const unitName = useUnitNames()(entry.unitId);
   const { nominees, submission, submittedAt, late, selfAppraised } = entry;
   return (
@@ -59,7 +59,7 @@ export function QueueEntry({ entry, search, chosen, choose }: QueueEntryProps) {
 }
 
 function TimeLeft({ entry: { lastDay, daysLeft } }: { entry: AppraisalQueueItem }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   if (lastDay === undefined || daysLeft === undefined)
     return <p className={`${styles.time} ${parts.quiet}`}>{appraisal.queue.noLastDay}</p>;
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { SelectField } from '../../../ui/fields/select-field';
 import { roundListQuery } from '../../programmes/round-list/round-list.call';
 import { unitListQuery } from '../../organisation/unit-list/unit-list.call';
@@ -9,7 +9,7 @@ import type { QueueSearch } from './queue-search';
 const periods = [0, 3, 7, 15];
 
 export function QueueFilters({ search, change }: { search: QueueSearch; change: (changed: QueueSearch) => void }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { queue } = appraisal;
   const { data: rounds = [] } = useQuery(roundListQuery);
   const { data: units = [] } = useQuery(unitListQuery);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { type Shortcut, useShortcuts } from '../../../ui/actions/shortcuts';
 
 /**
@@ -7,7 +7,7 @@ import { type Shortcut, useShortcuts } from '../../../ui/actions/shortcuts';
  * has the focus.
  */
 export function useQueueShortcuts(list: RefObject<HTMLElement | null>): readonly Shortcut[] {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { keys } = appraisal.queue;
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
   const current = () => document.activeElement?.closest<HTMLElement>('[data-entry]') ?? undefined;

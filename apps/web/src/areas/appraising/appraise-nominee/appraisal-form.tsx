@@ -4,7 +4,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
 import type { CriterionAnswer, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
@@ -61,7 +61,7 @@ export function AppraisalForm({
   next,
   changed,
 }: AppraisalFormProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { one } = appraisal;
   const { dossierId, documents } = dossier;
   const criteria = round.categories.find(({ category }) => category === nominee.category)?.criteria ?? [];
@@ -186,7 +186,7 @@ interface ConclusionProps {
 
 /** Finding eligible is offered once every criterion is met; what is faulty is returned or refused instead. */
 function Conclusion({ isAppraised, busy, next, appraise }: ConclusionProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const conclusion = conclusionOf(useWatch<Judgement>() as Judgement);
   if (isAppraised) return null;
   if (conclusion === 'open') return <p className={parts.quiet}>{appraisal.one.notJudged}</p>;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Notice } from '../../../ui/feedback/notice';
 import { Page } from '../../../ui/display/page';
@@ -26,7 +26,7 @@ const route = getRouteApi('/signed-in/appraisals/$dossierId');
 
 /** Papers and criteria of one dossier side by side, nominee by nominee. */
 export function AppraiseDossier() {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { dossierId } = route.useParams();
   const dossier = useQuery(dossierDetailsQuery(dossierId));
   return dossier.data ? (
@@ -41,7 +41,7 @@ export function AppraiseDossier() {
 }
 
 function Appraise({ dossier }: { dossier: Dossier }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { one } = appraisal;
   const { dossierId, nominees, unitName, submissions } = dossier;
   const { nominee: asked, ...filters } = route.useSearch();

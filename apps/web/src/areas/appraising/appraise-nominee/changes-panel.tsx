@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayOf, inVietnamese } from '#platform/calendar';
 import type { ComponentAnswer, CriterionAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { QueryState } from '../../../ui/feedback/query-state';
 import type { Dossier } from '../../dossier/shared/dossier';
 import { findingLabel } from '../../dossier/shared/finding-label';
@@ -17,7 +17,7 @@ export interface ChangesPanelProps {
 
 /** Why the dossier went back the last time, beside what the unit changed before it came again. */
 export function ChangesPanel({ dossier, criteria, components }: ChangesPanelProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { changes: texts } = appraisal;
   const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
   const lastReturn = dossier.returns.at(-1);

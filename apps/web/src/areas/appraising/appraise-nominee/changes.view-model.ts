@@ -1,5 +1,5 @@
 import type { ChangesBody, ComponentAnswer, CriterionAnswer } from '../../../api/generated';
-import type { Texts } from '../../../texts/texts';
+import type { vi } from '../texts.vi';
 
 interface Labels {
   readonly criteria: readonly Pick<CriterionAnswer, 'criterionId' | 'label'>[];
@@ -10,7 +10,7 @@ interface Labels {
 export function changeSentences(
   changes: ChangesBody,
   { criteria, components }: Labels,
-  texts: Texts['appraisal']['changes'],
+  texts: (typeof vi)['appraisal']['changes'],
 ): readonly string[] {
   const paper = (component: string) => components.find(({ anyOf }) => anyOf.includes(component))?.label ?? component;
   const criterion = (id: string) => criteria.find(({ criterionId }) => criterionId === id)?.label ?? id;

@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Appraisal, CriterionDeclaration, DossierDocument } from '#contexts/nominations';
 import { inVietnamese } from '#platform/calendar';
 import type { CriterionAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import parts from '../../../ui/display/parts.module.css';
 import { RadioGroup } from '../../../ui/fields/radio-group';
@@ -36,7 +36,7 @@ export function Criterion({
   index,
   waive,
 }: CriterionProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { label, wording, ref, criterionId } = criterion;
   return (
     <li className={parts.card}>
@@ -91,7 +91,7 @@ function Declaration({
   declaration: CriterionDeclaration;
   documents: readonly DossierDocument[];
 }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { one } = appraisal;
   const { statement, value, recognition, documentIds } = declaration;
   const evidence = documents.filter(({ documentId }) => documentIds.includes(documentId));
@@ -119,7 +119,7 @@ function Declaration({
 }
 
 function Verdict({ index, label }: { index: number; label: string }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { one, reasons } = appraisal;
   const { register } = useFormContext<Judgement>();
   const verdict = useWatch<Judgement>({

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag, type Tone } from '../../../ui/display/tag';
 import type { QueueSearch } from '../appraisal-queue/queue-search';
@@ -27,7 +27,7 @@ export interface NomineeListProps {
 }
 
 export function NomineeList({ dossierId, nominees, shown, stages, filters }: NomineeListProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   return (
     <nav aria-label={appraisal.one.nominees}>
       <ul className={styles.nominees}>

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { DossierDocument, Nominee } from '#contexts/nominations';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag } from '../../../ui/display/tag';
@@ -19,7 +19,7 @@ export interface PapersProps {
 }
 
 export function Papers({ dossierId, nominee, papers, evidence, judging }: PapersProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   return (
     <section className={styles.column} aria-labelledby="papers-title">
       <h2 id="papers-title">{appraisal.one.papers}</h2>
@@ -53,7 +53,7 @@ type PaperItemProps = Pick<PapersProps, 'dossierId' | 'nominee' | 'judging'> & {
 };
 
 function PaperItem({ dossierId, nominee, paper, index, judging }: PaperItemProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const isConfirmed = paper.documents.some(({ documentId }) => documentId === nominee.confirmedReportId);
   return (
     <li className={parts.card}>
@@ -71,7 +71,7 @@ function PaperItem({ dossierId, nominee, paper, index, judging }: PaperItemProps
 }
 
 function Fault({ index }: { index: number }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { register } = useFormContext<Judgement>();
   const faulty = useWatch<Judgement>({ name: `papers.${index}.faulty` }) as boolean;
   return (

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { TextArea } from '../../../ui/fields/text-area';
 import styles from './appraise-nominee.module.css';
@@ -12,7 +12,7 @@ export interface ReasonFieldProps {
 
 /** Free text; a frequent reason is added to what is written already. */
 export function ReasonField({ name, label, frequent }: ReasonFieldProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { register, getValues, setValue, getFieldState, formState } = useFormContext();
   const add = (reason: string) => {
     const written = (getValues(name) as string).trim();

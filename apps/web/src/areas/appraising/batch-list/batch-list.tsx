@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { DescriptionList } from '../../../ui/display/description-list';
@@ -17,7 +17,7 @@ import { batchListQuery } from './batch-list.call';
 const route = getRouteApi('/signed-in/batches');
 
 export function BatchList() {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { batches: texts } = appraisal;
   const { round } = route.useSearch();
   const navigate = route.useNavigate();

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ClaimItem } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { toast } from '../../../ui/feedback/toasts';
@@ -18,7 +18,7 @@ export interface ClaimButtonProps {
 
 /** Who does the work, and the way to take or release it. A claim binds nobody: colleagues may release it. */
 export function ClaimButton({ dossierId, unitName, claimedBy }: ClaimButtonProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { queue } = appraisal;
   const queries = useQueryClient();
   const { data: person } = useQuery(whoAmIQuery);

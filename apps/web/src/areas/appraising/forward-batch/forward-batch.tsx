@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ForwardBatchBody } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { Dialog } from '../../../ui/actions/dialog';
@@ -33,7 +33,7 @@ interface Batch {
 
 /** The names stand there before anything is forwarded; who is unticked stays in the queue. */
 export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly ChosenDossier[]; close: () => void }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { forwarding } = appraisal;
   const unitName = useUnitNames();
   const queries = useQueryClient();

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { FindingBody, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
@@ -36,7 +36,7 @@ export function RefuseDialog({
   done,
   close,
 }: RefuseDialogProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
   const form = useForm({ defaultValues: { general: '' }, shouldFocusError: false });

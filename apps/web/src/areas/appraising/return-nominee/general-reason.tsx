@@ -1,6 +1,6 @@
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import type { FindingBody } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { TextArea } from '../../../ui/fields/text-area';
 
 interface GeneralReasonProps<Given extends FieldValues & { readonly general: string }> {
@@ -13,7 +13,7 @@ export function GeneralReason<Given extends FieldValues & { readonly general: st
   form: { register, getFieldState, formState },
   reasons,
 }: GeneralReasonProps<Given>) {
-  const { returning } = useTexts().appraisal;
+  const { returning } = useAppraisingTexts().appraisal;
   const name = 'general' as Path<Given>;
   return (
     <TextArea

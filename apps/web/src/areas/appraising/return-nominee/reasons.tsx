@@ -1,11 +1,11 @@
 import type { FindingBody, RoundDetailsAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { criteriaOf, findingLabel } from '../../dossier/shared/finding-label';
 import styles from './reasons.module.css';
 
 /** What will be told to the unit, item by item. */
 export function Reasons({ reasons, round }: { reasons: readonly FindingBody[]; round: RoundDetailsAnswer }) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { returning } = appraisal;
   const labelled = { criteria: criteriaOf(round), components: round.components };
   if (reasons.length === 0) return <p>{returning.noReasons}</p>;

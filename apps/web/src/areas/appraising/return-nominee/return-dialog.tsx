@@ -4,7 +4,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { FindingBody, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { DateInForm } from '../../../ui/fields/date-in-form';
@@ -40,7 +40,7 @@ export function ReturnDialog({
   done,
   close,
 }: ReturnDialogProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
   const whole = nominees.length > 1;

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
@@ -31,7 +31,7 @@ export function WaiveDialog({
   done,
   close,
 }: WaiveDialogProps) {
-  const { appraisal } = useTexts();
+  const { appraisal } = useAppraisingTexts();
   const { waiving } = appraisal;
   const [key] = useState(newId);
   const { register, handleSubmit, formState } = useForm({

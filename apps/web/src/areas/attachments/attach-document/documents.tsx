@@ -1,4 +1,5 @@
-import { useTexts } from '../../../texts/texts';
+import { useAttachmentsTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
 import { DossierPage } from '../../dossier/shared/dossier-page';
@@ -10,7 +11,8 @@ import { DocumentSlot } from '../shared/document-slot';
 
 /** The papers of the dossier as a whole; those of a nominee are on its own page. */
 export function Documents() {
-  const { documents: texts, dossierDetails, uploads } = useTexts();
+  const { documents: texts, uploads } = useAttachmentsTexts();
+  const { dossierDetails } = useDossierTexts();
   return (
     <DossierPage title={texts.title} lead={texts.lead} width="text">
       {({ dossier, round, may }) => (

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PlanReference } from '#contexts/programmes';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAttachmentsTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -20,7 +21,8 @@ interface RecordPaperCopiesProps {
 }
 
 export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, mayRecord }: RecordPaperCopiesProps) {
-  const { documents: texts, dossierDetails, dossiers } = useTexts();
+  const { documents: texts } = useAttachmentsTexts();
+  const { dossierDetails, dossiers } = useDossierTexts();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { copies: String(copies) } });
   const [key, setKey] = useState(newId);
   const record = useDossierChange(

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { ComponentKind, DossierDocument } from '#contexts/nominations';
 import type { PlanReference } from '#contexts/programmes';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAttachmentsTexts } from './texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -33,7 +34,7 @@ interface DocumentSlotProps {
 
 /** A place for the files of one component, with those that are there. */
 export function DocumentSlot({ dossier, rule, nomineeId, mayChange, children }: DocumentSlotProps) {
-  const { documents: texts } = useTexts();
+  const { documents: texts } = useAttachmentsTexts();
   const { componentId, label, wording, ref } = rule;
   const place = useArrival<HTMLElement>(componentId);
   const there = documentsOfSlot(dossier.documents, rule, nomineeId);
@@ -89,7 +90,8 @@ function AttachedDocument({
   several: boolean;
   mayChange: boolean;
 }) {
-  const { documents: texts, dossiers } = useTexts();
+  const { documents: texts } = useAttachmentsTexts();
+  const { dossiers } = useDossierTexts();
   const { documentId, component, file } = document;
   const [key] = useState(newId);
   const removal = useDossierChange(
@@ -129,7 +131,8 @@ function Upload({
   nomineeId?: string;
   replaces: boolean;
 }) {
-  const { documents: texts, dossiers } = useTexts();
+  const { documents: texts } = useAttachmentsTexts();
+  const { dossiers } = useDossierTexts();
   const [component, setComponent] = useState(rule.anyOf[0] as ComponentKind);
   return (
     <div className={parts.stack}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DossierDocument } from '#contexts/nominations';
 import { useLanguage } from '../../../ui/browser/language';
-import { useTexts } from '../../../texts/texts';
+import { useAttachmentsTexts } from './texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { writeSize } from '../../../ui/display/numbers';
 import styles from './dossier-file.module.css';
@@ -19,7 +19,7 @@ interface DossierFileProps {
  * be kept.
  */
 export function DossierFile({ dossierId, document: { documentId, file }, component }: DossierFileProps) {
-  const { documents: texts } = useTexts();
+  const { documents: texts } = useAttachmentsTexts();
   const { language } = useLanguage();
   const [seen, setSeen] = useState(false);
   const address = `/api/dossiers/${dossierId}/documents/${documentId}/content`;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '../../../ui/browser/language';
-import { useTexts } from '../../../texts/texts';
+import { useAttachmentsTexts } from './texts';
 import { Button } from '../../../ui/actions/button';
 import { Notice } from '../../../ui/feedback/notice';
 import { writeSize } from '../../../ui/display/numbers';
@@ -12,7 +12,7 @@ import { uploadsUnderWay } from '../upload-file/uploads-under-way';
 
 /** What was begun earlier, or on another device, and goes on when the same file is chosen again. */
 export function UploadsToGoOn({ dossierId }: { dossierId: string }) {
-  const { uploads: texts } = useTexts();
+  const { uploads: texts } = useAttachmentsTexts();
   const { language } = useLanguage();
   const queries = useQueryClient();
   const { data = [] } = useQuery(uploadsQuery(dossierId));

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ComponentKind } from '#contexts/nominations';
 import { useLanguage } from '../../../ui/browser/language';
-import { useTexts } from '../../../texts/texts';
+import { useAttachmentsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DropZone } from '../../../ui/fields/drop-zone';
 import { ProgressBar } from '../../../ui/display/meter';
@@ -28,7 +28,7 @@ interface UploadSlotProps {
 
 /** Where a file of one component is chosen, and how far those are that are on their way to it. */
 export function UploadSlot({ dossierId, component, components, nomineeId, label, action }: UploadSlotProps) {
-  const { uploads: texts } = useTexts();
+  const { uploads: texts } = useAttachmentsTexts();
   const queries = useQueryClient();
   const underWay = useObservable(uploadsUnderWay);
   const here = underWay.filter(
@@ -51,7 +51,7 @@ export function UploadSlot({ dossierId, component, components, nomineeId, label,
 }
 
 function OnItsWay({ upload: one }: { upload: UploadUnderWay }) {
-  const { uploads: texts } = useTexts();
+  const { uploads: texts } = useAttachmentsTexts();
   const { language } = useLanguage();
   const { name, length, sent, state, error } = one;
   const size = (bytes: number) => writeSize(bytes, language);

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SubmitEvent } from 'react';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -18,7 +18,7 @@ import { RegisterTable } from './register-table';
 const route = getRouteApi('/signed-in/awards');
 
 export function AwardRegister() {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { register } = awards;
   const { q, round } = route.useSearch();
   const navigate = route.useNavigate();

@@ -1,12 +1,12 @@
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Tag } from '../../../ui/display/tag';
 import styles from '../proposal-list/proposal-page.module.css';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
 import type { Award } from './award-register.call';
 
 export function RegisterTable({ awards: items }: { awards: readonly Award[] }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { register, one } = awards;
   const unitName = useUnitNames();
   return (

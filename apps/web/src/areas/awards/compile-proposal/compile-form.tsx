@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -28,7 +28,7 @@ export interface CompileFormProps {
 }
 
 export function CompileForm({ round, candidates, before }: CompileFormProps) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { compiling } = awards;
   const unitName = useUnitNames();
   const queries = useQueryClient();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Page } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -14,7 +14,7 @@ import { CompileForm } from './compile-form';
 const route = getRouteApi('/signed-in/proposals/$roundId/compile');
 
 export function CompileProposal() {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { roundId } = route.useParams();
   const { proposal: proposalId } = route.useSearch();
   const round = useQuery(roundDetailsQuery(roundId));

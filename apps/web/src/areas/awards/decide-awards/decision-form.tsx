@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { ConfirmDialog } from '../../../ui/actions/dialog';
@@ -33,7 +33,7 @@ export function DecisionForm({
   label,
   done,
 }: DecisionFormProps) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { deciding, one } = awards;
   const [key] = useState(newId);
   const [confirming, setConfirming] = useState<DecisionDraft>();

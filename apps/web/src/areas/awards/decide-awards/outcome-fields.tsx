@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CouncilOpinion, OutcomeKind, ProposedNominee } from '#contexts/awards';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import parts from '../../../ui/display/parts.module.css';
 import { RadioGroup } from '../../../ui/fields/radio-group';
 import { TextField } from '../../../ui/fields/text-field';
@@ -37,7 +37,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ nominee: { name, unitId }, index, offered, opinion }: OutcomeProps) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { deciding, one } = awards;
   const unitName = useUnitNames();
   const { register, getValues, formState } = useFormContext<DecisionDraft>();

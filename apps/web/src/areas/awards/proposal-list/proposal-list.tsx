@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { writeInstant } from '../../../ui/display/dates';
 import buttons from '../../../ui/actions/button.module.css';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -22,7 +22,7 @@ import styles from './proposal-list.module.css';
 const route = getRouteApi('/signed-in/proposals');
 
 export function ProposalList() {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const rounds = useQuery(roundListQuery);
@@ -67,7 +67,7 @@ export function ProposalList() {
 }
 
 function ProposalsOfRound({ roundId, label }: { roundId: string; label: (form: string) => string }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const proposals = useQuery(proposalListQuery(roundId));
   return (
     <QueryState
@@ -88,7 +88,7 @@ function ProposalsOfRound({ roundId, label }: { roundId: string; label: (form: s
 }
 
 function ProposalEntry({ proposal, label }: { proposal: Proposal; label: string }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { proposalId, roundId, situation, nominees, compiledAt, decision } = proposal;
   return (
     <li className={parts.card}>

@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { inVietnamese } from '#platform/calendar';
 import type { RoundDetailsAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
@@ -29,7 +30,8 @@ import styles from './proposal-page.module.css';
 const route = getRouteApi('/signed-in/proposals/$roundId/$proposalId');
 
 export function ProposalPage() {
-  const { awards, common } = useTexts();
+  const { awards } = useAwardsTexts();
+  const { common } = useUiTexts();
   const { roundId, proposalId } = route.useParams();
   const round = useQuery(roundDetailsQuery(roundId));
   const proposals = useQuery(proposalListQuery(roundId));
@@ -49,7 +51,7 @@ export function ProposalPage() {
 }
 
 function Shown({ round, proposal }: { round: RoundDetailsAnswer; proposal: Proposal }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { one } = awards;
   const holds = useHolds();
   const queries = useQueryClient();
@@ -123,7 +125,7 @@ function Shown({ round, proposal }: { round: RoundDetailsAnswer; proposal: Propo
 }
 
 function Facts({ proposal: { compiledAt, council, submittedOn, workingDaysLeft, decision } }: { proposal: Proposal }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { one } = awards;
   return (
     <DescriptionList
@@ -150,7 +152,7 @@ function BeforeSubmission({
   round: RoundDetailsAnswer;
   proposal: Proposal;
 }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { one } = awards;
   const councilFirst = councilReview.required && proposal.situation === 'Compiled';
   return (

@@ -1,5 +1,5 @@
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Tag } from '../../../ui/display/tag';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
@@ -14,7 +14,7 @@ export function ProposalTable({
   lines: readonly ProposalLine[];
   revoke?: (line: ProposalLine) => void;
 }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { one } = awards;
   const unitName = useUnitNames();
   const hasOpinions = lines.some(({ opinion }) => opinion);
@@ -59,7 +59,7 @@ export function ProposalTable({
 const tones = { awarded: 'success', declined: 'neutral', proposed_to_higher_level: 'info' } as const;
 
 function Outcome({ line, revoke }: { line: ProposalLine; revoke?: (line: ProposalLine) => void }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { one } = awards;
   const { outcome, revocation, name } = line;
   if (!outcome) return null;

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CouncilView } from '#contexts/awards';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
@@ -31,7 +32,8 @@ export function OpinionForm({
   done: () => Promise<unknown>;
   close: () => void;
 }) {
-  const { awards, common } = useTexts();
+  const { awards } = useAwardsTexts();
+  const { common } = useUiTexts();
   const { opinion: texts, one } = awards;
   const [key] = useState(newId);
   const { register, control, handleSubmit, getValues, formState } = useForm<Session>({

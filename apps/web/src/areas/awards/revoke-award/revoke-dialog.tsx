@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { Dialog } from '../../../ui/actions/dialog';
@@ -30,7 +30,7 @@ export function RevokeDialog({
   done,
   close,
 }: RevokeDialogProps) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { revoking } = awards;
   const [key] = useState(newId);
   const { register, control, handleSubmit, formState } = useForm({

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
 import { Notice } from '../../../ui/feedback/notice';
@@ -20,7 +20,7 @@ export function SubmitDialog({
   done: () => Promise<unknown>;
   close: () => void;
 }) {
-  const { awards } = useTexts();
+  const { awards } = useAwardsTexts();
   const { submitting } = awards;
   const [key] = useState(newId);
   const path = { roundId, proposalId };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SignedInPerson } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useDeskTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -21,7 +21,7 @@ export function Desk() {
 }
 
 function DeskOf({ person }: { person: SignedInPerson }) {
-  const { desk } = useTexts();
+  const { desk } = useDeskTexts();
   const { acting } = useSession();
   const tasks = useQuery(deskQuery(person, acting));
   return (
@@ -50,7 +50,7 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
 const atOnce = 20;
 
 function Group({ urgency, tasks }: TaskGroup) {
-  const { desk } = useTexts();
+  const { desk } = useDeskTexts();
   const [shown, setShown] = useState(atOnce);
   const left = tasks.length - shown;
   return (

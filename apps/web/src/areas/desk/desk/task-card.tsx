@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useDeskTexts } from '../shared/texts';
 import { Deadline } from '../../../ui/display/deadline';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
 import styles from './desk.module.css';
@@ -8,7 +8,7 @@ import type { Task } from './tasks.view-model';
 
 /** The whole card leads to the work. */
 export function TaskCard({ task, urgency }: { task: Task; urgency: TaskGroup['urgency'] }) {
-  const { desk } = useTexts();
+  const { desk } = useDeskTexts();
   const { kind, subject, about, nominees, href, deadline } = task;
   return (
     <article className={`${styles.task} ${styles[urgency]}`}>

@@ -1,7 +1,8 @@
 import type { ComponentKind } from '#contexts/nominations';
 import type { RoundDetails } from '#contexts/programmes';
 import type { ChangesBody } from '../../../api/generated';
-import { type Texts, useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../shared/texts';
+import type { vi } from '../texts.vi';
 import parts from '../../../ui/display/parts.module.css';
 import type { Dossier } from '../shared/dossier';
 import { criteriaOf } from '../shared/finding-label';
@@ -14,7 +15,7 @@ interface DossierChangesProps {
 
 /** What is different, in sentences; where a value changed, both values. */
 export function DossierChanges({ changes, dossier, round }: DossierChangesProps) {
-  const texts = useTexts();
+  const texts = useDossierTexts();
   const told = changesInWords(changes, { dossier, round, texts });
   if (told.length === 0) return <p>{texts.dossierHistory.nothing}</p>;
   return (
@@ -40,7 +41,7 @@ interface ChangeInWords {
 }
 
 interface Words extends Pick<DossierChangesProps, 'dossier' | 'round'> {
-  readonly texts: Texts;
+  readonly texts: typeof vi;
 }
 
 function changesInWords(

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { linkOptions, useSearch } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../shared/texts';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import parts from '../../../ui/display/parts.module.css';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -18,7 +18,7 @@ import { storyByDay } from './story.view-model';
 
 /** What happened, as a story, and what differs between submissions. */
 export function DossierHistory() {
-  const { dossierHistory: texts } = useTexts();
+  const { dossierHistory: texts } = useDossierTexts();
   const { part } = useSearch({ from: '/signed-in/dossiers/$dossierId/history' });
   return (
     <DossierPage title={texts.title} width="text">
@@ -65,7 +65,7 @@ function Story({ dossierId }: { dossierId: string }) {
 }
 
 function Changes({ dossier, round }: ShownDossier) {
-  const { dossierHistory: texts, dossiers } = useTexts();
+  const { dossierHistory: texts, dossiers } = useDossierTexts();
   const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
   const empty = <EmptyState title={texts.none.title}>{texts.none.detail}</EmptyState>;
   return (

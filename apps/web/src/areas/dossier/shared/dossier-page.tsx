@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { linkOptions, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from './texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Page, type PageProps } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -29,7 +29,7 @@ export interface DossierPageProps extends Pick<PageProps, 'lead' | 'width'> {
 
 /** The frame of every screen of one dossier: where one is, and what may be done. */
 export function DossierPage({ title, actions, children, ...page }: DossierPageProps) {
-  const { dossierDetails, dossiers } = useTexts();
+  const { dossierDetails, dossiers } = useDossierTexts();
   const { dossierId = '' } = useParams({ strict: false });
   const dossier = useQuery(dossierDetailsQuery(dossierId));
   const round = useQuery({ ...roundDetailsQuery(dossier.data?.roundId ?? ''), enabled: dossier.data !== undefined });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from './texts';
 import { Meter } from '../../../ui/display/meter';
 import parts from '../../../ui/display/parts.module.css';
 import { Panel } from '../../../ui/display/panel';
@@ -9,7 +9,7 @@ import { quotaMeters } from './quota-left.view-model';
 
 /** Places used and left, beside the lists that use them, with the plan's own sentence. */
 export function QuotaLeft({ round, unitId }: { round: RoundDetails; unitId: string }) {
-  const { dossierDetails: texts, dossiers } = useTexts();
+  const { dossierDetails: texts, dossiers } = useDossierTexts();
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, unitId));
   if (!quota) return null;
   const meters = quotaMeters(quota, round.quotas);

@@ -1,6 +1,6 @@
 import type { RoundDetails } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from './texts';
 import { writeInstant } from '../../../ui/display/dates';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
@@ -17,7 +17,7 @@ interface ReturnNoticeProps {
 
 /** Why something came back, until when it has to be sent again, and what of it has been mended. */
 export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
-  const { dossierDetails: texts } = useTexts();
+  const { dossierDetails: texts } = useDossierTexts();
   const [first] = findings;
   if (!first) return null;
   const labelled = { criteria: criteriaOf(round), components: round.components };

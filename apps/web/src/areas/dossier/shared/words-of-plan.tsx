@@ -1,11 +1,11 @@
 import type { PlanReference } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from './texts';
 import parts from '../../../ui/display/parts.module.css';
 import styles from '../../../ui/display/panels.module.css';
 
 /** What the plan says, for those who want to read it. */
 export function WordsOfPlan({ rule: { wording, ref } }: { rule: Pick<PlanReference, 'wording' | 'ref'> }) {
-  const { dossiers } = useTexts();
+  const { dossiers } = useDossierTexts();
   return (
     <details className={styles.words}>
       <summary>{dossiers.wordsOfPlan}</summary>

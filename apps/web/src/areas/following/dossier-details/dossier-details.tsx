@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { writeInstant } from '../../../ui/display/dates';
 import parts from '../../../ui/display/parts.module.css';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -21,7 +22,7 @@ import { taskList } from './task-list.view-model';
 
 /** One dossier as the list of what it needs. */
 export function DossierDetails() {
-  const { dossierDetails: texts } = useTexts();
+  const { dossierDetails: texts } = useDossierTexts();
   const actions = ({ dossier: { dossierId, submissions } }: ShownDossier) => (
     <>
       <Link to="/dossiers/$dossierId/history" params={{ dossierId }}>
@@ -81,7 +82,8 @@ function Tasks({ dossier, round }: ShownDossier) {
 
 /** Everything given is stored at once: the newest line of the story says when, and by whom. */
 function LastChange({ dossierId }: { dossierId: string }) {
-  const { dossierDetails: texts, common } = useTexts();
+  const { dossierDetails: texts } = useDossierTexts();
+  const { common } = useUiTexts();
   const { data, isPending } = useQuery(dossierHistoryQuery(dossierId));
   const last = data?.at(-1);
   if (isPending) return <p className={parts.quiet}>{common.loading}</p>;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { Tag } from '../../../ui/display/tag';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
@@ -7,7 +7,7 @@ import { Panel } from '../../../ui/display/panel';
 import { situationTones } from '../../dossier/shared/situation-tones';
 
 export function DossierFacts({ dossier, round }: ShownDossier) {
-  const { dossierDetails: texts, dossiers } = useTexts();
+  const { dossierDetails: texts, dossiers } = useDossierTexts();
   const nameOf = useUnitNames();
   const { situation, heldBy, submissions, lookupCode, claims } = dossier;
   const deadline = round.deadlines.find(({ step }) => step === 'unit_to_education');

@@ -1,5 +1,5 @@
 import { Link, linkOptions } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { ProgressBar } from '../../../ui/display/meter';
 import { Tag, type Tone } from '../../../ui/display/tag';
 import { Panel } from '../../../ui/display/panel';
@@ -20,7 +20,7 @@ const groups = [
 ] as const;
 
 export function TaskList({ dossierId, tasks }: { dossierId: string; tasks: readonly Task[] }) {
-  const { dossierDetails: texts } = useTexts();
+  const { dossierDetails: texts } = useDossierTexts();
   const { done, total } = progressOf(tasks);
   return (
     <>
@@ -41,7 +41,7 @@ export function TaskList({ dossierId, tasks }: { dossierId: string; tasks: reado
 }
 
 function TaskLine({ dossierId, task }: { dossierId: string; task: Task }) {
-  const { dossierDetails: texts } = useTexts();
+  const { dossierDetails: texts } = useDossierTexts();
   const words = task.place === 'papers' ? task.label : texts.task[task.id];
   return (
     <li className={styles.task}>
@@ -62,7 +62,7 @@ function TaskLine({ dossierId, task }: { dossierId: string; task: Task }) {
 }
 
 function Extent({ task }: { task: Task }) {
-  const { dossierDetails: texts } = useTexts();
+  const { dossierDetails: texts } = useDossierTexts();
   const { id, done = 0, total } = task;
   if (total === undefined) return null;
   const words =

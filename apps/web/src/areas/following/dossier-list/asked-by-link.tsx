@@ -1,4 +1,4 @@
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import type { DossierFilters } from './dossier-filters';
@@ -12,7 +12,7 @@ interface AskedByLinkProps {
 
 /** What a figure of the dashboard asks and the form has no field for, each with a way to drop it. */
 export function AskedByLink({ filters, unitName, onAsk }: AskedByLinkProps) {
-  const { dossierList: texts, progress } = useTexts();
+  const { dossierList: texts, progress } = useFollowingTexts();
   const { unit, daysFrom, daysTo, ...inForm } = filters;
   const asked = [
     ...(unit === undefined

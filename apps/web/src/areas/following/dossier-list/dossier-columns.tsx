@@ -1,5 +1,6 @@
 import type { DossierItem } from '../../../api/generated';
-import type { Texts } from '../../../texts/texts';
+import type { useDossierTexts } from '../../dossier/shared/texts';
+import type { vi } from '../texts.vi';
 import { writeInstant } from '../../../ui/display/dates';
 import { urgencyTone } from '../../../ui/display/deadline.view-model';
 import { Tag } from '../../../ui/display/tag';
@@ -7,7 +8,10 @@ import type { TableColumn } from '../../../ui/tables/virtual-table-props';
 import { situationTones } from '../../dossier/shared/situation-tones';
 
 export function dossierColumns(
-  { dossierList: { columns, daysLeft, noDeadline }, dossiers }: Texts,
+  {
+    dossierList: { columns, daysLeft, noDeadline },
+    dossiers,
+  }: Pick<typeof vi, 'dossierList'> & Pick<ReturnType<typeof useDossierTexts>, 'dossiers'>,
   titleOf: (roundId: string) => string,
 ): readonly TableColumn<DossierItem>[] {
   return [

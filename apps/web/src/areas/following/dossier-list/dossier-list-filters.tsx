@@ -1,6 +1,7 @@
 import type { SubmitEvent } from 'react';
 import type { RoundItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
@@ -15,7 +16,8 @@ interface DossierListFiltersProps {
 
 /** A choice is asked at once, words when they are finished. */
 export function DossierListFilters({ filters, rounds, onAsk }: DossierListFiltersProps) {
-  const { dossierList: texts, dossiers } = useTexts();
+  const { dossierList: texts } = useFollowingTexts();
+  const { dossiers } = useDossierTexts();
   const choices = (words: { readonly [value: string]: string }) =>
     Object.entries(words).map(([value, label]) => ({ value, label }));
   const ask = (form: HTMLFormElement) => onAsk(askedAnew(filters, Object.fromEntries(new FormData(form))));

@@ -2,7 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, linkOptions, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { DossierItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import buttons from '../../../ui/actions/button.module.css';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -19,8 +20,8 @@ import { DossierListFilters } from './dossier-list-filters';
 
 /** Every dossier that the person may see, the newest change first. */
 export function DossierList() {
-  const texts = useTexts();
-  const { dossierList, dossiers } = texts;
+  const { dossierList } = useFollowingTexts();
+  const { dossiers } = useDossierTexts();
   const filters = useSearch({ from: '/signed-in/dossiers' });
   const navigate = useNavigate();
   const { holds } = useSession();
@@ -28,8 +29,12 @@ export function DossierList() {
   const list = useInfiniteQuery(dossierListQuery(filters));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const columns = useMemo(
-    () => dossierColumns(texts, (roundId) => rounds?.find((round) => round.roundId === roundId)?.title ?? roundId),
-    [texts, rounds],
+    () =>
+      dossierColumns(
+        { dossierList, dossiers },
+        (roundId) => rounds?.find((round) => round.roundId === roundId)?.title ?? roundId,
+      ),
+    [dossierList, dossiers, rounds],
   );
   const rowLink = useCallback(
     ({ dossierId }: DossierItem) => linkOptions({ to: '/dossiers/$dossierId', params: { dossierId } }),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { UnitQuota } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import { BarChart } from '../../../ui/display/bar-chart';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -28,7 +28,7 @@ export interface QuotaUsageProps {
 
 /** What each unit has used of its places and what is left, with the plan's words. */
 export function QuotaUsage({ roundId, listed }: QuotaUsageProps) {
-  const { progress: words } = useTexts();
+  const { progress: words } = useFollowingTexts();
   const query = useQuery({ ...roundQuotasQuery(roundId), select: mostUsedFirst });
   return (
     <section className={sections.section}>
@@ -66,7 +66,7 @@ interface UsageProps extends QuotaUsageProps {
 }
 
 function UsageChart({ roundId, listed, units }: UsageProps) {
-  const { progress: words } = useTexts();
+  const { progress: words } = useFollowingTexts();
   return (
     <BarChart
       label={words.places}
@@ -86,7 +86,7 @@ function UsageChart({ roundId, listed, units }: UsageProps) {
 }
 
 function UsageTable({ roundId, listed, units }: UsageProps) {
-  const { progress: words } = useTexts();
+  const { progress: words } = useFollowingTexts();
   return (
     <DataTable
       caption={words.quotas}

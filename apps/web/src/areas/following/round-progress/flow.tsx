@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import { BarChart } from '../../../ui/display/bar-chart';
 import sections from '../../../ui/display/sections.module.css';
 import { DataTable } from '../../../ui/tables/data-table';
@@ -12,7 +12,7 @@ import { ageBands, type StageFigures, stageRows, waitingStages } from './round-p
 
 /** How many dossiers are at each stage, in which situation, and how long they have waited. */
 export function Flow({ progress: { roundId, stages, situations } }: { progress: RoundProgress }) {
-  const { progress: words } = useTexts();
+  const { progress: words } = useFollowingTexts();
   return (
     <section className={sections.section}>
       <div className={sections.heading}>
@@ -55,7 +55,7 @@ export function Flow({ progress: { roundId, stages, situations } }: { progress: 
 }
 
 function Ages({ roundId, stages }: { roundId: string; stages: readonly StageFigures[] }) {
-  const { progress: words } = useTexts();
+  const { progress: words } = useFollowingTexts();
   return (
     <DataTable
       caption={words.ages}

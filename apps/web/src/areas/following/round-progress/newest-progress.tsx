@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -9,10 +9,10 @@ import { roundAtHand } from '../../programmes/shared/round-list.view-model';
 
 /** Leads to the progress of the round that people most probably mean. */
 export function NewestProgress() {
-  const { navigation, progress } = useTexts();
+  const { progress } = useFollowingTexts();
   const query = useQuery({ ...roundListQuery, select: (rounds) => roundAtHand(rounds) ?? null });
   return (
-    <Page title={navigation.progress}>
+    <Page title={progress.title}>
       <QueryState query={query} isEmpty={(round) => round === null} empty={<EmptyState title={progress.none} />}>
         {(round) => round && <Navigate to="/rounds/$roundId/progress" params={{ roundId: round.roundId }} replace />}
       </QueryState>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import { SelectField } from '../../../ui/fields/select-field';
 import { roundListQuery } from '../../programmes/round-list/round-list.call';
 
 /** The same figures of another round. */
 export function RoundChoice({ roundId }: { roundId: string }) {
-  const { progress } = useTexts();
+  const { progress } = useFollowingTexts();
   const navigate = useNavigate();
   const { data: rounds = [] } = useQuery(roundListQuery);
   if (rounds.length < 2) return null;

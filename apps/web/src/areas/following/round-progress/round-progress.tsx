@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../../programmes/shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { Page } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -21,7 +22,8 @@ const route = getRouteApi('/signed-in/rounds/$roundId/progress');
  * deadlines.
  */
 export function RoundProgress() {
-  const { rounds, administration } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
   const { roundId } = route.useParams();
   const round = useQuery(roundDetailsQuery(roundId)).data;
   const query = useQuery(roundProgressQuery(roundId));
@@ -29,7 +31,7 @@ export function RoundProgress() {
     <Page
       title={round?.title ?? rounds.title}
       context={<RoundContext round={round} />}
-      actions={<Button onClick={() => window.print()}>{administration.print}</Button>}
+      actions={<Button onClick={() => window.print()}>{commands.print}</Button>}
     >
       <RoundTabs roundId={roundId} />
       <RoundChoice roundId={roundId} />

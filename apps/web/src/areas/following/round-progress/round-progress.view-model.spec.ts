@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { UnitQuota } from '../../../api/generated';
-import { progress as words } from '../../../texts/vi/progress';
+import { vi } from '../texts.vi';
 import {
   ageBands,
   dossiersOf,
@@ -12,6 +12,8 @@ import {
   unitRows,
   waitingStages,
 } from './round-progress.view-model';
+
+const { progress: words } = vi;
 
 const stages: readonly StageFigures[] = [
   {

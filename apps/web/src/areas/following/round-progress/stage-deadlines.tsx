@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import parts from '../../../ui/display/parts.module.css';
 import sections from '../../../ui/display/sections.module.css';
 import { TimeLeft } from '../../programmes/shared/deadlines';
@@ -12,7 +12,7 @@ type Stage = RoundProgress['stages'][number]['stage'];
 
 /** What is left of the time of each stage, and how much still lies there. */
 export function StageDeadlines({ progress: { roundId, deadlines, stages } }: { progress: RoundProgress }) {
-  const { progress } = useTexts();
+  const { progress } = useFollowingTexts();
   const lyingAt = (stage: Stage) => stages.find((figures) => figures.stage === stage)?.dossiers ?? 0;
   return (
     <section className={sections.section}>

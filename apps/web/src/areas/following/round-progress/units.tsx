@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { RoundProgress } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useFollowingTexts } from '../shared/texts';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import sections from '../../../ui/display/sections.module.css';
 import { DataTable } from '../../../ui/tables/data-table';
@@ -12,7 +12,7 @@ import { dossiersOf, type Situation, type UnitFigures, unitRows } from './round-
 const situations: readonly Situation[] = ['Draft', 'Submitted', 'Returned', 'Withdrawn'];
 
 export function Units({ progress: { roundId, units } }: { progress: RoundProgress }) {
-  const { progress: words } = useTexts();
+  const { progress: words } = useFollowingTexts();
   return (
     <section className={sections.section}>
       <div className={sections.heading}>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useId } from 'react';
 import { ApiProblem } from '../../../api/problem';
-import { useFirstTexts } from '../../../texts/texts';
+import { useIdentityTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
 import { PasswordField } from '../../../ui/fields/password-field';
@@ -12,7 +12,7 @@ import { changePassword } from './change-password.call';
 import styles from './sign-in.module.css';
 
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
-  const { session } = useFirstTexts();
+  const { session } = useIdentityTexts();
   const id = useId();
   const change = useMutation({
     mutationFn: changePassword,

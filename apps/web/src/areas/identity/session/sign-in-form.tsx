@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useId } from 'react';
-import { useFirstTexts } from '../../../texts/texts';
+import { useIdentityTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { PasswordField } from '../../../ui/fields/password-field';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -9,7 +9,7 @@ import { signIn } from './sign-in.call';
 import styles from './sign-in.module.css';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => unknown }) {
-  const { session } = useFirstTexts();
+  const { session } = useIdentityTexts();
   const id = useId();
   const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

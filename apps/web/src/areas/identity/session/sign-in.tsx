@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useFirstTexts } from '../../../texts/texts';
+import { useIdentityTexts } from '../shared/texts';
 import { Page } from '../../../ui/display/page';
 import { whoAmIQuery } from './who-am-i.call';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in.module.css';
 
 export function SignIn() {
-  const { session } = useFirstTexts();
+  const { session } = useIdentityTexts();
   const queries = useQueryClient();
   return (
     <div className={styles.sheet}>

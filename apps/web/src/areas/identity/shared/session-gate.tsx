@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useFirstTexts } from '../../../texts/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { whoAmIQuery } from '../session/who-am-i.call';
 import styles from './session-gate.module.css';
@@ -8,7 +8,7 @@ import { SignIn } from '../session/sign-in';
 
 /** Lets those through who are signed in. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const { data, error, isPending, refetch } = useQuery(whoAmIQuery);
   if (isPending)
     return (

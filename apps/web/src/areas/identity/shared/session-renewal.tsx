@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { answer } from '../../../api/call';
 import { whoAmI } from '../../../api/generated';
 import { noteSignedInAgain, onSessionExpiry } from '../../../api/session-expiry';
-import { useFirstTexts } from '../../../texts/texts';
+import { useIdentityTexts } from './texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { observable, useObservable } from '../../../ui/browser/observable';
 import { useSession } from './acting';
@@ -18,7 +18,7 @@ export function SessionRenewal() {
 }
 
 function RenewalDialog() {
-  const { session } = useFirstTexts();
+  const { session } = useIdentityTexts();
   const personId = useSession().person?.personId;
   useEffect(() => {
     const look = async () => {

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { inVietnamese } from '#platform/calendar';
 import type { VerifiedAward } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useLookUpTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { Notice } from '../../../ui/feedback/notice';
@@ -18,7 +18,7 @@ import { awardVerificationQuery } from './award-verification.call';
 export function VerifyAward() {
   const {
     lookUp: { award: texts },
-  } = useTexts();
+  } = useLookUpTexts();
   const { asked, ask } = useLookUp();
   const question = awardQuestion(asked);
   const query = useQuery({
@@ -66,7 +66,7 @@ export function VerifyAward() {
 function Awards({ awards }: { awards: readonly VerifiedAward[] }) {
   const {
     lookUp: { award: texts },
-  } = useTexts();
+  } = useLookUpTexts();
   return (
     <ul className={styles.answers}>
       {awards.map(({ verificationCode, name, title, decisionNumber, decisionDate, signer, revoked }) => (

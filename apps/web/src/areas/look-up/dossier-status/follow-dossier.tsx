@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { DossierStatus } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useLookUpTexts } from '../shared/texts';
 import { Tag } from '../../../ui/display/tag';
 import { AnswerToAnybody } from '../look-up/answer-to-anybody';
 import { CodeForm } from '../look-up/code-form';
@@ -12,7 +12,7 @@ import { dossierStatusQuery } from './dossier-status.call';
 export function FollowDossier() {
   const {
     lookUp: { dossier: texts },
-  } = useTexts();
+  } = useLookUpTexts();
   const { asked } = useLookUp();
   const query = useQuery({ ...dossierStatusQuery(asked.dossier ?? ''), ...(!asked.dossier && { queryFn: skipToken }) });
   return (
@@ -26,7 +26,7 @@ export function FollowDossier() {
 function Status({ status: { situation, holders } }: { status: DossierStatus }) {
   const {
     lookUp: { dossier: texts },
-  } = useTexts();
+  } = useLookUpTexts();
   return (
     <div className={styles.answer}>
       <div>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NoticeItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useNoticesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -16,7 +16,7 @@ import styles from './inbox.module.css';
 
 /** What this person was told, the newest first. */
 export function Inbox() {
-  const { inbox: words } = useTexts();
+  const { inbox: words } = useNoticesTexts();
   const queries = useQueryClient();
   const told = useInfiniteQuery(inboxQuery);
   const onSuccess = () => queries.invalidateQueries({ queryKey: ['notices'] });
@@ -79,7 +79,7 @@ function Notice({
   notice: NoticeItem;
   onOpen: () => void;
 }) {
-  const { inbox: words } = useTexts();
+  const { inbox: words } = useNoticesTexts();
   return (
     <li className={`${styles.notice} ${read ? styles.read : ''}`}>
       <p className={styles.signs}>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import type { PreferencesBody } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useNoticesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
@@ -16,7 +17,7 @@ import { setNoticePreferences } from './set-notice-preferences.call';
 
 /** Where letters go, and whether the morning's digest is wanted. */
 export function NoticePreferences() {
-  const { inbox: words } = useTexts();
+  const { inbox: words } = useNoticesTexts();
   const preferences = useQuery(noticePreferencesQuery);
   const context = <Breadcrumb crumbs={[{ label: words.title, link: { to: '/notices' } }]} />;
   return (
@@ -27,7 +28,8 @@ export function NoticePreferences() {
 }
 
 function PreferencesForm({ kept: { address, digests } }: { kept: PreferencesBody }) {
-  const { inbox: words, common } = useTexts();
+  const { inbox: words } = useNoticesTexts();
+  const { common } = useUiTexts();
   const queries = useQueryClient();
   const { register, handleSubmit } = useForm({ defaultValues: { address: address ?? '', digests } });
   const save = useMutation({

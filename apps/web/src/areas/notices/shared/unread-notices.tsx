@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useNoticesTexts } from './texts';
 import { useSession } from '../../identity/shared/acting';
 import { unreadNoticesQuery } from '../inbox/inbox.call';
 import styles from './unread-notices.module.css';
 
 /** The way to the notices, in the header; with how many are unread. */
 export function UnreadNotices() {
-  const { inbox: words } = useTexts();
+  const { inbox: words } = useNoticesTexts();
   const { person } = useSession();
   const { data: unread = 0 } = useQuery({ ...unreadNoticesQuery, enabled: Boolean(person) });
   if (!person) return null;

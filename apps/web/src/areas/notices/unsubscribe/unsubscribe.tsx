@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useNoticesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Notice } from '../../../ui/feedback/notice';
 import { Page } from '../../../ui/display/page';
@@ -12,7 +12,7 @@ import { unsubscribe } from './unsubscribe.call';
  * themselves.
  */
 export function Unsubscribe() {
-  const { inbox: words } = useTexts();
+  const { inbox: words } = useNoticesTexts();
   const { token } = useParams({ from: '/unsubscribe/$token' });
   const ending = useMutation({ mutationFn: () => unsubscribe(token) });
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { isDay } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { ComboBox } from '../../../ui/fields/combo-box';
 import { DateField } from '../../../ui/fields/date-field';
 import { matching } from '../../../ui/fields/matching';
@@ -14,7 +14,7 @@ import type { AuditFilter } from './audit-filter';
 const route = getRouteApi('/signed-in/admin/audit');
 
 export function AuditFilters({ filter }: { filter: AuditFilter }) {
-  const { audit } = useTexts().operations;
+  const { audit } = useOperationsTexts().operations;
   const navigate = route.useNavigate();
   const { data: people } = useQuery(peopleListQuery);
   if (!people) return null;

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { AuditLine } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -24,11 +25,14 @@ import { TimeTravel } from './time-travel';
 const route = getRouteApi('/signed-in/admin/audit');
 
 export function AuditLog() {
-  const { audit } = useTexts().operations;
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { audit } = useOperationsTexts().operations;
   const filter = route.useSearch();
   const query = useInfiniteQuery(auditLogQuery(filter));
   return (
-    <Page title={audit.title} lead={audit.lead}>
+    <Page title={screens.audit} lead={audit.lead}>
       <AdministrationTabs />
       <AuditFilters filter={filter} />
       {!query.error && <TimeTravel filter={filter} />}
@@ -60,11 +64,14 @@ export function AuditLog() {
 }
 
 function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFilter }) {
-  const { audit } = useTexts().operations;
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { audit } = useOperationsTexts().operations;
   const unitName = useUnitNames();
   return (
     <DataTable
-      caption={audit.title}
+      caption={screens.audit}
       rows={lines}
       rowKey={({ eventId }) => eventId}
       columns={[
@@ -100,7 +107,7 @@ function Lines({ lines, filter }: { lines: readonly AuditLine[]; filter: AuditFi
 
 /** Leads to everything that happened to the same subject. */
 function Subject({ line: { stream, revision }, filter }: { line: AuditLine; filter: AuditFilter }) {
-  const { audit } = useTexts().operations;
+  const { audit } = useOperationsTexts().operations;
   const unitName = useUnitNames();
   const { kind, id, unitId } = subjectOf(stream);
   return (

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
-import { useTexts } from '../../../texts/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { TextField } from '../../../ui/fields/text-field';
 import sections from '../../../ui/display/sections.module.css';
@@ -12,7 +12,7 @@ const route = getRouteApi('/signed-in/admin/audit');
 
 /** Leads to the log as it stood at an instant. */
 export function TimeTravel({ filter }: { filter: AuditFilter }) {
-  const { audit } = useTexts().operations;
+  const { audit } = useOperationsTexts().operations;
   const navigate = route.useNavigate();
   const form = useForm({ shouldFocusError: false, defaultValues: { day: '', time: '' } });
   const travel = ({ day, time }: { day: string; time: string }) =>

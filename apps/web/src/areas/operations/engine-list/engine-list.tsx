@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EngineItem, EngineList as Engines } from '../../../api/generated';
 import { useLanguage } from '../../../ui/browser/language';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { DescriptionList } from '../../../ui/display/description-list';
@@ -25,11 +26,14 @@ const countedTo = 1000;
 
 /** Asked anew every quarter of a minute while it is looked at. */
 export function EngineList() {
-  const { engines } = useTexts().operations;
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { engines } = useOperationsTexts().operations;
   const query = useQuery(engineListQuery);
   return (
     <Page
-      title={engines.title}
+      title={screens.engines}
       lead={engines.lead}
       actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}
     >
@@ -53,7 +57,7 @@ export function EngineList() {
 }
 
 function Engine({ engine: { part, engine, state, version, bytes, connections } }: { engine: EngineItem }) {
-  const { engines } = useTexts().operations;
+  const { engines } = useOperationsTexts().operations;
   const { language } = useLanguage();
   return (
     <>
@@ -80,7 +84,7 @@ function Engine({ engine: { part, engine, state, version, bytes, connections } }
 }
 
 function Views({ views }: Pick<Engines, 'views'>) {
-  const { engines } = useTexts().operations;
+  const { engines } = useOperationsTexts().operations;
   const backlog = (events: number) =>
     events === 0 ? engines.upToDate : events >= countedTo ? engines.beyond(countedTo) : events;
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeadLetterItem, JobsAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -17,11 +18,14 @@ import styles from './jobs.module.css';
 
 /** What the service still has to do by itself, and what it gave up. */
 export function Jobs() {
-  const { jobs, engines } = useTexts().operations;
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { jobs, engines } = useOperationsTexts().operations;
   const query = useQuery(jobsQuery);
   return (
     <Page
-      title={jobs.title}
+      title={screens.jobs}
       lead={jobs.lead}
       actions={query.data && <Button onClick={() => void query.refetch()}>{engines.again}</Button>}
     >
@@ -41,7 +45,7 @@ export function Jobs() {
 type Queue = JobsAnswer['queues'][number];
 
 function Queues({ queues }: Pick<JobsAnswer, 'queues'>) {
-  const { jobs } = useTexts().operations;
+  const { jobs } = useOperationsTexts().operations;
   const count = (head: string, cell: (queue: Queue) => number) => ({ head, cell, numeric: true });
   return (
     <section className={sections.section}>
@@ -63,7 +67,7 @@ function Queues({ queues }: Pick<JobsAnswer, 'queues'>) {
 }
 
 function DeadLetters({ letters }: { letters: readonly DeadLetterItem[] }) {
-  const { jobs } = useTexts().operations;
+  const { jobs } = useOperationsTexts().operations;
   return (
     <section id="dead" tabIndex={-1} className={sections.section}>
       <h2 className={parts.heading}>{jobs.deadLetters}</h2>

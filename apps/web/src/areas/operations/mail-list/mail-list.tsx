@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, linkOptions } from '@tanstack/react-router';
 import type { LetterItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -23,17 +24,20 @@ const tones = { waiting: 'neutral', due: 'warning', given_up: 'danger', done: 's
 
 /** How the letters to people fare; what they say is theirs alone. */
 export function MailList() {
-  const { jobs, mail } = useTexts().operations;
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { jobs, mail } = useOperationsTexts().operations;
   const { state } = route.useSearch();
   const { data: counts } = useQuery(letterCountsQuery);
   const query = useInfiniteQuery(letterListQuery(state));
   const lettersIn = (asked: LetterItem['state']) => counts?.find((count) => count.state === asked)?.letters;
   return (
-    <Page title={mail.title} lead={mail.lead}>
+    <Page title={screens.mail} lead={mail.lead}>
       <AdministrationTabs />
       {Boolean(lettersIn('due')) && (
         <Notice tone="warning">
-          {mail.late} <Link to="/admin/jobs">{jobs.title}</Link>
+          {mail.late} <Link to="/admin/jobs">{screens.jobs}</Link>
         </Notice>
       )}
       {counts && (
@@ -69,10 +73,13 @@ export function MailList() {
 }
 
 function Letters({ letters }: { letters: readonly LetterItem[] }) {
-  const { mail } = useTexts().operations;
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { mail } = useOperationsTexts().operations;
   return (
     <DataTable
-      caption={mail.title}
+      caption={screens.mail}
       rows={letters}
       rowKey={({ mailId }) => mailId}
       columns={[

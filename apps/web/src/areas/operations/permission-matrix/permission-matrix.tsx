@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Role } from '#contexts/organisation';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOperationsTexts } from '../shared/texts';
+import { useOrganisationTexts } from '../../organisation/shared/texts';
 import { Page } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
 import { SelectField } from '../../../ui/fields/select-field';
@@ -13,13 +15,17 @@ import { permissionMatrixQuery } from '../../identity/permissions/permission-mat
 const route = getRouteApi('/signed-in/admin/permissions');
 
 export function PermissionMatrix() {
-  const { permissions, organisation } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { permissions } = useOperationsTexts();
+  const { organisation } = useOrganisationTexts();
   const { role } = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery(permissionMatrixQuery);
   const choices = Object.entries(organisation.roles).map(([value, label]) => ({ value, label }));
   return (
-    <Page title={permissions.title} lead={permissions.lead}>
+    <Page title={screens.permissions} lead={permissions.lead}>
       <AdministrationTabs />
       <SelectField
         name="role"
@@ -35,7 +41,7 @@ export function PermissionMatrix() {
       <QueryState query={query} skeleton={<Skeleton as="row" lines={16} />}>
         {(rows) => (
           <DataTable
-            caption={permissions.title}
+            caption={screens.permissions}
             rows={rows.filter(({ roles }) => role === undefined || roles.includes(role))}
             rowKey={({ command, scope }) => `${command} ${scope}`}
             columns={[

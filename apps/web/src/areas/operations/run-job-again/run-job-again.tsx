@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DeadLetterItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { toast } from '../../../ui/feedback/toasts';
@@ -8,7 +8,7 @@ import { runJobAgain } from './run-job-again.call';
 
 /** Asks nothing: what is not due any more finds that out by itself, and does nothing twice. */
 export function RunJobAgain({ letter }: { letter: DeadLetterItem }) {
-  const { jobs } = useTexts().operations;
+  const { jobs } = useOperationsTexts().operations;
   const queries = useQueryClient();
   const running = useMutation({
     mutationFn: () => runJobAgain(letter),

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { roles } from '#contexts/organisation';
 import type { AssignRoleDto, PersonItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { CommandForm } from '../../../ui/commands/command-form';
@@ -13,7 +13,7 @@ import { assignRole } from './assign-role.call';
 const held = roles.filter((role) => role !== 'automation');
 
 export function AssignRole({ person, onClose }: { person: PersonItem; onClose: () => void }) {
-  const { organisation } = useTexts();
+  const { organisation } = useOrganisationTexts();
   const { assign } = organisation.people;
   const form = useForm<AssignRoleDto>({ shouldFocusError: false, defaultValues: { unitId: '' } });
   const required = useRequired(form);

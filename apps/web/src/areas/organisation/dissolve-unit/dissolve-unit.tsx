@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useQueryClient } from '@tanstack/react-query';
 import type { UnitItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { ComboBox, type ComboOption } from '../../../ui/fields/combo-box';
 import { Dialog } from '../../../ui/actions/dialog';
@@ -15,7 +16,8 @@ import { unitListQuery } from '../unit-list/unit-list.call';
 import { dissolveUnit } from './dissolve-unit.call';
 
 export function DissolveUnit({ unit, onClose }: { unit: UnitItem; onClose: () => void }) {
-  const { organisation, administration: words } = useTexts();
+  const { organisation } = useOrganisationTexts();
+  const { commands: words } = useUiTexts();
   const { dissolve } = organisation.units;
   const form = useForm({ shouldFocusError: false, defaultValues: { on: '', document: '' } });
   const required = useRequired(form);
@@ -49,7 +51,7 @@ interface SuccessorsProps {
 }
 
 function Successors({ chosen, of, onChange }: SuccessorsProps) {
-  const { dissolve } = useTexts().organisation.units;
+  const { dissolve } = useOrganisationTexts().organisation.units;
   const queries = useQueryClient();
   const search = async (text: string) => {
     const units = await queries.ensureQueryData(unitListQuery);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PersonItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { announce } from '../../../ui/feedback/announcements';
 import { DescriptionList } from '../../../ui/display/description-list';
@@ -17,7 +17,7 @@ import { newPassword } from './new-password';
 
 /** The password is made here, given to the service and shown once. */
 export function GiveAccount({ person, onClose }: { person: PersonItem; onClose: () => void }) {
-  const { account } = useTexts().organisation.people;
+  const { account } = useOrganisationTexts().organisation.people;
   const form = useForm({ shouldFocusError: false, defaultValues: { userName: person.userName ?? '' } });
   const required = useRequired(form);
   const again = person.userName !== undefined;
@@ -60,7 +60,7 @@ interface GivenProps {
 
 /** Closes only by being answered: the password is not seen again. */
 function Given({ person, userName, password, onClose }: GivenProps) {
-  const { account } = useTexts().organisation.people;
+  const { account } = useOrganisationTexts().organisation.people;
   const copy = async () => {
     await navigator.clipboard.writeText(password);
     announce(account.copied);

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonItem, RoleItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOrganisationTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { matching } from '../../../ui/fields/matching';
@@ -30,7 +31,10 @@ type Asked =
 
 /** Only administrators read it, so whoever sees it may do everything on it. */
 export function PeopleList() {
-  const { organisation } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { organisation } = useOrganisationTexts();
   const { people } = organisation;
   const query = useQuery(peopleListQuery);
   const { text = '' } = route.useSearch();
@@ -42,7 +46,7 @@ export function PeopleList() {
     </Button>
   );
   return (
-    <Page title={people.title} lead={people.lead} actions={register}>
+    <Page title={screens.people} lead={people.lead} actions={register}>
       <AdministrationTabs />
       <QueryState query={query} skeleton={<Skeleton as="row" lines={8} />}>
         {(all) => {
@@ -90,12 +94,15 @@ function Command({ asked, onClose }: { asked: Asked; onClose: () => void }) {
 }
 
 function People({ people: found, onAsk }: { people: readonly PersonItem[]; onAsk: (asked: Asked) => void }) {
-  const { organisation } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { organisation } = useOrganisationTexts();
   const { people, roles } = organisation;
   const unitName = useUnitNames();
   return (
     <DataTable
-      caption={people.title}
+      caption={screens.people}
       rows={found}
       rowKey={({ personId }) => personId}
       columns={[

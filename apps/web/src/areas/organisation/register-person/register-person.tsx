@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
@@ -8,7 +8,7 @@ import { identifierOf, identifierPattern } from '../register-unit/identifier';
 import { registerPerson } from './register-person.call';
 
 export function RegisterPerson({ onClose }: { onClose: () => void }) {
-  const { organisation } = useTexts();
+  const { organisation } = useOrganisationTexts();
   const { people } = organisation;
   const form = useForm({ shouldFocusError: false, defaultValues: { displayName: '', personId: '' } });
   const required = useRequired(form);

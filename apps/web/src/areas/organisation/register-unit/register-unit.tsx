@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { unitCategories } from '#contexts/organisation';
 import type { RegisterUnitDto } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
@@ -15,7 +15,7 @@ interface Given extends RegisterUnitDto {
 }
 
 export function RegisterUnit({ onClose }: { onClose: () => void }) {
-  const { organisation } = useTexts();
+  const { organisation } = useOrganisationTexts();
   const { units } = organisation;
   const form = useForm<Given>({
     shouldFocusError: false,

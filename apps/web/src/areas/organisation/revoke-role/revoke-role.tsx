@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import type { PersonItem, RoleItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
@@ -15,7 +16,8 @@ export interface RevokeRoleProps {
 }
 
 export function RevokeRole({ person, held: { role, unitId }, onClose }: RevokeRoleProps) {
-  const { organisation, administration } = useTexts();
+  const { organisation } = useOrganisationTexts();
+  const { commands } = useUiTexts();
   const { revoke } = organisation.people;
   const unitName = useUnitNames();
   const form = useForm({ shouldFocusError: false, defaultValues: { reason: '' } });
@@ -35,7 +37,7 @@ export function RevokeRole({ person, held: { role, unitId }, onClose }: RevokeRo
         onDone={onClose}
         onCancel={onClose}
       >
-        <TextField hint={revoke.reasonExample} {...required('reason', administration.reason)} />
+        <TextField hint={revoke.reasonExample} {...required('reason', commands.reason)} />
       </CommandForm>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from './texts';
 import { ComboBox } from '../../../ui/fields/combo-box';
 import { matching } from '../../../ui/fields/matching';
 import { unitListQuery } from '../unit-list/unit-list.call';
@@ -14,14 +14,14 @@ export interface UnitFieldProps<Given extends FieldValues> {
 
 /** Chooses a unit by a part of its name; a dissolved one says until when it existed. */
 export function UnitField<Given extends FieldValues>({ form, name, label }: UnitFieldProps<Given>) {
-  const { administration } = useTexts();
+  const { organisation } = useOrganisationTexts();
   const queries = useQueryClient();
   const search = async (text: string) => {
     const units = await queries.ensureQueryData(unitListQuery);
     const options = units.map((unit) => ({
       value: unit.unitId,
       label: unit.name,
-      detail: unit.validTo && administration.dissolvedSince(inVietnamese(unit.validTo)),
+      detail: unit.validTo && organisation.dissolvedSince(inVietnamese(unit.validTo)),
     }));
     return matching(options, text);
   };
@@ -29,11 +29,11 @@ export function UnitField<Given extends FieldValues>({ form, name, label }: Unit
     <Controller
       control={form.control}
       name={name}
-      rules={{ validate: (value) => value !== '' || administration.unitNotChosen }}
+      rules={{ validate: (value) => value !== '' || organisation.unitNotChosen }}
       render={({ field, fieldState }) => (
         <ComboBox
           name={name}
-          label={label ?? administration.unit}
+          label={label ?? organisation.unit}
           search={search}
           onChange={(option) => field.onChange(option?.value ?? '')}
           error={fieldState.error?.message}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../../texts/texts';
+import { useOrganisationTexts } from './texts';
 import { peopleListQuery } from '../people-list/people-list.call';
 
 /**
@@ -7,7 +7,7 @@ import { peopleListQuery } from '../people-list/people-list.call';
  * service did.
  */
 export function usePersonNames(): (personId: string) => string {
-  const { organisation } = useTexts();
+  const { organisation } = useOrganisationTexts();
   const { data } = useQuery({
     ...peopleListQuery,
     select: (people) => new Map(people.map(({ personId, displayName }) => [personId, displayName])),

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { unitCategories } from '#contexts/organisation';
 import { inVietnamese } from '#platform/calendar';
 import type { UnitItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useOrganisationTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -25,7 +26,10 @@ import { useUnitNames } from '../shared/use-unit-names';
 const route = getRouteApi('/signed-in/admin/units');
 
 export function UnitList() {
-  const { organisation } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { organisation } = useOrganisationTexts();
   const { units } = organisation;
   const query = useQuery(unitListQuery);
   const filter = route.useSearch();
@@ -38,7 +42,7 @@ export function UnitList() {
     </Button>
   );
   return (
-    <Page title={units.title} lead={units.lead} actions={register}>
+    <Page title={screens.units} lead={units.lead} actions={register}>
       <AdministrationTabs />
       <Filters filter={filter} />
       <QueryState query={query} skeleton={<Skeleton as="row" lines={12} />}>
@@ -65,7 +69,7 @@ export function UnitList() {
 }
 
 function Filters({ filter }: { filter: UnitFilter }) {
-  const { organisation } = useTexts();
+  const { organisation } = useOrganisationTexts();
   const { units } = organisation;
   const navigate = route.useNavigate();
   const ask = (changed: UnitFilter) => void navigate({ search: { ...filter, ...changed }, replace: true });
@@ -103,14 +107,17 @@ function Filters({ filter }: { filter: UnitFilter }) {
 }
 
 function Units({ units: found, onDissolve }: { units: readonly UnitItem[]; onDissolve?: (unit: UnitItem) => void }) {
-  const { organisation } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { organisation } = useOrganisationTexts();
   const { units } = organisation;
   const unitName = useUnitNames();
   const existence = ({ validFrom, validTo }: UnitItem) =>
     validTo ? units.until(inVietnamese(validFrom), inVietnamese(validTo)) : units.from(inVietnamese(validFrom));
   return (
     <DataTable
-      caption={units.title}
+      caption={screens.units}
       rows={found}
       rowKey={({ unitId }) => unitId}
       columns={[

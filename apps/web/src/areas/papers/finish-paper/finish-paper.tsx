@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ApiProblem } from '../../../api/problem';
 import type { PaperDetails } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import { Notice } from '../../../ui/feedback/notice';
@@ -16,7 +16,7 @@ import { finishPaper } from './finish-paper.call';
 
 /** Hands the paper in: what is still on its way is saved first. */
 export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper: PaperDetails; autosave: Autosave }) {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   const queries = useQueryClient();
   const [key, setKey] = useState(newId);
   const finish = useMutation({

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useRef } from 'react';
 import { inVietnamese, isDay, timeOf } from '#platform/calendar';
 import type { PaperDetails } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { RadioGroup } from '../../../ui/fields/radio-group';
 import type { AutosaveState } from '../save-paper/autosave';
@@ -16,7 +16,7 @@ interface ConflictProps {
 
 /** The fields that two people changed at once: both texts, one to choose. Takes the focus when it appears. */
 export function Conflict({ writing, form, onSettle }: ConflictProps) {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   const { conflicts, savedAt } = writing;
   const box = useRef<HTMLFormElement>(null);
   const open = conflicts.length > 0;

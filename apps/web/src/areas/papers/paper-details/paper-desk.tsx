@@ -2,7 +2,8 @@ import { linkOptions } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { paperLayout } from '#contexts/nominations';
 import type { PaperDetails } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { usePapersTexts } from '../shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
@@ -28,7 +29,8 @@ interface PaperDeskProps {
 }
 
 export function PaperDesk({ path, personId, paper, copy }: PaperDeskProps) {
-  const { dossiers, papers } = useTexts();
+  const { dossiers } = useDossierTexts();
+  const { papers } = usePapersTexts();
   const [writing, autosave] = useAutosave(path, personId, paper, copy);
   const [previewed, setPreviewed] = useState(false);
   const layout = paperLayout(path.kind, useDeferredValue(writing.fields), paper.facts);

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Page } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
 import { Skeleton } from '../../../ui/feedback/skeleton';
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from '../shared/texts';
 import type { PaperPath } from '../save-paper/save-paper.call';
 import { useSession } from '../../identity/shared/acting';
 import { paperDetailsQuery } from './paper-details.call';
@@ -11,7 +11,7 @@ import { PaperDesk } from './paper-desk';
 
 /** One paper of a dossier: its form, and beside it the page that it makes. */
 export function Paper() {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   const { dossierId = '', kind = '', nomineeId } = useParams({ strict: false });
   const path: PaperPath = { dossierId, kind: kind as PaperPath['kind'], nomineeId };
   const { person } = useSession();

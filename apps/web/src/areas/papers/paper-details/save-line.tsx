@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { timeOf } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from '../shared/texts';
 import { announce } from '../../../ui/feedback/announcements';
 import { Button } from '../../../ui/actions/button';
 import type { AutosaveState } from '../save-paper/autosave';
@@ -8,7 +8,7 @@ import styles from './save-line.module.css';
 
 /** Where the words are: with the service, on their way, or only here. A save is read out, but not with every pause. */
 export function SaveLine({ writing, onRetry }: { writing: AutosaveState; onRetry: () => void }) {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   const { progress, savedAt } = writing;
   const saved = savedAt === undefined ? papers.notYetSaved : papers.savedAt(timeOf(savedAt));
   const announced = useRef(saved);

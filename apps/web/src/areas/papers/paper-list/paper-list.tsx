@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PaperItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from '../shared/texts';
 import { writeInstant } from '../../../ui/display/dates';
 import { QueryState } from '../../../ui/feedback/query-state';
 import { Skeleton } from '../../../ui/feedback/skeleton';
@@ -28,7 +28,7 @@ export function PaperList({ dossierId }: { dossierId: string }) {
 }
 
 function PaperEntry({ dossierId, paper }: { dossierId: string; paper: PaperItem }) {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   const { kind, label, nomineeId, nomineeName, missing, savedAt, savedByName } = paper;
   const state = stateOf(paper);
   return (

@@ -1,10 +1,10 @@
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from '../shared/texts';
 import { DossierPage } from '../../dossier/shared/dossier-page';
 import { PaperList } from './paper-list';
 
 /** The papers that can be written for a dossier. */
 export function Papers() {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   return (
     <DossierPage title={papers.title} lead={papers.lead} width="text">
       {({ dossier }) => <PaperList dossierId={dossier.dossierId} />}

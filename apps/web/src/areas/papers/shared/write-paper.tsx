@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PaperKind } from '#contexts/nominations';
-import { useTexts } from '../../../texts/texts';
+import { usePapersTexts } from './texts';
 import styles from '../paper-list/paper-list.module.css';
 
 interface WritePaperProps {
@@ -12,7 +12,7 @@ interface WritePaperProps {
 
 /** Leads to writing a component instead of uploading a file. */
 export function WritePaper({ dossierId, anyOf, nomineeId }: WritePaperProps) {
-  const { papers } = useTexts();
+  const { papers } = usePapersTexts();
   const kinds = (Object.keys(papers.write) as PaperKind[]).filter((kind) => anyOf.includes(kind));
   if (kinds.length === 0) return null;
   return (

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import parts from '../../../ui/display/parts.module.css';
@@ -20,7 +22,8 @@ import { QuotaLeft } from '../../dossier/shared/quota-left';
 import { addNominee } from './add-nominee.call';
 
 export function AddNominee() {
-  const { nominees: texts, dossierDetails } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
+  const { dossierDetails } = useDossierTexts();
   return (
     <DossierPage title={texts.form.addTitle}>
       {(shown) =>
@@ -40,7 +43,8 @@ export function AddNominee() {
 }
 
 function Addition({ dossier, round }: ShownDossier) {
-  const { nominees: texts, common } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
+  const { common } = useUiTexts();
   const { dossierId } = dossier;
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const [nomineeId, setNomineeId] = useState(newId);

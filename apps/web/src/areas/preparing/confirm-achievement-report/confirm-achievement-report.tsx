@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -23,7 +23,7 @@ export function ConfirmAchievementReport({
 }) {
   const {
     nominees: { confirmReport: texts },
-  } = useTexts();
+  } = usePreparingTexts();
   const { nomineeId, confirmedReportId } = nominee;
   const [key, setKey] = useState(newId);
   const confirmation = useDossierChange(

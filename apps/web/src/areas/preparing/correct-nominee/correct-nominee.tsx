@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { toast } from '../../../ui/feedback/toasts';
 import type { ShownDossier } from '../../dossier/shared/dossier-page';
@@ -18,7 +18,7 @@ export function CorrectNominee({
 }: ShownDossier & { readonly nominee: Nominee }) {
   const {
     nominees: { form: texts },
-  } = useTexts();
+  } = usePreparingTexts();
   const { nomineeId, category, name, jobTitle = '', organisation = '', initiativeClaimed } = nominee;
   const [key, setKey] = useState(newId);
   const correction = useDossierChange(

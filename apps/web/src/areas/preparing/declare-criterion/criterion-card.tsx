@@ -2,7 +2,8 @@ import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
 import { useLocation } from '@tanstack/react-router';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag } from '../../../ui/display/tag';
@@ -25,7 +26,8 @@ interface CriterionCardProps {
 const tones = { notBegun: 'neutral', lacking: 'danger', done: 'success' } as const;
 
 export function CriterionCard({ dossier, nominee, rule, unmet, mayChange }: CriterionCardProps) {
-  const { dossierDetails, dossiers, declarations: texts, nominees } = useTexts();
+  const { dossierDetails, dossiers } = useDossierTexts();
+  const { declarations: texts, nominees } = usePreparingTexts();
   const { criterionId, label, kind, wording, ref, basis } = rule;
   const { hash } = useLocation();
   const place = useArrival<HTMLElement>(criterionId);
@@ -59,7 +61,8 @@ export function CriterionCard({ dossier, nominee, rule, unmet, mayChange }: Crit
 }
 
 function Declared({ dossier, nominee, rule }: Pick<CriterionCardProps, 'dossier' | 'nominee' | 'rule'>) {
-  const { declarations: texts, dossiers, dossierDetails } = useTexts();
+  const { declarations: texts } = usePreparingTexts();
+  const { dossiers, dossierDetails } = useDossierTexts();
   const declaration = nominee.declarations[rule.criterionId];
   if (!declaration) return <p>{dossierDetails.states.notBegun}</p>;
   const { statement, value, recognition, documentIds } = declaration;

@@ -4,7 +4,8 @@ import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
 import { timeOf } from '#platform/calendar';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { DateInForm } from '../../../ui/fields/date-in-form';
@@ -40,7 +41,8 @@ export function DeclarationForm({
   nominee: Nominee;
   rule: CriterionRule;
 }) {
-  const { declarations: texts, dossiers, dossierDetails } = useTexts();
+  const { declarations: texts } = usePreparingTexts();
+  const { dossiers, dossierDetails } = useDossierTexts();
   const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
   const { register, handleSubmit, formState, control, reset } = useForm<DeclarationGiven>({
     defaultValues: givenOf(nominee.declarations[criterionId], rule),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Nominee } from '#contexts/nominations';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import type { ShownDossier } from '../../dossier/shared/dossier-page';
 import { Panel } from '../../../ui/display/panel';
 import { unmetByNominee } from '../../dossier/shared/readiness';
@@ -17,7 +17,7 @@ export function Declarations({
   nominee: Nominee;
   mayChange: boolean;
 }) {
-  const { nominees: texts } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
   const { data: readiness } = useQuery(readinessQuery(dossier.dossierId));
   const unmet = unmetByNominee(readiness?.blocking ?? []).get(nominee.nomineeId) ?? [];
   const criteria = round.categories.find(({ category }) => category === nominee.category)?.criteria ?? [];

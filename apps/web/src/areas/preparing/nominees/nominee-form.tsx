@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { QuotaKind, RoundDetails } from '#contexts/programmes';
 import { ApiProblem } from '../../../api/problem';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
@@ -44,7 +44,7 @@ export function NomineeForm({
 }: NomineeFormProps) {
   const {
     nominees: { form: texts },
-  } = useTexts();
+  } = usePreparingTexts();
   const { register, handleSubmit, formState, control, setFocus } = useForm<NomineeGiven>({
     defaultValues: { category: '', name: '', jobTitle: '', organisation: '', initiativeClaimed: false, ...given },
     shouldFocusError: false,

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useAttachmentsTexts } from '../../attachments/shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Notice } from '../../../ui/feedback/notice';
@@ -20,7 +22,8 @@ import { UploadsToGoOn } from '../../attachments/shared/uploads-to-go-on';
 
 /** One nominee: who it is, what is declared and proven, why it came back. */
 export function NomineePage() {
-  const { nominees: texts, uploads } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
+  const { uploads } = useAttachmentsTexts();
   const { nomineeId } = useParams({ strict: false });
   const nomineeIn = ({ dossier }: ShownDossier) => dossier.nominees.find((one) => one.nomineeId === nomineeId);
   return (
@@ -95,7 +98,7 @@ function Returned({ dossier, round, nomineeId }: ShownDossier & { readonly nomin
 }
 
 function Hints({ dossier, nomineeId }: ShownDossier & { readonly nomineeId: string }) {
-  const { nominees: texts } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
   const hints = dossier.warnings.filter((warning) => warning['nomineeId'] === nomineeId);
   if (hints.length === 0) return null;
   return (
@@ -116,7 +119,8 @@ function Facts({
   shown: ShownDossier;
   nominee: ShownDossier['dossier']['nominees'][number];
 }) {
-  const { nominees: texts, dossiers, dossierHistory } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
+  const { dossiers, dossierHistory } = useDossierTexts();
   const { category, kind, jobTitle, organisation, initiativeClaimed, stage, outcome } = nominee;
   return (
     <Panel title={texts.form.details} id="details">

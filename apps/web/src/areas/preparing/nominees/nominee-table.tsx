@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Tag, type Tone } from '../../../ui/display/tag';
 import type { NomineeRow, ReportState } from './nominee-rows.view-model';
 import styles from './nominee-table.module.css';
@@ -15,7 +16,7 @@ const reportTones: Readonly<Record<ReportState, Tone>> = {
 export function NomineeTable({ dossierId, rows }: { dossierId: string; rows: readonly NomineeRow[] }) {
   const {
     nominees: { columns, title },
-  } = useTexts();
+  } = usePreparingTexts();
   return (
     <table className={styles.table} role="table">
       <caption className="visually-hidden">{title}</caption>
@@ -44,7 +45,8 @@ function Row({
   dossierId: string;
   row: NomineeRow;
 }) {
-  const { nominees: texts, dossiers } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
+  const { dossiers } = useDossierTexts();
   const { nomineeId, name, stage, outcome } = nominee;
   const reportWords = {
     missing: texts.reportMissing,

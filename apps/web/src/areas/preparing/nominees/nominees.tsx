@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import buttons from '../../../ui/actions/button.module.css';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -16,7 +16,7 @@ import { nomineeRows } from './nominee-rows.view-model';
 import { QuotaStop } from './quota-stop';
 
 export function Nominees() {
-  const { nominees: texts } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
   const actions = ({ dossier: { dossierId }, may }: ShownDossier) =>
     may.addNominees && (
       <>
@@ -50,7 +50,7 @@ export function Nominees() {
 }
 
 function List({ dossier, round }: ShownDossier) {
-  const { nominees: texts } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
   const readiness = useQuery(readinessQuery(dossier.dossierId));
   const { data: changes } = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
   const findings = changes ? openFindings(dossier, changes, round.components) : [];

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Notice } from '../../../ui/feedback/notice';
 import type { Dossier } from '../../dossier/shared/dossier';
 import { unitQuotaQuery } from '../../dossier/quota-usage/quota-usage.call';
@@ -7,7 +8,8 @@ import { quotaStop } from '../../dossier/shared/quota-stop.view-model';
 
 /** No place is left: says so in the plan's own words. */
 export function QuotaStop({ dossier: { roundId, unitId } }: { dossier: Dossier }) {
-  const { nominees: texts, dossiers } = useTexts();
+  const { nominees: texts } = usePreparingTexts();
+  const { dossiers } = useDossierTexts();
   const { data: quota } = useQuery(unitQuotaQuery(roundId, unitId));
   const stop = quota && quotaStop(quota.left);
   if (!quota || !stop) return null;

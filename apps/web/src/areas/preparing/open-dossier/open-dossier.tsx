@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { RoundItem } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
 import { DescriptionList } from '../../../ui/display/description-list';
@@ -24,7 +25,8 @@ import { useSession } from '../../identity/shared/acting';
 import { openDossier } from './open-dossier.call';
 
 export function OpenDossier() {
-  const { openDossier: texts, dossiers } = useTexts();
+  const { openDossier: texts } = usePreparingTexts();
+  const { dossiers } = useDossierTexts();
   const { acting } = useSession();
   const rounds = useQuery(roundListQuery);
   const units = new Map(
@@ -61,7 +63,7 @@ interface OpeningProps {
 }
 
 function Opening({ rounds, units }: OpeningProps) {
-  const { openDossier: texts } = useTexts();
+  const { openDossier: texts } = usePreparingTexts();
   const navigate = useNavigate();
   const [dossierId] = useState(newId);
   const { register, handleSubmit, control } = useForm({
@@ -99,7 +101,8 @@ function Opening({ rounds, units }: OpeningProps) {
 
 /** What the plan says of the chosen round, before one begins. */
 function RoundFacts({ roundId, unitId, unitName }: { roundId: string; unitId: string; unitName?: string }) {
-  const { openDossier: texts, dossierDetails } = useTexts();
+  const { openDossier: texts } = usePreparingTexts();
+  const { dossierDetails } = useDossierTexts();
   const { data: round } = useQuery(roundDetailsQuery(roundId));
   const { data: quota } = useQuery(unitQuotaQuery(roundId, unitId));
   const deadline = round?.deadlines.find(({ step }) => step === 'unit_to_education');

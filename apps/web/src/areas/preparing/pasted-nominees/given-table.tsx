@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Field } from '../../../ui/fields/field';
 import { FileInput } from '../../../ui/fields/file-input';
@@ -20,7 +20,7 @@ export function GivenTable({
   categories: RoundDetails['categories'];
   onRead: (cells: Cells, category: string) => void;
 }) {
-  const { pastedNominees: texts } = useTexts();
+  const { pastedNominees: texts } = usePreparingTexts();
   const [fault, setFault] = useState<{ readonly field: 'table' | 'file'; readonly message: string }>();
   const read = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

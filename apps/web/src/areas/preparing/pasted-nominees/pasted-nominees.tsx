@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { DossierPage, type ShownDossier } from '../../dossier/shared/dossier-page';
 import styles from '../../../ui/display/panels.module.css';
@@ -15,7 +16,8 @@ import { type PastedNominee, pastedNominees } from './pasted-nominees.view-model
 
 /** Many nominees at once: a copied table or a file, each row judged before it is added. */
 export function PastedNominees() {
-  const { pastedNominees: texts, dossierDetails } = useTexts();
+  const { pastedNominees: texts } = usePreparingTexts();
+  const { dossierDetails } = useDossierTexts();
   return (
     <DossierPage title={texts.title} lead={texts.lead}>
       {(shown) => (shown.may.addNominees ? <Paste {...shown} /> : <EmptyState title={dossierDetails.readOnly} />)}
@@ -24,7 +26,8 @@ export function PastedNominees() {
 }
 
 function Paste({ dossier, round }: ShownDossier) {
-  const { pastedNominees: texts, dossierDetails } = useTexts();
+  const { pastedNominees: texts } = usePreparingTexts();
+  const { dossierDetails } = useDossierTexts();
   const [rows, setRows] = useState<readonly PastedNominee[]>();
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const { categories } = round;

@@ -1,5 +1,5 @@
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import field from '../../../ui/fields/field.module.css';
 import { Tag } from '../../../ui/display/tag';
@@ -17,7 +17,7 @@ interface PastedRowProps {
 
 /** One row as it was read, to be mended where it stands. */
 export function PastedRow({ row, categories, refusals, checking, change, leaveOut }: PastedRowProps) {
-  const { pastedNominees: texts } = useTexts();
+  const { pastedNominees: texts } = usePreparingTexts();
   const { line, name, category, jobTitle, organisation } = row;
   const labelOf = (column: string) => `${column}, ${texts.columns.line.toLowerCase()} ${line}`;
   return (

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { ProgressBar } from '../../../ui/display/meter';
 import parts from '../../../ui/display/parts.module.css';
@@ -26,7 +27,8 @@ interface PastedRowsProps {
 }
 
 export function PastedRows({ dossier, round, quota, rows, change, again }: PastedRowsProps) {
-  const { pastedNominees: texts, common } = useTexts();
+  const { pastedNominees: texts } = usePreparingTexts();
+  const { common } = useUiTexts();
   const navigate = useNavigate();
   const { dossierId } = dossier;
   const { categories } = round;

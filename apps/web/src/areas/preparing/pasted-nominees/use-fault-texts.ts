@@ -1,4 +1,5 @@
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import type { UnitQuotaShown } from '../../dossier/shared/unit-quota';
 import type { Fault } from './pasted-nominees.view-model';
 
@@ -6,9 +7,8 @@ import type { Fault } from './pasted-nominees.view-model';
 export function useFaultTexts(quota: UnitQuotaShown | null | undefined): (fault: Fault) => string {
   const {
     pastedNominees: { faults },
-    dossierDetails,
-    dossiers,
-  } = useTexts();
+  } = usePreparingTexts();
+  const { dossierDetails, dossiers } = useDossierTexts();
   const plan = quota?.wording && quota.ref ? ` ${dossiers.plan(quota.wording, quota.ref)}.` : '';
   return (fault) => {
     switch (fault.code) {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { addNominee } from '../add-nominee/add-nominee.call';
 import type { PastedNominee } from './pasted-nominees.view-model';
 import { bodyOf, reasonsOf } from './tried-nominees';
@@ -20,7 +20,7 @@ export interface PastedNomineesAdding {
 
 /** Adds one row after the other: each takes its place in the quota before the next is judged. */
 export function usePastedNominees(dossierId: string, categories: RoundDetails['categories']): PastedNomineesAdding {
-  const { common } = useTexts();
+  const { common } = useUiTexts();
   const queries = useQueryClient();
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
   const [refusals, setRefusals] = useState<ReadonlyMap<string, readonly string[]>>(new Map());

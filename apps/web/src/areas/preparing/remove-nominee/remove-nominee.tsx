@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Nominee } from '#contexts/nominations';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { usePreparingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { ConfirmDialog } from '../../../ui/actions/dialog';
 import { toast } from '../../../ui/feedback/toasts';
@@ -12,7 +12,7 @@ import { removeNominee } from './remove-nominee.call';
 export function RemoveNominee({ dossierId, nominee: { nomineeId, name } }: { dossierId: string; nominee: Nominee }) {
   const {
     nominees: { remove: texts },
-  } = useTexts();
+  } = usePreparingTexts();
   const [key, setKey] = useState<string>();
   const navigate = useNavigate();
   const removal = useDossierChange(

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { ConfirmDialog } from '../../../ui/actions/dialog';
 import { toast } from '../../../ui/feedback/toasts';
 import { useCommandKey } from '../../../ui/commands/command-key';
@@ -13,7 +13,7 @@ export function CloseRound({
   round: Pick<RoundDetails, 'roundId' | 'title'>;
   onClose: () => void;
 }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const queries = useQueryClient();
   const keyOf = useCommandKey();
   const closing = useMutation({

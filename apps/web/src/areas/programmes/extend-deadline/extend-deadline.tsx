@@ -1,7 +1,8 @@
 import { useForm } from 'react-hook-form';
 import type { RoundDetails } from '#contexts/programmes';
 import type { ExtendDeadlineBody } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextArea } from '../../../ui/fields/text-area';
@@ -18,7 +19,8 @@ export function ExtendDeadline({
   round: Pick<RoundDetails, 'roundId' | 'deadlines'>;
   onClose: () => void;
 }) {
-  const { rounds, administration } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
   const form = useForm<ExtendDeadlineBody>({
     shouldFocusError: false,
     defaultValues: { step: 'unit_to_education', unitId: '', before: '', reason: '', document: '' },
@@ -42,8 +44,8 @@ export function ExtendDeadline({
           {...required('step', rounds.step)}
         />
         <DayField form={form} name="before" label={rounds.extend.before} hint={rounds.setDeadline.hint} />
-        <TextArea rows={2} {...required('reason', administration.reason)} />
-        <TextField hint={administration.documentExample} {...required('document', administration.document)} />
+        <TextArea rows={2} {...required('reason', commands.reason)} />
+        <TextField hint={commands.documentExample} {...required('document', commands.document)} />
       </CommandForm>
     </Dialog>
   );

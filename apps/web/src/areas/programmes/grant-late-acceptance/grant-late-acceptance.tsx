@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextArea } from '../../../ui/fields/text-area';
 import { TextField } from '../../../ui/fields/text-field';
@@ -9,7 +10,8 @@ import { UnitField } from '../../organisation/shared/unit-field';
 import { grantLateAcceptance } from './grant-late-acceptance.call';
 
 export function GrantLateAcceptance({ roundId, onClose }: { roundId: string; onClose: () => void }) {
-  const { rounds, administration } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
   const form = useForm({ shouldFocusError: false, defaultValues: { unitId: '', reason: '', document: '' } });
   const required = useRequired(form);
   return (
@@ -24,8 +26,8 @@ export function GrantLateAcceptance({ roundId, onClose }: { roundId: string; onC
         onCancel={onClose}
       >
         <UnitField form={form} name="unitId" />
-        <TextArea rows={2} {...required('reason', administration.reason)} />
-        <TextField hint={administration.documentExample} {...required('document', administration.document)} />
+        <TextArea rows={2} {...required('reason', commands.reason)} />
+        <TextField hint={commands.documentExample} {...required('document', commands.document)} />
       </CommandForm>
     </Dialog>
   );

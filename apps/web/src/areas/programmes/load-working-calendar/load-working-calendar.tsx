@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextArea } from '../../../ui/fields/text-area';
 import { CommandForm } from '../../../ui/commands/command-form';
@@ -26,7 +26,7 @@ export interface LoadWorkingCalendarProps {
 
 /** The official notice of a year; begins with what is loaded already. */
 export function LoadWorkingCalendar({ year, present, onClose }: LoadWorkingCalendarProps) {
-  const { calendars } = useTexts();
+  const { calendars } = useProgrammesTexts();
   const form = useForm<Given>({
     shouldFocusError: false,
     defaultValues: {

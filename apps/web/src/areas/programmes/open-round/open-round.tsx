@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
@@ -21,7 +21,7 @@ interface Given {
 }
 
 export function OpenRound({ onClose }: { onClose: () => void }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const form = useForm<Given>({ shouldFocusError: false, defaultValues: { pack: '', year: '' } });
   const required = useRequired(form);
   const { data: packs = [] } = useQuery(packListQuery);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import buttons from '../../../ui/actions/button.module.css';
 import { writeInstant } from '../../../ui/display/dates';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -18,7 +19,10 @@ import styles from './pack-list.module.css';
 import { byPack, type PublishedPack } from './pack-list.view-model';
 
 export function PackList() {
-  const { packs } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { packs } = useProgrammesTexts();
   const permitted = usePermitted();
   const query = useQuery(packListQuery);
   const publish = permitted('publish-pack') && (
@@ -27,7 +31,7 @@ export function PackList() {
     </Link>
   );
   return (
-    <Page title={packs.title} lead={packs.lead} actions={publish}>
+    <Page title={screens.packs} lead={packs.lead} actions={publish}>
       <AdministrationTabs />
       <QueryState
         query={query}
@@ -42,7 +46,7 @@ export function PackList() {
 }
 
 function PackVersions({ pack: { packId, title, issuer, versions } }: { pack: PublishedPack }) {
-  const { packs } = useTexts();
+  const { packs } = useProgrammesTexts();
   const personName = usePersonNames();
   const { data: rounds = [] } = useQuery(roundListQuery);
   const under = (version: number) => rounds.filter((round) => round.packId === packId && round.packVersion === version);

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import parts from '../../../ui/display/parts.module.css';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -16,7 +16,7 @@ const tones = { added: 'success', removed: 'danger', changed: 'info' } as const;
 
 /** What a reader of the plan must know of two versions: item by item, each changed wording word by word. */
 export function PackDifference({ packId, from, to }: { packId: string; from: number; to: number }) {
-  const { packs } = useTexts();
+  const { packs } = useProgrammesTexts();
   const [before, after] = useQueries({ queries: [packVersionQuery(packId, from), packVersionQuery(packId, to)] });
   const error = before.error ?? after.error;
   if (error) return <ProblemNotice error={error} />;
@@ -41,7 +41,7 @@ export function PackDifference({ packId, from, to }: { packId: string; from: num
 }
 
 function Changed({ item: { kind, id, label, fields } }: { item: ItemChange }) {
-  const { packs } = useTexts();
+  const { packs } = useProgrammesTexts();
   return (
     <article className={parts.card}>
       <h4 className={styles.name}>
@@ -62,7 +62,7 @@ function Changed({ item: { kind, id, label, fields } }: { item: ItemChange }) {
 }
 
 function Value({ field: { before, after } }: { field: FieldChange }): ReactNode {
-  const { packs } = useTexts();
+  const { packs } = useProgrammesTexts();
   if (before === undefined) return <ins className={styles.added}>{after}</ins>;
   if (after === undefined) return <del className={styles.removed}>{before}</del>;
   const words = changedWords(before, after);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, linkOptions } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -14,7 +15,10 @@ const route = getRouteApi('/signed-in/admin/packs/$packId');
 
 /** Two versions of a pack beside each other. */
 export function PackPage() {
-  const { packs } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { packs } = useProgrammesTexts();
   const { packId } = route.useParams();
   const { from, to } = route.useSearch();
   const navigate = route.useNavigate();
@@ -22,7 +26,7 @@ export function PackPage() {
     ...packListQuery,
     select: (items) => items.filter((item) => item.packId === packId).sort((one, other) => one.version - other.version),
   });
-  const crumbs = [{ label: packs.title, link: linkOptions({ to: '/admin/packs' }) }, { label: packId }];
+  const crumbs = [{ label: screens.packs, link: linkOptions({ to: '/admin/packs' }) }, { label: packId }];
   return (
     <Page title={packs.compare} lead={query.data?.at(-1)?.title} context={<Breadcrumb crumbs={crumbs} />}>
       <QueryState

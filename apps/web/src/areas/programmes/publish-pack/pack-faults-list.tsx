@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import type { PackFault } from './pack-faults';
 import styles from './publish-pack.module.css';
 
 /** Takes the focus when it appears; each fault leads to its line. */
 export function PackFaults({ faults, leadTo }: { faults: readonly PackFault[]; leadTo: (fault: PackFault) => void }) {
-  const { packs } = useTexts();
+  const { packs } = useProgrammesTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [faults.length]);
   return (

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { linkOptions, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
 import { DropZone } from '../../../ui/fields/drop-zone';
@@ -19,7 +20,10 @@ import styles from './publish-pack.module.css';
 
 /** A pack as its author wrote it, with every fault at its line. */
 export function PublishPack() {
-  const { packs } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { packs } = useProgrammesTexts();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const source = useRef<HTMLTextAreaElement>(null);
@@ -55,7 +59,7 @@ export function PublishPack() {
     field.setSelectionRange(start, startOfLine(field.value, line + 1));
     field.scrollTop = (field.scrollHeight / field.value.split('\n').length) * (line - 4);
   };
-  const crumbs = [{ label: packs.title, link: linkOptions({ to: '/admin/packs' }) }];
+  const crumbs = [{ label: screens.packs, link: linkOptions({ to: '/admin/packs' }) }];
   return (
     <Page title={packs.publish.title} lead={packs.publish.lead} context={<Breadcrumb crumbs={crumbs} />}>
       <DropZone

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RoundDetails, ShownConference } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DescriptionList } from '../../../ui/display/description-list';
 import parts from '../../../ui/display/parts.module.css';
@@ -14,7 +14,7 @@ import { standingOf } from '../shared/round-details.view-model';
 
 /** The day of the conference, and the day until which the Chairman must have what he decides. */
 export function Conference({ round, leadTime }: { round: RoundDetails; leadTime: ShownConference }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const permitted = usePermitted();
   const [scheduling, setScheduling] = useState(false);
   const { conference, latestDay, daysLeft, workingDaysLeft, document, missing } = leadTime;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import sections from '../../../ui/display/sections.module.css';
@@ -8,12 +9,15 @@ import { DataTable } from '../../../ui/tables/data-table';
 import { ExtendDeadline } from '../extend-deadline/extend-deadline';
 import { GrantLateAcceptance } from '../grant-late-acceptance/grant-late-acceptance';
 import { usePermitted } from '../../identity/shared/use-permitted';
+import { useOrganisationTexts } from '../../organisation/shared/texts';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
 import tiles from '../../../ui/display/tiles.module.css';
 
 /** What single units were given beyond the deadlines of all. */
 export function Extensions({ round }: { round: RoundDetails }) {
-  const { rounds, administration: words } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { organisation } = useOrganisationTexts();
+  const { commands: words } = useUiTexts();
   const permitted = usePermitted();
   const unitName = useUnitNames();
   const [asked, setAsked] = useState<'extension' | 'lateAcceptance'>();
@@ -39,7 +43,7 @@ export function Extensions({ round }: { round: RoundDetails }) {
           rows={round.extensions}
           rowKey={({ unitId, step, before }) => `${unitId} ${step} ${before}`}
           columns={[
-            { head: words.unit, cell: ({ unitId }) => unitName(unitId) },
+            { head: organisation.unit, cell: ({ unitId }) => unitName(unitId) },
             { head: rounds.step, cell: ({ step }) => rounds.steps[step] },
             { head: rounds.newDeadline, cell: ({ text, lastPermittedDay }) => `${text} (${lastPermittedDay.weekday})` },
             { head: words.reason, cell: ({ reason }) => reason },
@@ -55,7 +59,7 @@ export function Extensions({ round }: { round: RoundDetails }) {
             rows={round.lateAcceptances}
             rowKey={({ unitId }) => unitId}
             columns={[
-              { head: words.unit, cell: ({ unitId }) => unitName(unitId) },
+              { head: organisation.unit, cell: ({ unitId }) => unitName(unitId) },
               { head: rounds.acceptedBy, cell: ({ by }) => unitName(by) },
               { head: words.reason, cell: ({ reason }) => reason },
               { head: words.document, cell: ({ document }) => document },

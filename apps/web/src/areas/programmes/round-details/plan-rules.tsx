@@ -1,5 +1,5 @@
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag } from '../../../ui/display/tag';
 import sections from '../../../ui/display/sections.module.css';
@@ -12,7 +12,7 @@ const bodies = ['education', 'home_affairs', 'council', 'chairman'] as const;
 
 /** To whom a dossier goes, with how many copies, and for which awards. */
 export function WayOfADossier({ round }: { round: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const unitName = useUnitNames();
   return (
     <section className={sections.section}>
@@ -51,7 +51,7 @@ export function WayOfADossier({ round }: { round: RoundDetails }) {
 }
 
 export function Components({ round }: { round: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   if (round.components.length === 0) return null;
   return (
     <section className={sections.section}>
@@ -75,7 +75,7 @@ export function Components({ round }: { round: RoundDetails }) {
 }
 
 export function Categories({ round }: { round: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   return (
     <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.categories}</h2>
@@ -113,7 +113,7 @@ export function Categories({ round }: { round: RoundDetails }) {
 
 /** Where the plan leaves a question open. */
 export function Readings({ round }: { round: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   if (round.readings.length === 0) return null;
   return (
     <section className={sections.section}>

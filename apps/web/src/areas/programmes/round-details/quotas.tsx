@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import sections from '../../../ui/display/sections.module.css';
@@ -11,7 +11,7 @@ import tiles from '../../../ui/display/tiles.module.css';
 import { placesInWords } from '../shared/round-details.view-model';
 
 export function Quotas({ round }: { round: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const permitted = usePermitted();
   const [changing, setChanging] = useState<RoundDetails['quotas'][number]>();
   const mayChange = permitted('set-quota-mode', round.situation);

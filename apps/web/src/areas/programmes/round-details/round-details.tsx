@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RoundDetails as Details } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Page } from '../../../ui/display/page';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/rounds/$roundId');
 
 /** The rules of a round with the plan's words, and until when what has to be done. */
 export function RoundDetails() {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const { roundId } = route.useParams();
   const query = useQuery(roundDetailsQuery(roundId));
   return (
@@ -50,7 +50,7 @@ export function RoundDetails() {
 }
 
 function CloseAction({ round }: { round: Details }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const permitted = usePermitted();
   const [closing, setClosing] = useState(false);
   if (round.situation === 'Closed' || !permitted('close-round', round.situation)) return null;

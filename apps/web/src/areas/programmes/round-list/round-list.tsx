@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dayOf, inVietnamese } from '#platform/calendar';
 import type { RoundItem } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Page } from '../../../ui/display/page';
@@ -17,7 +17,7 @@ import styles from './round-list.module.css';
 import { byYear } from '../shared/round-list.view-model';
 
 export function RoundList() {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const query = useQuery(roundListQuery);
   const permitted = usePermitted();
   const [opening, setOpening] = useState(false);
@@ -55,7 +55,7 @@ export function RoundList() {
 }
 
 function RoundCard({ round }: { round: RoundItem }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const facts = [
     round.conference && rounds.conferenceOn(inVietnamese(round.conference)),
     round.closedAt

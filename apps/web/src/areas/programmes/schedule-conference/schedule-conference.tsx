@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
@@ -7,7 +8,8 @@ import { DayField, useRequired } from '../../../ui/commands/command-fields';
 import { scheduleConference } from './schedule-conference.call';
 
 export function ScheduleConference({ roundId, onClose }: { roundId: string; onClose: () => void }) {
-  const { rounds, administration } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
   const form = useForm({ shouldFocusError: false, defaultValues: { date: '', document: '' } });
   const required = useRequired(form);
   return (
@@ -22,7 +24,7 @@ export function ScheduleConference({ roundId, onClose }: { roundId: string; onCl
         onCancel={onClose}
       >
         <DayField form={form} name="date" label={rounds.scheduleConference.date} />
-        <TextField hint={administration.documentExample} {...required('document', administration.document)} />
+        <TextField hint={commands.documentExample} {...required('document', commands.document)} />
       </CommandForm>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { useForm, useWatch } from 'react-hook-form';
 import type { QuotaMode, RoundDetails } from '#contexts/programmes';
 import type { SetQuotaModeBody } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
@@ -27,7 +28,8 @@ export interface SetQuotaModeProps {
 
 /** The numbers are asked for only where the plan leaves them to others. */
 export function SetQuotaMode({ roundId, quota, onClose }: SetQuotaModeProps) {
-  const { rounds, administration } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
   const form = useForm<Given>({
     shouldFocusError: false,
     defaultValues: { mode: quota.mode, total: '', caps: { collective: '', individual: '' }, basisDocument: '' },
@@ -67,7 +69,7 @@ export function SetQuotaMode({ roundId, quota, onClose }: SetQuotaModeProps) {
             <TextField inputMode="numeric" {...required('caps.individual', rounds.quotaMode.individual, number)} />
           </>
         )}
-        <TextField hint={administration.documentExample} {...required('basisDocument', administration.document)} />
+        <TextField hint={commands.documentExample} {...required('basisDocument', commands.document)} />
       </CommandForm>
     </Dialog>
   );

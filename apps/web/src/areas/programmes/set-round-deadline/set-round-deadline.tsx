@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import type { SetRoundDeadlineBody } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
@@ -14,7 +15,8 @@ export interface SetRoundDeadlineProps {
 }
 
 export function SetRoundDeadline({ roundId, step, onClose }: SetRoundDeadlineProps) {
-  const { rounds, administration } = useTexts();
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
   const form = useForm({ shouldFocusError: false, defaultValues: { before: '', document: '' } });
   const required = useRequired(form);
   return (
@@ -29,7 +31,7 @@ export function SetRoundDeadline({ roundId, step, onClose }: SetRoundDeadlinePro
         onCancel={onClose}
       >
         <DayField form={form} name="before" label={rounds.setDeadline.before} hint={rounds.setDeadline.hint} />
-        <TextField hint={administration.documentExample} {...required('document', administration.document)} />
+        <TextField hint={commands.documentExample} {...required('document', commands.document)} />
       </CommandForm>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from './texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag, type Tone } from '../../../ui/display/tag';
@@ -14,7 +14,7 @@ import { maySetDate, type Standing, standingOf } from './round-details.view-mode
 type Deadline = RoundDetails['deadlines'][number];
 
 export function Deadlines({ round }: { round: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   return (
     <section className={sections.section}>
       <h2 className={parts.heading}>{rounds.deadlines}</h2>
@@ -30,7 +30,7 @@ export function Deadlines({ round }: { round: RoundDetails }) {
 }
 
 function DeadlineCard({ round, deadline }: { round: RoundDetails; deadline: Deadline }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const permitted = usePermitted();
   const [setting, setSetting] = useState(false);
   return (
@@ -67,7 +67,7 @@ const tones: Record<Standing['kind'], Tone> = {
 
 /** `Còn 12 ngày`, `9 ngày làm việc`. */
 export function TimeLeft({ standing, workingDaysLeft }: { standing: Standing; workingDaysLeft?: number }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const running = standing.kind === 'soon' || standing.kind === 'ample' || standing.kind === 'today';
   return (
     <p className={tiles.left}>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { rounds } from '../../../texts/vi/rounds';
+import { vi } from '../texts.vi';
 import { maySetDate, packOf, placesInWords, standingOf } from './round-details.view-model';
+
+const { rounds } = vi;
 
 describe('how a deadline stands', () => {
   it('is told by the days that the service counted, today among them', () => {

@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { RoundDetails } from '#contexts/programmes';
-import { useTexts } from '../../../texts/texts';
+import { useProgrammesTexts } from './texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { TabLinks } from '../../../ui/display/tab-links';
 import { Tag } from '../../../ui/display/tag';
@@ -10,7 +10,7 @@ import { packOf } from './round-details.view-model';
 
 /** What a round is, above its title. */
 export function RoundContext({ round }: { round?: RoundDetails }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const pack = round && packOf(round.rulesVersion);
   return (
     <span className={styles.context}>
@@ -24,7 +24,7 @@ export function RoundContext({ round }: { round?: RoundDetails }) {
 }
 
 export function RoundTabs({ roundId }: { roundId: string }) {
-  const { rounds } = useTexts();
+  const { rounds } = useProgrammesTexts();
   const seesProgress = useSeesProgress();
   if (!seesProgress) return null;
   const params = { roundId };

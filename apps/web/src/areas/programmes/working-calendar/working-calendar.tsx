@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../../api/generated';
-import { useTexts } from '../../../texts/texts';
+import { useAdministrationTexts } from '../../administration/shared/texts';
+import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -20,7 +21,10 @@ import styles from './working-calendar.module.css';
 const route = getRouteApi('/signed-in/admin/calendars');
 
 export function WorkingCalendar() {
-  const { calendars } = useTexts();
+  const {
+    administration: { screens },
+  } = useAdministrationTexts();
+  const { calendars } = useProgrammesTexts();
   const { year = new Date().getFullYear() } = route.useSearch();
   const query = useQuery(workingCalendarQuery(year));
   const permitted = usePermitted();
@@ -31,7 +35,7 @@ export function WorkingCalendar() {
     </Button>
   );
   return (
-    <Page title={calendars.title} lead={calendars.lead} actions={load}>
+    <Page title={screens.calendars} lead={calendars.lead} actions={load}>
       <AdministrationTabs />
       <nav aria-label={calendars.year} className={styles.years}>
         <Link to="/admin/calendars" search={{ year: year - 1 }}>
@@ -62,7 +66,7 @@ export function WorkingCalendar() {
 }
 
 function Notice({ calendar }: { calendar: CalendarAnswer }) {
-  const { calendars } = useTexts();
+  const { calendars } = useProgrammesTexts();
   const { year, offDays, workingSaturdays, document, sources } = calendar;
   return (
     <>
@@ -121,7 +125,7 @@ function Notice({ calendar }: { calendar: CalendarAnswer }) {
 }
 
 function Day({ day }: { day: CalendarDay | undefined }) {
-  const { calendars } = useTexts();
+  const { calendars } = useProgrammesTexts();
   if (!day) return <td />;
   const { kind, date } = day;
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { inVietnamese } from '#platform/calendar';
-import { useTexts } from '../../../texts/texts';
+import { useSubmittingTexts } from '../shared/texts';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
 import { QueryState } from '../../../ui/feedback/query-state';
@@ -17,7 +17,7 @@ import { checkedGroups, countOf } from './checked-items.view-model';
 import { CheckedItems } from './checked-items';
 
 export function CheckAndSend() {
-  const { checkAndSend: texts } = useTexts();
+  const { checkAndSend: texts } = useSubmittingTexts();
   return (
     <DossierPage title={texts.title} width="text">
       {(shown) => <Checked {...shown} />}
@@ -26,7 +26,7 @@ export function CheckAndSend() {
 }
 
 function Checked(shown: ShownDossier) {
-  const { checkAndSend: texts } = useTexts();
+  const { checkAndSend: texts } = useSubmittingTexts();
   const { dossier } = shown;
   const readiness = useQuery({ ...readinessQuery(dossier.dossierId), staleTime: 0 });
   if (dossier.situation === 'Withdrawn') return <Notice>{texts.withdrawn}</Notice>;
@@ -39,7 +39,7 @@ function Checked(shown: ShownDossier) {
 }
 
 function Report({ dossier, round, may, report }: ShownDossier & { readonly report: Readiness }) {
-  const { checkAndSend: texts } = useTexts();
+  const { checkAndSend: texts } = useSubmittingTexts();
   const nameOf = useUnitNames();
   const blocking = checkedGroups(report.blocking, dossier);
   const warnings = checkedGroups(report.warnings, dossier);

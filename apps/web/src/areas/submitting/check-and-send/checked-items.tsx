@@ -1,5 +1,6 @@
 import { Link, linkOptions } from '@tanstack/react-router';
-import { useTexts } from '../../../texts/texts';
+import { useSubmittingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import parts from '../../../ui/display/parts.module.css';
 import type { CheckedGroup, CheckedItem, Place } from './checked-items.view-model';
 import own from './checked-items.module.css';
@@ -14,7 +15,7 @@ export function CheckedItems({
   groups: readonly CheckedGroup[];
   mayMend: boolean;
 }) {
-  const { checkAndSend: texts } = useTexts();
+  const { checkAndSend: texts } = useSubmittingTexts();
   return groups.map(({ nominee, nomineeId, items }) => (
     <section key={nomineeId ?? ''} className={parts.stack}>
       <h3 className={own.heading}>{nominee ?? texts.ofDossier}</h3>
@@ -36,7 +37,8 @@ function Item({
   item: CheckedItem;
   mayMend: boolean;
 }) {
-  const { checkAndSend: texts, dossiers } = useTexts();
+  const { checkAndSend: texts } = useSubmittingTexts();
+  const { dossiers } = useDossierTexts();
   const words = missing ? texts.missing(missing.label) : detail;
   const link = mayMend ? linkOf(dossierId, place) : undefined;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Notice } from '../../../ui/feedback/notice';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -12,7 +12,7 @@ import { reviveDossier } from '../revive-dossier/revive-dossier.call';
 export function ReviveDossier({ dossier: { dossierId } }: { dossier: Dossier }) {
   const {
     dossierDetails: { revive: texts },
-  } = useTexts();
+  } = useDossierTexts();
   const [key] = useState(newId);
   const revival = useDossierChange(
     () => reviveDossier(dossierId, key),

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -14,7 +15,7 @@ import { withdrawDossier } from '../withdraw-dossier/withdraw-dossier.call';
 export function WithdrawDossier({ dossier }: { dossier: Dossier }) {
   const {
     dossierDetails: { withdraw: texts },
-  } = useTexts();
+  } = useDossierTexts();
   const [asked, setAsked] = useState<{ readonly key: string }>();
   return (
     <>
@@ -37,8 +38,8 @@ function WithdrawalForm({
 }) {
   const {
     dossierDetails: { withdraw: texts },
-    common,
-  } = useTexts();
+  } = useDossierTexts();
+  const { common } = useUiTexts();
   const { register, handleSubmit, formState } = useForm<{ reason: string }>();
   const withdrawal = useDossierChange(
     ({ reason }: { reason: string }) => withdrawDossier(dossierId, reason, commandKey),

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../../texts/texts';
+import { useSubmittingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { usePreparingTexts } from '../../preparing/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
 import { DescriptionList } from '../../../ui/display/description-list';
@@ -17,7 +19,7 @@ import own from './submission-receipt.module.css';
 export function SubmissionReceipt() {
   const {
     checkAndSend: { receipt: texts },
-  } = useTexts();
+  } = useSubmittingTexts();
   return (
     <DossierPage
       title={texts.title}
@@ -38,9 +40,9 @@ export function SubmissionReceipt() {
 function Receipt({ dossier, round }: ShownDossier) {
   const {
     checkAndSend: { receipt: texts },
-    dossiers,
-    openDossier,
-  } = useTexts();
+  } = useSubmittingTexts();
+  const { dossiers } = useDossierTexts();
+  const { openDossier } = usePreparingTexts();
   const nameOf = useUnitNames();
   const changes = useQuery(changesSinceLastSubmissionQuery(dossier.dossierId));
   return (

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId } from '../../../api/new-id';
-import { useTexts } from '../../../texts/texts';
+import { useSubmittingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { ConfirmDialog } from '../../../ui/actions/dialog';
 import { toast } from '../../../ui/feedback/toasts';
@@ -11,7 +11,7 @@ import { useUnitNames } from '../../organisation/shared/use-unit-names';
 import { submitDossier } from './submit-dossier.call';
 
 export function SubmitDossier({ dossier, addressee }: { dossier: Dossier; addressee: string }) {
-  const { checkAndSend: texts } = useTexts();
+  const { checkAndSend: texts } = useSubmittingTexts();
   const nameOf = useUnitNames();
   const navigate = useNavigate();
   const [key, setKey] = useState<string>();
