@@ -1,7 +1,3 @@
-/** What the addresses of the award screens ask for. */
-export const roundSearch = ({ round }: Record<string, unknown>): { readonly round?: string } =>
-  typeof round === 'string' ? { round } : {};
-
 /** The proposal that is compiled anew. */
 export const proposalSearch = ({ proposal }: Record<string, unknown>): { readonly proposal?: string } =>
   typeof proposal === 'string' ? { proposal } : {};
