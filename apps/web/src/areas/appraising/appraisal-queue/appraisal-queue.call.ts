@@ -13,8 +13,6 @@ export const appraisalQueueQuery = (filters: QueueFilters) =>
     queryKey: ['appraisals', filters],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor, signal }) =>
-      answer(
-        appraisalQueue({ query: { ...afterOwnWrites(), ...filters, limit: 100, cursor }, signal, throwOnError: true }),
-      ),
+      answer(appraisalQueue({ query: { ...afterOwnWrites(), ...filters, limit: 100, cursor }, signal })),
     getNextPageParam: ({ next }) => next,
   });

@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { appraiseNominee as request, type AppraiseNomineeBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 interface Appraised {
   readonly dossierId: string;
@@ -8,9 +7,5 @@ interface Appraised {
   readonly body: AppraiseNomineeBody;
 }
 
-export const appraiseNominee = async ({ dossierId, nomineeId, body }: Appraised, key: string) =>
-  noteReceipt(
-    await answer(
-      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
-    ),
-  );
+export const appraiseNominee = ({ dossierId, nomineeId, body }: Appraised, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, body, headers }), { key });

@@ -8,6 +8,6 @@ export const batchListQuery = (roundId: string | undefined) =>
     queryKey: ['batches', roundId],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor, signal }) =>
-      answer(batchList({ query: { ...afterOwnWrites(), roundId, cursor }, signal, throwOnError: true })),
+      answer(batchList({ query: { ...afterOwnWrites(), roundId, cursor }, signal })),
     getNextPageParam: ({ next }) => next,
   });

@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { forwardBatch as request, type ForwardBatchBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const forwardBatch = async (body: ForwardBatchBody, key: string) =>
-  noteReceipt(await answer(request({ body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+export const forwardBatch = (body: ForwardBatchBody, key: string) =>
+  give((headers) => request({ body, headers }), { key });

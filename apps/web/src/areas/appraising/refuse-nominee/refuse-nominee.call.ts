@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { refuseNominee as request, type ReasonsBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 interface Refused {
   readonly dossierId: string;
@@ -8,9 +7,5 @@ interface Refused {
   readonly body: ReasonsBody;
 }
 
-export const refuseNominee = async ({ dossierId, nomineeId, body }: Refused, key: string) =>
-  noteReceipt(
-    await answer(
-      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
-    ),
-  );
+export const refuseNominee = ({ dossierId, nomineeId, body }: Refused, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, body, headers }), { key });

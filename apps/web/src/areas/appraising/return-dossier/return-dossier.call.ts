@@ -1,13 +1,10 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { returnDossier as request, type ReturnBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 interface Returned {
   readonly dossierId: string;
   readonly body: ReturnBody;
 }
 
-export const returnDossier = async ({ dossierId, body }: Returned, key: string) =>
-  noteReceipt(
-    await answer(request({ path: { dossierId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
-  );
+export const returnDossier = ({ dossierId, body }: Returned, key: string) =>
+  give((headers) => request({ path: { dossierId }, body, headers }), { key });

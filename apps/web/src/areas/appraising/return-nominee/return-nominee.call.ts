@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { returnNominee as request, type ReturnBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 interface Returned {
   readonly dossierId: string;
@@ -8,9 +7,5 @@ interface Returned {
   readonly body: ReturnBody;
 }
 
-export const returnNominee = async ({ dossierId, nomineeId, body }: Returned, key: string) =>
-  noteReceipt(
-    await answer(
-      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
-    ),
-  );
+export const returnNominee = ({ dossierId, nomineeId, body }: Returned, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, body, headers }), { key });

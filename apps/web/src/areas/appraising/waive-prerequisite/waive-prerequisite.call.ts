@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { waivePrerequisite as request, type WaivePrerequisiteDto } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 interface Waived {
   readonly dossierId: string;
@@ -8,9 +7,5 @@ interface Waived {
   readonly body: WaivePrerequisiteDto;
 }
 
-export const waivePrerequisite = async ({ dossierId, nomineeId, body }: Waived, key: string) =>
-  noteReceipt(
-    await answer(
-      request({ path: { dossierId, nomineeId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true }),
-    ),
-  );
+export const waivePrerequisite = ({ dossierId, nomineeId, body }: Waived, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, body, headers }), { key });

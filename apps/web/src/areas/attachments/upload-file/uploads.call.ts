@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer } from '../../../api/call';
+import { answer, give } from '../../../api/call';
 import {
   type AttachDocumentDto,
   attachUpload as attachRequest,
@@ -7,13 +7,12 @@ import {
   cancelUpload as cancelRequest,
   uploadList,
 } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 import { ApiProblem } from '../../../api/problem';
 import { fetchInSession } from '../../../api/session-expiry';
 
 /** What this person has begun to send for a dossier and not finished, on whatever device. */
 export const uploadsOf = (dossierId: string, signal?: AbortSignal) =>
-  answer(uploadList({ path: { dossierId }, signal, throwOnError: true }));
+  answer(uploadList({ path: { dossierId }, signal }));
 
 export const uploadsQuery = (dossierId: string) =>
   queryOptions({ queryKey: ['uploads', dossierId], queryFn: ({ signal }) => uploadsOf(dossierId, signal) });
@@ -23,7 +22,6 @@ export async function beginUpload(dossierId: string, { name, size }: File): Prom
   const { response } = await beginRequest({
     path: { dossierId },
     headers: { 'Upload-Length': String(size), 'Upload-Metadata': `filename ${base64(name)}` },
-    throwOnError: true,
   });
   return response.headers.get('location')!.split('/').at(-1)!;
 }
@@ -53,20 +51,11 @@ export const sendPart = async (
   );
 
 export const cancelUpload = (dossierId: string, uploadId: string) =>
-  answer(cancelRequest({ path: { dossierId, uploadId }, throwOnError: true }));
+  answer(cancelRequest({ path: { dossierId, uploadId } }));
 
 /** The same document however often it is asked: the upload's id is its key. */
-export const attachUpload = async (dossierId: string, uploadId: string, place: AttachDocumentDto) =>
-  noteReceipt(
-    await answer(
-      attachRequest({
-        path: { dossierId, uploadId },
-        body: place,
-        headers: { 'Idempotency-Key': uploadId },
-        throwOnError: true,
-      }),
-    ),
-  );
+export const attachUpload = (dossierId: string, uploadId: string, place: AttachDocumentDto) =>
+  give((headers) => attachRequest({ path: { dossierId, uploadId }, body: place, headers }), { key: uploadId });
 
 async function send(method: string, dossierId: string, uploadId: string, more: RequestInit = {}): Promise<Response> {
   const request = new Request(`/api/dossiers/${dossierId}/uploads/${uploadId}`, {

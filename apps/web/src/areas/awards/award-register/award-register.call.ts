@@ -13,6 +13,6 @@ export const awardRegisterQuery = (filters: RegisterFilters) =>
     queryKey: ['awards', filters],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor, signal }) =>
-      answer(awardRegister({ query: { ...afterOwnWrites(), ...filters, cursor }, signal, throwOnError: true })),
+      answer(awardRegister({ query: { ...afterOwnWrites(), ...filters, cursor }, signal })),
     getNextPageParam: ({ next }) => next,
   });

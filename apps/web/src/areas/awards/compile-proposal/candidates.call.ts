@@ -14,7 +14,6 @@ export const candidatesQuery = (roundId: string) =>
           appraisalQueue({
             query: { ...afterOwnWrites(), roundId, stage: 'home_affairs', order: 'unit', limit: 200, cursor },
             signal,
-            throwOnError: true,
           }),
         ),
       ),

@@ -1,8 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { compileProposal as request, type CompileProposalBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const compileProposal = async (roundId: string, body: CompileProposalBody, key: string) =>
-  noteReceipt(
-    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
-  );
+export const compileProposal = (roundId: string, body: CompileProposalBody, key: string) =>
+  give((headers) => request({ path: { roundId }, body, headers }), { key });

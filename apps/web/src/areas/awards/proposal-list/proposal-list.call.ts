@@ -9,9 +9,6 @@ export const proposalListQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['proposals', roundId],
     queryFn: async ({ signal }) =>
-      (
-        await answer(
-          proposalList({ path: { roundId }, query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }),
-        )
-      ).items as unknown as Proposal[],
+      (await answer(proposalList({ path: { roundId }, query: { ...afterOwnWrites(), limit: 200 }, signal })))
+        .items as unknown as Proposal[],
   });

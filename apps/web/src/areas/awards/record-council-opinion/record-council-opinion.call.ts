@@ -1,9 +1,8 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { recordCouncilOpinion as request, type RecordCouncilOpinionBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const recordCouncilOpinion = async (
+export const recordCouncilOpinion = (
   path: { roundId: string; proposalId: string },
   body: RecordCouncilOpinionBody,
   key: string,
-) => noteReceipt(await answer(request({ path, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+) => give((headers) => request({ path, body, headers }), { key });

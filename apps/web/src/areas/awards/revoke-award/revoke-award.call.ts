@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { revokeAward as request, type RevokeAwardBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const revokeAward = async (path: { roundId: string; proposalId: string }, body: RevokeAwardBody, key: string) =>
-  noteReceipt(await answer(request({ path, body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+export const revokeAward = (path: { roundId: string; proposalId: string }, body: RevokeAwardBody, key: string) =>
+  give((headers) => request({ path, body, headers }), { key });

@@ -1,12 +1,10 @@
-import { answer } from '../../../api/call';
+import { answer, give } from '../../../api/call';
 import { submitToChairman as request } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 type Address = { roundId: string; proposalId: string };
 
-export const submitToChairman = async (path: Address, key: string) =>
-  noteReceipt(await answer(request({ path, body: {}, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+export const submitToChairman = (path: Address, key: string) =>
+  give((headers) => request({ path, body: {}, headers }), { key });
 
 /** Nothing is stored: what stands in the way is thrown as the service says it. */
-export const trySubmitToChairman = (path: Address) =>
-  answer(request({ path, body: {}, query: { dryRun: true }, throwOnError: true }));
+export const trySubmitToChairman = (path: Address) => answer(request({ path, body: {}, query: { dryRun: true } }));

@@ -49,24 +49,20 @@ async function tasksOf(personId: string, acting: readonly HeldRole[], signal: Ab
 }
 
 async function allRounds(signal: AbortSignal): Promise<readonly DeskRound[]> {
-  const { items } = await answer(roundList({ query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }));
-  return Promise.all(
-    items.map(({ roundId }) => answer(roundDetails({ path: { roundId }, signal, throwOnError: true }))),
-  );
+  const { items } = await answer(roundList({ query: { ...afterOwnWrites(), limit: 200 }, signal }));
+  return Promise.all(items.map(({ roundId }) => answer(roundDetails({ path: { roundId }, signal }))));
 }
 
 async function ofUnit(held: HeldRole, rounds: readonly DeskRound[], signal: AbortSignal): Promise<readonly Task[]> {
   const { items } = await answer(
-    dossierList({ query: { ...afterOwnWrites(), unit: held.unitId, limit: 200 }, signal, throwOnError: true }),
+    dossierList({ query: { ...afterOwnWrites(), unit: held.unitId, limit: 200 }, signal }),
   );
   const titleOf = (roundId: string) => rounds.find((round) => round.roundId === roundId)?.title ?? roundId;
   return [...dossierTasks(items, titleOf), ...openingTasks(held, rounds, items)];
 }
 
 async function ofAppraiser(personId: string, signal: AbortSignal): Promise<readonly Task[]> {
-  const { items } = await answer(
-    appraisalQueue({ query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }),
-  );
+  const { items } = await answer(appraisalQueue({ query: { ...afterOwnWrites(), limit: 200 }, signal }));
   return appraisalTasks(items, personId);
 }
 
@@ -80,7 +76,6 @@ async function ofRound(
       path: { roundId: round.roundId },
       query: { ...afterOwnWrites(), limit: 200 },
       signal,
-      throwOnError: true,
     }),
   );
   return proposalTasks(items, round, roles);

@@ -5,5 +5,5 @@ import { changesSinceLastSubmission } from '../../../api/generated';
 export const changesSinceLastSubmissionQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId, 'changes'],
-    queryFn: ({ signal }) => answer(changesSinceLastSubmission({ path: { dossierId }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => answer(changesSinceLastSubmission({ path: { dossierId }, signal })),
   });

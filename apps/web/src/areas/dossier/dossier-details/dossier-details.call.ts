@@ -8,7 +8,5 @@ export const dossierDetailsQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId],
     queryFn: async ({ signal }) =>
-      (await answer(
-        dossierDetails({ path: { dossierId }, query: afterOwnWrites(), signal, throwOnError: true }),
-      )) as unknown as Dossier,
+      (await answer(dossierDetails({ path: { dossierId }, query: afterOwnWrites(), signal }))) as unknown as Dossier,
   });

@@ -5,5 +5,5 @@ import { dossierHistory } from '../../../api/generated';
 export const dossierHistoryQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId, 'history'],
-    queryFn: ({ signal }) => answer(dossierHistory({ path: { dossierId }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => answer(dossierHistory({ path: { dossierId }, signal })),
   });

@@ -6,11 +6,11 @@ import { enterDossier, leaveDossier } from '../../../api/generated';
 export const presenceQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['presence', dossierId],
-    queryFn: ({ signal }) => answer(enterDossier({ path: { dossierId }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => answer(enterDossier({ path: { dossierId }, signal })),
     refetchInterval: 15_000,
     gcTime: 0,
     retry: false,
   });
 
 export const leave = (dossierId: string) =>
-  answer(leaveDossier({ path: { dossierId }, keepalive: true, throwOnError: true })).catch(() => undefined);
+  answer(leaveDossier({ path: { dossierId }, keepalive: true })).catch(() => undefined);

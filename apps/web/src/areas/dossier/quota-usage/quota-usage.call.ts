@@ -10,7 +10,7 @@ export const unitQuotaQuery = (roundId: string, unitId: string) =>
     queryKey: ['quotas', roundId, unitId],
     queryFn: async ({ signal }) => {
       const { items } = await answer(
-        quotaUsage({ path: { roundId }, query: { ...afterOwnWrites(), unit: unitId }, signal, throwOnError: true }),
+        quotaUsage({ path: { roundId }, query: { ...afterOwnWrites(), unit: unitId }, signal }),
       );
       return (items[0] as UnitQuotaShown | undefined) ?? null;
     },

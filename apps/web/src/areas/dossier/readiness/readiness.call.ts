@@ -6,6 +6,5 @@ import type { Readiness } from '../shared/readiness';
 export const readinessQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId, 'readiness'],
-    queryFn: async ({ signal }) =>
-      (await answer(readiness({ path: { dossierId }, signal, throwOnError: true }))) as Readiness,
+    queryFn: async ({ signal }) => (await answer(readiness({ path: { dossierId }, signal }))) as Readiness,
   });

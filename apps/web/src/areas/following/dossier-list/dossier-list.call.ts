@@ -13,7 +13,6 @@ export const dossierListQuery = (filters: DossierFilters) =>
         dossierList({
           query: { ...afterOwnWrites(), ...filters, limit: 100, cursor: pageParam },
           signal,
-          throwOnError: true,
         }),
       ),
     initialPageParam: undefined as string | undefined,

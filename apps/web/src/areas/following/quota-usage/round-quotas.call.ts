@@ -15,7 +15,6 @@ export const roundQuotasQuery = (roundId: string) =>
             path: { roundId },
             query: { ...afterOwnWrites(), limit: 200, cursor },
             signal,
-            throwOnError: true,
           }),
         ),
       ),

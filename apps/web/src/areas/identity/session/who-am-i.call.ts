@@ -7,7 +7,7 @@ import { noteSignedIn } from '../../../api/session-expiry';
 /** Nobody is signed in: `null`. */
 export const whoAmIQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => answer(whoAmI({ signal, throwOnError: true })).then(somebody, nobody),
+  queryFn: ({ signal }) => answer(whoAmI({ signal })).then(somebody, nobody),
   staleTime: 60_000,
 });
 

@@ -48,7 +48,7 @@ const signedInElsewhere = async (): Promise<boolean> =>
 
 /** What was being written belongs to the one who wrote it: somebody else begins at their own desk. */
 async function resumeAs(personId: string | undefined): Promise<void> {
-  const person = await answer(whoAmI({ throwOnError: true }));
+  const person = await answer(whoAmI());
   if (person.personId === personId) noteSignedInAgain();
   else location.assign('/');
 }

@@ -9,7 +9,7 @@ export const awardVerificationQuery = (asked: AwardQuestion) =>
     queryKey: ['public', 'awards', asked],
     queryFn: async ({ signal }) =>
       'award' in asked
-        ? [await answer(verifyByCode({ path: { code: asked.award }, signal, throwOnError: true }))]
-        : answer(verifyByDecision({ query: asked, signal, throwOnError: true })),
+        ? [await answer(verifyByCode({ path: { code: asked.award }, signal }))]
+        : answer(verifyByDecision({ query: asked, signal })),
     staleTime: 0,
   });

@@ -5,6 +5,6 @@ import { dossierStatus } from '../../../api/generated';
 export const dossierStatusQuery = (code: string) =>
   queryOptions({
     queryKey: ['public', 'dossiers', code],
-    queryFn: ({ signal }) => answer(dossierStatus({ path: { code }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => answer(dossierStatus({ path: { code }, signal })),
     staleTime: 0,
   });

@@ -4,5 +4,5 @@ import { noticePreferences } from '../../../api/generated';
 
 export const noticePreferencesQuery = queryOptions({
   queryKey: ['notices', 'preferences'],
-  queryFn: ({ signal }) => answer(noticePreferences({ signal, throwOnError: true })),
+  queryFn: ({ signal }) => answer(noticePreferences({ signal })),
 });

@@ -12,7 +12,6 @@ export const auditLogQuery = (filter: AuditFilter) =>
         auditLog({
           query: { ...(!filter.asOf && afterOwnWrites()), ...filter, cursor: pageParam, limit: 100 },
           signal,
-          throwOnError: true,
         }),
       ),
     initialPageParam: undefined as string | undefined,

@@ -4,6 +4,6 @@ import { engineList } from '../../../api/generated';
 
 export const engineListQuery = queryOptions({
   queryKey: ['engines'],
-  queryFn: ({ signal }) => answer(engineList({ signal, throwOnError: true })),
+  queryFn: ({ signal }) => answer(engineList({ signal })),
   refetchInterval: 15_000,
 });

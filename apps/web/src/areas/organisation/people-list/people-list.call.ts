@@ -8,7 +8,5 @@ import { afterOwnWrites } from '../../../api/newest-position';
 export const peopleListQuery = queryOptions({
   queryKey: ['people'],
   queryFn: ({ signal }) =>
-    everyItem((cursor) =>
-      answer(peopleList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true })),
-    ),
+    everyItem((cursor) => answer(peopleList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal }))),
 });

@@ -8,8 +8,6 @@ import { afterOwnWrites } from '../../../api/newest-position';
 export const unitListQuery = queryOptions({
   queryKey: ['units'],
   queryFn: ({ signal }) =>
-    everyItem((cursor) =>
-      answer(unitList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal, throwOnError: true })),
-    ),
+    everyItem((cursor) => answer(unitList({ query: { ...afterOwnWrites(), limit: 200, cursor }, signal }))),
   staleTime: 10 * 60_000,
 });

@@ -12,7 +12,7 @@ export const paperDetailsQuery = ({ dossierId, kind, nomineeId }: PaperPath, per
   queryOptions({
     queryKey: ['dossiers', dossierId, 'papers', kind, nomineeId],
     queryFn: async ({ signal }) => {
-      const given = { signal, throwOnError: true as const };
+      const given = { signal };
       const asked =
         nomineeId === undefined
           ? answer(paperDetails({ path: { dossierId, kind }, ...given }))

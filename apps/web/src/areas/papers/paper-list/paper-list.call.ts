@@ -5,6 +5,6 @@ import { paperList } from '../../../api/generated';
 export const paperListQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossiers', dossierId, 'papers'],
-    queryFn: ({ signal }) => answer(paperList({ path: { dossierId }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => answer(paperList({ path: { dossierId }, signal })),
     staleTime: 0,
   });

@@ -17,7 +17,6 @@ export function savePaper(
   const given = {
     body: { fields: { ...fields } },
     headers: { 'If-Match': `"${revision}"` },
-    throwOnError: true as const,
   };
   return nomineeId === undefined
     ? answer(request({ path: { dossierId, kind }, ...given }))

@@ -1,16 +1,6 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { confirmAchievementReport as request } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 /** Confirms the report that was read, and no other. */
-export const confirmAchievementReport = async (dossierId: string, nomineeId: string, documentId: string, key: string) =>
-  noteReceipt(
-    await answer(
-      request({
-        path: { dossierId, nomineeId },
-        body: { documentId },
-        headers: { 'Idempotency-Key': key },
-        throwOnError: true,
-      }),
-    ),
-  );
+export const confirmAchievementReport = (dossierId: string, nomineeId: string, documentId: string, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, body: { documentId }, headers }), { key });

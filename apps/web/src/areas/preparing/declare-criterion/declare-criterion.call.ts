@@ -1,20 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { declareCriterion as request, type DeclareCriterionDto } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const declareCriterion = async (
-  dossierId: string,
-  nomineeId: string,
-  declared: DeclareCriterionDto,
-  key: string,
-) =>
-  noteReceipt(
-    await answer(
-      request({
-        path: { dossierId, nomineeId },
-        body: declared,
-        headers: { 'Idempotency-Key': key },
-        throwOnError: true,
-      }),
-    ),
-  );
+export const declareCriterion = (dossierId: string, nomineeId: string, declared: DeclareCriterionDto, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, body: declared, headers }), { key });

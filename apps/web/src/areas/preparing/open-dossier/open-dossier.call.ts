@@ -1,8 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { openDossier as request, type OpenDossierDto } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const openDossier = async (dossier: OpenDossierDto & { readonly dossierId: string }) =>
-  noteReceipt(
-    await answer(request({ body: dossier, headers: { 'Idempotency-Key': dossier.dossierId }, throwOnError: true })),
-  );
+export const openDossier = (dossier: OpenDossierDto & { readonly dossierId: string }) =>
+  give((headers) => request({ body: dossier, headers }), { key: dossier.dossierId });

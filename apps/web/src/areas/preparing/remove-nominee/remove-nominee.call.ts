@@ -1,8 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { removeNominee as request } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const removeNominee = async (dossierId: string, nomineeId: string, key: string) =>
-  noteReceipt(
-    await answer(request({ path: { dossierId, nomineeId }, headers: { 'Idempotency-Key': key }, throwOnError: true })),
-  );
+export const removeNominee = (dossierId: string, nomineeId: string, key: string) =>
+  give((headers) => request({ path: { dossierId, nomineeId }, headers }), { key });

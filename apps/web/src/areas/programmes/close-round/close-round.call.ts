@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { closeRound as request } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const closeRound = async (roundId: string, key: string) =>
-  noteReceipt(await answer(request({ path: { roundId }, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+export const closeRound = (roundId: string, key: string) =>
+  give((headers) => request({ path: { roundId }, headers }), { key });

@@ -1,8 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { grantLateAcceptance as request, type GrantLateAcceptanceBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const grantLateAcceptance = async (roundId: string, body: GrantLateAcceptanceBody, key: string) =>
-  noteReceipt(
-    await answer(request({ path: { roundId }, body, headers: { 'Idempotency-Key': key }, throwOnError: true })),
-  );
+export const grantLateAcceptance = (roundId: string, body: GrantLateAcceptanceBody, key: string) =>
+  give((headers) => request({ path: { roundId }, body, headers }), { key });

@@ -1,6 +1,4 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { openRound as request, type OpenRoundBody } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const openRound = async (body: OpenRoundBody, key: string) =>
-  noteReceipt(await answer(request({ body, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+export const openRound = (body: OpenRoundBody, key: string) => give((headers) => request({ body, headers }), { key });

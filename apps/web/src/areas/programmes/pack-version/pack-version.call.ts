@@ -8,6 +8,6 @@ export const packVersionQuery = (packId: string, version: number) =>
   queryOptions({
     queryKey: ['packs', packId, version],
     queryFn: async ({ signal }) =>
-      (await answer(packVersion({ path: { packId, version }, signal, throwOnError: true }))) as unknown as Pack,
+      (await answer(packVersion({ path: { packId, version }, signal }))) as unknown as Pack,
     staleTime: Infinity,
   });

@@ -1,10 +1,8 @@
-import { answer } from '../../../api/call';
+import { answer, give } from '../../../api/call';
 import { publishPack as request } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
-export const publishPack = async (source: string, key: string) =>
-  noteReceipt(await answer(request({ body: { source }, headers: { 'Idempotency-Key': key }, throwOnError: true })));
+export const publishPack = (source: string, key: string) =>
+  give((headers) => request({ body: { source }, headers }), { key });
 
 /** What the service would say, without publishing. */
-export const tryPack = (source: string) =>
-  answer(request({ body: { source }, query: { dryRun: true }, throwOnError: true }));
+export const tryPack = (source: string) => answer(request({ body: { source }, query: { dryRun: true } }));

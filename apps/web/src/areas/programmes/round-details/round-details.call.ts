@@ -5,6 +5,6 @@ import { roundDetails } from '../../../api/generated';
 export const roundDetailsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['rounds', roundId],
-    queryFn: ({ signal }) => answer(roundDetails({ path: { roundId }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => answer(roundDetails({ path: { roundId }, signal })),
     staleTime: 60_000,
   });

@@ -7,6 +7,6 @@ import { afterOwnWrites } from '../../../api/newest-position';
 export const roundListQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: async ({ signal }) =>
-    (await answer(roundList({ query: { ...afterOwnWrites(), limit: 200 }, signal, throwOnError: true }))).items,
+    (await answer(roundList({ query: { ...afterOwnWrites(), limit: 200 }, signal }))).items,
   staleTime: 60_000,
 });

@@ -7,7 +7,7 @@ import { ApiProblem } from '../../../api/problem';
 export const workingCalendarQuery = (year: number) =>
   queryOptions({
     queryKey: ['calendars', year],
-    queryFn: ({ signal }) => answer(workingCalendar({ path: { year }, signal, throwOnError: true })).catch(notLoaded),
+    queryFn: ({ signal }) => answer(workingCalendar({ path: { year }, signal })).catch(notLoaded),
   });
 
 function notLoaded(error: unknown): null {

@@ -1,6 +1,5 @@
-import { answer } from '../../../api/call';
+import { give } from '../../../api/call';
 import { submitDossier as request } from '../../../api/generated';
-import { noteReceipt } from '../../../api/newest-position';
 
 export interface Submission {
   readonly addressee: string;
@@ -8,14 +7,5 @@ export interface Submission {
   readonly revision: number;
 }
 
-export const submitDossier = async (dossierId: string, { addressee, revision }: Submission, key: string) =>
-  noteReceipt(
-    await answer(
-      request({
-        path: { dossierId },
-        body: { addressee },
-        headers: { 'Idempotency-Key': key, 'If-Match': `"${revision}"` },
-        throwOnError: true,
-      }),
-    ),
-  );
+export const submitDossier = (dossierId: string, { addressee, revision }: Submission, key: string) =>
+  give((headers) => request({ path: { dossierId }, body: { addressee }, headers }), { key, revision });
