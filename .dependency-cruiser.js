@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { edgeSuffixes, pureLibraries as pureFolders } from './rings.js';
 
 /**
@@ -38,6 +39,12 @@ const areaRules = Object.entries(areas).flatMap(([context, order]) =>
     },
   })),
 );
+/** Holds the words of the web against the types of files that the service takes in, which no browser could load by the door. */
+const comparesWithTheService = '^apps/web/src/areas/attachments/shared/dossier-file[.]view-model[.]spec[.]ts$';
+
+/** Of the web, from the ground up, as its one list has them. */
+const listOfWebAreas = readFileSync(new URL('apps/web/src/areas/areas.ts', import.meta.url), 'utf8');
+const webAreas = [...listOfWebAreas.matchAll(/from '\.\/([a-z-]+)\/routes'/g)].map(([, area]) => area);
 
 export default {
   forbidden: [
@@ -128,7 +135,7 @@ export default {
     {
       name: 'applications-enter-by-the-door',
       severity: 'error',
-      from: { path: '^(apps|infra|test|bench|tools)/' },
+      from: { path: '^(apps|infra|test|bench|tools)/', pathNot: comparesWithTheService },
       to: { path: '^libs/', pathNot: door },
     },
     {
@@ -141,7 +148,7 @@ export default {
     {
       name: 'applications-call-libraries-by-name',
       severity: 'error',
-      from: { path: '^(apps|infra|test|bench|tools)/' },
+      from: { path: '^(apps|infra|test|bench|tools)/', pathNot: comparesWithTheService },
       to: { path: '^libs/', dependencyTypesNot: ['aliased-subpath-import'] },
     },
     {
@@ -191,8 +198,9 @@ export default {
     },
     {
       name: 'production-needs-no-development-package',
+      comment: 'What the web is made of is bundled when it is built.',
       severity: 'error',
-      from: { path: '^(apps|libs|infra)/', pathNot: testCode },
+      from: { path: '^(apps|libs|infra)/', pathNot: [...testCode, '^apps/web/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm'] },
     },
     {
@@ -217,6 +225,60 @@ export default {
       to: { path: '^libs/platform/tracing/src/open-telemetry[.]ts$', dependencyTypesNot: ['dynamic-import'] },
     },
     {
+      name: 'web-kit-knows-no-area',
+      comment: 'The kit is what any service could be drawn with; what several areas draw alike stands in one of them.',
+      severity: 'error',
+      from: { path: '^apps/web/src/ui/' },
+      to: { path: ['^apps/web/src/(areas|app)/', '^libs/contexts/'] },
+    },
+    {
+      name: 'web-kit-makes-no-call',
+      comment: 'It shows why something was refused, and asks for nothing.',
+      severity: 'error',
+      from: { path: '^apps/web/src/ui/' },
+      to: { path: '^apps/web/src/api/', pathNot: '^apps/web/src/api/problem[.]ts$' },
+    },
+    {
+      name: 'web-api-knows-nobody-above',
+      severity: 'error',
+      from: { path: '^apps/web/src/api/' },
+      to: { path: '^apps/web/src/(ui|areas|app)/' },
+    },
+    {
+      name: 'web-areas-know-no-application',
+      comment: 'The frame composes the areas; what both need stands in the kit.',
+      severity: 'error',
+      from: { path: '^apps/web/src/areas/[^/]+/' },
+      to: { path: '^apps/web/src/(app/|areas/areas[.]ts$)' },
+    },
+    {
+      name: 'web-areas-lend-what-is-shared',
+      comment: 'Another area is entered by its shared folder and its calls; what lies in its slices may move.',
+      severity: 'error',
+      from: { path: '^apps/web/src/areas/([^/]+)/' },
+      to: {
+        path: '^apps/web/src/areas/[^/]+/',
+        pathNot: ['^apps/web/src/areas/$1/', '^apps/web/src/areas/[^/]+/shared/', '[.]call[.]ts$'],
+      },
+    },
+    ...webAreas.slice(0, -1).map((area, place) => ({
+      name: 'web-areas-look-downward',
+      comment: 'The order is that of apps/web/src/areas/areas.ts.',
+      severity: 'error',
+      from: { path: `^apps/web/src/areas/${area}/` },
+      to: { path: `^apps/web/src/areas/(${webAreas.slice(place + 1).join('|')})/` },
+    })),
+    {
+      name: 'web-enters-contexts-by-their-pure-door',
+      comment: 'The words of a context and of the calendar run in a browser; the rest of the libraries does not.',
+      severity: 'error',
+      from: { path: '^apps/web/src/', pathNot: specs },
+      to: {
+        path: '^libs/',
+        pathNot: ['^libs/contexts/[^/]+/src/index[.]ts$', '^libs/platform/calendar/src/index[.]ts$'],
+      },
+    },
+    {
       name: 'no-cycle',
       comment: 'Types may refer to each other; what runs may not.',
       severity: 'error',
@@ -226,13 +288,13 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|data|coverage|apps/web)/' },
+    exclude: { path: '^(dist|data|coverage|apps/web/src/api/generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'node', 'require', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
     },
     skipAnalysisNotInRules: true,
   },

@@ -10,6 +10,7 @@ export interface Probe {
 }
 
 const nominations = 'libs/contexts/nominations/src';
+const web = 'apps/web/src';
 
 const areas = [
   'dossier',
@@ -191,6 +192,91 @@ export const probes: readonly Probe[] = [
     to: 'libs/platform/tracing/src/open-telemetry.ts',
   },
   {
+    rule: 'web-kit-knows-no-area',
+    from: `${web}/ui/fields/person-field.tsx`,
+    imports: '../../areas/identity/shared/acting',
+    to: `${web}/areas/identity/shared/acting.ts`,
+  },
+  {
+    rule: 'web-kit-knows-no-area',
+    from: `${web}/ui/browser/remembered.ts`,
+    imports: '../../app/theme',
+    to: `${web}/app/theme.tsx`,
+  },
+  {
+    rule: 'web-kit-knows-no-area',
+    from: `${web}/ui/display/situation.tsx`,
+    imports: '#contexts/nominations',
+    to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'web-kit-makes-no-call',
+    from: `${web}/ui/commands/sent.tsx`,
+    imports: '../../api/call',
+    to: `${web}/api/call.ts`,
+  },
+  {
+    rule: 'web-api-knows-nobody-above',
+    from: `${web}/api/expiry.ts`,
+    imports: '../ui/browser/observable',
+    to: `${web}/ui/browser/observable.ts`,
+  },
+  {
+    rule: 'web-areas-know-no-application',
+    from: `${web}/areas/following/list/list.tsx`,
+    imports: '../../../app/theme',
+    to: `${web}/app/theme.tsx`,
+  },
+  {
+    rule: 'web-areas-know-no-application',
+    from: `${web}/areas/following/list/all.ts`,
+    imports: '../../areas',
+    to: `${web}/areas/areas.ts`,
+  },
+  {
+    rule: 'web-areas-lend-what-is-shared',
+    from: `${web}/areas/following/list/row.tsx`,
+    imports: '../../preparing/nominees/nominee-form',
+    to: `${web}/areas/preparing/nominees/nominee-form.tsx`,
+  },
+  {
+    rule: 'web-areas-lend-what-is-shared',
+    from: `${web}/areas/following/list/styled.tsx`,
+    imports: '../../preparing/nominees/nominees.module.css',
+    to: `${web}/areas/preparing/nominees/nominees.module.css`,
+  },
+  {
+    rule: 'web-areas-look-downward',
+    from: `${web}/areas/identity/session/session.tsx`,
+    imports: '../../organisation/unit-list/unit-list.call',
+    to: `${web}/areas/organisation/unit-list/unit-list.call.ts`,
+  },
+  {
+    rule: 'web-areas-look-downward',
+    from: `${web}/areas/preparing/nominees/queue.tsx`,
+    imports: '../../appraising/shared/queue',
+    to: `${web}/areas/appraising/shared/queue.ts`,
+  },
+  {
+    rule: 'web-enters-contexts-by-their-pure-door',
+    from: `${web}/areas/following/list/streams.ts`,
+    imports: '#platform/event-store',
+    to: 'libs/platform/event-store/src/index.ts',
+  },
+  {
+    rule: 'web-enters-contexts-by-their-pure-door',
+    from: `${web}/areas/following/list/module.ts`,
+    imports: '#contexts/nominations.module',
+    to: `${nominations}/nominations.module.ts`,
+  },
+  {
+    rule: 'no-cycle',
+    from: `${web}/areas/following/list/about.tsx`,
+    imports: './round',
+    to: `${web}/areas/following/list/round.tsx`,
+    back: './about',
+  },
+  {
     rule: 'no-cycle',
     from: 'libs/platform/http/src/about.ts',
     imports: './round.js',
@@ -225,5 +311,22 @@ export const allowed: readonly Omit<Probe, 'rule'>[] = [
     from: 'libs/platform/http/src/fine.spec.ts',
     imports: '#platform/files/testing',
     to: 'libs/platform/files/testing/src/index.ts',
+  },
+  { from: `${web}/ui/feedback/fine.tsx`, imports: '../../api/problem', to: `${web}/api/problem.ts` },
+  {
+    from: `${web}/areas/following/list/fine.tsx`,
+    imports: '../../preparing/shared/fine.module.css',
+    to: `${web}/areas/preparing/shared/fine.module.css`,
+  },
+  {
+    from: `${web}/areas/following/list/fine2.ts`,
+    imports: '../../preparing/nominees/nominees.call',
+    to: `${web}/areas/preparing/nominees/nominees.call.ts`,
+  },
+  { from: `${web}/areas/following/list/fine3.ts`, imports: '#contexts/nominations', to: `${nominations}/index.ts` },
+  {
+    from: `${web}/app/router.tsx`,
+    imports: '../areas/preparing/nominees/nominee-list',
+    to: `${web}/areas/preparing/nominees/nominee-list.tsx`,
   },
 ];

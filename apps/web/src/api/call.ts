@@ -1,4 +1,5 @@
 import { client } from './generated/client.gen';
+import { noteReceipt } from './newest-position';
 import { ApiProblem } from './problem';
 import { fetchInSession } from './session-expiry';
 import type { Problem } from './generated';
@@ -26,4 +27,26 @@ function unreached(error: unknown): unknown {
 /** The body of an answer. @throws ApiProblem when the service refused or was not reached */
 export async function answer<Body>(request: Promise<{ data: Body }>): Promise<Body> {
   return (await request).data;
+}
+
+export interface Giving {
+  /** Made when the form was opened or the button pressed first: what is sent twice under it is done once. */
+  readonly key: string;
+  /** Of what the person saw; where it has moved on, the command is refused. */
+  readonly revision?: number;
+}
+
+/**
+ * The receipt of a command; what is read from now on shows what it did.
+ * @throws ApiProblem when the service refused or was not reached
+ */
+export async function give<Receipt extends { position?: string }>(
+  request: (headers: {
+    readonly 'Idempotency-Key': string;
+    readonly 'If-Match'?: string;
+  }) => Promise<{ data: Receipt }>,
+  { key, revision }: Giving,
+): Promise<Receipt> {
+  const headers = { 'Idempotency-Key': key, ...(revision !== undefined && { 'If-Match': `"${revision}"` }) };
+  return noteReceipt(await answer(request(headers)));
 }

@@ -1,7 +1,7 @@
-import { observable } from '../ui/observable';
+let tell: (expired: boolean) => void = () => {};
 
-/** Whether the session has ended without this person's doing, and they have not signed in again yet. */
-export const sessionExpired = observable(false);
+/** Who asks for signing in again is told when the session ends without this person's doing, and when it goes on. */
+export const onSessionExpiry = (listener: (expired: boolean) => void): void => void (tell = listener);
 
 let signedIn = false;
 let waiting: (() => void)[] = [];
@@ -15,7 +15,7 @@ export const noteSignedOut = (): void => void (signedIn = false);
 export function noteSignedInAgain(): void {
   const asked = waiting;
   waiting = [];
-  sessionExpired.become(false);
+  tell(false);
   asked.forEach((resume) => resume());
 }
 
@@ -24,9 +24,8 @@ export function noteSignedInAgain(): void {
  * `answer`, such as uploads with progress.
  */
 export function whenSignedInAgain(): Promise<void> {
-  const again = new Promise<void>((resume) => waiting.push(resume));
-  if (!sessionExpired.current()) sessionExpired.become(true);
-  return again;
+  if (waiting.length === 0) tell(true);
+  return new Promise((resume) => waiting.push(resume));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { LanguageProvider } from './language';
-import { queries } from './queries';
+import { queries } from '../api/queries';
 import { router } from './router';
 import { ThemeProvider } from './theme';
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { useFirstTexts } from '../texts/texts';
-import { CheckboxField } from '../ui/checkbox-field';
-import { RadioGroup } from '../ui/radio-group';
-import { shortcutsAreOn, switchShortcuts } from '../ui/shortcuts';
-import { type Language, useLanguage } from './language';
+import { useAppTexts } from './texts';
+import { CheckboxField } from '../ui/fields/checkbox-field';
+import { RadioGroup } from '../ui/fields/radio-group';
+import { shortcutsAreOn, switchShortcuts } from '../ui/actions/shortcuts';
+import { type Language, useLanguage } from '../ui/browser/language';
 import { type Theme, useTheme } from './theme';
 
 /** How the application looks and speaks on this device. */
 export function DisplayChoices() {
-  const { navigation } = useFirstTexts();
+  const { navigation } = useAppTexts();
   const { language, choose } = useLanguage();
   const { theme, choose: chooseTheme } = useTheme();
   const [shortcuts, setShortcuts] = useState(shortcutsAreOn);

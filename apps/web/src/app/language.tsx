@@ -1,43 +1,17 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { type Texts, TextsContext } from '../texts/texts';
-import { first } from '../texts/vi/first';
-import { remember, remembered } from './remembered';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { type Language, LanguageContext } from '../ui/browser/language';
+import { remember, remembered } from '../ui/browser/remembered';
 
-export type Language = 'vi' | 'en';
-
-const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({
-  language: 'vi',
-  choose: () => {},
-});
-
-export const useLanguage = () => useContext(LanguageContext);
-
-const vietnamese: Promise<Texts> = import('../texts/vi').then(({ vi }) => vi);
-
-/** The first words are Vietnamese and there at once, the others follow; English is fetched by those who choose it. */
+/** What is on the page stays until its words have come in the language chosen. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(remembered('language') === 'en' ? 'en' : 'vi');
-  const [vi, setVietnamese] = useState<Texts>();
-  const [english, setEnglish] = useState<Texts>();
-  useEffect(() => void vietnamese.then(setVietnamese), []);
-  useEffect(() => {
-    if (language === 'en' && !english) void import('../texts/en').then(({ en }) => setEnglish(en));
-  }, [language, english]);
-  const shown = language === 'en' && english ? 'en' : 'vi';
+  const shown = useDeferredValue(language);
   useEffect(() => {
     document.documentElement.lang = shown;
   }, [shown]);
-  const texts = useMemo(() => {
-    const complete = shown === 'en' ? english : vi;
-    return { first: complete ?? first, all: complete ?? vietnamese };
-  }, [shown, english, vi]);
   const choose = (chosen: Language) => {
     remember('language', chosen);
     setLanguage(chosen);
   };
-  return (
-    <LanguageContext value={{ language, choose }}>
-      <TextsContext value={texts}>{children}</TextsContext>
-    </LanguageContext>
-  );
+  return <LanguageContext value={{ language, shown, choose }}>{children}</LanguageContext>;
 }

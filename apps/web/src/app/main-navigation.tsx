@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { useSession } from '../features/session/acting';
-import { useFirstTexts } from '../texts/texts';
-import { usePopUp } from '../ui/use-pop-up';
+import { useSession } from '../areas/identity/shared/acting';
+import { useAppTexts } from './texts';
+import { usePopUp } from '../ui/browser/use-pop-up';
 import styles from './main-navigation.module.css';
 import { entriesFor } from './navigation';
 
 /** The parts of the application that serve this person; on narrow screens beneath a button. */
 export function MainNavigation() {
-  const { navigation: words } = useFirstTexts();
+  const { navigation: words } = useAppTexts();
   const { person, acting } = useSession();
   const { open, setOpen, root, button, onKeyDown } = usePopUp();
   const entries = entriesFor(person && acting.map(({ role }) => role));

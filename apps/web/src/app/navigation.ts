@@ -1,12 +1,12 @@
 import { linkOptions, type LinkProps } from '@tanstack/react-router';
 import type { HeldRole } from '../api/generated';
-import type { Texts } from '../texts/texts';
+import type { vi } from './texts.vi';
 
 export type Role = HeldRole['role'];
 
 export interface NavigationEntry {
   readonly link: LinkProps;
-  readonly label: (words: Texts['navigation']) => string;
+  readonly label: (words: (typeof vi)['navigation']) => string;
   /** Whom it serves; `anybody`: also those who are not signed in. */
   readonly for: readonly Role[] | 'signed-in' | 'anybody';
 }

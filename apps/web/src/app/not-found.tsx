@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useFirstTexts } from '../texts/texts';
-import { Page } from '../ui/page';
+import { useUiTexts } from '../ui/texts';
+import { Page } from '../ui/display/page';
 
 export function NotFound() {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   return (
     <Page title={common.notFound.title} lead={common.notFound.detail} width="text">
       <p>

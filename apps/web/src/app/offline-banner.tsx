@@ -1,9 +1,9 @@
-import { useFirstTexts } from '../texts/texts';
-import { useOnline } from '../ui/use-online';
+import { useUiTexts } from '../ui/texts';
+import { useOnline } from '../ui/browser/use-online';
 import styles from './offline-banner.module.css';
 
 export function OfflineBanner() {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const online = useOnline();
   return (
     <div role="status" className={`${online ? '' : styles.offline} not-on-paper`}>

@@ -1,25 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useSession } from '../features/session/acting';
-import { nameOf } from '../features/session/acting.view-model';
-import { signOut } from '../features/session/api/sign-out';
-import { whoAmIQuery } from '../features/session/api/who-am-i';
-import { useFirstTexts } from '../texts/texts';
-import { Button } from '../ui/button';
-import { ProblemNotice } from '../ui/problem-notice';
-import { RadioGroup } from '../ui/radio-group';
-import { usePopUp } from '../ui/use-pop-up';
+import { useSession } from '../areas/identity/shared/acting';
+import { nameOf } from '../areas/identity/shared/acting.view-model';
+import { signOut } from '../areas/identity/session/sign-out.call';
+import { whoAmIQuery } from '../areas/identity/session/who-am-i.call';
+import { useIdentityTexts } from '../areas/identity/shared/texts';
+import { useAppTexts } from './texts';
+import { Button } from '../ui/actions/button';
+import { ProblemNotice } from '../ui/feedback/problem-notice';
+import { RadioGroup } from '../ui/fields/radio-group';
+import { usePopUp } from '../ui/browser/use-pop-up';
 import { DisplayChoices } from './display-choices';
 import styles from './person-menu.module.css';
 
 const ChangePasswordDialog = lazy(async () => ({
-  default: (await import('../features/session/change-password-dialog')).ChangePasswordDialog,
+  default: (await import('../areas/identity/session/change-password-dialog')).ChangePasswordDialog,
 }));
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
 export function PersonMenu() {
-  const { session: words, navigation } = useFirstTexts();
+  const { session: words } = useIdentityTexts();
+  const { navigation } = useAppTexts();
   const { person, chosen, acting, choose } = useSession();
   const { open, setOpen, root, button, onKeyDown } = usePopUp();
   const [changing, change] = useState(false);

@@ -1,4 +1,4 @@
-import { ProblemNotice } from '../ui/problem-notice';
+import { ProblemNotice } from '../ui/feedback/problem-notice';
 
 /** A screen that could not be fetched or drawn; the rest of the application stays usable. */
 export function RouteFailure({ error, reset }: { error: unknown; reset: () => void }) {

@@ -1,11 +1,11 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useRef } from 'react';
-import { UnreadNotices } from '../features/inbox/unread-notices';
-import { SessionRenewal } from '../features/session/session-renewal';
-import { useFirstTexts } from '../texts/texts';
-import { Announcements } from '../ui/announcements';
-import { Skeleton } from '../ui/skeleton';
-import { Toasts } from '../ui/toasts';
+import { UnreadNotices } from '../areas/notices/shared/unread-notices';
+import { SessionRenewal } from '../areas/identity/shared/session-renewal';
+import { useUiTexts } from '../ui/texts';
+import { Announcements } from '../ui/feedback/announcements';
+import { Skeleton } from '../ui/feedback/skeleton';
+import { Toasts } from '../ui/feedback/toasts';
 import { MainNavigation } from './main-navigation';
 import { OfflineBanner } from './offline-banner';
 import { PersonMenu } from './person-menu';
@@ -14,7 +14,7 @@ import { useFocusOnArrival } from './use-focus-on-arrival';
 
 /** What stands around every screen. */
 export function Shell() {
-  const { common } = useFirstTexts();
+  const { common } = useUiTexts();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   return (

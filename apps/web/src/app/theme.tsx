@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { remember, remembered } from './remembered';
+import { remember, remembered } from '../ui/browser/remembered';
 
 export type Theme = 'light' | 'dark' | 'system';
 

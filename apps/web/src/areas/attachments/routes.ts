@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedIn } from '../frames';
+
+const documents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/documents',
+  component: lazyRouteComponent(() => import('./attach-document/documents'), 'Documents'),
+});
+
+export const routes = [documents];

@@ -1,0 +1,45 @@
+const documents = {
+  title: 'Văn bản của hồ sơ',
+  lead: 'Mỗi thành phần mà kế hoạch yêu cầu, với tệp đã có.',
+  choose: 'Chọn tệp',
+  which: 'Loại biên bản',
+  replace: 'Thay bằng tệp khác',
+  see: (name: string) => `Xem ${name}`,
+  keep: (name: string) => `Tải về ${name}`,
+  verdicts: {
+    pdf: 'PDF, đã kiểm tra đúng loại tệp',
+    word: 'Word, đã kiểm tra đúng loại tệp, không chứa macro',
+    excel: 'Excel, đã kiểm tra đúng loại tệp, không chứa macro',
+    openText: 'ODT, đã kiểm tra đúng loại tệp, không chứa macro',
+    picture: 'Ảnh, đã kiểm tra đúng loại tệp',
+    written: 'Soạn trên ứng dụng',
+  },
+  detach: (name: string) => `Gỡ ${name}`,
+  detachShort: 'Gỡ',
+  components: 'Thành phần hồ sơ',
+  detached: 'Đã gỡ tài liệu',
+  none: 'Chưa có tệp',
+  copies: 'Hồ sơ giấy',
+  copiesLabel: 'Số bộ hồ sơ giấy đã giao',
+  copiesSave: 'Ghi nhận',
+  copiesSaved: 'Đã ghi nhận số bộ hồ sơ giấy',
+  copiesUnread: 'Hãy nhập một số từ 0 trở lên.',
+};
+
+const uploads = {
+  allowed: 'Nhận tệp PDF, Word, Excel, ODT và ảnh JPG, PNG, mỗi tệp tối đa 25 MB.',
+  sent: (sent: string, length: string) => `Đã tải lên ${sent} trong ${length}`,
+  waiting: (sent: string) => `Mất kết nối, đã giữ ${sent}; sẽ tự tải tiếp`,
+  examining: 'Đã tải lên xong, đang kiểm tra tệp',
+  attached: (name: string) => `${name}: đã kiểm tra đúng loại tệp và đính kèm vào hồ sơ`,
+  mayLeave: 'Có thể chuyển sang màn hình khác, tệp vẫn được tải lên.',
+  giveUp: 'Hủy tải lên',
+  giveUpNamed: (name: string) => `Hủy tải lên ${name}`,
+  putAway: 'Đóng',
+  forget: (name: string) => `Bỏ tệp tải lên dở ${name}`,
+  forgetShort: 'Bỏ',
+  begun: 'Tệp tải lên dở từ trước. Chọn lại đúng tệp ấy ở thành phần của nó để tải tiếp từ chỗ dừng:',
+  begunFile: (name: string, sent: string, length: string) => `${name}: đã nhận ${sent} trong ${length}`,
+};
+
+export const vi = { documents, uploads };

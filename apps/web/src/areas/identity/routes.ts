@@ -1,0 +1,2 @@
+/** None: signing in stands over whatever page was asked. */
+export const routes: readonly [] = [];

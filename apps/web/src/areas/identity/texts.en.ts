@@ -1,0 +1,19 @@
+import type { vi } from './texts.vi';
+
+const session: (typeof vi)['session'] = {
+  title: 'Sign in',
+  userName: 'User name',
+  password: 'Password',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  lead: 'Nomination, appraisal and award decisions',
+  changePassword: 'Change password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  passwordHint: 'At least 12 characters; a long sentence that you remember is best.',
+  passwordChanged: 'The password has been changed. Your other sessions were signed out.',
+  leave: 'Do not go on; leave what is on this page',
+  expired: 'Your session has expired. Sign in again to go on; what you were writing is still here.',
+};
+
+export const en = { session };

@@ -1,0 +1,17 @@
+const session = {
+  title: 'Đăng nhập',
+  userName: 'Tên đăng nhập',
+  password: 'Mật khẩu',
+  signIn: 'Đăng nhập',
+  signOut: 'Đăng xuất',
+  lead: 'Đề nghị, thẩm định và quyết định khen thưởng',
+  changePassword: 'Đổi mật khẩu',
+  currentPassword: 'Mật khẩu hiện tại',
+  newPassword: 'Mật khẩu mới',
+  passwordHint: 'Ít nhất 12 ký tự; một câu dài dễ nhớ là tốt nhất.',
+  passwordChanged: 'Đã đổi mật khẩu. Các phiên làm việc khác đã bị đăng xuất.',
+  leave: 'Không tiếp tục, bỏ nội dung trên trang này',
+  expired: 'Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung đang soạn vẫn còn nguyên.',
+};
+
+export const vi = { session };

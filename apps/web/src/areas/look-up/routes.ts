@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { anybody } from '../frames';
+import { lookUpQuestion } from './look-up/look-up-question';
+
+const lookUp = createRoute({
+  getParentRoute: () => anybody,
+  path: '/look-up',
+  validateSearch: lookUpQuestion,
+  component: lazyRouteComponent(() => import('./look-up/look-up'), 'LookUp'),
+});
+
+export const routes = [lookUp];

@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedIn } from '../frames';
+import { auditFilterOf } from './audit-log/audit-filter';
+import { mailSearch } from './mail-list/mail-search';
+import { roleAsked } from './permission-matrix/role-asked';
+
+const permissions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/permissions',
+  validateSearch: roleAsked,
+  component: lazyRouteComponent(() => import('./permission-matrix/permission-matrix'), 'PermissionMatrix'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/audit',
+  validateSearch: auditFilterOf,
+  component: lazyRouteComponent(() => import('./audit-log/audit-log'), 'AuditLog'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/jobs',
+  component: lazyRouteComponent(() => import('./jobs/jobs'), 'Jobs'),
+});
+
+const mail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/mail',
+  validateSearch: mailSearch,
+  component: lazyRouteComponent(() => import('./mail-list/mail-list'), 'MailList'),
+});
+
+const engines = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/engines',
+  component: lazyRouteComponent(() => import('./engine-list/engine-list'), 'EngineList'),
+});
+
+export const routes = [permissions, audit, jobs, mail, engines];

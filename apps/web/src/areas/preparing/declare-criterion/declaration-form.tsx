@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Nominee } from '#contexts/nominations';
+import type { CriterionRule } from '#contexts/programmes';
+import { timeOf } from '#platform/calendar';
+import { newId } from '../../../api/new-id';
+import { usePreparingTexts } from '../shared/texts';
+import { useDossierTexts } from '../../dossier/shared/texts';
+import { Button } from '../../../ui/actions/button';
+import { CheckboxField } from '../../../ui/fields/checkbox-field';
+import { DateInForm } from '../../../ui/fields/date-in-form';
+import { ErrorSummary } from '../../../ui/feedback/error-summary';
+import parts from '../../../ui/display/parts.module.css';
+import { errorsOfForm } from '../../../ui/feedback/problem-fields';
+import { ProblemNotice } from '../../../ui/feedback/problem-notice';
+import { SelectField } from '../../../ui/fields/select-field';
+import { TextArea } from '../../../ui/fields/text-area';
+import { TextField } from '../../../ui/fields/text-field';
+import { toast } from '../../../ui/feedback/toasts';
+import type { Dossier } from '../../dossier/shared/dossier';
+import { useDossierChange } from '../../dossier/shared/use-dossier-change';
+import { declareCriterion } from './declare-criterion.call';
+import { type DeclarationGiven, declarationOf, givenOf, numberFrom } from './declaration.view-model';
+
+/** As the fields stand on the screen: react-hook-form tells errors in an order of its own. */
+const order: readonly string[] = [
+  'level',
+  'decisionNumber',
+  'date',
+  'issuer',
+  'statement',
+  'value',
+] satisfies (keyof DeclarationGiven)[];
+
+export function DeclarationForm({
+  dossier,
+  nominee,
+  rule,
+}: {
+  dossier: Dossier;
+  nominee: Nominee;
+  rule: CriterionRule;
+}) {
+  const { declarations: texts } = usePreparingTexts();
+  const { dossiers, dossierDetails } = useDossierTexts();
+  const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
+  const { register, handleSubmit, formState, control, reset } = useForm<DeclarationGiven>({
+    defaultValues: givenOf(nominee.declarations[criterionId], rule),
+    shouldFocusError: false,
+  });
+  const [key, setKey] = useState(newId);
+  const [savedAt, setSavedAt] = useState<string>();
+  const declaring = useDossierChange(
+    (given: DeclarationGiven) =>
+      declareCriterion(
+        dossier.dossierId,
+        nominee.nomineeId,
+        { criterionId, declaration: declarationOf(given, rule) },
+        key,
+      ),
+    (_receipt, given) => {
+      setKey(newId());
+      setSavedAt(new Date().toISOString());
+      reset(given, { keepValues: true }); // what was typed meanwhile is not saved yet
+      toast(texts.saved);
+    },
+  );
+  const id = (field: string) => `${criterionId}.${field}`;
+  const errors = [...errorsOfForm(formState.errors)]
+    .sort((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!))
+    .map(({ field, message }) => ({ field: id(field!), message }));
+  const filled = (message: string) => ({ validate: (text: string) => text.trim() !== '' || message });
+  const titles: { readonly [name: string]: string } = dossiers.titles;
+  const levels: { readonly [level: string]: string } = dossiers.levels;
+  const evidence = dossier.documents.filter(
+    ({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId,
+  );
+  return (
+    <form
+      className={parts.stack}
+      noValidate
+      onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}
+    >
+      <ErrorSummary errors={errors} />
+      {declaring.error && <ProblemNotice error={declaring.error} />}
+      {kind === 'title_prerequisite' ? (
+        <>
+          <p>
+            <strong>{texts.recognition(titles[title] ?? title)}</strong>
+          </p>
+          {titleLevels && titleLevels.length > 0 && (
+            <SelectField
+              label={texts.level}
+              required
+              id={id('level')}
+              choices={titleLevels.map((level) => ({ value: level, label: levels[level] ?? level }))}
+              error={formState.errors.level?.message}
+              {...register('level', { required: texts.levelMissing })}
+            />
+          )}
+          <TextField
+            label={texts.decisionNumber}
+            required
+            id={id('decisionNumber')}
+            error={formState.errors.decisionNumber?.message}
+            {...register('decisionNumber', filled(texts.decisionNumberMissing))}
+          />
+          <DateInForm
+            control={control}
+            name="date"
+            label={texts.date}
+            id={id('date')}
+            missing={texts.dateMissing}
+            notADay={texts.dateMissing}
+          />
+          <TextField
+            label={texts.issuer}
+            required
+            id={id('issuer')}
+            error={formState.errors.issuer?.message}
+            {...register('issuer', filled(texts.issuerMissing))}
+          />
+        </>
+      ) : (
+        <TextArea
+          label={texts.statement}
+          required
+          id={id('statement')}
+          error={formState.errors.statement?.message}
+          {...register('statement', filled(texts.statementMissing))}
+        />
+      )}
+      {kind === 'numeric_threshold' && (
+        <TextField
+          label={texts.value}
+          hint={atLeast === undefined ? undefined : texts.valueHint(atLeast)}
+          inputMode="decimal"
+          required
+          id={id('value')}
+          error={formState.errors.value?.message}
+          {...register('value', { validate: (text) => numberFrom(text) !== undefined || texts.valueUnread })}
+        />
+      )}
+      {(kind === 'evidence_required' || evidence.length > 0) && (
+        <fieldset className={parts.plain}>
+          <legend>{texts.evidence}</legend>
+          {evidence.length === 0 && <p className={parts.quiet}>{texts.noEvidence}</p>}
+          {evidence.map(({ documentId, file }) => (
+            <CheckboxField
+              key={documentId}
+              id={id(documentId)}
+              label={file.name}
+              value={documentId}
+              {...register('documentIds')}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className={parts.buttons}>
+        <Button type="submit" busy={declaring.isPending}>
+          {texts.save}
+        </Button>
+        <span className={parts.quiet}>
+          {formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}
+        </span>
+      </div>
+    </form>
+  );
+}

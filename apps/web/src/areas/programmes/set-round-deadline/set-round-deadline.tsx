@@ -1,0 +1,38 @@
+import { useForm } from 'react-hook-form';
+import type { SetRoundDeadlineBody } from '../../../api/generated';
+import { useProgrammesTexts } from '../shared/texts';
+import { useUiTexts } from '../../../ui/texts';
+import { Dialog } from '../../../ui/actions/dialog';
+import { TextField } from '../../../ui/fields/text-field';
+import { CommandForm } from '../../../ui/commands/command-form';
+import { DayField, useRequired } from '../../../ui/commands/command-fields';
+import { setRoundDeadline } from './set-round-deadline.call';
+
+export interface SetRoundDeadlineProps {
+  readonly roundId: string;
+  readonly step: SetRoundDeadlineBody['step'];
+  readonly onClose: () => void;
+}
+
+export function SetRoundDeadline({ roundId, step, onClose }: SetRoundDeadlineProps) {
+  const { rounds } = useProgrammesTexts();
+  const { commands } = useUiTexts();
+  const form = useForm({ shouldFocusError: false, defaultValues: { before: '', document: '' } });
+  const required = useRequired(form);
+  return (
+    <Dialog title={`${rounds.setDeadline.action}: ${rounds.steps[step]}`} onClose={onClose}>
+      <CommandForm
+        form={form}
+        give={(given, key) => setRoundDeadline(roundId, { step, ...given }, key)}
+        changes={['rounds']}
+        done={rounds.setDeadline.done}
+        action={rounds.setDeadline.action}
+        onDone={onClose}
+        onCancel={onClose}
+      >
+        <DayField form={form} name="before" label={rounds.setDeadline.before} hint={rounds.setDeadline.hint} />
+        <TextField hint={commands.documentExample} {...required('document', commands.document)} />
+      </CommandForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedIn } from '../frames';
+
+const checkAndSend = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/check',
+  component: lazyRouteComponent(() => import('./check-and-send/check-and-send'), 'CheckAndSend'),
+});
+
+const receipt = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dossiers/$dossierId/receipt',
+  component: lazyRouteComponent(() => import('./submit-dossier/submission-receipt'), 'SubmissionReceipt'),
+});
+
+export const routes = [checkAndSend, receipt];

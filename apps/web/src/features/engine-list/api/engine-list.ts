@@ -1,9 +1,0 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answer } from '../../../api/call';
-import { engineList } from '../../../api/generated';
-
-export const engineListQuery = queryOptions({
-  queryKey: ['engines'],
-  queryFn: ({ signal }) => answer(engineList({ signal, throwOnError: true })),
-  refetchInterval: 15_000,
-});

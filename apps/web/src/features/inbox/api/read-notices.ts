@@ -1,6 +1,0 @@
-import { answer } from '../../../api/call';
-import { readNotice as readOne, readNotices as readAll } from '../../../api/generated';
-
-export const readNotice = (noticeId: string) => answer(readOne({ path: { noticeId }, throwOnError: true }));
-
-export const readNotices = () => answer(readAll({ throwOnError: true }));

@@ -1,8 +1,0 @@
-import { answer } from '../../../api/call';
-import { signOut as request } from '../../../api/generated';
-import { noteSignedOut } from '../../../api/session-expiry';
-
-export async function signOut(): Promise<void> {
-  await answer(request({ throwOnError: true }));
-  noteSignedOut();
-}
