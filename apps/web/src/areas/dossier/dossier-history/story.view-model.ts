@@ -7,6 +7,7 @@ const tones: { readonly [type: string]: Tone } = {
   DossierSubmitted: 'info',
   NomineeAppraised: 'success',
   DossierForwarded: 'info',
+  NomineesSubmittedForDecision: 'info',
   NomineesSubmittedToChairman: 'info',
   NomineeDecided: 'gold',
   NomineeReturned: 'warning',
