@@ -229,7 +229,7 @@ describe('AC-21: a returned dossier', () => {
     const [nomineeId = ''] = dossier.nomineeIds;
 
     const approved = await situations.storesNothing(() => situations.appraise(dossier, nomineeId, appraiser));
-    expectRefusal(approved, 403, { code: 'NOT_PERMITTED' });
+    expectRefusal(approved, 409, { code: 'DOSSIER_MOVED_ON', holders: [] });
     expectRefusal(await situations.storesNothing(() => situations.forward(dossier)), 409, {
       code: 'WRONG_SITUATION',
       pointer: '/dossiers/0',

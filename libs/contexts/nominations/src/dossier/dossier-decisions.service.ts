@@ -8,8 +8,9 @@ import { DecisionRunner, type Outcome } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from './dossier.js';
 import type { DossierEvent } from './dossier-events.js';
-import { Holds } from './holds/holds.service.js';
+import { Holds } from './holds/holds.adapter.js';
 import { personsIn, withNames } from './holds/with-names.js';
+import { dossierMovedOn } from './dossier-moved-on.js';
 import { holdersOf, maySee, sightOf } from './visibility.js';
 
 /** A dossier with everything outside it that a decision about it may need. */
@@ -100,17 +101,22 @@ export class DossierDecisions {
     return this.permit(command, actor, dossier, rules) === undefined;
   }
 
-  private permit(command: string, actor: Actor, dossier: OpenedDossier, { addressees }: RoundRules) {
-    const refusal = this.permissions.permit(command, actor, {
-      situation: dossier.situation,
-      unitId: dossier.unitId,
-      heldBy: holdersOf(dossier, addressees),
-      homeAffairs: addressees.home_affairs,
-      council: addressees.council,
-      competentAuthority: addressees.chairman,
-    });
-    const hidden = refusal?.code === 'NOT_PERMITTED' && !maySee(sightOf(dossier), actor, addressees);
-    return hidden ? dossierNotFound(dossier.dossierId) : refusal;
+  private permit(command: string, actor: Actor, dossier: OpenedDossier, rules: RoundRules) {
+    const { addressees } = rules;
+    const asked = (heldBy: readonly string[]) =>
+      this.permissions.permit(command, actor, {
+        situation: dossier.situation,
+        unitId: dossier.unitId,
+        heldBy,
+        homeAffairs: addressees.home_affairs,
+        council: addressees.council,
+        competentAuthority: addressees.chairman,
+      });
+    const refusal = asked(holdersOf(dossier, addressees));
+    if (refusal?.code !== 'NOT_PERMITTED') return refusal;
+    if (!maySee(sightOf(dossier), actor, addressees)) return dossierNotFound(dossier.dossierId);
+    const withTheirBody = asked(Object.values(addressees));
+    return withTheirBody?.code === 'NOT_PERMITTED' ? refusal : dossierMovedOn(dossier, rules);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NomineeStage } from './dossier.js';
+import type { DossierMovedOn } from './dossier-moved-on.js';
 import type { Interrupted, NomineeHeld } from './holds/hold.js';
 import { holdRefusals } from './holds/refusals.vi.js';
 import type { NomineeAtUnitRejection } from './nominee-at-unit.js';
@@ -12,11 +13,14 @@ type DossierRefusal =
   | { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string }
   | NomineeAtUnitRejection
   | NomineeHeld
-  | Interrupted;
+  | Interrupted
+  | DossierMovedOn;
 
 export const dossierRefusals: TextsFor<DossierRefusal> = {
   ...holdRefusals,
   DOSSIER_NOT_FOUND: () => 'Không có hồ sơ này.',
+  DOSSIER_MOVED_ON: ({ holders, byName }) =>
+    `Hồ sơ không còn ở cơ quan của ông/bà: hiện ở ${holders.length > 0 ? holders.join(', ') : 'đơn vị đề nghị'}${byName ? ` (${byName} đã xử lý)` : ''}.`,
   NOMINEE_NOT_FOUND: () => 'Hồ sơ không có đối tượng này.',
   NOMINEE_NOT_AT_UNIT: ({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`,
 };

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { automationActor } from '#contexts/organisation';
 import type { Clock, Position } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
-import { grace, settlingAutomation } from '../../dossier/holds/holds.service.js';
+import { grace, settlingAutomation } from '../../dossier/holds/holds.adapter.js';
 import { SettleHoldCommand } from '../settle-hold/settle-hold.endpoint.js';
 import { OpenHolds, tellingOfHolds } from './open-holds.js';
+
+const actor = automationActor(settlingAutomation);
 
 export interface OpenHoldSweepOptions {
   readonly store: EventStore;
@@ -36,7 +39,7 @@ export class OpenHoldSweep {
     const { clock, dispatch, onFailure } = this.options;
     await this.catchUp();
     for (const { dossierId, attempt } of this.holds.heldBefore(new Date(clock.now().getTime() - grace))) {
-      await dispatch(new SettleHoldCommand(dossierId, attempt)).catch((error: unknown) =>
+      await dispatch(new SettleHoldCommand(dossierId, attempt, actor)).catch((error: unknown) =>
         onFailure?.(this.name, error),
       );
     }
