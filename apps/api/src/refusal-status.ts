@@ -34,6 +34,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   BATCH_ID_TAKEN: 409,
   DECISION_NUMBER_TAKEN: 409,
   NOMINEE_HELD: 409,
+  DOSSIER_MOVED_ON: 409,
   HAND_OVER_INTERRUPTED: 409,
   PROPOSAL_COMPILED_ANEW: 409,
 

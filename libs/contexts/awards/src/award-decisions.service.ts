@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Dossier, dossierAggregate, dossierStream, type Held, type Part } from '#contexts/nominations';
-import { HandOvers, Holds, type Stated } from '#contexts/nominations.module';
+import {
+  type Dossier,
+  dossierAggregate,
+  dossierStream,
+  type Held,
+  type Part,
+  type UnitsOverQuota,
+} from '#contexts/nominations';
+import { HandOvers, Holds, QuotaGate, type Stated } from '#contexts/nominations.module';
 import type { Actor, Subject } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
@@ -25,8 +32,14 @@ interface AwardCommand {
   decide(awards: Awards, dossiers: Dossiers, rules: RoundRules): Decision<AwardEvent>;
 }
 
+/** What a proposal needs besides its rules to go on: whom it holds, and which units are over their quota. */
+export interface Passage {
+  readonly held?: Held;
+  readonly units: UnitsOverQuota;
+}
+
 type HandOverCommand = Omit<AwardCommand, 'decide' | 'dossierIds'> & {
-  decide(awards: Awards, dossiers: Dossiers, rules: RoundRules, at: string, held?: Held): Decision<AwardEvent>;
+  decide(awards: Awards, dossiers: Dossiers, rules: RoundRules, at: string, passage: Passage): Decision<AwardEvent>;
 };
 
 // What awards ask of a round's rules is the same for every unit.
@@ -44,6 +57,7 @@ export class AwardDecisions {
     private readonly permissions: PermissionTable,
     private readonly holds: Holds,
     private readonly handOvers: HandOvers,
+    private readonly quotas: QuotaGate,
   ) {}
 
   async decide({
@@ -86,11 +100,12 @@ export class AwardDecisions {
       statedIn: ({ proposals }) => statedBy(proposals[proposalId]),
       abandonedIn: ({ abandoned }) => abandoned,
       dossierIdsIn: ({ proposals }) => dossierIdsOf(proposals[proposalId]),
-      rulesAt: async (at) => {
+      rulesAt: async (at, listed) => {
         const rules = await this.rulesOf(roundId, at);
+        const units = await this.quotas.unitsOf(listed, roundId, at);
         return (awards, dossiers, held) => {
           const refusal = this.permissions.permit(command, actor, subject(awards, proposalId, rules));
-          return refusal ? rejected(refusal) : decide(awards, dossiers, rules, at, held);
+          return refusal ? rejected(refusal) : decide(awards, dossiers, rules, at, { held, units });
         };
       },
       partsOf: (events) => events.flatMap((event) => (event.type === 'ProposalSubmitted' ? partsOf(event.data) : [])),

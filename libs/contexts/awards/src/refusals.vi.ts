@@ -1,4 +1,4 @@
-import type { NomineeStage } from '#contexts/nominations';
+import type { NomineeStage, OverQuota } from '#contexts/nominations';
 import { inVietnamese } from '#platform/calendar';
 import type { CompileProposalRejection } from './compile-proposal/compile-proposal.js';
 import type { DecideAwardsRejection } from './decide-awards/decide-awards.js';
@@ -15,7 +15,7 @@ type AwardRejection =
   | { readonly code: 'VERIFICATION_CODE_UNKNOWN'; readonly pointer: string };
 
 /** Said in the same words everywhere, by the contexts that own them. */
-type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE' | 'NOMINEE_HELD';
+type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE' | 'NOMINEE_HELD' | OverQuota['code'];
 
 type Texts = {
   readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]: (

@@ -9,6 +9,7 @@ export { type AbandonReason, type Attempt, isSame } from './dossier/holds/attemp
 export type { Dossiers, Held, Part } from './dossier/holds/held.js';
 export { type Hold, heldForAnother, type NomineeHeld, openHoldsOf } from './dossier/holds/hold.js';
 export { nominationPermissions } from './permissions.js';
+export { faultsOfUnits, type OverQuota, type UnitsOverQuota } from './places/over-quota/over-quota.js';
 export * from './places/quota-ledger.js';
 export { type AtBody, toBody, type Whereabouts } from './dossier/whereabouts.js';
 export { holdersOf, maySee, type Sight, sightOf } from './dossier/visibility.js';

@@ -26,7 +26,8 @@ export { lookupCode, readLookupCode } from './submitting/lookup-code.adapter.js'
 export { followUp, FollowUps } from './dossier/follow-up.service.js';
 export { HandOvers, type Stated } from './dossier/holds/hand-over.service.js';
 export { type AttemptOutcome, type HoldOwner, HoldOwners } from './dossier/holds/hold-owners.service.js';
-export { Holds } from './dossier/holds/holds.service.js';
+export { Holds } from './dossier/holds/holds.adapter.js';
+export { QuotaGate } from './places/over-quota/quota-gate.service.js';
 export { MarkNomineesSubmittedCommand } from './forwarding/mark-nominees-submitted/mark-nominees-submitted.endpoint.js';
 export { RecordNomineeDecisionCommand } from './forwarding/record-nominee-decision/record-nominee-decision.endpoint.js';
 export { SubmittedUnits } from './following/dossier-list/submitted-units.adapter.js';
@@ -68,6 +69,6 @@ registerRefusalTexts(fileRefusalTexts);
     AppraisingModule,
     FollowingModule,
   ],
-  exports: [DossierModule, FollowingModule],
+  exports: [DossierModule, PlacesModule, FollowingModule],
 })
 export class NominationsModule {}

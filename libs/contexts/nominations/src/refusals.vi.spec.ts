@@ -14,6 +14,9 @@ const criterion = {
 };
 const title = { ...criterion, title: 'don_vi_hoc_tap' };
 
+const unit = { unitId: 'so-y-te', unitName: 'Sở Y tế' };
+const quotaRule = { quotaId: 'Q25-UNIT', ref: '004:L167', wording: 'không quá 04 tập thể và 04 cá nhân/đơn vị' };
+
 const held = {
   nomineeId: 'n1',
   name: 'Phòng Nghiệp vụ',
@@ -127,8 +130,14 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   EXTENSION_DOCUMENT_REQUIRED: [{}],
   DUE_DATE_PASSED: [{ dueBefore: '2025-07-01', today: '2025-07-02' }],
   DUE_DATE_AFTER_DEADLINE: [due, { ...due, ...printed }, { ...due, ...printed, setBy: '512/SNV-BTĐKT ngày 03/3/2025' }],
+  UNIT_OVER_QUOTA: [
+    { ...unit, ...quotaRule, kind: 'collective', cap: 4, held: 5, over: 1 },
+    { ...unit, ...quotaRule, cap: 4, held: 5, over: 1 },
+  ],
+  UNIT_MIXES_KINDS: [{ ...unit, ...quotaRule }],
   NOMINEE_HELD: [held, { ...held, byName: 'Lê Thị Hoa' }],
   HAND_OVER_INTERRUPTED: [{}],
+  DOSSIER_MOVED_ON: [{ holders: [] }, { holders: ['Sở Nội vụ'], by: 'p1', byName: 'Lê Thị Hoa' }],
   EMPTY_BATCH: [{}],
   DOSSIER_REPEATED: [{ dossierId: 'd1' }],
   DOSSIER_OF_ANOTHER_ROUND: [{ dossierId: 'd1', roundId: 'annual-2026-city' }],

@@ -51,13 +51,13 @@ export class SubmitToChairmanHandler implements ICommandHandler<SubmitToChairman
       proposalId,
       actor,
       context,
-      decide: (awards, dossiers, rules, at, held) =>
+      decide: (awards, dossiers, rules, at, passage) =>
         submitToChairman(
           { proposalId, addressee: addressee ?? rules.addressees.chairman, by: actor.personId, at },
           awards,
           dossiers,
           rules,
-          held,
+          passage,
         ),
     });
   }

@@ -1,4 +1,11 @@
-import { type Held, type NomineeHeld, toBody } from '#contexts/nominations';
+import {
+  faultsOfUnits,
+  type Held,
+  type NomineeHeld,
+  type OverQuota,
+  toBody,
+  type UnitsOverQuota,
+} from '#contexts/nominations';
 import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { dayOf } from '#platform/calendar';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
@@ -24,6 +31,7 @@ export type SubmitToChairmanRejection =
   | ProposalRejection
   | StandingRejection
   | NomineeHeld
+  | OverQuota
   | { readonly code: 'PROPOSAL_COMPILED_ANEW' }
   | LeadTimeRejection
   | WrongAddressee
@@ -34,7 +42,7 @@ export function submitToChairman(
   awards: Awards,
   dossiers: Dossiers,
   rules: SubmitToChairmanRules,
-  held?: Held,
+  { held, units }: { readonly held?: Held; readonly units?: UnitsOverQuota } = {},
 ): Decision<AwardEvent, SubmitToChairmanRejection> {
   const { proposal, refusal } = proposalIn(awards, proposalId, 'Compiled', 'Reviewed');
   if (refusal) return rejected(refusal);
@@ -46,6 +54,10 @@ export function submitToChairman(
     ...councilReviewMissing(situation, rules),
     ...faultsOfLeadTime('submit_to_chairman', day, rules),
     ...(held && !isWhole(held, nominees) ? [{ code: 'PROPOSAL_COMPILED_ANEW' } as const] : []),
+    ...faultsOfUnits(
+      nominees.map(({ unitId }, index) => ({ unitId, pointer: `/nominees/${index}` })),
+      units ?? new Map(),
+    ),
     ...faultsOfSubmission(nominees, rules.roundId, dossiers, held?.attempt),
   ];
   const workingDaysLeft = rules.leadTime && rules.workingDaysLeft(day);

@@ -6,4 +6,5 @@ export const forwardingPermissions: readonly Permission[] = [
   byTheHouse('forward-dossier'),
   byTheHouse('mark-nominees-submitted'),
   byTheHouse('record-nominee-decision'),
+  byTheHouse('settle-hold'),
 ];

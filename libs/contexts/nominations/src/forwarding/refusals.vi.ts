@@ -1,6 +1,7 @@
 import { inVietnamese } from '#platform/calendar';
 import type { NomineeStage } from '../dossier/dossier.js';
 import type { dossierRefusals, TextsFor } from '../dossier/refusals.vi.js';
+import type { placeRefusals } from '../places/refusals.vi.js';
 import type { submittingRefusals } from '../submitting/refusals.vi.js';
 import type { ForwardBatchRejection } from './forward-batch/forward-batch.js';
 
@@ -8,7 +9,11 @@ type ForwardingRefusal = ForwardBatchRejection;
 
 export const forwardingRefusals: TextsFor<
   ForwardingRefusal,
-  keyof typeof dossierRefusals | keyof typeof submittingRefusals | 'WRONG_SITUATION' | 'NOMINEE_NOT_FOUND'
+  | keyof typeof dossierRefusals
+  | keyof typeof placeRefusals
+  | keyof typeof submittingRefusals
+  | 'WRONG_SITUATION'
+  | 'NOMINEE_NOT_FOUND'
 > = {
   EMPTY_BATCH: () => 'Danh sách chuyển chưa có hồ sơ nào.',
   DOSSIER_REPEATED: () => 'Hồ sơ được ghi nhiều lần trong danh sách.',

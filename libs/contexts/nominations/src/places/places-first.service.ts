@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, automationActor } from '#contexts/organisation';
+import { type Actor, automationActor, type UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import type { CommandContext, Decision } from '#platform/event-sourcing';
 import { RevisionConflict } from '#platform/event-store';
@@ -18,7 +18,7 @@ interface Entry {
   readonly actor: Actor;
   readonly context: CommandContext;
   readonly reservation: ReservePlaces;
-  decide(dossier: OpenedDossier, rules: RoundRules): Decision<DossierEvent>;
+  decide(dossier: OpenedDossier, rules: RoundRules, unit: UnitFacts): Decision<DossierEvent>;
 }
 
 /**
@@ -40,7 +40,8 @@ export class PlacesFirst {
     const ledger = await this.places.ledger(roundId, unitId);
     const trial = await this.dossiers.tryOut({
       ...entry,
-      decide: (dossier, rules) => together(decide(dossier, rules), reservePlaces(reservation, ledger, rules.quota)),
+      decide: (dossier, rules, unit) =>
+        together(decide(dossier, rules, unit), reservePlaces(reservation, ledger, rules.quota)),
     });
     if (context.dryRun || trial.replayed) return trial;
 

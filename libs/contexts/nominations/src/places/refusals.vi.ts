@@ -1,8 +1,9 @@
 import type { QuotaKind } from '#contexts/programmes';
 import { quoted, type TextsFor } from '../dossier/refusals.vi.js';
+import type { OverQuota } from './over-quota/over-quota.js';
 import type { ReservePlacesRejection } from './reserve-places/reserve-places.js';
 
-type PlacesRefusal = ReservePlacesRejection;
+type PlacesRefusal = ReservePlacesRejection | OverQuota;
 
 export const placeRefusals: TextsFor<PlacesRefusal> = {
   NO_QUOTA_GROUP: () => 'Đơn vị không thuộc nhóm đơn vị được đề nghị khen thưởng trong đợt này.',
@@ -12,6 +13,10 @@ export const placeRefusals: TextsFor<PlacesRefusal> = {
   },
   QUOTA_MIXED: (refusal) =>
     `Đơn vị chỉ được đề nghị một loại, hoặc tập thể hoặc cá nhân (hộ gia đình); danh sách đang có ${quotaKinds[refusal.existing]}. ${quoted(refusal)}`,
+  UNIT_OVER_QUOTA: (refusal) =>
+    `${refusal.unitName} đang có ${refusal.held}/${refusal.cap} ${refusal.kind ? quotaKinds[refusal.kind] : 'đối tượng'}, vượt ${refusal.over}; đơn vị phải rút bớt trước. ${quoted(refusal)}`,
+  UNIT_MIXES_KINDS: (refusal) =>
+    `${refusal.unitName} đang có cả tập thể và cá nhân (hộ gia đình), chỉ được đề nghị một loại; đơn vị phải rút bớt trước. ${quoted(refusal)}`,
   NOMINEE_ID_TAKEN: () => 'Mã đối tượng này đã được dùng; hãy thêm đối tượng với mã khác.',
 };
 

@@ -2,6 +2,7 @@ import { deadlineSourceText } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
 import { dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
 import { attachmentRefusals } from '../attachments/refusals.vi.js';
+import { placeRefusals } from '../places/refusals.vi.js';
 import { preparingRefusals } from '../preparing/refusals.vi.js';
 import type { ReviveDossierRejection } from './revive-dossier/revive-dossier.js';
 import type { SubmitDossierRejection } from './submit-dossier/submit-dossier.js';
@@ -11,7 +12,10 @@ type SubmittingRefusal = SubmitDossierRejection | WithdrawDossierRejection | Rev
 
 export const submittingRefusals: TextsFor<
   SubmittingRefusal,
-  keyof typeof dossierRefusals | keyof typeof attachmentRefusals | keyof typeof preparingRefusals
+  | keyof typeof dossierRefusals
+  | keyof typeof placeRefusals
+  | keyof typeof attachmentRefusals
+  | keyof typeof preparingRefusals
 > = {
   EMPTY_DOSSIER: () => 'Hồ sơ chưa có đối tượng nào.',
   WRONG_ADDRESSEE: (refusal) =>
@@ -24,7 +28,13 @@ export const submittingRefusals: TextsFor<
   REVIVAL_LAPSED: () => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.',
 };
 
-const said = { ...dossierRefusals, ...attachmentRefusals, ...preparingRefusals, ...submittingRefusals };
+const said = {
+  ...dossierRefusals,
+  ...placeRefusals,
+  ...attachmentRefusals,
+  ...preparingRefusals,
+  ...submittingRefusals,
+};
 
 /** The sentence for what stands in the way of a submission. */
 export function submissionText(rejection: { readonly code: string }): string | undefined {

@@ -17,13 +17,14 @@ import {
 import { BatchesHold } from '../forwarding/batches-hold.service.js';
 import { HandOvers } from '../dossier/holds/hand-over.service.js';
 import { HoldOwners } from '../dossier/holds/hold-owners.service.js';
-import { Holds } from '../dossier/holds/holds.service.js';
+import { Holds } from '../dossier/holds/holds.adapter.js';
 import {
   LetAdmissionLapseCommand,
   LetAdmissionLapseHandler,
 } from '../places/let-admission-lapse/let-admission-lapse.endpoint.js';
 import { nominationPermissions } from '../permissions.js';
 import { PlacesFirst } from '../places/places-first.service.js';
+import { QuotaGate } from '../places/over-quota/quota-gate.service.js';
 import { QuotaPlaces } from '../places/quota-places.service.js';
 import { ReleasePlacesCommand, ReleasePlacesHandler } from '../places/release-places/release-places.endpoint.js';
 import { RemoveNomineeCommand, RemoveNomineeHandler } from '../preparing/remove-nominee/remove-nominee.endpoint.js';
@@ -78,11 +79,14 @@ export class AProcess {
       [ReviveDossierCommand, new ReviveDossierHandler(dossiers, placesFirst)],
       [ReleasePlacesCommand, new ReleasePlacesHandler(dossiers, places, permissions)],
       [LetAdmissionLapseCommand, new LetAdmissionLapseHandler(dossiers, places)],
-      [ForwardBatchCommand, new ForwardBatchHandler(handOvers, rounds, units, permissions)],
+      [
+        ForwardBatchCommand,
+        new ForwardBatchHandler(handOvers, rounds, units, permissions, new QuotaGate(places, units, rounds)),
+      ],
       [ForwardDossierCommand, new ForwardDossierHandler(dossiers)],
       [ReturnNomineeCommand, new ReturnNomineeHandler(dossiers)],
       [RefuseNomineeCommand, new RefuseNomineeHandler(dossiers, followUps)],
-      [SettleHoldCommand, new SettleHoldHandler(holds)],
+      [SettleHoldCommand, new SettleHoldHandler(holds, permissions)],
     ]);
   }
 

@@ -15,7 +15,7 @@ import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } fro
 import { type Attempt, isSame, nextAttempt } from './attempt.js';
 import type { Dossiers, Held, Part } from './held.js';
 import { type Hold, holdNominees, holdOf } from './hold.js';
-import { Holds, stepContext } from './holds.service.js';
+import { Holds, stepContext } from './holds.adapter.js';
 import { personsIn, withNames } from './with-names.js';
 
 /** A letter or list as it was stated. */
@@ -36,7 +36,7 @@ export interface HandOver<State, E extends DomainEvent> {
   abandonedIn(state: State): readonly Attempt[];
   dossierIdsIn(state: State): readonly string[];
   /** All rules as they are at an instant; without `held` it is only asked whether the letter or list could go. */
-  rulesAt(at: string): Promise<(state: State, dossiers: Dossiers, held?: Held) => Decision<E>>;
+  rulesAt(at: string, listed: Dossiers): Promise<(state: State, dossiers: Dossiers, held?: Held) => Decision<E>>;
   partsOf(events: readonly E[]): readonly Part[];
   /** What makes nominees of a dossier unfit to be held, besides being held for another. */
   faultsOf(part: Part, dossier: OpenedDossier): readonly (Rejection & { readonly code: string })[];
@@ -65,7 +65,7 @@ export class HandOvers {
       throw new RevisionConflict(owner.stream, context.expectedRevision, revision);
     const attempt = nextAttempt(owner, context.commandId, handOver.abandonedIn(state));
     const dossiers = await this.settled(handOver.dossierIdsIn(state), attempt, context);
-    const decide = await handOver.rulesAt(context.at);
+    const decide = await handOver.rulesAt(context.at, dossiers);
     if (context.dryRun || handOver.statedIn(state)) return this.again(handOver, dossiers, decide);
 
     const looked = decide(state, dossiers);
@@ -148,7 +148,7 @@ export class HandOvers {
       nomineeIds: holdOf(dossier, attempt)!.nomineeIds,
     }));
     const at = this.clock.now().toISOString();
-    const decide = await rulesAt(at);
+    const decide = await rulesAt(at, dossiers);
     return this.runner.run<State, E>({
       stream: owner.stream,
       aggregate,

@@ -9,6 +9,7 @@ import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
 import { type Batch, batchAggregate, type BatchEvent, batchStream } from '../batch.js';
 import { HandOvers } from '../../dossier/holds/hand-over.service.js';
+import { QuotaGate } from '../../places/over-quota/quota-gate.service.js';
 import { compile } from './compile-batch.js';
 import { ForwardBatchBody } from './forward-batch.dto.js';
 import { forwardBatch } from './forward-batch.js';
@@ -50,6 +51,7 @@ export class ForwardBatchHandler implements ICommandHandler<ForwardBatchCommand>
     private readonly rounds: RoundRulesReader,
     private readonly units: UnitReader,
     private readonly permissions: PermissionTable,
+    private readonly quotas: QuotaGate,
   ) {}
 
   async execute({ data, actor, context }: ForwardBatchCommand): Promise<CommandReceipt> {
@@ -65,9 +67,10 @@ export class ForwardBatchHandler implements ICommandHandler<ForwardBatchCommand>
         batch.situation === 'Forwarded' ? { attempt: batch.attempt, parts: batch.dossiers } : undefined,
       abandonedIn: ({ abandoned }) => abandoned,
       dossierIdsIn: () => data.dossiers.map(({ dossierId }) => dossierId),
-      rulesAt: async (at) => {
+      rulesAt: async (at, listed) => {
         const rules = await this.rulesFor(actor, data.roundId, at);
-        return (batch, dossiers, held) => forwardBatch({ ...command, at }, batch, dossiers, rules, held);
+        const units = await this.quotas.unitsOf(listed, data.roundId, at);
+        return (batch, dossiers, held) => forwardBatch({ ...command, at }, batch, dossiers, rules, held, units);
       },
       partsOf: (events) => events.flatMap((event) => (event.type === 'BatchForwarded' ? event.data.dossiers : [])),
       faultsOf: (part, dossier) => compile([part], data.roundId, new Map([[part.dossierId, dossier]])).rejections,

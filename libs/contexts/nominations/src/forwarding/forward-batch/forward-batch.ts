@@ -9,6 +9,7 @@ import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { Batch, BatchEvent, BatchLetter, ForwardedBatch } from '../batch.js';
 import type { Dossiers, Held } from '../../dossier/holds/held.js';
+import { faultsOfUnits, type OverQuota, type UnitsOverQuota } from '../../places/over-quota/over-quota.js';
 import { toBody } from '../../dossier/whereabouts.js';
 import { type CompilationRejection, compile, type DossierToForward } from './compile-batch.js';
 
@@ -26,6 +27,7 @@ export type ForwardBatchRejection =
   | CompilationRejection
   | { readonly code: 'BATCH_ID_TAKEN'; readonly batchId: string }
   | WrongAddressee
+  | OverQuota
   | ({ readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string } & DeadlineSource)
   | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
 
@@ -38,13 +40,20 @@ export function forwardBatch(
   dossiers: Dossiers,
   rules: ForwardBatchRules,
   held?: Held,
+  units: UnitsOverQuota = new Map(),
 ): Decision<BatchEvent, ForwardBatchRejection> {
   const { batchId, roundId, addressee, letter, by } = command;
   if (batch.situation === 'Forwarded')
     return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
 
   const compilation = compile(held?.parts ?? command.dossiers, roundId, dossiers, held?.attempt);
-  const rejections = [...faultsOfLetter(command), ...faultsOfHandOver(command, rules), ...compilation.rejections];
+  const listed = compilation.dossiers.map(({ unitId }, index) => ({ unitId, pointer: `/dossiers/${index}` }));
+  const rejections = [
+    ...faultsOfLetter(command),
+    ...faultsOfHandOver(command, rules),
+    ...compilation.rejections,
+    ...faultsOfUnits(listed, units),
+  ];
   return unless(rejections, () => [
     {
       type: 'BatchForwarded',

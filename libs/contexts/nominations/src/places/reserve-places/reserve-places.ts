@@ -11,7 +11,7 @@ export interface ReservePlaces {
   readonly nominees: readonly { readonly nomineeId: string; readonly kind: QuotaKind }[];
 }
 
-type RuleWords = {
+export type RuleWords = {
   readonly quotaId: string;
   readonly ref: string;
   readonly wording: string;
@@ -50,7 +50,7 @@ export function reservePlaces(
     .filter(({ nomineeId }) => isTaken(nomineeId, ledger, command))
     .map(({ nomineeId }) => takenBy(nomineeId));
   const others = placesOf(ledger).filter(({ nomineeId }) => !wanted.some((place) => place.nomineeId === nomineeId));
-  return unless([...taken, ...overQuota(quota, others, wanted)], () =>
+  return unless([...taken, ...beyondQuota(quota, others, wanted)], () =>
     wanted.map(({ nomineeId, kind }) => ({
       type: 'PlaceReserved',
       data: { roundId, unitId, dossierId, nomineeId, kind, life },
@@ -71,9 +71,12 @@ function isTaken(nomineeId: string, { places, released }: QuotaLedger, { dossier
 
 const takenBy = (nomineeId: string) => ({ code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId }) as const;
 
+type BeyondQuota = Extract<ReservePlacesRejection, { code: 'QUOTA_EXCEEDED' | 'QUOTA_MIXED' }>;
+
 type Counted = readonly { readonly kind: QuotaKind }[];
 
-function overQuota(quota: QuotaRule, held: Counted, wanted: Counted): readonly ReservePlacesRejection[] {
+/** What a rule says to more places beside those that are held. */
+export function beyondQuota(quota: QuotaRule, held: Counted, wanted: Counted): readonly BeyondQuota[] {
   switch (quota.mode) {
     case 'NONE':
       return [];
@@ -90,7 +93,7 @@ function overQuota(quota: QuotaRule, held: Counted, wanted: Counted): readonly R
 
 const kinds = ['collective', 'individual'] as const;
 
-function overCap(quota: QuotaRule, kind: QuotaKind, held: Counted, wanted: Counted): readonly ReservePlacesRejection[] {
+function overCap(quota: QuotaRule, kind: QuotaKind, held: Counted, wanted: Counted): readonly BeyondQuota[] {
   const cap = quota.caps[kind];
   const more = count(wanted, kind);
   const used = count(held, kind);
@@ -99,7 +102,7 @@ function overCap(quota: QuotaRule, kind: QuotaKind, held: Counted, wanted: Count
   return [{ code: 'QUOTA_EXCEEDED', pointer: '/kind', kind: named, cap, used, wanted: more, ...wordsOf(quota) }];
 }
 
-function overTotal(quota: QuotaRule, held: Counted, wanted: Counted): readonly ReservePlacesRejection[] {
+function overTotal(quota: QuotaRule, held: Counted, wanted: Counted): readonly BeyondQuota[] {
   const { total } = quota;
   if (total === undefined || held.length + wanted.length <= total) return [];
   return [
@@ -115,7 +118,7 @@ function overTotal(quota: QuotaRule, held: Counted, wanted: Counted): readonly R
   ];
 }
 
-function mixed(quota: QuotaRule, held: Counted, wanted: Counted): readonly ReservePlacesRejection[] {
+function mixed(quota: QuotaRule, held: Counted, wanted: Counted): readonly BeyondQuota[] {
   const present = new Set([...held, ...wanted].map(({ kind }) => kind));
   const existing = held.find((place) => wanted.some(({ kind }) => kind !== place.kind)) ?? wanted[0];
   if (present.size < 2 || !existing) return [];

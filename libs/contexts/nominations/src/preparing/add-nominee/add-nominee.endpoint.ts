@@ -51,13 +51,13 @@ export class AddNomineeHandler implements ICommandHandler<AddNomineeCommand> {
     const { dossierId, nomineeId = context.commandId } = data;
     const { dossier, rules } = await this.dossiers.open(dossierId, context.at);
     const { roundId, unitId, life } = dossier;
-    const nominee = { ...data, nomineeId, life, by: actor.personId };
+    const nominee = { ...data, nomineeId, life, by: actor.personId, at: context.at };
     return this.placesFirst.enter({
       command: 'add-nominee',
       actor,
       context,
       reservation: { roundId, unitId, dossierId, life, nominees: [{ nomineeId, kind: countsAs(nominee, rules) }] },
-      decide: (now, current) => addNominee(nominee, now, current),
+      decide: (now, current, unit) => addNominee(nominee, now, current, unit),
     });
   }
 }

@@ -1,9 +1,10 @@
 import { describe, it } from '@jest/globals';
+import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import { given } from '#platform/event-sourcing/testing';
 import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
 import { added, open, opened } from '../../testing/events.js';
-import { districtQuota, rules } from '../../testing/rules.js';
+import { department, districtQuota, rules } from '../../testing/rules.js';
 import { addNominee, type AddNominee } from './add-nominee.js';
 
 const village: AddNominee = {
@@ -14,11 +15,12 @@ const village: AddNominee = {
   initiativeClaimed: false,
   life: 1,
   by: 'chuyen-vien',
+  at: '2025-06-01T02:00:00.000Z',
 };
 const add =
-  (changed: Partial<AddNominee> = {}, changedRules: Partial<RoundRules> = {}) =>
+  (changed: Partial<AddNominee> = {}, changedRules: Partial<RoundRules> = {}, unit: UnitFacts = department) =>
   (dossier: Dossier) =>
-    addNominee({ ...village, ...changed }, open(dossier), { ...rules, ...changedRules });
+    addNominee({ ...village, ...changed }, open(dossier), { ...rules, ...changedRules }, unit);
 
 describe('a nominee enters a dossier', () => {
   it('once, even if told twice', () => {
@@ -90,4 +92,18 @@ describe('a nominee enters a dossier', () => {
       .when(add({}, { open: false }))
       .thenRejected({ code: 'ROUND_NOT_OPEN', roundId: rules.roundId, title: rules.title });
   });
+});
+
+it('a unit that has ended takes nobody in, whoever acts for it', () => {
+  const ended = { ...department, validTo: '2025-05-31', successors: ['so-moi'] };
+  given(dossierDecider, opened)
+    .when(add({}, {}, ended))
+    .thenRejected({
+      code: 'UNIT_NOT_IN_FORCE',
+      unitId: 'so-y-te',
+      name: 'Sở Y tế',
+      validFrom: '2008-08-01',
+      validTo: '2025-05-31',
+      successors: ['so-moi'],
+    });
 });

@@ -1,9 +1,11 @@
+import type { UnitFacts } from '#contexts/organisation';
 import type { CategoryRule, QuotaRule, RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent, NomineeDetails, NomineeFlag, NomineeKind } from '../../dossier/dossier-events.js';
 import { type DuplicateNominee, duplicatesOf } from '../nominee-rules.js';
 import { roundNotOpen, type RoundNotOpen } from '../round-open.js';
+import { unitNotInForce, type UnitNotInForce } from '../unit-in-force.js';
 
 export interface AddNominee extends NomineeDetails {
   readonly nomineeId: string;
@@ -12,6 +14,7 @@ export interface AddNominee extends NomineeDetails {
   /** The life of the dossier for which the place is reserved. */
   readonly life: number;
   readonly by: string;
+  readonly at: string;
 }
 
 export type AddNomineeRejection =
@@ -29,14 +32,27 @@ export type AddNomineeRejection =
     }
   | { readonly code: 'NOMINEE_ID_TAKEN'; readonly pointer: string; readonly nomineeId: string }
   | DuplicateNominee
-  | RoundNotOpen;
+  | RoundNotOpen
+  | UnitNotInForce;
 
 export function addNominee(
   command: AddNominee,
   dossier: OpenedDossier,
   rules: RoundRules,
+  unit: UnitFacts,
 ): Decision<DossierEvent, AddNomineeRejection> {
-  const { nomineeId, kind, category: categoryId, name, jobTitle, organisation, initiativeClaimed, life, by } = command;
+  const {
+    nomineeId,
+    kind,
+    category: categoryId,
+    name,
+    jobTitle,
+    organisation,
+    initiativeClaimed,
+    life,
+    by,
+    at,
+  } = command;
   const present = dossier.nominees[nomineeId];
   if (present && present.name === name && present.category === categoryId) return accepted();
   if (present || dossier.goneNominees.includes(nomineeId) || life !== dossier.life)
@@ -44,7 +60,13 @@ export function addNominee(
 
   const category = rules.categories.find((rule) => rule.category === categoryId);
   return unless(
-    [...roundNotOpen(rules), ...misplaced(command, category, rules), ...duplicatesOf(dossier, command)],
+    [
+      ...roundNotOpen(rules),
+      // a successor mends and brings back who was there (A-34b), and adds nobody
+      ...unitNotInForce(unit, at),
+      ...misplaced(command, category, rules),
+      ...duplicatesOf(dossier, command),
+    ],
     () => [
       {
         type: 'NomineeAdded',

@@ -5,6 +5,8 @@ import { Clock } from '#platform/event-sourcing';
 import { SignedIn } from '#platform/http';
 import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { PossibleDuplicates } from '../../preparing/possible-duplicates/possible-duplicates.adapter.js';
+import { placesOf } from '../../places/quota-ledger.js';
+import { QuotaPlaces } from '../../places/quota-places.service.js';
 import { submissionText } from '../refusals.vi.js';
 import { warningText } from '../warnings.vi.js';
 import { readiness } from './readiness.js';
@@ -33,6 +35,7 @@ export class ReadinessEndpoint {
   constructor(
     private readonly dossiers: DossierDecisions,
     private readonly duplicates: PossibleDuplicates,
+    private readonly places: QuotaPlaces,
     private readonly clock: Clock,
   ) {}
 
@@ -42,13 +45,9 @@ export class ReadinessEndpoint {
   async check(@Param('dossierId') dossierId: string, @SignedIn() actor: Actor): Promise<ReadinessReport> {
     const at = this.clock.now().toISOString();
     const { dossier, rules, unit } = await this.dossiers.openFor(actor, dossierId, at);
-    const { blocking, warnings, ...report } = readiness(
-      dossier,
-      rules,
-      unit,
-      at,
-      await this.duplicates.of(dossier, rules, at),
-    );
+    const duplicates = await this.duplicates.of(dossier, rules, at);
+    const places = placesOf(await this.places.ledger(dossier.roundId, dossier.unitId));
+    const { blocking, warnings, ...report } = readiness(dossier, rules, unit, at, duplicates, places);
     return {
       ...report,
       blocking: blocking.map((rejection) => ({

@@ -1,5 +1,5 @@
 import type { UnitFacts } from '#contexts/organisation';
-import type { RoundRules } from '#contexts/programmes';
+import type { QuotaKind, RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Rejection } from '#platform/event-sourcing';
 import { nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
@@ -25,8 +25,10 @@ export function readiness(
   unit: UnitFacts,
   at: string,
   duplicates: readonly PossibleDuplicate[] = [],
+  places: readonly { readonly kind: QuotaKind }[] = [],
 ): Readiness {
-  const decision = submitDossier({ addressee: rules.addressees.education, by: '', at }, dossier, rules, unit);
+  const command = { addressee: rules.addressees.education, by: '', at };
+  const decision = submitDossier(command, dossier, rules, unit, [], places);
   const withdrawn =
     dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
   const blocking = [...withdrawn, ...(decision.outcome === 'rejected' ? decision.rejections : [])];

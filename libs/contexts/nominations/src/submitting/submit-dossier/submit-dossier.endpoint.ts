@@ -8,6 +8,8 @@ import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { lookupCode } from '../lookup-code.adapter.js';
 import { PossibleDuplicates } from '../../preparing/possible-duplicates/possible-duplicates.adapter.js';
 import { SubmissionReceipt, SubmitDossierDto } from './submit-dossier.dto.js';
+import { placesOf } from '../../places/quota-ledger.js';
+import { QuotaPlaces } from '../../places/quota-places.service.js';
 import { submitDossier } from './submit-dossier.js';
 
 export class SubmitDossierCommand extends Command<CommandReceipt> {
@@ -47,19 +49,28 @@ export class SubmitDossierHandler implements ICommandHandler<SubmitDossierComman
   constructor(
     private readonly dossiers: DossierDecisions,
     private readonly duplicates: PossibleDuplicates,
+    private readonly places: QuotaPlaces,
   ) {}
 
   async execute({ data, actor, context }: SubmitDossierCommand): Promise<CommandReceipt> {
     const { dossierId, ...rest } = data;
     const found = await this.dossiers.open(dossierId, context.at);
     const duplicates = await this.duplicates.of(found.dossier, found.rules, context.at);
+    const ledger = await this.places.ledger(found.dossier.roundId, found.dossier.unitId);
     return this.dossiers.decide({
       command: 'submit-dossier',
       dossierId,
       actor,
       context,
       decide: (dossier, rules, unit) =>
-        submitDossier({ ...rest, by: actor.personId, at: context.at }, dossier, rules, unit, duplicates),
+        submitDossier(
+          { ...rest, by: actor.personId, at: context.at },
+          dossier,
+          rules,
+          unit,
+          duplicates,
+          placesOf(ledger),
+        ),
     });
   }
 }

@@ -26,16 +26,20 @@ interface Circumstances {
   readonly addressee?: string;
   readonly rules?: Partial<RoundRules>;
   readonly unit?: Partial<typeof department>;
+  /** Collectives for whom the unit holds places. */
+  readonly collectives?: number;
 }
 
 const submit =
-  ({ at = july1, addressee = 'so-gddt', rules: changed, unit }: Circumstances = {}) =>
+  ({ at = july1, addressee = 'so-gddt', rules: changed, unit, collectives = 1 }: Circumstances = {}) =>
   (dossier: Dossier) =>
     submitDossier(
       { addressee, by: 'nguoi-dung-dau', at },
       open(dossier),
       { ...rules, ...changed },
       { ...department, ...unit },
+      [],
+      Array.from({ length: collectives }, () => ({ kind: 'collective' as const })),
     );
 
 const outcomeOf = (circumstances: Circumstances, ...events: readonly DossierEvent[]) => {
@@ -330,4 +334,21 @@ describe('criteria', () => {
     expect(share(30)).toMatchObject([{ submission: 1 }]);
     expect(share(29.9)).toMatchObject([{ code: 'THRESHOLD_NOT_REACHED', atLeast: 30, value: 29.9 }]);
   });
+});
+
+it('numbers that were set after the places were taken are kept at submission too', () => {
+  given(dossierDecider, ...complete)
+    .when(submit({ collectives: 5 }))
+    .thenRejected({
+      code: 'UNIT_OVER_QUOTA',
+      unitId: 'so-y-te',
+      unitName: 'Sở Y tế',
+      kind: 'collective',
+      cap: 4,
+      held: 5,
+      over: 1,
+      quotaId: 'Q25-UNIT',
+      ref: '004:L167',
+      wording: 'không quá 04 tập thể và 04 cá nhân/đơn vị',
+    });
 });

@@ -1,5 +1,5 @@
 import type { UnitFacts } from '#contexts/organisation';
-import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
+import { type QuotaKind, type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { type Decision, unless } from '#platform/event-sourcing';
 import type { NothingAtUnit } from '../../attachments/attach-document/attach-document.js';
 import { type MissingComponent, missingComponents } from '../../preparing/completeness.js';
@@ -10,6 +10,7 @@ import type { PossibleDuplicate } from '../../preparing/possible-duplicates/poss
 import { roundNotOpen, type RoundNotOpen } from '../../preparing/round-open.js';
 import { unitNotInForce, type UnitNotInForce } from '../../preparing/unit-in-force.js';
 import { toBody } from '../../dossier/whereabouts.js';
+import { type OverQuota, overQuota } from '../../places/over-quota/over-quota.js';
 import { type DeadlinePassed, overdue } from './submission-deadline.js';
 import { submissionWarnings } from './submission-warnings.js';
 
@@ -28,7 +29,8 @@ export type SubmitDossierRejection =
   | RoundNotOpen
   | UnitNotInForce
   | DeadlinePassed
-  | EligibilityRejection;
+  | EligibilityRejection
+  | OverQuota;
 
 /** The first submission sends every nominee; a later one those that came back. Every failing rule is told at once. */
 export function submitDossier(
@@ -37,6 +39,7 @@ export function submitDossier(
   rules: RoundRules,
   unit: UnitFacts,
   duplicates: readonly PossibleDuplicate[] = [],
+  places: readonly { readonly kind: QuotaKind }[] = [],
 ): Decision<DossierEvent, SubmitDossierRejection> {
   const { addressee, by, at } = command;
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
@@ -50,6 +53,7 @@ export function submitDossier(
     ...wrongAddressee(addressee, 'education', rules),
     ...(nominees.length > 0 ? [] : [{ code: firstTime ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const]),
     ...(nominees.length > 0 || firstTime ? incomplete(dossier, nominees, rules) : []),
+    ...overQuota(rules.quota, places, unit),
     ...nominees.flatMap((nominee) => unmetCriteria(dossier, nominee, rules, at)),
   ];
   return unless(rejections, () => [
