@@ -27,7 +27,7 @@ export function MailList() {
   const {
     administration: { screens },
   } = useAdministrationTexts();
-  const { jobs, mail } = useOperationsTexts().operations;
+  const { mail } = useOperationsTexts().operations;
   const { state } = route.useSearch();
   const { data: counts } = useQuery(letterCountsQuery);
   const query = useInfiniteQuery(letterListQuery(state));
