@@ -38,8 +38,6 @@ export type NominationRejection =
   | { readonly code: 'DOSSIER_NOT_FOUND'; readonly dossierId: string }
   | { readonly code: 'FILE_REQUIRED'; readonly pointer: string }
   | { readonly code: 'LOOKUP_CODE_UNKNOWN'; readonly pointer: string }
-  | { readonly code: 'UPLOAD_NOT_FOUND'; readonly uploadId: string }
-  | { readonly code: 'UPLOAD_INCOMPLETE'; readonly length: number; readonly offset: number }
   | UploadHeaderMalformed;
 
 type Texts = {
@@ -75,9 +73,6 @@ export const nominationRefusals: Texts = {
   DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
   DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
   FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',
-  UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
-  UPLOAD_INCOMPLETE: ({ length, offset }) =>
-    `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${length.toLocaleString('vi-VN')} byte.`,
   UPLOAD_HEADER_MALFORMED: ({ header }) => `Tiêu đề ${header} của yêu cầu tải lên còn thiếu hoặc không đúng.`,
   LOOKUP_CODE_UNKNOWN: () => 'Không có hồ sơ nào mang mã tra cứu này. Hãy đối chiếu với mã ghi trên biên nhận.',
   REPORT_NOT_CURRENT: ({ current }) =>
