@@ -6,6 +6,7 @@ export { correlationIdOf } from './correlation-id.js';
 export { GivenContext } from './given-context.js';
 export { HttpMetrics } from './http-metrics.js';
 export { HttpModule } from './http.module.js';
+export { fingerprintOfForm } from './idempotency-keys.js';
 export { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from './idempotency-keys.migration.js';
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './page.js';
 export { PerAddress } from './per-address.js';
