@@ -17,6 +17,12 @@ export async function runProcess(
 /** Why the service does not start, in words for the person who starts it. */
 export class CannotStart extends Error {}
 
+/** Ends a process that cannot go on: whoever supervises it starts it anew. */
+export function endProcess(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
+
 /** A fault of the surroundings in one sentence, a fault of ours with all that is known of it. */
 function inPlainWords(error: unknown): unknown {
   if (error instanceof InvalidEnvironment || error instanceof CannotStart) return error.message;
