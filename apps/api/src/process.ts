@@ -1,9 +1,11 @@
 import { type Environment, InvalidEnvironment, readEnvironment } from '#platform/config';
+import { markAsRunning } from './running-mark.js';
 
 /** Runs a service process until a signal: an error ends it with a message, a signal with everything closed. */
 export async function runProcess(
   start: (environment: Environment) => Promise<{ stop(): Promise<void> }>,
 ): Promise<void> {
+  markAsRunning();
   try {
     const service = await start(readEnvironment());
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
