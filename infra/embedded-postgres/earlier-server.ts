@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, readlink, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -52,15 +52,24 @@ async function runningPostmaster(cluster: string): Promise<{ pid: number; parent
   const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
   if (!pid) return undefined;
   const found = await processOf(pid);
-  if (found && /postgres/.test(found.command)) return { pid, parent: found.parent };
+  if (found && /postgres/.test(found.command) && !(await isForeign(pid, found.command, cluster)))
+    return { pid, parent: found.parent };
   // left by a machine that went down: its number may belong to a stranger by now, and PostgreSQL would refuse to start
   await rm(pidFile, { force: true });
   return undefined;
 }
 
+/** Another PostgreSQL, to which the number has passed: it keeps its own data, which a server makes its working folder. */
+async function isForeign(pid: number, command: string, cluster: string): Promise<boolean> {
+  const folder = (await readlink(`/proc/${pid}/cwd`).catch(() => undefined)) ?? /\s-D[\s=]?(\S+)/.exec(command)?.[1];
+  if (folder === undefined) return false;
+  const [its, ours] = await Promise.all([folder, cluster].map((one) => realpath(one).catch(() => one)));
+  return its !== ours;
+}
+
 async function processOf(pid: number): Promise<{ command: string; parent?: number } | undefined> {
   if (process.platform === 'linux') {
-    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
     const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
     return command ? { command, parent: Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]) } : undefined; // a zombie has no command line
   }

@@ -105,6 +105,10 @@ async function gone({ adminUrl }: Launched): Promise<void> {
   );
 }
 
+/** Of the server that this test has started. */
+const postmasterPid = (data = 'data'): number =>
+  Number(readFileSync(path.join(directory, data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+
 const keepOneRow = 'create table kept (name text); insert into kept values ($$Đặng Thị Ánh$$)';
 
 describe('the embedded server', () => {
@@ -135,6 +139,47 @@ describe('the embedded server', () => {
 
     expect(await query(second.adminUrl, 'select name from kept')).toHaveLength(1);
     await gone(first);
+  });
+
+  it('is started again on its port when it dies, and all that was stored is there', async () => {
+    const { adminUrl } = await launch();
+    await query(adminUrl, keepOneRow);
+    for (const signal of ['SIGKILL', 'SIGQUIT'] as const) {
+      const before = postmasterPid();
+      process.kill(before, signal);
+      await eventually(() =>
+        query(adminUrl, 'select name from kept').then(
+          (rows) => rows.length === 1 && postmasterPid() !== before,
+          () => false,
+        ),
+      );
+    }
+  });
+
+  it('that cannot be started again is reported, and the process that needs it ends', async () => {
+    const launched = await launch();
+    const said: string[] = [];
+    launched.process.stderr!.on('data', (text) => said.push(String(text)));
+    rmSync(path.join(realpathSync(path.join(directory, 'data/postgres')), 'global/pg_control'));
+    process.kill(postmasterPid(), 'SIGKILL');
+    const [code] = await once(launched.process, 'exit');
+    expect(code).not.toBe(0);
+    expect(said.join('')).toMatch(/PostgreSQL did not start/);
+  });
+
+  it('leaves a foreign PostgreSQL alone to which the number of its last process has passed', async () => {
+    const first = await launch();
+    const foreign = await launch({ dataDirectory: path.join(directory, 'foreign') });
+    const ours = path.join(directory, 'data/postgres/postmaster.pid');
+    const [, ...rest] = readFileSync(ours, 'utf8').split('\n');
+    process.kill(postmasterPid(), 'SIGKILL');
+    await kill(first.process);
+    await gone(first);
+    writeFileSync(ours, [postmasterPid('foreign'), ...rest].join('\n'));
+
+    await launch();
+    expect(await query(foreign.adminUrl, 'select 1')).toHaveLength(1);
+    rmSync(realpathSync(path.join(directory, 'foreign/postgres')), { recursive: true, force: true });
   });
 
   it('survives kill -9 of itself', async () => {

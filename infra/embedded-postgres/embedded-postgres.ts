@@ -6,6 +6,7 @@ import { type Binaries, binariesFor } from './binaries.js';
 import { clusterAt } from './cluster.js';
 import { stopEarlierServer } from './earlier-server.js';
 import { type Guarded, startGuarded } from './guarded-program.js';
+import { keptRunning } from './kept-running.js';
 import { type Passwords, passwordsFile, passwordsIn } from './passwords.js';
 import { type ServerUser, serverUser } from './server-user.js';
 
@@ -20,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Receives the server's log. */
   readonly log?: (text: string) => void;
+  /** Told when the server has ended by itself and could not be started again. Default: thrown where nobody catches. */
+  readonly lost?: (why: Error) => void;
 }
 
 export interface EmbeddedPostgres {
@@ -36,7 +39,8 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts the PostgreSQL 18 that npm has installed, on 127.0.0.1 only, creating the cluster on first use.
- * The server ends with this process, however that ends; data of a durable one is safe at any moment.
+ * The server ends with this process, however that ends; data of a durable one is safe at any moment. When it ends
+ * before, it is started again on the same port.
  * @throws ClusterInUse, or Error when the server does not come up
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
@@ -51,7 +55,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   });
   await stopEarlierServer(cluster, { binaries, user });
 
-  const { port, server } = await launch(options, { cluster, binaries, user });
+  const place = { cluster, binaries, user };
+  const { port, server } = await launch(options, place);
+  const kept = keptRunning(server, {
+    again: async () => {
+      await stopEarlierServer(cluster, place);
+      return launchAt(port, options, place);
+    },
+    lost: options.lost ?? throwUncaught,
+  });
   const url = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const adminUrl = (database = 'postgres') => url('postgres', passwords.admin, database);
@@ -62,7 +74,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     adminUrl,
     serviceUrl: (database) => url('bang_vang_service', passwords.service, database),
     createDatabase: (name) => createDatabase(adminUrl(), name),
-    stop: () => server.stop(),
+    stop: () => kept.stop(),
   };
 }
 
@@ -72,16 +84,29 @@ async function makeDataDirectory(directory: string, user: ServerUser): Promise<v
   if (user.uid !== undefined) await chmod(directory, 0o711);
 }
 
-async function launch(
-  {
-    dataDirectory,
-    durable = true,
-    port: wantedPort = 54329,
-    settings = {},
-    log = () => undefined,
-  }: EmbeddedPostgresOptions,
-  { cluster, binaries, user }: { cluster: string; binaries: Binaries; user: ServerUser },
-): Promise<{ port: number; server: Guarded }> {
+interface Place {
+  readonly cluster: string;
+  readonly binaries: Binaries;
+  readonly user: ServerUser;
+}
+
+async function launch(options: EmbeddedPostgresOptions, place: Place): Promise<{ port: number; server: Guarded }> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort(options.port ?? 54329);
+    try {
+      return { port, server: await launchAt(port, options, place) };
+    } catch (error) {
+      const lostThePort = /could not bind|already in use/.test((error as Error).message);
+      if (!lostThePort || attempt === 5) throw error;
+    }
+  }
+}
+
+async function launchAt(
+  port: number,
+  { dataDirectory, durable = true, settings = {}, log = () => undefined }: EmbeddedPostgresOptions,
+  { cluster, binaries, user }: Place,
+): Promise<Guarded> {
   const allSettings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -89,21 +114,23 @@ async function launch(
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
     ...settings,
   };
-  for (let attempt = 1; ; attempt++) {
-    const port = await freePort(wantedPort);
-    const args = [
-      '-D',
-      cluster,
-      '-p',
-      String(port),
-      ...Object.entries(allSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ];
-    const removeAfterwards = durable ? [] : [cluster, path.resolve(dataDirectory)];
-    const server = startGuarded({ program: binaries.postgres, args, ...user, removeAfterwards }, log);
-    if (await server.printed(/ready to accept connections/)) return { port, server };
-    const lostThePort = /could not bind|already in use/.test(server.output());
-    if (!lostThePort || attempt === 5) throw new Error(`PostgreSQL did not start:\n${server.output()}`);
-  }
+  const args = [
+    '-D',
+    cluster,
+    '-p',
+    String(port),
+    ...Object.entries(allSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+  const removeAfterwards = durable ? [] : [cluster, path.resolve(dataDirectory)];
+  const server = startGuarded({ program: binaries.postgres, args, ...user, removeAfterwards }, log);
+  if (await server.printed(/ready to accept connections/)) return server;
+  throw new Error(`PostgreSQL did not start:\n${server.output()}`);
+}
+
+function throwUncaught(why: Error): void {
+  setImmediate(() => {
+    throw why;
+  });
 }
 
 async function ensureServiceRole(adminUrl: string, { service }: Passwords): Promise<void> {

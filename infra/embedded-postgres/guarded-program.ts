@@ -16,6 +16,8 @@ export interface Guarded {
   output(): string;
   /** Resolves with true when the output matches, with false when the program ended before. */
   printed(pattern: RegExp): Promise<boolean>;
+  /** Resolves when the program has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function startGuarded(program: GuardedProgram, log: (line: string) => voi
   setReferenced(child, false);
 
   return {
+    ended,
     output: () => recent,
     async printed(pattern) {
       setReferenced(child, true);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pdf } from '#platform/files/testing';
 import { accepted, expectRefusal } from '../support/answers.js';
@@ -104,3 +104,78 @@ describe('a file that comes in parts', () => {
     await accepted(attach(location, { component: 'minutes_council' }));
   });
 });
+
+describe('an upload that is attached twice at once', () => {
+  const whole = (round: number) => Buffer.concat([pdf(`lần ${round}`), Buffer.alloc(1024 * 1024, `${round} `)]);
+  const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+
+  async function uploaded(content: Buffer): Promise<string> {
+    const location = (await begin('Biên bản.pdf', content.length)).headers.get('location')!;
+    expect((await send(location, 0, content)).status).toBe(204);
+    return location;
+  }
+
+  const keys = { same: ['first', 'first'], other: ['first', 'second'], none: [undefined, undefined] } as const;
+
+  it.each(Array.from({ length: 31 }, (_, round) => [round, (['same', 'other', 'none'] as const)[round % 3]!] as const))(
+    'becomes the whole file and nothing else: round %i, keys: %s',
+    async (round, kind) => {
+      const content = whole(round);
+      const location = await uploaded(content);
+      const run = randomUUID();
+      const answers = await Promise.all(
+        keys[kind].map((key) =>
+          dossier.head.post(
+            `${location}/attach`,
+            { component: 'minutes_council' },
+            key === undefined ? {} : { 'idempotency-key': `${key}-${run}` },
+          ),
+        ),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      for (const { body } of answers) {
+        const { documentId, file } = body.events[0].data;
+        expect(file).toMatchObject({ size: content.length, sha256: sha256(content) });
+        const kept = await dossier.head.get(`${dossier.path}/documents/${documentId}/content`);
+        expect(Number(kept.headers.get('content-length'))).toBe(content.length);
+      }
+    },
+  );
+});
+
+describe('an attachment that is only tried', () => {
+  it('is examined, and nothing of it is kept', async () => {
+    const content = pdf('thử');
+    const location = (await begin('thử.pdf', content.length)).headers.get('location')!;
+    await send(location, 0, content);
+    const before = await situations.api.keptFiles();
+
+    const tried = await accepted(dossier.head.post(`${location}/attach?dryRun=true`, { component: 'minutes_council' }));
+    expect(tried.body).toMatchObject({ dryRun: true, events: [{ data: { file: { size: content.length } } }] });
+    expect(await situations.api.keptFiles()).toEqual(before);
+    await accepted(attach(location, { component: 'minutes_council' }));
+  });
+
+  it('that would be refused can still be completed otherwise', async () => {
+    const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);
+    const location = (await begin('báo cáo.pdf', program.length)).headers.get('location')!;
+    await send(location, 0, program);
+    expectRefusal(await dossier.head.post(`${location}/attach?dryRun=true`, { component: 'minutes_council' }), 415, {
+      code: 'FILE_TYPE_NOT_ALLOWED',
+    });
+    expect((await dossier.head.send('HEAD', location, undefined)).status).toBe(200);
+  });
+});
+
+it.each(['application/json', 'text/plain', 'application/pdf'])(
+  'what comes as %s is no part of a file',
+  async (contentType) => {
+    const location = (await begin('a.pdf', 20)).headers.get('location')!;
+    const sent = await dossier.head.send('PATCH', location, '{"a":1}', {
+      'content-type': contentType,
+      'upload-offset': '0',
+    });
+    expectRefusal(sent, 415, { code: 'UNSUPPORTED_MEDIA_TYPE' });
+    expect((await dossier.head.send('HEAD', location, undefined)).headers.get('upload-offset')).toBe('0');
+  },
+);

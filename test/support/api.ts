@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
@@ -33,6 +33,7 @@ export class ApiUnderTest {
     readonly database: TestDatabase,
     readonly worker: Worker,
     readonly close: () => Promise<void>,
+    private readonly attachments: string,
     private readonly nameOf: (personId: string) => string,
   ) {}
 
@@ -75,11 +76,29 @@ export class ApiUnderTest {
       await app.close();
       await rm(directory, { recursive: true, force: true });
     };
-    return new ApiUnderTest(app, (await app.getUrl()).replace(/\/$/, ''), clock, database, worker, close, nameOf);
+    return new ApiUnderTest(
+      app,
+      (await app.getUrl()).replace(/\/$/, ''),
+      clock,
+      database,
+      worker,
+      close,
+      directory,
+      nameOf,
+    );
   }
 
   get events(): EventStore {
     return this.app.get(EventStore);
+  }
+
+  /** The names of all that is kept of files, sorted; uploads under way are not. */
+  async keptFiles(): Promise<readonly string[]> {
+    const entries = await readdir(this.attachments, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(path.join(this.attachments, 'uploads')))
+      .map(({ name }) => name)
+      .sort();
   }
 
   /** Somebody who is not signed in. */

@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 
 /**
  * Proves that the boundaries which only ESLint can see are guarded: names inside a door, the clock and chance in
- * pure code.
+ * pure code, expressions that are not linear.
  */
 const pure = 'libs/contexts/nominations/src/dossier/dossier.ts';
 const probes = [
@@ -25,6 +25,16 @@ const probes = [
   { rule: 'no-restricted-properties', file: pure, code: 'export const now = Date.now();' },
   { rule: 'no-restricted-properties', file: pure, code: 'export const chance = Math.random();' },
   { rule: 'no-restricted-syntax', file: pure, code: 'export const now = new Date();' },
+  {
+    rule: 'regexp/no-super-linear-backtracking',
+    file: pure,
+    code: 'export const isDay = (text: string) => /^\\d+\\s*[\\s/]\\s*\\d+$/.test(text);',
+  },
+  {
+    rule: 'regexp/no-super-linear-move',
+    file: 'apps/web/src/ui/matching.ts',
+    code: "export const trimmed = (text: string) => text.replace(/[. ]+$/, '');",
+  },
   { rule: '@typescript-eslint/no-explicit-any', file: pure, code: 'export const anything: any = 1;' },
   {
     rule: '@typescript-eslint/no-floating-promises',

@@ -17,6 +17,8 @@ import { serveWeb } from './serve-web.js';
 import { traceService } from './trace-service.js';
 
 const mebibyte = 1024 * 1024;
+/** The parser knows `headerSize`, the bytes in which a part names itself and its file; the plugin's types do not. */
+const formLimits = { files: 1, fields: 20, parts: 21, fieldSize: 100_000, headerPairs: 20, headerSize: 8 * 1024 };
 
 /** The whole HTTP service, ready to listen. Closing it closes the event store and the database connections. */
 export async function createApi(
@@ -71,9 +73,7 @@ async function protect(app: NestFastifyApplication, { publicOrigin, attachments 
     .getHttpAdapter()
     .getInstance()
     .addContentTypeParser('application/offset+octet-stream', (_, content, done) => done(null, content)); // streamed to where it is kept
-  await app.register(multipart, {
-    limits: { fileSize: attachments.maxBytes, files: 1, fields: 20, fieldSize: 100_000, headerPairs: 100 },
-  });
+  await app.register(multipart, { limits: { fileSize: attachments.maxBytes, ...formLimits } });
 }
 
 /** The page that shows the API brings its styles and icons inline. */

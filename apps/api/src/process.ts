@@ -1,9 +1,11 @@
 import { type Environment, InvalidEnvironment, readEnvironment } from '#platform/config';
+import { markAsRunning } from './running-mark.js';
 
 /** Runs a service process until a signal: an error ends it with a message, a signal with everything closed. */
 export async function runProcess(
   start: (environment: Environment) => Promise<{ stop(): Promise<void> }>,
 ): Promise<void> {
+  markAsRunning();
   try {
     const service = await start(readEnvironment());
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -16,6 +18,12 @@ export async function runProcess(
 
 /** Why the service does not start, in words for the person who starts it. */
 export class CannotStart extends Error {}
+
+/** Ends a process that cannot go on: whoever supervises it starts it anew. */
+export function endProcess(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
 
 /** A fault of the surroundings in one sentence, a fault of ours with all that is known of it. */
 function inPlainWords(error: unknown): unknown {

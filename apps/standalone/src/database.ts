@@ -5,7 +5,7 @@ import {
   startEmbeddedPostgres,
 } from '../../../infra/embedded-postgres/index.js';
 import type { Environment } from '#platform/config';
-import { CannotStart } from '../../api/src/process.js';
+import { CannotStart, endProcess } from '../../api/src/process.js';
 
 export interface Database {
   readonly url: string;
@@ -22,12 +22,16 @@ const name = 'bang_vang';
  */
 export async function openDatabase({ database, dataDirectory }: Environment): Promise<Database> {
   if (database) return { ...database, stop: () => Promise.resolve() };
-  const server = await startEmbeddedPostgres({ dataDirectory: path.resolve(dataDirectory) }).catch((error: unknown) => {
+  const options = { dataDirectory: path.resolve(dataDirectory), lost: (why: Error) => endProcess(cameToAnEnd(why)) };
+  const server = await startEmbeddedPostgres(options).catch((error: unknown) => {
     throw error instanceof ClusterInUse ? new CannotStart(inUse(dataDirectory)) : error;
   });
   await server.createDatabase(name);
   return { url: server.serviceUrl(name), adminUrl: server.adminUrl(name), stop: () => server.stop() };
 }
+
+const cameToAnEnd = ({ message }: Error): string =>
+  `PostgreSQL đi kèm đã dừng và không khởi động lại được nên dịch vụ dừng theo. Hãy xem nguyên nhân dưới đây, xử lý rồi khởi động lại dịch vụ / the embedded PostgreSQL could not be started again.\n${message}`;
 
 const inUse = (dataDirectory: string): string =>
   `Dữ liệu trong ${dataDirectory} đang được một dịch vụ Bảng Vàng khác dùng. Hãy dừng dịch vụ đó, hoặc chọn thư mục khác bằng DATA_DIRECTORY / the data directory is in use.`;

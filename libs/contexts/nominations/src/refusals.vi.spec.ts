@@ -99,8 +99,6 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
     { ...criterion, atLeast: 30, value: 29.5 },
   ],
   EVIDENCE_MISSING: [criterion],
-  UPLOAD_NOT_FOUND: [{ uploadId: 'u1' }],
-  UPLOAD_INCOMPLETE: [{ length: 5_000, offset: 1_000 }],
   UPLOAD_HEADER_MALFORMED: [{ header: 'Upload-Length' }],
   LOOKUP_CODE_UNKNOWN: [{ pointer: '/code' }],
   ALREADY_AT_CHAIRMAN: [{ nomineeIds: ['n1'] }],

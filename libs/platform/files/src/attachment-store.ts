@@ -14,6 +14,10 @@ export interface StoredFile {
 
 export interface GivenFile {
   readonly name: string;
+  /** Bytes that were announced: another number of them is refused. */
+  readonly size?: number;
+  /** Asked once the file is known and before it is kept: what this throws is thrown, and nothing is kept. */
+  readonly admit?: (file: StoredFile) => Promise<void>;
   /**
    * The media type of what the service itself has written. Such content is kept as it is: to examine it would be
    * to distrust oneself.
@@ -34,6 +38,9 @@ export abstract class AttachmentStore {
    * @throws the error of `content` when it breaks off; nothing is kept then
    */
   abstract store(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal>;
+
+  /** As `store` would answer, and keeps nothing. */
+  abstract examine(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal>;
 
   /** The whole content, or undefined when nothing is stored at this address. */
   abstract open(sha256: string): Promise<Readable | undefined>;

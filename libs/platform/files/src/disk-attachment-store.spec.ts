@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { docx, jpeg, odt, pdf, png, xlsx, zip } from '#platform/files/testing';
+import type { StoredFile } from './attachment-store.js';
 import { DiskAttachmentStore } from './disk-attachment-store.js';
 import { fileRefusalTexts } from './refusals.vi.js';
 
@@ -171,6 +172,32 @@ describe('what the store refuses leaves nothing behind', () => {
       code: 'ARCHIVE_SUSPECT',
       suspicion,
     });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('a file with fewer or more bytes than were announced', async () => {
+    const announced = pdf().length;
+    const cut = pdf().subarray(0, announced - 1);
+    expect(await store.store(Readable.from([cut]), { name: 'a.pdf', size: announced })).toEqual({
+      code: 'FILE_INCOMPLETE',
+      announced,
+      received: announced - 1,
+    });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('a file that is not admitted once it is known, with the error that says so', async () => {
+    const admit = async ({ sha256: found }: StoredFile) => {
+      throw new Error(`not ${found}`);
+    };
+    const refused = store.store(Readable.from([pdf()]), { name: 'a.pdf', admit });
+    await expect(refused).rejects.toThrow(`not ${sha256(pdf())}`);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('and a file that is only examined', async () => {
+    const examined = await store.examine(Readable.from([pdf()]), { name: 'a.pdf' });
+    expect(examined).toMatchObject({ sha256: sha256(pdf()), mediaType: 'application/pdf' });
     expect(await kept()).toEqual([]);
   });
 

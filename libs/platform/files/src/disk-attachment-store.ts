@@ -36,18 +36,34 @@ export class DiskAttachmentStore extends AttachmentStore {
     this.maxBytes = maxBytes;
   }
 
-  async store(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal> {
+  store(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal> {
+    return this.arrive(content, given, ({ sha256 }, arrival) => this.keep(arrival, sha256));
+  }
+
+  examine(content: Readable, given: GivenFile): Promise<StoredFile | FileRefusal> {
+    return this.arrive(content, given, () => Promise.resolve());
+  }
+
+  private async arrive(
+    content: Readable,
+    given: GivenFile,
+    keep: (file: StoredFile, arrival: string) => Promise<void>,
+  ): Promise<StoredFile | FileRefusal> {
     const name = cleanFileName(given.name);
     const arrival = path.join(this.incoming, randomUUID());
     try {
       await this.prepared();
       const received = await this.receive(content, arrival);
       if ('code' in received) return received;
+      if (given.size !== undefined && given.size !== received.size)
+        return { code: 'FILE_INCOMPLETE', announced: given.size, received: received.size };
       const type =
         given.writtenHere === undefined ? await examineFile(arrival, name) : { mediaType: given.writtenHere };
       if ('code' in type) return type;
-      await this.keep(arrival, received.sha256);
-      return { sha256: received.sha256, name, size: received.size, mediaType: type.mediaType };
+      const file = { ...received, name, mediaType: type.mediaType };
+      await given.admit?.(file);
+      await keep(file, arrival);
+      return file;
     } catch (error) {
       if (!isFull(error)) throw error;
       return { code: 'STORAGE_FULL' };

@@ -3,6 +3,8 @@ export type ArchiveSuspicion =
 
 export type FileRefusal =
   | { readonly code: 'FILE_EMPTY' }
+  /** Fewer or more bytes came than were announced; nothing was kept. */
+  | { readonly code: 'FILE_INCOMPLETE'; readonly announced: number; readonly received: number }
   /** `limit` in bytes. */
   | { readonly code: 'FILE_TOO_LARGE'; readonly limit: number }
   /** Extensions; `found` is `unknown` where the content gives no type away. */

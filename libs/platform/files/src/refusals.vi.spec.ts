@@ -9,6 +9,7 @@ const examples: RefusalExamples<typeof fileRefusalTexts> = {
     { found: 'exe', allowed: ['pdf', 'docx'] },
     { found: 'unknown', allowed: ['pdf'] },
   ],
+  FILE_INCOMPLETE: [{ announced: 5_000, received: 1_000 }],
   FILE_EXTENSION_MISMATCH: [
     { given: 'doc', expected: ['pdf'] },
     { given: '', expected: ['pdf'] },
@@ -16,6 +17,9 @@ const examples: RefusalExamples<typeof fileRefusalTexts> = {
   STORAGE_FULL: [{}],
   TOO_MANY_UPLOADS: [{ limit: 50 }],
   UPLOAD_OFFSET_WRONG: [{ offset: 1_048_576 }],
+  UPLOAD_INCOMPLETE: [{ length: 5_000, offset: 1_000 }],
+  UPLOAD_BUSY: [{}],
+  UPLOAD_NOT_FOUND: [{ uploadId: 'u1' }],
   ARCHIVE_SUSPECT: [
     { suspicion: 'TOO_MANY_ENTRIES' },
     { suspicion: 'TOO_LARGE_UNPACKED' },

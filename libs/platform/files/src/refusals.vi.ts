@@ -6,6 +6,8 @@ type Texts = { readonly [Code in UploadRefusal['code']]: (refusal: Extract<Uploa
 /** What a person reads, one sentence per refusal. */
 export const fileRefusalTexts: Texts = {
   FILE_EMPTY: () => 'Tệp không có nội dung.',
+  FILE_INCOMPLETE: ({ announced, received }) =>
+    `Tệp nhận được ${bytes(received)} thay vì ${bytes(announced)} đã báo nên chưa được lưu; vui lòng tải lên lại.`,
   FILE_TOO_LARGE: ({ limit }) => `Tệp vượt quá dung lượng cho phép (${mebibytes(limit)} MiB).`,
   FILE_TYPE_NOT_ALLOWED: ({ found, allowed }) =>
     `Loại tệp ${found === 'unknown' ? 'không xác định' : found} không được chấp nhận; chỉ nhận: ${allowed.join(', ')}.`,
@@ -16,8 +18,11 @@ export const fileRefusalTexts: Texts = {
   ARCHIVE_SUSPECT: ({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`,
   TOO_MANY_UPLOADS: ({ limit }) =>
     `Có ${limit} tệp đang tải lên dở, là số tối đa; hãy hoàn tất hoặc hủy bớt trước khi tải thêm.`,
-  UPLOAD_OFFSET_WRONG: ({ offset }) =>
-    `Tệp đang tải lên đã nhận ${offset.toLocaleString('vi-VN')} byte; hãy tải tiếp từ đó.`,
+  UPLOAD_OFFSET_WRONG: ({ offset }) => `Tệp đang tải lên đã nhận ${bytes(offset)}; hãy tải tiếp từ đó.`,
+  UPLOAD_INCOMPLETE: ({ length, offset }) =>
+    `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${bytes(length)}.`,
+  UPLOAD_BUSY: () => 'Tệp này đang được đính kèm bởi một yêu cầu khác. Vui lòng thử lại sau giây lát.',
+  UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
 };
 
 const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {
@@ -28,6 +33,8 @@ const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {
   ENCRYPTED: 'tệp được đặt mật khẩu nên không thể kiểm tra',
   BROKEN: 'tệp bị hỏng hoặc không đúng định dạng',
 };
+
+const bytes = (count: number): string => `${count.toLocaleString('vi-VN')} byte`;
 
 const mebibytes = (bytes: number): string =>
   (bytes / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 });

@@ -1,4 +1,6 @@
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -44,7 +46,7 @@ describe('an upload', () => {
     expect(
       await afterRestart.take(
         owner,
-        await found(upload),
+        upload.uploadId,
         async (whole) => ((content = String(await buffer(whole))), stored),
       ),
     ).toEqual(stored);
@@ -88,21 +90,67 @@ describe('an upload', () => {
   it('that was taken gives the same file to who asks again, and is no longer under way', async () => {
     const upload = await begun();
     await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
-    await uploads.take(owner, await found(upload), () => Promise.resolve(stored));
+    await uploads.take(owner, upload.uploadId, () => Promise.resolve(stored));
 
-    expect(await uploads.take(owner, await found(upload), () => Promise.reject(new Error('asked twice')))).toEqual(
-      stored,
-    );
+    expect(await uploads.take(owner, upload.uploadId, () => Promise.reject(new Error('asked twice')))).toEqual(stored);
     expect(await uploads.of(owner)).toEqual([]);
+  });
+
+  it('is taken by one at a time, whatever process they are in; the second gets the same file', async () => {
+    const upload = await begun();
+    await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
+    let keeping = 0;
+    const keep = async (whole: Readable) => {
+      keeping += 1;
+      expect(String(await buffer(whole))).toBe('0123456789');
+      return stored;
+    };
+    const processes = Array.from({ length: 3 }, () => new Uploads({ directory, maxBytes: 1_000 }));
+    const files = await Promise.all(processes.map((process) => process.take(owner, upload.uploadId, keep)));
+    expect({ files, keeping }).toEqual({ files: [stored, stored, stored], keeping: 1 });
+  });
+
+  it('is read to its end by who began to, even when another has taken it meanwhile', async () => {
+    const upload = await begun();
+    await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
+    const read = await uploads.tryOut(owner, upload.uploadId, async (whole) => {
+      await once(whole, 'open');
+      await uploads.take(owner, upload.uploadId, () => Promise.resolve(stored));
+      expect(String(await buffer(whole))).toBe('0123456789');
+      return stored;
+    });
+    expect(read).toEqual(stored);
+  });
+
+  it('of a process that died while it took it is taken by the next', async () => {
+    const upload = await begun();
+    await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
+    const held = path.join(directory, `${upload.uploadId}.held`);
+    await writeFile(held, 'a process that is no more');
+    const before = new Date(Date.now() - 120_000);
+    await utimes(held, before, before);
+    expect(await uploads.take(owner, upload.uploadId, () => Promise.resolve(stored))).toEqual(stored);
+  });
+
+  it('becomes a file only when it is whole', async () => {
+    const upload = await begun();
+    await uploads.receive(upload, 0, Readable.from([Buffer.from('0123')]));
+    const keep = () => Promise.reject(new Error('kept too early'));
+    expect(await uploads.take(owner, upload.uploadId, keep)).toEqual({
+      code: 'UPLOAD_INCOMPLETE',
+      length: 10,
+      offset: 4,
+    });
+    expect(await uploads.take(owner, randomUUID(), keep)).toMatchObject({ code: 'UPLOAD_NOT_FOUND' });
   });
 
   it('that is refused is forgotten', async () => {
     const upload = await begun();
     await uploads.receive(upload, 0, Readable.from([Buffer.from('0123456789')]));
 
-    expect(
-      await uploads.take(owner, await found(upload), () => Promise.resolve({ code: 'FILE_EMPTY' as const })),
-    ).toEqual({ code: 'FILE_EMPTY' });
+    expect(await uploads.take(owner, upload.uploadId, () => Promise.resolve({ code: 'FILE_EMPTY' as const }))).toEqual({
+      code: 'FILE_EMPTY',
+    });
     expect(await readdir(directory)).toEqual([]);
   });
 

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { StoredFile } from './attachment-store.js';
 import { allowedExtensions } from './allowed-types.js';
 import { cleanFileName, extensionOf } from './file-name.js';
 import type { FileRefusal } from './file-refusal.js';
+import { asOneHolder } from './one-holder.js';
 
 const mebibyte = 1024 * 1024;
 const day = 24 * 60 * 60 * 1000;
 const sweepEvery = 60 * 60 * 1000;
 const mostAtOnce = 50;
+/** Milliseconds; the largest file is examined and kept in less. */
+const waitForAnother = 20_000;
 
 export interface UploadsOptions {
   /** Holds two files for each upload: what it is, and what has come of it. Made when absent. */
@@ -42,7 +45,15 @@ export interface Upload {
 export type UploadRefusal =
   | FileRefusal
   | { readonly code: 'TOO_MANY_UPLOADS'; readonly limit: number }
-  | { readonly code: 'UPLOAD_OFFSET_WRONG'; readonly offset: number };
+  | { readonly code: 'UPLOAD_OFFSET_WRONG'; readonly offset: number }
+  | UploadNotWhole;
+
+/** Why an upload cannot become a file now. */
+export type UploadNotWhole =
+  /** Bytes. */
+  | { readonly code: 'UPLOAD_INCOMPLETE'; readonly length: number; readonly offset: number }
+  | { readonly code: 'UPLOAD_BUSY' }
+  | { readonly code: 'UPLOAD_NOT_FOUND'; readonly uploadId: string };
 
 type Description = UploadOwner & Pick<Upload, 'name' | 'length' | 'file'>;
 
@@ -53,7 +64,6 @@ type Description = UploadOwner & Pick<Upload, 'name' | 'length' | 'file'>;
 export class Uploads {
   private readonly directory: string;
   private readonly maxBytes: number;
-  private readonly receiving = new Set<string>();
   private nextSweep = 0;
 
   constructor({ directory, maxBytes = 25 * mebibyte }: UploadsOptions) {
@@ -120,51 +130,71 @@ export class Uploads {
     offset: number,
     content: Readable,
   ): Promise<number | UploadRefusal> {
-    if (offset !== present || file || this.receiving.has(uploadId))
-      return { code: 'UPLOAD_OFFSET_WRONG', offset: present };
-    this.receiving.add(uploadId);
-    const part = await open(this.part(uploadId), 'r+');
-    let reached = offset;
-    try {
-      for await (const chunk of untilItBreaksOff(content)) {
-        if (reached + chunk.length > length) return { code: 'FILE_TOO_LARGE', limit: length };
-        await part.write(chunk, 0, chunk.length, reached);
-        reached += chunk.length;
+    const wrong = { code: 'UPLOAD_OFFSET_WRONG', offset: present } as const;
+    if (offset !== present || file) return wrong;
+    const reached = await asOneHolder(this.holder(uploadId), 0, async () => {
+      const part = await open(this.part(uploadId), 'r+');
+      try {
+        return (await part.stat()).size === offset ? await append(part, { offset, length, content }) : wrong;
+      } finally {
+        await part.close();
       }
-      return reached;
-    } finally {
-      await part.close();
-      this.receiving.delete(uploadId);
-    }
+    });
+    return reached ?? wrong;
   }
 
-  /** The whole file goes to `keep` once; asked again, the answer is the same. What `keep` refuses is forgotten. */
+  /**
+   * The whole file goes to `keep`, for one at a time; asked again, the answer is the same. What `keep` refuses is
+   * forgotten.
+   * @param keep gets the content and the bytes that it must have
+   */
   async take<Refusal extends { readonly code: string }>(
     owner: UploadOwner,
-    upload: Upload,
-    keep: (content: Readable) => Promise<StoredFile | Refusal>,
-  ): Promise<StoredFile | Refusal> {
-    if (upload.file) return upload.file;
-    const kept = await keep(createReadStream(this.part(upload.uploadId)));
-    if ('code' in kept) {
-      await this.forget(upload.uploadId);
+    uploadId: string,
+    keep: (content: Readable, upload: Upload) => Promise<StoredFile | Refusal>,
+  ): Promise<StoredFile | Refusal | UploadNotWhole> {
+    const taken = await asOneHolder(this.holder(uploadId), waitForAnother, async () => {
+      const upload = await this.whole(owner, uploadId);
+      if ('code' in upload) return upload;
+      if (upload.file) return upload.file;
+      const kept = await keep(createReadStream(this.part(uploadId)), upload);
+      if ('code' in kept) await this.forget(uploadId);
+      else await this.remember(owner, upload, kept);
       return kept;
-    }
-    await this.describe(upload.uploadId, {
-      personId: owner.personId,
-      purpose: owner.purpose,
-      name: upload.name,
-      length: upload.length,
-      file: kept,
     });
-    await truncate(this.part(upload.uploadId));
-    return kept;
+    return taken ?? { code: 'UPLOAD_BUSY' };
+  }
+
+  /** Gives the whole file to `examine` and leaves everything as it is. */
+  async tryOut<Refusal extends { readonly code: string }>(
+    owner: UploadOwner,
+    uploadId: string,
+    examine: (content: Readable, upload: Upload) => Promise<StoredFile | Refusal>,
+  ): Promise<StoredFile | Refusal | UploadNotWhole> {
+    const upload = await this.whole(owner, uploadId);
+    if ('code' in upload) return upload;
+    return upload.file ?? examine(createReadStream(this.part(uploadId)), upload);
   }
 
   async forget(uploadId: string): Promise<void> {
     await rm(this.description(uploadId), { force: true });
     await rm(`${this.description(uploadId)}.new`, { force: true });
     await rm(this.part(uploadId), { force: true });
+  }
+
+  private async whole(owner: UploadOwner, uploadId: string): Promise<Upload | UploadNotWhole> {
+    const upload = await this.find(owner, uploadId);
+    if (!upload) return { code: 'UPLOAD_NOT_FOUND', uploadId };
+    const { length, offset } = upload;
+    return offset < length ? { code: 'UPLOAD_INCOMPLETE', length, offset } : upload;
+  }
+
+  /** The part is replaced by an empty one, never emptied: whoever still reads it has the whole file before him. */
+  private async remember(owner: UploadOwner, { uploadId, name, length }: Upload, file: StoredFile): Promise<void> {
+    await this.describe(uploadId, { ...owner, name, length, file });
+    const empty = `${this.part(uploadId)}.new`;
+    await writeFile(empty, '', { mode: 0o600 });
+    await rename(empty, this.part(uploadId));
   }
 
   private async describe(uploadId: string, description: Description): Promise<void> {
@@ -183,6 +213,10 @@ export class Uploads {
     }
   }
 
+  private holder(uploadId: string): string {
+    return path.join(this.directory, `${uploadId}.held`);
+  }
+
   private description(uploadId: string): string {
     return path.join(this.directory, `${uploadId}.json`);
   }
@@ -190,6 +224,19 @@ export class Uploads {
   private part(uploadId: string): string {
     return path.join(this.directory, `${uploadId}.part`);
   }
+}
+
+async function append(
+  part: FileHandle,
+  { offset, length, content }: { readonly offset: number; readonly length: number; readonly content: Readable },
+): Promise<number | FileRefusal> {
+  let reached = offset;
+  for await (const chunk of untilItBreaksOff(content)) {
+    if (reached + chunk.length > length) return { code: 'FILE_TOO_LARGE', limit: length };
+    await part.write(chunk, 0, chunk.length, reached);
+    reached += chunk.length;
+  }
+  return reached;
 }
 
 async function* untilItBreaksOff(content: Readable): AsyncIterable<Buffer> {

@@ -6,6 +6,7 @@ export { correlationIdOf } from './requests/correlation-id.js';
 export { GivenContext } from './commands/given-context.js';
 export { HttpMetrics } from './requests/http-metrics.js';
 export { HttpModule } from './http.module.js';
+export { fingerprintOfForm } from './commands/idempotency-keys.js';
 export { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from './commands/idempotency-keys.migration.js';
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './reading/page.js';
 export { PerAddress } from './requests/per-address.js';

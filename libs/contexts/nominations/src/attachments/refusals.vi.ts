@@ -7,9 +7,7 @@ type AttachmentsRefusal =
   | AttachDocumentRejection
   | DetachDocumentRejection
   | UploadHeaderMalformed
-  | { readonly code: 'FILE_REQUIRED'; readonly pointer: string }
-  | { readonly code: 'UPLOAD_NOT_FOUND'; readonly uploadId: string }
-  | { readonly code: 'UPLOAD_INCOMPLETE'; readonly length: number; readonly offset: number };
+  | { readonly code: 'FILE_REQUIRED'; readonly pointer: string };
 
 export const attachmentRefusals: TextsFor<AttachmentsRefusal, keyof typeof dossierRefusals> = {
   NOTHING_AT_UNIT: () => 'Hồ sơ đã nộp và không có đối tượng nào được trả lại đơn vị.',
@@ -20,8 +18,5 @@ export const attachmentRefusals: TextsFor<AttachmentsRefusal, keyof typeof dossi
   DOCUMENT_ID_TAKEN: () => 'Mã tài liệu này đã được dùng cho một tệp khác.',
   DOCUMENT_NOT_FOUND: () => 'Hồ sơ không có tài liệu này.',
   FILE_REQUIRED: () => 'Chưa có tệp đính kèm.',
-  UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
-  UPLOAD_INCOMPLETE: ({ length, offset }) =>
-    `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${length.toLocaleString('vi-VN')} byte.`,
   UPLOAD_HEADER_MALFORMED: ({ header }) => `Tiêu đề ${header} của yêu cầu tải lên còn thiếu hoặc không đúng.`,
 };

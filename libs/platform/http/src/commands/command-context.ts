@@ -6,18 +6,23 @@ import type { ApiRequest } from '../request.js';
 
 const namespace = '6f1d3d2e-6f0c-5b0e-9d39-0d0c6a1f7b52';
 
-/** Reads what travels with every command from the headers. The same key of the same person is the same command. */
+/**
+ * Reads what travels with every command from the headers. The same key of the same person is the same command, but
+ * one that is only tried was never given before.
+ */
 export function readCommandContext(request: ApiRequest, at: Date): CommandContext {
   const actor = request.actor?.personId ?? 'anonymous';
   const key = idempotencyKey(request);
-  const commandId = key === undefined ? v7({ msecs: at.getTime() }) : v5(JSON.stringify([actor, key]), namespace);
+  const dryRun = isDryRun(request);
+  const commandId =
+    key === undefined || dryRun ? v7({ msecs: at.getTime() }) : v5(JSON.stringify([actor, key]), namespace);
   return {
     commandId,
     correlationId: request.id,
     causationId: commandId,
     at: at.toISOString(),
     actor,
-    dryRun: isDryRun(request),
+    dryRun,
     expectedRevision: expectedRevision(request.headers['if-match']),
   };
 }

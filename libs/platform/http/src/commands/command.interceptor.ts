@@ -4,8 +4,9 @@ import { Clock } from '#platform/event-sourcing';
 import { catchError, from, type Observable, switchMap, tap } from 'rxjs';
 import type { CommandActionOptions } from './command-action.js';
 import { idempotencyKey, readCommandContext } from './command-context.js';
-import { fingerprintOf, IdempotencyKeys } from './idempotency-keys.js';
+import { fingerprintOfRequest, IdempotencyKeys } from './idempotency-keys.js';
 import { HttpMetrics } from '../requests/http-metrics.js';
+import { KeyClaim } from './key-claim.js';
 import { problemOf } from '../refusals/problem.js';
 import { Refused } from '../refusals/refused.js';
 import type { ApiRequest } from '../request.js';
@@ -40,12 +41,11 @@ export class CommandInterceptor implements NestInterceptor {
     if (ifMatch === 'required' && request.headers['if-match'] === undefined)
       throw new Refused({ code: 'IF_MATCH_REQUIRED' });
     const { actor, at, dryRun } = (request.commandContext = readCommandContext(request, this.clock.now()));
-    const key = idempotencyKey(request);
-    const claim =
-      key === undefined || dryRun ? undefined : await this.keys.claim(actor, key, fingerprintOf(request), at);
-    if (claim === 'other') throw new Refused({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    const claim = new KeyClaim(this.keys, { actor, at, key: dryRun ? undefined : idempotencyKey(request) });
+    await claim.cover('request', fingerprintOfRequest(request));
+    request.keyClaim = claim;
     return async (error) => {
-      if (key !== undefined && claim === 'new' && problemOf(error).status < 500) await this.keys.release(actor, key);
+      if (problemOf(error).status < 500) await claim.release();
       throw error;
     };
   }

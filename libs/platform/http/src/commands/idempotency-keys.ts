@@ -46,18 +46,16 @@ export class IdempotencyKeys {
     if (forgotten < forgottenAtOnce) this.nextCleaning = now + hour;
   }
 
-  /** The request was refused and changed nothing: its key may serve the corrected one. */
   async release(actor: string, key: string): Promise<void> {
     await this.database.query('delete from http.idempotency_keys where actor = $1 and key = $2', [actor, key]);
   }
 }
 
-/**
- * What makes two requests the same: method, path and JSON body. The parts of an upload are not read yet and do
- * not count.
- */
-export function fingerprintOf({ method, url, body }: ApiRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([method, url.split('?')[0], canonicalize(body ?? null)]))
-    .digest('hex');
-}
+/** What makes two requests the same: method, path and JSON body. The parts of a form count once they are read. */
+export const fingerprintOfRequest = ({ method, url, body }: ApiRequest): string =>
+  fingerprint(JSON.stringify([method, url.split('?')[0], canonicalize(body ?? null)]));
+
+/** @param parts the fields, and of each file what tells it from another: JSON */
+export const fingerprintOfForm = (parts: object): string => fingerprint(canonicalize(parts)!);
+
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -42,7 +42,8 @@ export const httpRefusals: RefusalTexts<Rejection & { code: Code }> = {
   ROUTE_NOT_FOUND: () => 'Không có địa chỉ này.',
   METHOD_NOT_ALLOWED: () => 'Địa chỉ này không nhận phương thức vừa gửi.',
   BODY_TOO_LARGE: () => 'Nội dung gửi lên vượt quá dung lượng cho phép.',
-  UNSUPPORTED_MEDIA_TYPE: () => 'Kiểu nội dung gửi lên không được hỗ trợ; hãy gửi application/json.',
+  UNSUPPORTED_MEDIA_TYPE: ({ expected }) =>
+    `Kiểu nội dung gửi lên không được hỗ trợ ở địa chỉ này${typeof expected === 'string' ? `; hãy gửi ${expected}` : ''}.`,
   REVISION_CONFLICT: () => 'Dữ liệu đã được người khác thay đổi sau khi bạn mở. Hãy tải lại rồi thực hiện lại.',
   CONTENDED: () => 'Nhiều người đang cùng thay đổi dữ liệu này. Vui lòng thử lại.',
   TOO_MANY_REQUESTS: () => 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.',

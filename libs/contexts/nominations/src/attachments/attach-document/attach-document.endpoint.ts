@@ -1,10 +1,9 @@
 import { Controller, Param, Post, Req } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
-import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
+import { type ApiRequest, CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import type { StoredFile } from '../../dossier/dossier-events.js';
 import { type AttachDocumentDto, AttachDocumentForm } from './attach-document.dto.js';
@@ -41,7 +40,7 @@ export class AttachDocumentEndpoint {
   @ApiBody({ type: AttachDocumentForm })
   async attach(
     @Param('dossierId') dossierId: string,
-    @Req() request: FastifyRequest,
+    @Req() request: ApiRequest,
     @SignedIn() actor: Actor,
     @GivenContext() context: CommandContext,
   ): Promise<CommandReceipt> {

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
-import { AttachmentStore, isRefused, Uploads } from '#platform/files';
+import { AttachmentStore, Uploads } from '#platform/files';
 import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
 import { uploadOwner } from '../upload-file/upload-owner.js';
 import { AttachDocumentDto } from './attach-document.dto.js';
@@ -34,12 +34,14 @@ export class AttachUploadEndpoint {
   ): Promise<CommandReceipt> {
     await this.admission.of(body, { dossierId, actor, context });
     const owner = uploadOwner(actor, dossierId);
-    const upload = await this.uploads.find(owner, uploadId);
-    if (!upload) throw new Refused({ code: 'UPLOAD_NOT_FOUND', uploadId });
-    const { name, length, offset } = upload;
-    if (offset < length) throw new Refused({ code: 'UPLOAD_INCOMPLETE', length, offset });
-    const file = await this.uploads.take(owner, upload, (content) => this.attachments.store(content, { name }));
-    if (isRefused(file)) throw new Refused({ pointer: '/file', ...file });
+    const file = await (context.dryRun
+      ? this.uploads.tryOut(owner, uploadId, (content, { name, length: size }) =>
+          this.attachments.examine(content, { name, size }),
+        )
+      : this.uploads.take(owner, uploadId, (content, { name, length: size }) =>
+          this.attachments.store(content, { name, size }),
+        ));
+    if ('code' in file) throw new Refused({ pointer: '/file', ...file });
     return this.commands.execute(new AttachDocumentCommand({ ...body, file, dossierId }, actor, context));
   }
 }

@@ -1,8 +1,7 @@
-import type {} from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { AttachmentStore, isRefused, type StoredFile } from '#platform/files';
-import { Refused, RequestValidationPipe } from '#platform/http';
+import { type ApiRequest, fingerprintOfForm, Refused, RequestValidationPipe } from '#platform/http';
 import { AttachDocumentDto } from './attach-document.dto.js';
 
 /** The store has the word on sizes: it measures while it reads. */
@@ -16,12 +15,13 @@ export class DocumentUpload {
   constructor(private readonly store: AttachmentStore) {}
 
   /**
-   * The fields come before the file, and nothing is kept of a file that they do not allow.
+   * The fields come before the file, and nothing is kept of a file that they, or the key of the request, do not
+   * allow, nor of one that is only tried.
    * @param admit throws unless the dossier would take such a document
    * @throws Refused for a file that the store refuses, or none
    */
   async receive(
-    request: FastifyRequest,
+    request: ApiRequest,
     admit: (fields: AttachDocumentDto) => Promise<void>,
   ): Promise<{ readonly fields: AttachDocumentDto; readonly file: StoredFile }> {
     if (!request.isMultipart()) throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
@@ -34,7 +34,7 @@ export class DocumentUpload {
       }
       const fields = await this.validated(given);
       await admit(fields);
-      received = { fields, file: await this.keep(part) };
+      received = { fields, file: await this.keep(part, fields, request) };
     }
     if (received) return received;
     await this.validated(given);
@@ -48,15 +48,18 @@ export class DocumentUpload {
     }) as Promise<AttachDocumentDto>;
   }
 
-  private async keep({
-    file,
-    filename,
-  }: {
-    file: Parameters<AttachmentStore['store']>[0];
-    filename: string;
-  }): Promise<StoredFile> {
-    const kept = await this.store.store(file, { name: filename });
-    if (isRefused(kept)) throw new Refused({ pointer: '/file', ...kept });
-    return kept;
+  private async keep(
+    { file: content, filename }: MultipartFile,
+    fields: AttachDocumentDto,
+    { commandContext, keyClaim }: ApiRequest,
+  ): Promise<StoredFile> {
+    const given = {
+      name: filename,
+      admit: async ({ name, sha256 }: StoredFile) =>
+        keyClaim?.cover('form', fingerprintOfForm({ ...fields, file: { name, sha256 } })),
+    };
+    const file = await (commandContext?.dryRun ? this.store.examine(content, given) : this.store.store(content, given));
+    if (isRefused(file)) throw new Refused({ pointer: '/file', ...file });
+    return file;
   }
 }

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Controller, Delete, Get, Head, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import {
   ApiConsumes,
@@ -21,6 +21,7 @@ import { announcedFile, uploadOffset } from './upload-headers.js';
 import { uploadOwner } from './upload-owner.js';
 
 const number = { schema: { type: 'integer' } } as const;
+const partOfFile = 'application/offset+octet-stream';
 const text = { schema: { type: 'string' } } as const;
 
 /** tus 1.0.0 (core, creation, termination, expiration): what has come of a file stays when the line breaks. */
@@ -89,7 +90,7 @@ export class UploadFileEndpoint {
     summary: 'Tải tiếp',
     description: 'Nội dung từ Upload-Offset trở đi. Đứt giữa chừng thì hỏi đã nhận được bao nhiêu rồi tải tiếp.',
   })
-  @ApiConsumes('application/offset+octet-stream')
+  @ApiConsumes(partOfFile)
   @ApiHeader({ name: 'Upload-Offset', required: true, description: 'Byte mà nội dung này bắt đầu.' })
   @ApiNoContentResponse({ headers: { 'Upload-Offset': number } })
   async continueUpload(
@@ -99,10 +100,12 @@ export class UploadFileEndpoint {
     @SignedIn() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
+    if (headers['content-type'] !== partOfFile)
+      throw new Refused({ code: 'UNSUPPORTED_MEDIA_TYPE', expected: partOfFile });
     const upload = await this.find(actor, dossierId, uploadId);
     const offset = uploadOffset(headers);
     if (typeof offset === 'object') throw new Refused(offset);
-    const reached = await this.uploads.receive(upload, offset, body as Readable);
+    const reached = await this.uploads.receive(upload, offset, (body as Readable | null) ?? Readable.from([]));
     if (typeof reached === 'object') throw new Refused(reached);
     void reply.headers(headersOf({ ...upload, offset: reached }));
   }

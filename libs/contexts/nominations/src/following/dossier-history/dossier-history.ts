@@ -117,10 +117,7 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
 }
 
 const reasons = (findings: readonly Finding[]): string =>
-  findings
-    .map(({ reason }) => reason.replace(/[.;]?\s*$/, ';'))
-    .join(' ')
-    .replace(/;$/, '.');
+  `${findings.map(({ reason }) => reason.trimEnd().replace(/[.;]$/, '')).join('; ')}.`;
 
 const components: Readonly<Record<ComponentKind, string>> = {
   submission_letter: 'tờ trình',

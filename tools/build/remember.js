@@ -1,0 +1,3 @@
+import { rememberBuild } from './state.js';
+
+rememberBuild();
