@@ -51,6 +51,7 @@ export async function runSampleView(
     dataSource,
     store,
     views,
+    catalogue: {},
     progress,
     runner,
     onFailure: (_, error) => console.error(error),

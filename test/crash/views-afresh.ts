@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
 import type { EventStore } from '#platform/event-store';
 import { type RegisteredView, ViewProgress, ViewRunner } from '#platform/read-models';
+import { catalogue } from '../../apps/api/src/open-event-store.js';
 import { views } from '../../apps/api/src/views.js';
 
 export type Rows = Readonly<Record<string, readonly unknown[]>>;
@@ -21,7 +22,7 @@ export async function viewsAndRebuilt(
   ).initialize();
   const progress = new ViewProgress(dataSource, store, given);
   const runner = new SingleRunner(url);
-  const viewRunner = new ViewRunner({ dataSource, store, views: given, progress, runner });
+  const viewRunner = new ViewRunner({ dataSource, store, catalogue, views: given, progress, runner });
   const caughtUp = async () => {
     while (!(await viewRunner.status()).every(({ live, waitingEvents }) => live && waitingEvents === 0))
       await sleep(20);
@@ -34,7 +35,7 @@ export async function viewsAndRebuilt(
     for (const { view } of given) await viewRunner.rebuild(view.name);
     await runner.stop();
     const second = new SingleRunner(url);
-    await new ViewRunner({ dataSource, store, views: given, progress, runner: second }).start();
+    await new ViewRunner({ dataSource, store, catalogue, views: given, progress, runner: second }).start();
     while ((await liveTables(dataSource)).some((table) => before.includes(table))) await sleep(20);
     await caughtUp();
     const rebuilt = await rowsOf(dataSource);

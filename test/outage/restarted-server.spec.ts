@@ -167,7 +167,7 @@ describe('a restart of the database server', () => {
     const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
     cleanUps.push(() => runner.stop());
     const answered = new Map<string, string>();
-    const viewRunner = new ViewRunner({ dataSource, store, views, progress, runner });
+    const viewRunner = new ViewRunner({ dataSource, store, views, catalogue: {}, progress, runner });
     const automations = new AutomationRunner({
       dataSource,
       store,

@@ -10,9 +10,11 @@ export type RequestHeaders = Readonly<Record<string, string>>;
 
 /** Calls the api as a program would: no browser headers unless given. Keeps the cookie of its sign-in. */
 export class Client {
-  private cookie: string | undefined;
-
-  constructor(private readonly origin: string) {}
+  /** @param cookie of an earlier sign-in */
+  constructor(
+    private readonly origin: string,
+    private cookie?: string,
+  ) {}
 
   get(path: string, headers: RequestHeaders = {}): Promise<Answer> {
     return this.send('GET', path, undefined, headers);

@@ -3,7 +3,7 @@ import type { EventStoreChoice } from '#platform/config';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
 import { type RegisteredView, ViewProgress, ViewRunner } from '#platform/read-models';
 import { EventEngine } from '../../api/src/event-engine.js';
-import { openEventStore } from '../../api/src/open-event-store.js';
+import { catalogue, openEventStore } from '../../api/src/open-event-store.js';
 import { viewsBeside } from '../../api/src/views.js';
 
 /** Prints a line per view. @returns the exit code: 1 while a view cannot be read */
@@ -43,7 +43,7 @@ async function withViews(
   const progress = new ViewProgress(dataSource, store, views);
   try {
     return await use({
-      runner: new ViewRunner({ dataSource, store, views, progress, runner: new SingleRunner(url) }),
+      runner: new ViewRunner({ dataSource, store, views, catalogue, progress, runner: new SingleRunner(url) }),
       views,
     });
   } finally {

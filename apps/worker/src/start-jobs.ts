@@ -1,17 +1,17 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { PostOffice } from '#contexts/notices.module';
-import { AppraisalTermPlan, DraftLapsePlan } from '#contexts/nominations.module';
-import { MilestonePlan, RoundReader, RoundRulesReader } from '#contexts/programmes.module';
+import { RoundReader, RoundRulesReader } from '#contexts/programmes.module';
 import type { Environment } from '#platform/config';
 import { SingleRunner } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
 import { traceOf } from '#platform/http';
-import { type JobFailure, JobQueues, JobWorkers, type Plan, PlanKeeper, type PlanKeeperOptions } from '#platform/jobs';
+import { type JobFailure, JobQueues, JobWorkers, PlanKeeper, type PlanKeeperOptions } from '#platform/jobs';
 import { DataSource } from 'typeorm';
 import { queueBackend } from '../../api/src/api-options.js';
 import { JobMetrics } from '../../api/src/jobs/job-metrics.js';
+import { plansWith } from './plans.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
 
 export interface RunningJobs {
@@ -43,13 +43,13 @@ export function startJobs(
     onFailure: onJobFailure,
     onError: (error) => logger.warn(error.message),
   });
-  const plans = (): readonly Plan[] => [
-    new MilestonePlan(app.get(RoundReader)),
-    new DraftLapsePlan(app.get(RoundRulesReader)),
-    new AppraisalTermPlan(app.get(RoundReader), appraisal.termWorkingDays),
-  ];
+  const readers = {
+    rounds: app.get(RoundReader),
+    rules: app.get(RoundRulesReader),
+    appraisalTermWorkingDays: appraisal.termWorkingDays,
+  };
   const keeper = new PlanKeeper({
-    plans,
+    plans: () => plansWith(readers),
     runner,
     onFailure,
     interval,

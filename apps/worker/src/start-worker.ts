@@ -8,6 +8,7 @@ import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
 import { traceOf } from '#platform/http';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { catalogue } from '../../api/src/open-event-store.js';
 import { Views } from '../../api/src/views.js';
 import { automations } from './automations.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
@@ -34,7 +35,12 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
     dispatch,
     onFailure,
   };
-  const viewRunner = new ViewRunner({ ...base, views: app.get(Views).all, progress: app.get(ViewProgress) });
+  const viewRunner = new ViewRunner({
+    ...base,
+    catalogue,
+    views: app.get(Views).all,
+    progress: app.get(ViewProgress),
+  });
   const automationRunner = new AutomationRunner({ ...base, automations });
   const sweeps = [new EmptyPlaceSweep(base), new OpenHoldSweep(base)];
   await viewRunner.start();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityMetadata } from 'typeorm';
 
 type Value = string | number | bigint | boolean | object | null | undefined;
@@ -34,11 +33,6 @@ export class RowShape<Row extends object> {
     if (metadata.primaryColumns.map(({ databaseName }) => databaseName).join() !== 'id') {
       throw new Error(`The entity of ${metadata.tableName} must have "id" as its only primary column`);
     }
-  }
-
-  /** Changes whenever a column does. */
-  fingerprint(tableDefinition: string): string {
-    return createHash('sha256').update(tableDefinition).digest('hex').slice(0, 8);
   }
 
   normalise(row: Row): Row {

@@ -6,10 +6,12 @@ import { freshDatabase, type TestDatabase } from '../../../../test/support/datab
 import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
 import type { NewEvent, Position } from '#platform/event-sourcing';
 import {
+  type Catalogue,
   type EventStore,
   EventStoreDbEventStore,
   eventStoreMigration,
   PostgresEventStore,
+  withCodec,
 } from '#platform/event-store';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
 import { eventually } from '../../../../test/support/eventually.js';
@@ -91,8 +93,10 @@ async function startWorker(
   { serviceUrl }: TestDatabase,
   views = bothViews,
   lock?: SingleRunner,
-  store: EventStore = new PostgresEventStore({ connectionString: serviceUrl }),
+  stored: EventStore = new PostgresEventStore({ connectionString: serviceUrl }),
+  catalogue: Catalogue = {},
 ) {
+  const store = withCodec(stored, catalogue);
   const failures: unknown[] = [];
   const dataSource = await new DataSource(
     dataSourceOptions({ url: serviceUrl, entities: [UnitPlaces, EventCount] }),
@@ -106,6 +110,7 @@ async function startWorker(
     views,
     progress,
     runner,
+    catalogue,
     onFailure: (_, error) => failures.push(error),
   });
   await viewRunner.start();
@@ -348,6 +353,47 @@ describe('a rebuild', () => {
     const position = await happen(upgraded.store, 7);
     expect(await upgraded.progress.waitFor('unit-places', position, patience)).toBe(true);
     expect((await tables(upgraded.dataSource)).filter((table) => table.startsWith('unit_places'))).toHaveLength(1);
+  });
+});
+
+describe('a view one of whose events has a new version', () => {
+  const described = (version: number): Catalogue => ({
+    [reserved]: {
+      version,
+      meaning: 'A place was taken.',
+      upcasts: [({ nominee }) => ({ nominee: `${nominee as string}, since version 2` })],
+    },
+    SomethingElse: { version, meaning: 'Nothing that the views handle.', upcasts: [(data) => data] },
+  });
+
+  it('is made anew at the start, though its own version and its table are as before', async () => {
+    const database = await freshDatabase(migrations);
+    const old = await startWorker(database, bothViews, undefined, undefined, described(1));
+    const { position } = await old.store.append('ledger-1', [placeEvent(reserved, 'Đặng Thị Ánh', 5)], {
+      expected: 'none',
+    });
+    await old.progress.waitFor('unit-places', position, patience);
+    expect((await rowsOf(old.dataSource)).places).toMatchObject([{ nominees: ['Đặng Thị Ánh'] }]);
+    await old.stop();
+
+    const upgraded = await startWorker(database, bothViews, undefined, undefined, described(2));
+    await eventually(async () => (await upgraded.viewRunner.status()).every(({ live }) => live));
+
+    expect((await rowsOf(upgraded.dataSource)).places).toMatchObject([{ nominees: ['Đặng Thị Ánh, since version 2'] }]);
+  });
+
+  it('stays as it is where the new version is of an event that it does not handle', async () => {
+    const database = await freshDatabase(migrations);
+    const old = await startWorker(database);
+    await eventually(() => old.progress.allLive());
+    const before = await tables(old.dataSource);
+    await old.stop();
+
+    const { SomethingElse } = described(2);
+    const upgraded = await startWorker(database, bothViews, undefined, undefined, { SomethingElse: SomethingElse! });
+    await eventually(async () => (await upgraded.viewRunner.status()).every(({ state }) => state === 'following'));
+
+    expect(await tables(upgraded.dataSource)).toEqual(before);
   });
 });
 

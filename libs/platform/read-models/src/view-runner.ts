@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { SingleRunner } from '#platform/database';
 import type { Position } from '#platform/event-sourcing';
-import type { EventStore } from '#platform/event-store';
+import type { Catalogue, EventStore } from '#platform/event-store';
 import { rebuild } from './rebuild.js';
 import type { RegisteredView } from './registered-view.js';
 import { ViewFollower } from './view-follower.js';
@@ -40,6 +40,8 @@ export interface ViewRunnerOptions {
   readonly views: readonly RegisteredView[];
   readonly progress: ViewProgress;
   readonly runner: SingleRunner;
+  /** Of every event that the views handle: one that is read in a new version gives other rows. */
+  readonly catalogue: Catalogue;
   /** Told of every failure; the view keeps trying and the others go on. */
   readonly onFailure?: (viewName: string, error: unknown) => void;
 }
@@ -52,9 +54,10 @@ export class ViewRunner {
   private readonly runs: readonly ViewRun[];
 
   constructor(private readonly options: ViewRunnerOptions) {
-    this.runs = options.views.map(
-      (registered) =>
-        new ViewRun(new ViewTable(options.dataSource, options.store, registered as RegisteredView<object>), options),
+    const { dataSource, store, views, catalogue } = options;
+    this.runs = views.map(
+      (registered: RegisteredView<object>) =>
+        new ViewRun(new ViewTable(dataSource, store, registered, catalogue), options),
     );
   }
 

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type DataSource, type QueryRunner, Table } from 'typeorm';
 import type { Position } from '#platform/event-sourcing';
-import type { EventStore } from '#platform/event-store';
+import type { Catalogue, EventStore } from '#platform/event-store';
 import type { RegisteredView } from './registered-view.js';
 import { quoted, RowShape } from './row-shape.js';
 import type { View } from './view.js';
@@ -13,6 +13,10 @@ export interface Checkpoint {
   /** Readers see this table under the view's plain name. */
   readonly live: boolean;
 }
+
+/** Changes whenever a column does, or the version in which a handled event is read. */
+const fingerprintOf = (made: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 8);
 
 /**
  * The tables of one view in schema `views`: one per build, named `<name>_v<version>_<chance>`, each with its
@@ -30,13 +34,15 @@ export class ViewTable<Row extends object> {
     private readonly dataSource: DataSource,
     private readonly store: Pick<EventStore, 'logId'>,
     { view, entity }: RegisteredView<Row>,
+    catalogue: Catalogue,
   ) {
     const metadata = dataSource.getMetadata(entity);
     this.view = view;
     this.plainName = metadata.tableName;
     this.shape = new RowShape(metadata);
     this.definition = Table.create(metadata, dataSource.driver);
-    this.fingerprint = this.shape.fingerprint(JSON.stringify(this.definition));
+    const events = [...view.handles].sort().map((type) => [type, catalogue[type]?.version]);
+    this.fingerprint = fingerprintOf([this.definition, events]);
   }
 
   /** Of this code's version of the view, made from this store's log; undefined while it has no table. */

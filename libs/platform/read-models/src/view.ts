@@ -1,8 +1,9 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
 
 /**
- * A table that follows from the events alone. Everything in it can be made again: raise `version` whenever `project`,
- * `keys`, `handles` or the table's columns change, and it is rebuilt beside the live one.
+ * A table that follows from the events alone. Everything in it can be made again: raise `version` whenever `project` or
+ * `keys` change, and it is rebuilt beside the live one. Another column, another event in `handles` and a new version of
+ * one of them are noticed without it.
  */
 export interface View<Row extends object> {
   /** Kebab case; the entity's table has the same name with underscores. */
