@@ -426,6 +426,27 @@ describe('an EventStoreDB store, when', () => {
       expect(ids(received)).toEqual(ids(await everything(store)));
     });
 
+    for (const version of ['23.10.8', '24.6.0', '24.10.4', '24.10.5', '25.0.0', '25.0.1'] as const) {
+      it(`R1: the installation is new and the server (${version}) marks the end before anything wanted has happened, misses nothing`, async () => {
+        const fresh = await new EventStoreDbDouble({ version }).start();
+        const reader = new EventStoreDbEventStore({ connectionString: fresh.url, poll: 100 });
+        const received: RecordedEvent[] = [];
+        const steps: Position[] = [];
+        const subscription = reader.subscribe({ types: ['SomethingHappened'] }, async ({ events, next }) => {
+          received.push(...events);
+          if (next) steps.push(next);
+        });
+        await eventually(() => fresh.openReads > 0 && fresh.calls.get('read')! > 1);
+        fresh.write('dossier-1', [storedByUs(1)]);
+        await eventually(() => received.length === 1);
+        await subscription.stop();
+        const end = (await reader.readAll()).next!;
+        expect(steps.filter((step) => !reader.isAtOrAfter(end, step))).toEqual([]);
+        await reader.close();
+        fresh.stop();
+      });
+    }
+
     it('H10, H12: nobody listens for a while, goes on when somebody does', async () => {
       const { received, failures, subscription } = await subscriber();
       server.stop();
@@ -448,6 +469,18 @@ describe('an EventStoreDB store, when', () => {
       await subscription.stop();
     });
   });
+
+  const storedByUs = (version: number) => {
+    const { id, type, data, metadata } = anEvent();
+    const envelope = { version, hash: '0'.repeat(64), metadata };
+    return {
+      id,
+      type,
+      contentType: 'application/json',
+      data: Buffer.from(JSON.stringify(data)),
+      metadata: Buffer.from(JSON.stringify(envelope)),
+    };
+  };
 
   /** Whether the subscriber had its subscription already or only just now. */
   const interrupted = (how: 'drop' | 'cancel' | 'end', failures: readonly unknown[]) =>

@@ -11,6 +11,7 @@ import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
 import { services } from './protocol.js';
 import { Reading } from './reading.js';
+import type { ServerVersion } from './server-version.js';
 import { type Proposed, TransactionLog } from './transaction-log.js';
 
 export interface EventStoreDbDoubleOptions {
@@ -18,6 +19,8 @@ export interface EventStoreDbDoubleOptions {
   readonly batchAppend?: boolean;
   /** Bytes of one append; default 1 MiB, as a server has it. */
   readonly maxAppendSize?: number;
+  /** Default 24.6.0, on which the service was tried. */
+  readonly version?: ServerVersion;
 }
 
 /**
@@ -29,6 +32,7 @@ export class EventStoreDbDouble {
   /** How often each method was called. */
   readonly calls = new Map<string, number>();
   port = 0;
+  private readonly version: ServerVersion;
   private readonly log: TransactionLog;
   private readonly reading: Reading;
   private readonly appending: Appending;
@@ -36,8 +40,9 @@ export class EventStoreDbDouble {
 
   constructor(private readonly options: EventStoreDbDoubleOptions = {}) {
     const maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
+    this.version = options.version ?? '24.6.0';
     this.log = new TransactionLog(maxAppendSize);
-    this.reading = new Reading(this.log, this.faults);
+    this.reading = new Reading(this.log, this.faults, this.version);
     this.appending = new Appending(this.log, this.faults, maxAppendSize, () => this.reading.pump());
     this.write('$settings', [
       {
@@ -124,7 +129,7 @@ export class EventStoreDbDouble {
     });
     const batch = (this.options.batchAppend ?? true) ? [method('batchappend', ['deadline_duration'])] : [];
     answer(null, {
-      eventStoreServerVersion: '23.10.8.0',
+      eventStoreServerVersion: `${this.version}.0`,
       methods: [
         method('read', ['position', 'events']),
         method('append'),
