@@ -8,7 +8,7 @@ import {
   StreamNotFoundError,
   type StreamingRead,
 } from '@eventstore/db-client';
-import type { RecordedEvent } from '#platform/event-sourcing';
+import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import type { Page, ReadAllOptions, ReadStreamOptions } from '../event-store.js';
 import type { Head } from '../hash-chain.js';
 import type { Connection } from './connection.js';
@@ -53,6 +53,18 @@ export class Reader {
         ({ event }) => void (first = event?.id),
       );
       return first;
+    });
+  }
+
+  async end(): Promise<Position | undefined> {
+    return this.connection.reliably(async (client) => {
+      let end: Position | undefined;
+      await this.each<AllStreamResolvedEvent>(
+        client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, requiresLeader: true }),
+        'Reading the last event',
+        ({ event }) => void (end = event && positionOf(event.position)),
+      );
+      return end;
     });
   }
 

@@ -33,17 +33,18 @@ export class EventStoreDbDouble {
   readonly calls = new Map<string, number>();
   port = 0;
   private readonly version: ServerVersion;
-  private readonly log: TransactionLog;
-  private readonly reading: Reading;
-  private readonly appending: Appending;
+  private readonly maxAppendSize: number;
+  private log: TransactionLog;
+  private reading: Reading;
+  private appending: Appending;
   private server: Server | undefined;
 
   constructor(private readonly options: EventStoreDbDoubleOptions = {}) {
-    const maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
+    this.maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
     this.version = options.version ?? '24.6.0';
-    this.log = new TransactionLog(maxAppendSize);
-    this.reading = new Reading(this.log, this.faults, this.version);
-    this.appending = new Appending(this.log, this.faults, maxAppendSize, () => this.reading.pump());
+    this.log = new TransactionLog(this.maxAppendSize);
+    this.reading = this.readingOf(this.log);
+    this.appending = this.appendingTo(this.log);
     this.write('$settings', [
       {
         id: randomUUID(),
@@ -108,12 +109,34 @@ export class EventStoreDbDouble {
   /** Puts events past the protocol, as another program or an administrator would. */
   write(stream: string, events: readonly Proposed[]): void {
     this.log.append(stream, 'any', events);
-    this.reading?.pump();
+    this.reading.pump();
+  }
+
+  /** A copy of its data directory, to be put back later. */
+  backup(): TransactionLog {
+    return this.log.copy();
+  }
+
+  /** Stopped, the data directory of before put in the place of its own, and started again. */
+  async putBack(backup: TransactionLog): Promise<void> {
+    this.stop();
+    this.log = backup.copy();
+    this.reading = this.readingOf(this.log);
+    this.appending = this.appendingTo(this.log);
+    await this.start();
   }
 
   /** Deletes a stream as an administrator would. */
   remove(stream: string, tombstone: boolean): void {
     this.log.remove(stream, 'any', tombstone);
+  }
+
+  private readingOf(log: TransactionLog): Reading {
+    return new Reading(log, this.faults, this.version);
+  }
+
+  private appendingTo(log: TransactionLog): Appending {
+    return new Appending(log, this.faults, this.maxAppendSize, () => this.reading.pump());
   }
 
   private async features(answer: sendUnaryData<object>): Promise<void> {

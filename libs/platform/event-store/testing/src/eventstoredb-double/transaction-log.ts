@@ -35,6 +35,15 @@ export class TransactionLog {
 
   constructor(private readonly maxAppendSize: number) {}
 
+  /** The same history, which goes on by itself. */
+  copy(): TransactionLog {
+    const copy = new TransactionLog(this.maxAppendSize);
+    copy.all.push(...this.all);
+    copy.end = this.end;
+    for (const [name, stream] of this.streams) copy.streams.set(name, { ...stream, events: [...stream.events] });
+    return copy;
+  }
+
   append(name: string, expected: Expected, events: readonly Proposed[]): AppendOutcome {
     const stream = this.streams.get(name) ?? { events: [], visibleFrom: 0, tombstoned: false };
     if (stream.tombstoned) return { outcome: 'stream-deleted' };
