@@ -6,9 +6,11 @@ import {
   type Automation,
   AutomationRunner,
   AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
   CreateAutomations1763700000300,
 } from '#platform/automations';
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import { CreateDiscrepancies1763700001500 } from '#platform/discrepancies';
 import type { NewEvent } from '#platform/event-sourcing';
 import {
   type EventStore,
@@ -22,6 +24,7 @@ import {
   registerView,
   type View,
   ViewCheckpointsByLog1763700000700,
+  ViewCheckpointsNameTheirEvent1763700001300,
   ViewProgress,
   ViewRunner,
 } from '#platform/read-models';
@@ -55,6 +58,9 @@ const migrations = [
   ViewCheckpointsByLog1763700000700,
   CreateAutomations1763700000300,
   AutomationCheckpointsByLog1763700000800,
+  ViewCheckpointsNameTheirEvent1763700001300,
+  AutomationCheckpointsNameTheirEvent1763700001400,
+  CreateDiscrepancies1763700001500,
 ];
 
 let server: RestartableServer;

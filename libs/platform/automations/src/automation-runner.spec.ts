@@ -4,13 +4,22 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import { CreateDiscrepancies1763700001500, Discrepancies } from '#platform/discrepancies';
 import type { CommandContext, NewEvent } from '#platform/event-sourcing';
-import { eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import {
+  type EventStore,
+  EventStoreDbEventStore,
+  eventStoreMigration,
+  PostgresEventStore,
+  SharedEventStore,
+} from '#platform/event-store';
+import { EventStoreDbDouble, putBack, takeBackup } from '#platform/event-store/testing';
 import { eventually } from '../../../../test/support/eventually.js';
 import {
   type Automation,
   AutomationRunner,
   AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
   CreateAutomations1763700000300,
 } from './index.js';
 
@@ -33,6 +42,8 @@ const migrations = [
   sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
   CreateAutomations1763700000300,
   AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
+  CreateDiscrepancies1763700001500,
 ];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -44,9 +55,9 @@ async function startWorker(
   { serviceUrl }: TestDatabase,
   answer: (command: ReleasePlace) => Promise<unknown>,
   automation = releasePlaces,
+  store: EventStore = new SharedEventStore(new PostgresEventStore({ connectionString: serviceUrl }), 100),
 ) {
   const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [] })).initialize();
-  const store = new PostgresEventStore({ connectionString: serviceUrl });
   const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
   const automations = new AutomationRunner({
     dataSource,
@@ -64,7 +75,7 @@ async function startWorker(
       .then(() => store.close())
       .then(() => dataSource.destroy()));
   cleanUps.push(stop);
-  return { store, automations, stop };
+  return { store, dataSource, automations, stop };
 }
 
 function withdrawn(...nominees: string[]): NewEvent {
@@ -172,6 +183,58 @@ describe('an automation', () => {
     await sleep(300);
 
     expect(given).toEqual(Array.from({ length: 20 }, (_, number) => String(number)));
+  });
+
+  for (const engine of ['PostgreSQL', 'EventStoreDB'] as const) {
+    it(`goes back when ${engine} was put back to an earlier state, with the same command ids, and says so`, async () => {
+      const database = await freshDatabase(migrations);
+      const given: ReleasePlace[] = [];
+      const server = engine === 'EventStoreDB' ? await new EventStoreDbDouble().start() : undefined;
+      cleanUps.push(async () => server?.stop());
+      const { store, dataSource } = await startWorker(
+        database,
+        async (command) => given.push(command),
+        releasePlaces,
+        server && new SharedEventStore(new EventStoreDbEventStore({ connectionString: server.url, poll: 100 }), 100),
+      );
+      await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+      await eventually(() => given.length === 1);
+      const backup = server ? server.backup() : await takeBackup(database.adminUrl);
+      await store.append('dossier-2', [withdrawn('Bình')], { expected: 'none' });
+      await eventually(() => given.length === 2);
+
+      if (server) await server.putBack(backup as never);
+      else await putBack(database.adminUrl, backup as never);
+      await eventually(async () => (await new Discrepancies(dataSource).open()).length === 1);
+      await store.append('dossier-3', [withdrawn('Chi')], { expected: 'none' });
+      await eventually(() => given.some(({ nominee }) => nominee === 'Chi'));
+
+      expect(given.map(({ nominee }) => nominee)).toEqual(['An', 'Bình', 'An', 'Chi']);
+      expect(given[2]!.context.commandId).toBe(given[0]!.context.commandId);
+      expect(await new Discrepancies(dataSource).open()).toMatchObject([
+        { follower: `automation ${releasePlaces.name}`, misfit: 'event-gone', stream: 'dossier-2', revision: '0' },
+      ]);
+    });
+  }
+
+  it('whose checkpoint lies beyond the end of the log begins with the first event', async () => {
+    const database = await freshDatabase(migrations);
+    const given: string[] = [];
+    const { store, dataSource, stop } = await startWorker(database, async ({ nominee }) => given.push(nominee));
+    await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+    await eventually(() => given.length === 1);
+    const blind = `update automations.checkpoints set event = null, position = '18446744073709551615:1'`;
+    await eventually(
+      async () => (await dataSource.query<unknown[]>('select from automations.checkpoints')).length === 1,
+    );
+    await stop();
+    const owner = await new DataSource(dataSourceOptions({ url: database.adminUrl, entities: [] })).initialize();
+    await owner.query(blind);
+    await owner.destroy();
+
+    await startWorker(database, async ({ nominee }) => given.push(nominee));
+    await eventually(() => given.length === 2);
+    expect(given).toEqual(['An', 'An']);
   });
 
   it('does not let one that throws hold up another', async () => {

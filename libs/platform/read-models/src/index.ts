@@ -1,4 +1,5 @@
 export { ViewCheckpointsByLog1763700000700 } from './checkpoints-by-log.migration.js';
+export { ViewCheckpointsNameTheirEvent1763700001300 } from './checkpoints-name-their-event.migration.js';
 export { CreateViews1763700000200 } from './create-views.migration.js';
 export { type RegisteredView, registerView } from './registered-view.js';
 export type { View } from './view.js';

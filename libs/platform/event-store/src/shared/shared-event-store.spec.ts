@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { NewEvent, Position } from '#platform/event-sourcing';
-import { EventStoreDbDouble, freshEventStore, inDatabase } from '#platform/event-store/testing';
+import { EventStoreDbDouble, freshEventStore, putBack, takeBackup } from '#platform/event-store/testing';
 import { eventually } from '../../../../../test/support/eventually.js';
 import { anEvent, describeEventStore } from '../event-store.contract.js';
 import type { BatchHandler, EventStore, Page, ReadAllOptions, SubscribeOptions, Subscription } from '../event-store.js';
@@ -169,16 +169,12 @@ describe('a log that is put back to an earlier state under its subscribers', () 
     cleanUps.push(close);
     const store = new SharedEventStore(postgres, 100);
     await store.append('dossier-1', [anEvent()], { expected: 'none' });
-    await inDatabase(ownerUrl, ['create table backup as select * from event_store.events']);
+    const backup = await takeBackup(ownerUrl);
     await store.append('dossier-2', [anEvent()], { expected: 'none' });
     const { received, isTold, subscription } = subscriber(store);
     await eventually(() => received.length === 2);
 
-    await inDatabase(ownerUrl, [
-      'alter table event_store.events disable trigger events_never_change',
-      'delete from event_store.events where (stream, revision) not in (select stream, revision from backup)',
-      'alter table event_store.events enable always trigger events_never_change',
-    ]);
+    await putBack(ownerUrl, backup);
     await eventually(isTold);
     await subscription.stop();
   });
