@@ -16,6 +16,7 @@ import administration from '../administration/administration.module.css';
 import { AdministrationTabs } from '../administration/administration-tabs';
 import { DataTable } from '../administration/data-table';
 import styles from '../round-details/round-details.module.css';
+import { Discrepancies } from './discrepancies';
 import { engineListQuery } from './api/engine-list';
 
 const tones = { up: 'success', away: 'danger', being_built: 'warning' } as const;
@@ -44,6 +45,7 @@ export function EngineList() {
                 </li>
               ))}
             </ul>
+            {health.discrepancies.length > 0 && <Discrepancies discrepancies={health.discrepancies} />}
             <Views views={health.views} />
           </>
         )}

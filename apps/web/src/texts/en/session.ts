@@ -14,4 +14,9 @@ export const session: Texts['session'] = {
   passwordChanged: 'The password has been changed. Your other sessions were signed out.',
   leave: 'Do not go on; leave what is on this page',
   expired: 'Your session has expired. Sign in again to go on; what you were writing is still here.',
+  beingBuilt: {
+    title: 'Making the views anew',
+    lead: 'What can be looked at is being made from the recorded events. Nothing is lost; this page goes on by itself.',
+    label: 'Making the views',
+  },
 };
