@@ -20,6 +20,7 @@ import {
   verifyChain,
 } from '#platform/event-store';
 import {
+  CreateViewBuilds1763700001600,
   CreateViews1763700000200,
   registerView,
   type View,
@@ -61,6 +62,7 @@ const migrations = [
   ViewCheckpointsNameTheirEvent1763700001300,
   AutomationCheckpointsNameTheirEvent1763700001400,
   CreateDiscrepancies1763700001500,
+  CreateViewBuilds1763700001600,
 ];
 
 let server: RestartableServer;

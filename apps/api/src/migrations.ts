@@ -12,6 +12,7 @@ import { eventStoreMigration } from '#platform/event-store';
 import { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from '#platform/http';
 import { CreateJobQueues1763700001000 } from '#platform/jobs';
 import {
+  CreateViewBuilds1763700001600,
   CreateViews1763700000200,
   ViewCheckpointsByLog1763700000700,
   ViewCheckpointsNameTheirEvent1763700001300,
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   ViewCheckpointsNameTheirEvent1763700001300,
   AutomationCheckpointsNameTheirEvent1763700001400,
   CreateDiscrepancies1763700001500,
+  CreateViewBuilds1763700001600,
 ];

@@ -18,6 +18,8 @@ export interface AutomationRunnerOptions {
   readonly clock: Clock;
   /** Resolves when the command has its answer, a refusal included; rejects when it has to be tried again. */
   readonly dispatch: (command: unknown) => Promise<unknown>;
+  /** Resolves when these views can be read. */
+  readonly untilReadable?: (views: readonly string[], signal: AbortSignal) => Promise<void>;
   /** Told of every failure before the next attempt. */
   readonly onFailure?: (automation: string, error: unknown) => void;
 }
@@ -55,6 +57,8 @@ export class AutomationRun {
     this.active = true;
     try {
       while (!signal.aborted) await this.follow(signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
     } finally {
       this.active = false;
       this.failure = undefined;
@@ -70,9 +74,10 @@ export class AutomationRun {
 
   /** Until the signal, or until the log is no longer the one that was followed. */
   private async follow(signal: AbortSignal): Promise<void> {
-    const { store, onFailure } = this.options;
-    const { name } = this.automation;
+    const { store, onFailure, untilReadable } = this.options;
+    const { name, reads = [] } = this.automation;
     this.done = await this.fittingCheckpoint();
+    if (reads.length > 0) await untilReadable?.(reads, signal);
     const replaced = new AbortController();
     const end = AbortSignal.any([signal, replaced.signal]);
     const subscription = store.subscribe(

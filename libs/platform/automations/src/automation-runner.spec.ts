@@ -56,6 +56,7 @@ async function startWorker(
   answer: (command: ReleasePlace) => Promise<unknown>,
   automation = releasePlaces,
   store: EventStore = new SharedEventStore(new PostgresEventStore({ connectionString: serviceUrl }), 100),
+  untilReadable?: (views: readonly string[]) => Promise<void>,
 ) {
   const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [] })).initialize();
   const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
@@ -66,6 +67,7 @@ async function startWorker(
     automations: [automation],
     clock: { now: () => new Date('2025-08-05T01:00:00Z') },
     dispatch: (command) => answer(command as ReleasePlace),
+    untilReadable,
   });
   automations.start();
   let stopping: Promise<unknown> | undefined;
@@ -132,6 +134,30 @@ describe('an automation', () => {
     expect(attempts.map(({ nominee }) => nominee)).toEqual(['An', ...attempts.slice(1, -1).map(() => 'Bình'), 'Chi']);
     expect(new Set(attempts.map(({ context }) => context.commandId)).size).toBe(3);
     await eventually(async () => (await automations.status())[0]!.failure === undefined);
+  });
+
+  it('waits until the views that it reads can be read', async () => {
+    const given: string[] = [];
+    let build = () => {};
+    const built = new Promise<void>((resolve) => (build = resolve));
+    const asked: (readonly string[])[] = [];
+    const { store } = await startWorker(
+      await freshDatabase(migrations),
+      async ({ nominee }) => given.push(nominee),
+      { ...releasePlaces, reads: ['people-list'] },
+      undefined,
+      async (views) => {
+        asked.push(views);
+        await built;
+      },
+    );
+    await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+    await eventually(() => asked.length > 0);
+    await sleep(300);
+    expect(given).toEqual([]);
+    build();
+    await eventually(() => given.length === 1);
+    expect(asked).toEqual([['people-list']]);
   });
 
   it('takes a refusal for an answer', async () => {

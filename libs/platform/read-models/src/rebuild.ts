@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
-import type { EventStore, Page } from '#platform/event-store';
+import type { EventStore, Page, Subscription } from '#platform/event-store';
 import { copyRows } from './copy-rows.js';
 import { foldRows } from './fold-rows.js';
 import { quoted } from './row-shape.js';
@@ -13,12 +13,15 @@ export async function rebuild<Row extends object>(
   table: ViewTable<Row>,
   store: EventStore,
   signal: AbortSignal,
+  progress: (share: number) => void,
 ): Promise<Checkpoint | undefined> {
+  const end = await store.end();
   const rows = new Map<string, Row>();
   let last: RecordedEvent | undefined;
   await readUntil(store, signal, ({ events, caughtUp }) => {
     foldRows(table.view, table.shape, rows, table.handledOf(events));
     last = events.at(-1) ?? last;
+    if (end) progress(store.shareOf(last?.position, end));
     return caughtUp || rows.size >= mostRowsInMemory;
   });
   if (signal.aborted) return undefined;
@@ -29,20 +32,20 @@ export async function rebuild<Row extends object>(
 
 /** Reads from the beginning, with whoever else does, until `take` has enough. @throws what a page or the store throws */
 async function readUntil(store: EventStore, signal: AbortSignal, take: (page: Page) => boolean): Promise<void> {
-  let end = (_: unknown) => {};
-  const ended = new Promise<unknown>((resolve) => (end = resolve));
-  let enough = false;
-  const stop = () => end(undefined);
   if (signal.aborted) return;
-  signal.addEventListener('abort', stop);
-  const subscription = store.subscribe({ onRetry: (error) => enough || end(error) }, async (page) => {
-    if (enough || signal.aborted || !take(page)) return;
+  let enough = false;
+  let stop = () => {};
+  let subscription: Subscription | undefined;
+  await new Promise<void>((resolve, reject) => {
+    signal.addEventListener('abort', (stop = resolve));
+    subscription = store.subscribe({ onRetry: (error) => enough || reject(error as Error) }, async (page) => {
+      if (enough || signal.aborted || !take(page)) return;
+      enough = true;
+      resolve();
+    });
+  }).finally(async () => {
     enough = true;
-    end(undefined);
+    signal.removeEventListener('abort', stop);
+    await subscription?.stop();
   });
-  const error = await ended;
-  enough = true;
-  signal.removeEventListener('abort', stop);
-  await subscription.stop();
-  if (error !== undefined) throw error;
 }

@@ -36,7 +36,7 @@ export class ViewFollower<Row extends object> {
    * longer the one that was followed.
    */
   async follow(signal: AbortSignal): Promise<void> {
-    const { table, store, onMoved, onFailure } = this.options;
+    const { store, onMoved, onFailure } = this.options;
     const end = AbortSignal.any([signal, this.replaced.signal]);
     if (this.written.live) onMoved(this.written);
     const subscription = store.subscribe(

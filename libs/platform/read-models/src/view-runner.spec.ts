@@ -16,6 +16,7 @@ import {
 import { EventStoreDbDouble, putBack, takeBackup } from '#platform/event-store/testing';
 import { eventually } from '../../../../test/support/eventually.js';
 import {
+  CreateViewBuilds1763700001600,
   CreateViews1763700000200,
   registerView,
   type View,
@@ -83,6 +84,7 @@ const migrations: Migration[] = [
   ViewCheckpointsByLog1763700000700,
   ViewCheckpointsNameTheirEvent1763700001300,
   CreateDiscrepancies1763700001500,
+  CreateViewBuilds1763700001600,
 ];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

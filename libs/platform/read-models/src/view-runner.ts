@@ -93,6 +93,9 @@ export class ViewRunner {
 /** How soon somebody who has nothing to do sees that a table has been replaced. */
 const watchInterval = 1_000;
 
+/** Milliseconds between two words about how far the making of a table is. */
+const tellingInterval = 500;
+
 class ViewRun {
   /** Set while this process follows the events for the view. */
   followed: ViewFollower<object> | undefined;
@@ -150,7 +153,7 @@ class ViewRun {
     if (!checkpoint) {
       this.state = 'rebuilding';
       progress.left(table.view.name);
-      checkpoint = await rebuild(table, store, signal);
+      checkpoint = await rebuild(table, store, signal, this.tellNowAndThen());
       if (!checkpoint) return;
     }
     this.state = 'following';
@@ -169,6 +172,15 @@ class ViewRun {
       checkpoint,
     );
     await this.followed.follow(signal).finally(() => (this.followed = undefined));
+  }
+
+  private tellNowAndThen(): (share: number) => void {
+    let told = 0;
+    return (share) => {
+      if (Date.now() - told < tellingInterval) return;
+      told = Date.now();
+      this.table.tellShare(share).catch(() => undefined); // the next one will
+    };
   }
 
   /** Undefined when there is no table yet, and when the table shows a log that is no longer there. */

@@ -69,6 +69,14 @@ export class ViewTable<Row extends object> {
     return { tableName, place: position === null ? undefined : { position, event }, live };
   }
 
+  /** Tells whoever waits how much of the log is in the table that is being made. */
+  async tellShare(share: number): Promise<void> {
+    await this.dataSource.query(
+      'insert into views.builds (view, share) values ($1, $2) on conflict (view) do update set share = excluded.share',
+      [this.view.name, share],
+    );
+  }
+
   /** The table does not show this log: nobody goes on with it, and nobody takes it for the view any more. */
   async disown({ tableName }: Checkpoint): Promise<void> {
     await this.dataSource.query(`update views.checkpoints set fingerprint = '', log = '' where table_name = $1`, [
@@ -173,6 +181,7 @@ export class ViewTable<Row extends object> {
         this.view.name,
         tableName,
       ]);
+      await runner.query('delete from views.builds where view = $1', [this.view.name]);
       await runner.query('update views.checkpoints set live_since = clock_timestamp() where table_name = $1', [
         tableName,
       ]);

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFirstTexts } from '../../texts/texts';
+import { isBeingBuilt } from '../../api/problem';
+import { BeingBuilt } from './being-built';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { whoAmIQuery } from './api/who-am-i';
 import styles from './session-gate.module.css';
@@ -17,5 +19,6 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </p>
     );
   if (data) return children;
+  if (isBeingBuilt(error)) return <BeingBuilt problem={error} />;
   return error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <SignIn />;
 }
