@@ -87,7 +87,9 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   async readAll(options: ReadAllOptions = {}): Promise<Page> {
-    return this.reader.page(options);
+    const page = await this.reader.page(options);
+    if (!options.types) this.names.see(options.after, page);
+    return page;
   }
 
   subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {

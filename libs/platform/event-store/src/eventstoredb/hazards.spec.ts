@@ -321,6 +321,40 @@ describe('an EventStoreDB store, when', () => {
       expect(await store.listStreams()).toEqual([event!.stream]);
     });
 
+    it('R12: the chains were walked, lists the streams without a second walk', async () => {
+      await storedEvents(1_200, 400); // more than a page
+      await verifyChain(store);
+      const reads = server.calls.get('read')!;
+      expect(await store.listStreams()).toHaveLength(3);
+      expect(server.calls.get('read')! - reads).toBe(1);
+    });
+
+    it('R8: the server has events of its own between ours, gives all of ours page by page', async () => {
+      const busy = await new EventStoreDbDouble({ ownEventEvery: 2 }).start();
+      const reader = new EventStoreDbEventStore({ connectionString: busy.url });
+      for (let number = 0; number < 9; number++) busy.write(`dossier-${number}`, [storedByUs(1)]);
+      const seen: string[] = [];
+      for (let after: Position | undefined, caughtUp = false; !caughtUp;) {
+        const page = await reader.readAll({ after, max: 2 });
+        seen.push(...page.events.map(({ stream }) => stream));
+        ({ next: after, caughtUp } = page);
+      }
+      expect(seen).toEqual(Array.from({ length: 9 }, (_, number) => `dossier-${number}`));
+      await reader.close();
+      busy.stop();
+    });
+
+    it('R8: an administrator deletes a stream or lets its events lapse, finds it gone, and everything else', async () => {
+      const [deleted, lapsed, kept] = [newStream(), newStream(), newStream()];
+      for (const stream of [deleted, lapsed, kept]) await store.append(stream, [anEvent()], { expected: 'none' });
+      server.remove(deleted, false);
+      server.setMaxAge(lapsed, 0);
+      expect(await store.readStream(deleted)).toEqual([]);
+      expect(await store.readStream(lapsed)).toEqual([]);
+      expect(await store.readStream(kept)).toHaveLength(1);
+      expect(ids(await everything(store))).toHaveLength(3); // until the server scavenges
+    });
+
     it('H19: a connection string would drop the password, or trust every server, refuses it', () => {
       for (const connectionString of [
         'esdb://admin:changeit@db:2113?tls=false',

@@ -119,11 +119,16 @@ export class Reader {
     what: string,
     take: (message: Message) => 'enough' | undefined,
   ): Promise<void> {
+    let ended = false;
     const timer = setTimeout(() => read.destroy(new Unanswered(what, this.silence)), this.silence);
     try {
       await new Promise<void>((resolve, reject) => {
         let enough = false;
-        read.on('error', reject).on('end', resolve); // the listener for errors stays: an error of the cancelled call must find one
+        read.on('error', reject); // stays: an error of the cancelled call must find a listener
+        read.on('end', () => {
+          ended = true;
+          resolve();
+        });
         read.on('data', (message: Message) => {
           if (enough) return;
           timer.refresh();
@@ -138,7 +143,7 @@ export class Reader {
       });
     } finally {
       clearTimeout(timer);
-      read.cancel().catch(() => undefined);
+      if (!ended) read.cancel().catch(() => undefined);
     }
   }
 }

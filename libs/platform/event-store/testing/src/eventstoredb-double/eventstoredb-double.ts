@@ -12,13 +12,15 @@ import { delayOf, Faults, refusalOf } from './faults.js';
 import { services } from './protocol.js';
 import { Reading } from './reading.js';
 import type { ServerVersion } from './server-version.js';
-import { type Proposed, TransactionLog } from './transaction-log.js';
+import { ownEvent, type Proposed, TransactionLog } from './transaction-log.js';
 
 export interface EventStoreDbDoubleOptions {
   /** Servers before 21.10 do not know BatchAppend; default true. */
   readonly batchAppend?: boolean;
   /** Bytes of one append; default 1 MiB, as a server has it. */
   readonly maxAppendSize?: number;
+  /** After so many appends the server writes an event of its own, as 24.6.0 did (users, settings, metadata); default never. */
+  readonly ownEventEvery?: number;
   /** Default 24.6.0, on which the service was tried. */
   readonly version?: ServerVersion;
 }
@@ -34,6 +36,7 @@ export class EventStoreDbDouble {
   port = 0;
   private readonly version: ServerVersion;
   private readonly maxAppendSize: number;
+  private appends = 0;
   private log: TransactionLog;
   private reading: Reading;
   private appending: Appending;
@@ -45,15 +48,7 @@ export class EventStoreDbDouble {
     this.log = new TransactionLog(this.maxAppendSize);
     this.reading = this.readingOf(this.log);
     this.appending = this.appendingTo(this.log);
-    this.write('$settings', [
-      {
-        id: randomUUID(),
-        type: '$MetadataChanged',
-        contentType: 'application/json',
-        data: Buffer.from('{}'),
-        metadata: Buffer.alloc(0),
-      },
-    ]);
+    this.write('$settings', [ownEvent('$MetadataChanged', {})]);
   }
 
   get url(): string {
@@ -109,7 +104,12 @@ export class EventStoreDbDouble {
   /** Puts events past the protocol, as another program or an administrator would. */
   write(stream: string, events: readonly Proposed[]): void {
     this.log.append(stream, 'any', events);
-    this.reading.pump();
+    this.afterAppend();
+  }
+
+  /** As an administrator would: readers of the stream no longer see what is older. */
+  setMaxAge(stream: string, seconds: number): void {
+    this.log.setMaxAge(stream, seconds);
   }
 
   /** A copy of its data directory, to be put back later. */
@@ -131,12 +131,19 @@ export class EventStoreDbDouble {
     this.log.remove(stream, 'any', tombstone);
   }
 
+  private afterAppend(): void {
+    this.appends++;
+    const { ownEventEvery = Infinity } = this.options;
+    if (this.appends % ownEventEvery === 0) this.log.append('$stats', 'any', [ownEvent('$statsCollected', {})]);
+    this.reading.pump();
+  }
+
   private readingOf(log: TransactionLog): Reading {
     return new Reading(log, this.faults, this.version);
   }
 
   private appendingTo(log: TransactionLog): Appending {
-    return new Appending(log, this.faults, this.maxAppendSize, () => this.reading.pump());
+    return new Appending(log, this.faults, this.maxAppendSize, () => this.afterAppend());
   }
 
   private async features(answer: sendUnaryData<object>): Promise<void> {
