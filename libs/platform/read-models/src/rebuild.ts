@@ -37,7 +37,8 @@ async function readUntil(store: EventStore, signal: AbortSignal, take: (page: Pa
   let stop = () => {};
   let subscription: Subscription | undefined;
   await new Promise<void>((resolve, reject) => {
-    signal.addEventListener('abort', (stop = resolve));
+    stop = () => resolve();
+    signal.addEventListener('abort', stop);
     subscription = store.subscribe({ onRetry: (error) => enough || reject(error as Error) }, async (page) => {
       if (enough || signal.aborted || !take(page)) return;
       enough = true;
