@@ -322,6 +322,7 @@ describe('an EventStoreDB store, when', () => {
     });
 
     it('R12: the chains were walked, lists the streams without a second walk', async () => {
+      await reopened({ answerWithin: 30_000 });
       await storedEvents(1_200, 400); // more than a page
       await verifyChain(store);
       const reads = server.calls.get('read')!;
