@@ -6,9 +6,11 @@ import {
   type Automation,
   AutomationRunner,
   AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
   CreateAutomations1763700000300,
 } from '#platform/automations';
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import { CreateDiscrepancies1763700001500 } from '#platform/discrepancies';
 import type { NewEvent } from '#platform/event-sourcing';
 import {
   type EventStore,
@@ -18,10 +20,12 @@ import {
   verifyChain,
 } from '#platform/event-store';
 import {
+  CreateViewBuilds1763700001600,
   CreateViews1763700000200,
   registerView,
   type View,
   ViewCheckpointsByLog1763700000700,
+  ViewCheckpointsNameTheirEvent1763700001300,
   ViewProgress,
   ViewRunner,
 } from '#platform/read-models';
@@ -55,6 +59,10 @@ const migrations = [
   ViewCheckpointsByLog1763700000700,
   CreateAutomations1763700000300,
   AutomationCheckpointsByLog1763700000800,
+  ViewCheckpointsNameTheirEvent1763700001300,
+  AutomationCheckpointsNameTheirEvent1763700001400,
+  CreateDiscrepancies1763700001500,
+  CreateViewBuilds1763700001600,
 ];
 
 let server: RestartableServer;

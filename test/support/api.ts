@@ -5,7 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '#contexts/organisation';
 import { Accounts, AssignRoleCommand, RegisterPersonCommand, seedOrganisation } from '#contexts/organisation.module';
-import { EventStore, PostgresEventStore } from '#platform/event-store';
+import { EventStore, PostgresEventStore, SharedEventStore } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
 import { v4 } from 'uuid';
 import type { ApiOptions } from '../../apps/api/src/api-options.js';
@@ -52,7 +52,8 @@ export class ApiUnderTest {
     const app = await createApi(
       {
         databaseUrl: database.serviceUrl,
-        eventStore: given.eventStore ?? new PostgresEventStore({ connectionString: database.serviceUrl }),
+        eventStore:
+          given.eventStore ?? new SharedEventStore(new PostgresEventStore({ connectionString: database.serviceUrl })),
         publicOrigin: 'http://127.0.0.1',
         session: { hours: 1e6, idleMinutes: 6e7 }, // journeys travel for years
         attachments: { directory, maxBytes: 5 * 1024 * 1024, maxPerDossier: 100 },

@@ -13,6 +13,7 @@ import type { ApiOptions } from './api-options.js';
 import { compressAnswers } from './compress-answers.js';
 import { describeApi } from './describe-api.js';
 import { showJobBoard } from './jobs/job-board.js';
+import { holdUntilViewsAreBuilt } from './hold-until-views-are-built.js';
 import { serveWeb } from './serve-web.js';
 import { traceService } from './trace-service.js';
 
@@ -35,6 +36,7 @@ export async function createApi(
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
   prefixRoutes(app);
   observe(app);
+  holdUntilViewsAreBuilt(app);
   if (options.tracing) traceService(app, options.tracing);
   await protect(app, options);
   compressAnswers(app);

@@ -31,9 +31,11 @@ export class HealthEndpoint {
    */
   @Get('ready')
   async ready() {
-    const faults = (await this.engines.ask()).flatMap(({ fault }) => fault ?? []);
-    if (faults.length === 0) return { status: 'ready' };
-    const refused = new Refused(...faults);
+    const [states, putBack] = await Promise.all([this.engines.ask(), this.engines.putBack()]);
+    const faults = states.flatMap(({ fault }) => fault ?? []);
+    const refused = new Refused(...faults, ...putBack);
+    if (faults.length === 0)
+      return { status: 'ready', ...(putBack.length > 0 && { errors: problemOf(refused).errors }) };
     const onlyEventsAreAway = faults.every(({ code }) => code === 'EVENT_STORE_AWAY');
     if (!onlyEventsAreAway || !this.eventEngine.isCopied) throw refused;
     return { status: 'reading-only', errors: problemOf(refused).errors };

@@ -1,12 +1,22 @@
 import { paperDraftsMigration, presenceMigration } from '#contexts/nominations.module';
 import { noticesMigration } from '#contexts/notices.module';
 import { identityMigration } from '#contexts/organisation.module';
-import { AutomationCheckpointsByLog1763700000800, CreateAutomations1763700000300 } from '#platform/automations';
+import {
+  AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
+  CreateAutomations1763700000300,
+} from '#platform/automations';
 import { type Migration, serviceRole, sqlMigration } from '#platform/database';
+import { CreateDiscrepancies1763700001500 } from '#platform/discrepancies';
 import { eventStoreMigration } from '#platform/event-store';
 import { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from '#platform/http';
 import { CreateJobQueues1763700001000 } from '#platform/jobs';
-import { CreateViews1763700000200, ViewCheckpointsByLog1763700000700 } from '#platform/read-models';
+import {
+  CreateViewBuilds1763700001600,
+  CreateViews1763700000200,
+  ViewCheckpointsByLog1763700000700,
+  ViewCheckpointsNameTheirEvent1763700001300,
+} from '#platform/read-models';
 
 /** Every table of the service, oldest first. Each library says what it needs; the order is by timestamp. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +32,8 @@ export const migrations: readonly Migration[] = [
   CreateJobQueues1763700001000,
   presenceMigration,
   noticesMigration,
+  ViewCheckpointsNameTheirEvent1763700001300,
+  AutomationCheckpointsNameTheirEvent1763700001400,
+  CreateDiscrepancies1763700001500,
+  CreateViewBuilds1763700001600,
 ];

@@ -8,6 +8,7 @@ import {
   type EventStore,
   EventStoreDbEventStore,
   PostgresEventStore,
+  SharedEventStore,
   withCodec,
 } from '#platform/event-store';
 
@@ -25,9 +26,12 @@ export const catalogue: Catalogue = {
   ...awardCatalogue,
 };
 
-/** @throws when the server cannot serve as an event store, saying why */
+/**
+ * In today's versions, read once for all of this process.
+ * @throws when the server cannot serve as an event store, saying why
+ */
 export async function openEventStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
-  return withCodec(await openStoredEvents(choice, databaseUrl), catalogue);
+  return new SharedEventStore(withCodec(await openStoredEvents(choice, databaseUrl), catalogue));
 }
 
 /** The events as they are stored: what their hashes are of. */

@@ -3,6 +3,7 @@ import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationS
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentLimit } from '#contexts/nominations.module';
 import { dataSourceOptions } from '#platform/database';
+import { Discrepancies } from '#platform/discrepancies';
 import { ReadableEventStore } from '#platform/event-copies';
 import { Clock } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore, TimedEventStore } from '#platform/event-store';
@@ -77,6 +78,11 @@ export class PlatformModule implements OnApplicationShutdown {
           inject: [DataSource],
         },
         {
+          provide: Discrepancies,
+          useFactory: (dataSource: DataSource) => new Discrepancies(dataSource),
+          inject: [DataSource],
+        },
+        {
           provide: ViewHistory,
           useFactory: (dataSource: DataSource) => new ViewHistory(dataSource, eventStore),
           inject: [DataSource],
@@ -94,6 +100,7 @@ export class PlatformModule implements OnApplicationShutdown {
         DecisionRunner,
         ViewProgress,
         ViewHistory,
+        Discrepancies,
       ],
     };
   }

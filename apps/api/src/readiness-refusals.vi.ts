@@ -1,10 +1,15 @@
 import type { Rejection } from '#platform/event-sourcing';
 import type { RefusalTexts } from '#platform/http';
 
-type Code = 'EVENT_STORE_AWAY' | 'VIEWS_AWAY' | 'VIEWS_BEING_BUILT';
+type Code = 'EVENT_STORE_AWAY' | 'VIEWS_AWAY' | 'LOG_PUT_BACK';
 
-export const readinessRefusals: RefusalTexts<Rejection & { code: Code }> = {
+export type BeingBuilt = Rejection & { readonly code: 'VIEWS_BEING_BUILT'; readonly percent: number };
+
+export const readinessRefusals: RefusalTexts<(Rejection & { code: Code }) | BeingBuilt> = {
   EVENT_STORE_AWAY: () => 'Kho sự kiện chưa trả lời.',
   VIEWS_AWAY: () => 'Cơ sở dữ liệu tra cứu chưa trả lời.',
-  VIEWS_BEING_BUILT: () => 'Dữ liệu tra cứu đang được dựng từ các sự kiện, chưa thể hiển thị.',
+  VIEWS_BEING_BUILT: ({ percent }) =>
+    `Dữ liệu tra cứu đang được dựng từ các sự kiện (${percent} %), xong sẽ tự dùng được.`,
+  LOG_PUT_BACK: () =>
+    'Kho sự kiện đã bị đưa về một trạng thái cũ hơn những gì đã đọc từ nó; dữ liệu tra cứu được dựng lại từ những gì kho còn giữ. Quản trị xem và xác nhận ở trang Tình trạng hệ thống, hoặc bằng lệnh bang-vang events.',
 };

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { copyBetweenStores } from './events-copy.js';
-import { verifyEvents } from './events-verify.js';
+import { acknowledgeDiscrepancies, verifyEvents } from './events-verify.js';
 import { withDatabase } from './with-database.js';
 
 export function eventsCommands(): Command {
@@ -9,6 +9,10 @@ export function eventsCommands(): Command {
     .command('verify')
     .description('Kiểm tra chuỗi băm của mọi dòng sự kiện, nêu mắt xích đứt đầu tiên')
     .action(() => withDatabase(({ url }, { eventStore }) => verifyEvents(eventStore, url)));
+  events
+    .command('acknowledge')
+    .description('Xác nhận đã xem các sai lệch giữa kho sự kiện và những gì đã đọc từ nó, do "verify" nêu')
+    .action(() => withDatabase(({ url }) => acknowledgeDiscrepancies(url)));
   events
     .command('copy')
     .description('Chép toàn bộ sự kiện sang một kho khác theo đúng thứ tự, rồi so sánh hai kho; chạy lại thì chép tiếp')

@@ -29,7 +29,7 @@ export interface ServiceOptions {
 
 const warnings = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
 
-/** Database, api and worker in this process; resolves when everything can be used. */
+/** Database, api and worker in this process. It answers at once; this resolves when everything can be used. */
 export async function startService(
   environment: Environment,
   { clock, logger = warnings, passwords }: ServiceOptions,
@@ -37,12 +37,11 @@ export async function startService(
   const database = await openDatabase(environment);
   await prepareDatabase(database);
   const app = await createApi(await apiOptions(environment, database.url, clock), logger);
-  await app.init();
+  await app.listen(environment.port, environment.host);
   const worker = await startWorker(app, database.url);
   const newAccounts = await prepareInstallation(app, { demo: environment.demo, passwords });
   await app.get(ViewProgress).untilLive();
   const jobs = startJobs(app, environment, database.url);
-  await app.listen(environment.port, environment.host);
   return {
     origin: (await app.getUrl()).replace(/\/$/, ''),
     databaseUrl: database.url,

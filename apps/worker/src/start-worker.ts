@@ -35,13 +35,10 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
     dispatch,
     onFailure,
   };
-  const viewRunner = new ViewRunner({
-    ...base,
-    catalogue,
-    views: app.get(Views).all,
-    progress: app.get(ViewProgress),
-  });
-  const automationRunner = new AutomationRunner({ ...base, automations });
+  const progress = app.get(ViewProgress);
+  const viewRunner = new ViewRunner({ ...base, catalogue, views: app.get(Views).all, progress });
+  const untilReadable = (views: readonly string[], signal: AbortSignal) => progress.untilLive(views, signal);
+  const automationRunner = new AutomationRunner({ ...base, automations, untilReadable });
   const sweeps = [new EmptyPlaceSweep(base), new OpenHoldSweep(base)];
   await viewRunner.start();
   automationRunner.start();

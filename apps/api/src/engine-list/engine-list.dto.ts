@@ -19,7 +19,23 @@ class BacklogItem implements ViewBacklog {
   @ApiPropertyOptional({ format: 'date-time', description: 'Sự kiện cũ nhất chưa hiển thị.' }) oldest?: string;
 }
 
+class DiscrepancyItem {
+  @ApiProperty({ format: 'date-time' }) foundAt: Date;
+  @ApiProperty({ example: 'view dossier-list', description: 'Bảng tra cứu hoặc việc tự động đã đọc nhiều hơn.' })
+  follower: string;
+  @ApiProperty({ enum: ['event-gone', 'beyond-the-end'] }) misfit: 'event-gone' | 'beyond-the-end';
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Dòng sự kiện của sự kiện không còn.' })
+  stream: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Số thứ tự trong dòng sự kiện.' })
+  revision: string | null;
+}
+
 export class EngineList {
   @ApiProperty({ type: [EngineItem] }) engines: EngineItem[];
   @ApiProperty({ type: [BacklogItem], description: 'Trống khi các bộ phận không trả lời.' }) views: BacklogItem[];
+  @ApiProperty({
+    type: [DiscrepancyItem],
+    description: 'Kho sự kiện đã bị đưa về một trạng thái cũ hơn những gì đã đọc từ nó; nêu đến khi được xác nhận.',
+  })
+  discrepancies: DiscrepancyItem[];
 }

@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
+import { Discrepancies } from '#platform/discrepancies';
 import { Refused, SignedIn } from '#platform/http';
 import { ViewProgress } from '#platform/read-models';
 import { Engines, type EngineState } from '../engines.js';
@@ -17,24 +18,43 @@ export class EngineListEndpoint {
     private readonly engines: Engines,
     private readonly database: DataSource,
     private readonly views: ViewProgress,
+    private readonly discrepancies: Discrepancies,
     private readonly permissions: PermissionTable,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Tình trạng kho sự kiện, cơ sở dữ liệu và các bảng tra cứu (chỉ quản trị)' })
   @ApiOkResponse({ type: EngineList })
-  async show(@SignedIn() actor: Actor): Promise<EngineList> {
-    const refusal = this.permissions.permit('see-engines', actor);
-    if (refusal) throw new Refused(refusal);
-    const [states, facts, views = []] = await Promise.all([
+  async list(@SignedIn() actor: Actor): Promise<EngineList> {
+    this.permit(actor);
+    const [states, facts, views = [], discrepancies = []] = await Promise.all([
       this.engines.ask(),
       this.factsOfDatabase(),
       inTime(this.views.backlogs()),
+      inTime(this.discrepancies.open()),
     ]);
     return {
       engines: states.map((state) => ({ ...shown(state), ...(state.engine === 'postgresql' && facts) })),
       views: [...views],
+      discrepancies,
     };
+  }
+
+  @Post('acknowledge-discrepancies')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Xác nhận đã xem các sai lệch của kho sự kiện (chỉ quản trị)',
+    description: 'Từ đây chỉ còn nêu những sai lệch mới.',
+  })
+  @ApiNoContentResponse()
+  async acknowledgeDiscrepancies(@SignedIn() actor: Actor): Promise<void> {
+    this.permit(actor);
+    await this.discrepancies.acknowledge(actor.personId);
+  }
+
+  private permit(actor: Actor): void {
+    const refusal = this.permissions.permit('see-engines', actor);
+    if (refusal) throw new Refused(refusal);
   }
 
   private async factsOfDatabase(): Promise<Pick<EngineItem, 'version' | 'bytes' | 'connections'> | undefined> {

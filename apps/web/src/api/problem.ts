@@ -18,3 +18,7 @@ export class ApiProblem extends Error {
     return this.problem.errors ?? [];
   }
 }
+
+/** The service answers, but what it shows is still being made from the events. */
+export const isBeingBuilt = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.code === 'VIEWS_BEING_BUILT';

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from './problem';
+import { ApiProblem, isBeingBuilt } from './problem';
 
 /** An answer that says no is an answer: only what may pass by itself is asked again. */
-const mayPass = (error: unknown) => !(error instanceof ApiProblem) || error.status >= 500;
+const mayPass = (error: unknown) => !(error instanceof ApiProblem) || (error.status >= 500 && !isBeingBuilt(error));
 
 export const queries = new QueryClient({
   defaultOptions: {

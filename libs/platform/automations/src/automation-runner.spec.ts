@@ -4,13 +4,22 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import { CreateDiscrepancies1763700001500, Discrepancies } from '#platform/discrepancies';
 import type { CommandContext, NewEvent } from '#platform/event-sourcing';
-import { eventStoreMigration, PostgresEventStore } from '#platform/event-store';
+import {
+  type EventStore,
+  EventStoreDbEventStore,
+  eventStoreMigration,
+  PostgresEventStore,
+  SharedEventStore,
+} from '#platform/event-store';
+import { EventStoreDbDouble, putBack, takeBackup } from '#platform/event-store/testing';
 import { eventually } from '../../../../test/support/eventually.js';
 import {
   type Automation,
   AutomationRunner,
   AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
   CreateAutomations1763700000300,
 } from './index.js';
 
@@ -33,6 +42,8 @@ const migrations = [
   sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
   CreateAutomations1763700000300,
   AutomationCheckpointsByLog1763700000800,
+  AutomationCheckpointsNameTheirEvent1763700001400,
+  CreateDiscrepancies1763700001500,
 ];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -44,9 +55,10 @@ async function startWorker(
   { serviceUrl }: TestDatabase,
   answer: (command: ReleasePlace) => Promise<unknown>,
   automation = releasePlaces,
+  store: EventStore = new SharedEventStore(new PostgresEventStore({ connectionString: serviceUrl }), 100),
+  untilReadable?: (views: readonly string[]) => Promise<void>,
 ) {
   const dataSource = await new DataSource(dataSourceOptions({ url: serviceUrl, entities: [] })).initialize();
-  const store = new PostgresEventStore({ connectionString: serviceUrl });
   const runner = new SingleRunner(serviceUrl, { retryAfter: 200 });
   const automations = new AutomationRunner({
     dataSource,
@@ -55,6 +67,7 @@ async function startWorker(
     automations: [automation],
     clock: { now: () => new Date('2025-08-05T01:00:00Z') },
     dispatch: (command) => answer(command as ReleasePlace),
+    untilReadable,
   });
   automations.start();
   let stopping: Promise<unknown> | undefined;
@@ -64,7 +77,7 @@ async function startWorker(
       .then(() => store.close())
       .then(() => dataSource.destroy()));
   cleanUps.push(stop);
-  return { store, automations, stop };
+  return { store, dataSource, automations, stop };
 }
 
 function withdrawn(...nominees: string[]): NewEvent {
@@ -123,6 +136,30 @@ describe('an automation', () => {
     await eventually(async () => (await automations.status())[0]!.failure === undefined);
   });
 
+  it('waits until the views that it reads can be read', async () => {
+    const given: string[] = [];
+    let build = () => {};
+    const built = new Promise<void>((resolve) => (build = resolve));
+    const asked: (readonly string[])[] = [];
+    const { store } = await startWorker(
+      await freshDatabase(migrations),
+      async ({ nominee }) => given.push(nominee),
+      { ...releasePlaces, reads: ['people-list'] },
+      undefined,
+      async (views) => {
+        asked.push(views);
+        await built;
+      },
+    );
+    await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+    await eventually(() => asked.length > 0);
+    await sleep(300);
+    expect(given).toEqual([]);
+    build();
+    await eventually(() => given.length === 1);
+    expect(asked).toEqual([['people-list']]);
+  });
+
   it('takes a refusal for an answer', async () => {
     const given: string[] = [];
     const { store } = await startWorker(await freshDatabase(migrations), async ({ nominee }) => {
@@ -172,6 +209,58 @@ describe('an automation', () => {
     await sleep(300);
 
     expect(given).toEqual(Array.from({ length: 20 }, (_, number) => String(number)));
+  });
+
+  for (const engine of ['PostgreSQL', 'EventStoreDB'] as const) {
+    it(`goes back when ${engine} was put back to an earlier state, with the same command ids, and says so`, async () => {
+      const database = await freshDatabase(migrations);
+      const given: ReleasePlace[] = [];
+      const server = engine === 'EventStoreDB' ? await new EventStoreDbDouble().start() : undefined;
+      cleanUps.push(async () => server?.stop());
+      const { store, dataSource } = await startWorker(
+        database,
+        async (command) => given.push(command),
+        releasePlaces,
+        server && new SharedEventStore(new EventStoreDbEventStore({ connectionString: server.url, poll: 100 }), 100),
+      );
+      await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+      await eventually(() => given.length === 1);
+      const backup = server ? server.backup() : await takeBackup(database.adminUrl);
+      await store.append('dossier-2', [withdrawn('Bình')], { expected: 'none' });
+      await eventually(() => given.length === 2);
+
+      if (server) await server.putBack(backup as never);
+      else await putBack(database.adminUrl, backup as never);
+      await eventually(async () => (await new Discrepancies(dataSource).open()).length === 1);
+      await store.append('dossier-3', [withdrawn('Chi')], { expected: 'none' });
+      await eventually(() => given.some(({ nominee }) => nominee === 'Chi'));
+
+      expect(given.map(({ nominee }) => nominee)).toEqual(['An', 'Bình', 'An', 'Chi']);
+      expect(given[2]!.context.commandId).toBe(given[0]!.context.commandId);
+      expect(await new Discrepancies(dataSource).open()).toMatchObject([
+        { follower: `automation ${releasePlaces.name}`, misfit: 'event-gone', stream: 'dossier-2', revision: '0' },
+      ]);
+    });
+  }
+
+  it('whose checkpoint lies beyond the end of the log begins with the first event', async () => {
+    const database = await freshDatabase(migrations);
+    const given: string[] = [];
+    const { store, dataSource, stop } = await startWorker(database, async ({ nominee }) => given.push(nominee));
+    await store.append('dossier-1', [withdrawn('An')], { expected: 'none' });
+    await eventually(() => given.length === 1);
+    const blind = `update automations.checkpoints set event = null, position = '18446744073709551615:1'`;
+    await eventually(
+      async () => (await dataSource.query<unknown[]>('select from automations.checkpoints')).length === 1,
+    );
+    await stop();
+    const owner = await new DataSource(dataSourceOptions({ url: database.adminUrl, entities: [] })).initialize();
+    await owner.query(blind);
+    await owner.destroy();
+
+    await startWorker(database, async ({ nominee }) => given.push(nominee));
+    await eventually(() => given.length === 2);
+    expect(given).toEqual(['An', 'An']);
   });
 
   it('does not let one that throws hold up another', async () => {

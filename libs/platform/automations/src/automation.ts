@@ -6,6 +6,8 @@ export interface Automation {
   readonly name: string;
   /** Event types; no other event is seen. */
   readonly handles: readonly string[];
+  /** Views that its commands are carried out with: it waits until they can be read. */
+  readonly reads?: readonly string[];
   /** May be called again for the same event: the reactions must then be the same. */
   react(event: RecordedEvent): readonly Reaction[] | Promise<readonly Reaction[]>;
 }

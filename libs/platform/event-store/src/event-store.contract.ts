@@ -236,8 +236,14 @@ export function describeEventStore(name: string, openStore: () => Promise<OpenSt
         );
         const all = await everything(store);
         for (let index = 0; index < all.length; index += 7) {
-          const { events } = await store.readAll({ after: all[index]!.position, max: 3 });
-          expect(ids(events)).toEqual(ids(all.slice(index + 1, index + 4)));
+          const wanted = all.slice(index + 1, index + 4);
+          const found: RecordedEvent[] = [];
+          for (let after: Position | undefined = all[index]!.position; found.length < wanted.length;) {
+            const page = await store.readAll({ after, max: 3 });
+            found.push(...page.events); // fewer than three where a server has events of its own between them
+            after = page.next;
+          }
+          expect(ids(found.slice(0, 3))).toEqual(ids(wanted));
         }
         expect(store.isAtOrAfter(all[3]!.position, all[3]!.position)).toBe(true);
         expect(store.isAtOrAfter(all[3]!.position, all[4]!.position)).toBe(false);

@@ -47,7 +47,8 @@ export interface SubscribeOptions {
 
 /**
  * Called with one batch at a time, in order; the next follows when the promise resolves (back pressure).
- * `next` also advances without events, so that a filtered subscriber's checkpoint does not fall behind.
+ * `next` also advances without events, so that a filtered subscriber's checkpoint does not fall behind; whoever has
+ * reached the end is told so once, also without events.
  * A rejection is retried with back-off from the same place: nothing is skipped.
  */
 export type BatchHandler = (batch: Page) => Promise<void>;
@@ -78,6 +79,10 @@ export abstract class EventStore {
    * positions.
    */
   abstract isAtOrAfter(current: Position | undefined, wanted: Position): boolean;
+  /** Where the log ends at present, whoever wrote what stands there; undefined while it is empty. */
+  abstract end(): Promise<Position | undefined>;
+  /** How much of the log up to `end` lies behind somebody at `current`: 0 to 1, about. */
+  abstract shareOf(current: Position | undefined, end: Position): number;
   /**
    * Names the log that gives these positions: in another one they mean nothing. Whoever keeps a position keeps
    * this beside it.

@@ -69,6 +69,14 @@ export class InMemoryEventStore extends EventStore {
     return Number(current ?? 0) >= Number(wanted);
   }
 
+  async end(): Promise<Position | undefined> {
+    return this.all.at(-1)?.position;
+  }
+
+  shareOf(current: Position | undefined, end: Position): number {
+    return Math.min(1, Number(current ?? 0) / Number(end));
+  }
+
   async logId(): Promise<string> {
     return 'in-memory';
   }

@@ -8,6 +8,8 @@ export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/p
 export { eventStoreMigration } from './postgres/schema.js';
 export { isReading, whileReading } from './reading.js';
 export type { Aggregate } from './stream-states.js';
+export { isStillThere, type NamedEvent } from './shared/is-still-there.js';
+export { HistoryReplaced, SharedEventStore } from './shared/shared-event-store.js';
 export { SurroundedEventStore } from './surrounded-event-store.js';
 export { type AppendEnding, TimedEventStore } from './timed-event-store.js';
 export { type BrokenLink, type ChainReport, verifyChain } from './verify-chain.js';

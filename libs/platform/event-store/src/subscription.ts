@@ -38,12 +38,15 @@ export class PageSubscription implements Subscription {
     const { source } = this;
     let after = this.options.after;
     let failures = 0;
+    let atEnd = false;
     while (!this.stopped) {
       try {
         const page = await source.readPage(after);
         if (this.stopped) return;
-        if (page.events.length > 0 || page.next !== after) await this.handle(page);
+        const tells = page.events.length > 0 || page.next !== after || (page.caughtUp && !atEnd);
+        if (tells) await this.handle(page);
         after = page.next;
+        atEnd = page.caughtUp;
         failures = 0;
         if (page.caughtUp && !this.stopped) await source.wakeUp.wait(source.restAfter(page));
       } catch (error) {

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#platform/event-sourcing';
+import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import {
   type AppendResult,
   type BatchHandler,
@@ -34,6 +34,14 @@ export abstract class SurroundedEventStore extends EventStore {
 
   isAtOrAfter(...args: Parameters<EventStore['isAtOrAfter']>): boolean {
     return this.store.isAtOrAfter(...args);
+  }
+
+  end(): Promise<Position | undefined> {
+    return this.store.end();
+  }
+
+  shareOf(...args: Parameters<EventStore['shareOf']>): number {
+    return this.store.shareOf(...args);
   }
 
   logId(): Promise<string> {

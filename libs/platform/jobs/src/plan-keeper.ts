@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { v5 as uuidFromName } from 'uuid';
 import type { SingleRunner } from '#platform/database';
 import type { Clock, CommandContext } from '#platform/event-sourcing';
-import type { EventStore, Page } from '#platform/event-store';
+import { type EventStore, HistoryReplaced, type Page } from '#platform/event-store';
 import type { JobQueues } from './job-queues.js';
 import type { JobWorkers } from './job-workers.js';
 import type { Plan } from './plan.js';
@@ -49,8 +49,11 @@ export class PlanKeeper {
     });
   }
 
-  private async lead(signal: AbortSignal): Promise<void> {
+  /** Ends with the log that was read, too: the next run makes its plans from what the log holds now. */
+  private async lead(ending: AbortSignal): Promise<void> {
     const { store, interval = 30_000, onFailure } = this.options;
+    const replaced = new AbortController();
+    const signal = AbortSignal.any([ending, replaced.signal]);
     const plans = this.options.plans();
     const keeping = new Keeping(
       () => this.keep(plans),
@@ -66,7 +69,10 @@ export class PlanKeeper {
     const subscription = store.subscribe(
       {
         types: [...new Set(plans.flatMap(({ handles }) => handles))],
-        onRetry: (error) => onFailure?.('plan of due commands', error),
+        onRetry: (error) => {
+          if (error instanceof HistoryReplaced) replaced.abort();
+          onFailure?.('plan of due commands', error);
+        },
       },
       see,
     );

@@ -3,7 +3,7 @@ import type { RowShape } from './row-shape.js';
 import type { View } from './view.js';
 
 /**
- * Applies events in order to the rows in `rows` and returns the ids it changed; a row that is gone is no longer
+ * Applies events that the view handles in order to the rows in `rows` and returns the ids it changed; a row that is gone is no longer
  * in the map.
  */
 export function foldRows<Row extends object>(

@@ -15,6 +15,13 @@ export interface ViewBacklog {
   readonly oldest?: string;
 }
 
+export interface HowFar {
+  /** Every view can be read, and shows what is in this store. */
+  readonly live: boolean;
+  /** Of the making of all views, 0 to 1. */
+  readonly share: number;
+}
+
 /** How far the views have come, whichever process runs them: lets a reader wait for what it has just written. */
 export class ViewProgress {
   private readonly reachedHere = new Map<string, Position | undefined>();
@@ -67,18 +74,30 @@ export class ViewProgress {
     );
   }
 
-  /** True when every view can be read, and shows what is in this store. */
   async allLive(): Promise<boolean> {
-    const [result] = await this.dataSource.query<{ live: number }[]>(
-      'select count(*)::int as live from views.checkpoints where live_since is not null and view = any($1) and log = $2',
-      [this.names, await this.store.logId()],
-    );
-    return result!.live === this.names.length;
+    return (await this.howFar()).live;
   }
 
-  /** Resolves when every view can be read; a start waits for it. */
-  async untilLive(): Promise<void> {
-    while (!(await this.allLive())) await sleep(pollInterval);
+  /** @param names of some views only */
+  async howFar(names: readonly string[] = this.names): Promise<HowFar> {
+    const [result] = await this.dataSource.query<{ live: number; share: number }[]>(
+      `select count(*) filter (where live)::int as live, coalesce(sum(case when live then 1 else share end), 0)::float8 as share
+       from (
+         select coalesce(share, 0) as share, exists (
+           select from views.checkpoints made where made.view = name and live_since is not null and log = $2) as live
+         from unnest($1::text[]) as name left join views.builds on builds.view = name) one`,
+      [names, await this.store.logId()],
+    );
+    const { live, share } = result!;
+    return { live: live === names.length, share: names.length === 0 ? 1 : share / names.length };
+  }
+
+  /**
+   * Resolves when every view, or each of some, can be read; a start waits for it.
+   * @throws the reason of the signal
+   */
+  async untilLive(names: readonly string[] = this.names, signal?: AbortSignal): Promise<void> {
+    while (!(await this.howFar(names)).live) await sleep(pollInterval, undefined, { signal });
   }
 
   backlogs(): Promise<readonly ViewBacklog[]> {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
+import { CreateDiscrepancies1763700001500, Discrepancies } from '#platform/discrepancies';
 import type { NewEvent, Position } from '#platform/event-sourcing';
 import {
   type Catalogue,
@@ -11,15 +12,18 @@ import {
   EventStoreDbEventStore,
   eventStoreMigration,
   PostgresEventStore,
+  SharedEventStore,
   withCodec,
 } from '#platform/event-store';
-import { EventStoreDbDouble } from '#platform/event-store/testing';
+import { EventStoreDbDouble, putBack, takeBackup } from '#platform/event-store/testing';
 import { eventually } from '../../../../test/support/eventually.js';
 import {
+  CreateViewBuilds1763700001600,
   CreateViews1763700000200,
   registerView,
   type View,
   ViewCheckpointsByLog1763700000700,
+  ViewCheckpointsNameTheirEvent1763700001300,
   ViewProgress,
   ViewRunner,
 } from './index.js';
@@ -80,6 +84,9 @@ const migrations: Migration[] = [
   sqlMigration('CreateEventStore1763700000100', eventStoreMigration(serviceRole)),
   CreateViews1763700000200,
   ViewCheckpointsByLog1763700000700,
+  ViewCheckpointsNameTheirEvent1763700001300,
+  CreateDiscrepancies1763700001500,
+  CreateViewBuilds1763700001600,
 ];
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -93,7 +100,7 @@ async function startWorker(
   { serviceUrl }: TestDatabase,
   views = bothViews,
   lock?: SingleRunner,
-  stored: EventStore = new PostgresEventStore({ connectionString: serviceUrl }),
+  stored: EventStore = new SharedEventStore(new PostgresEventStore({ connectionString: serviceUrl }), 100),
   catalogue: Catalogue = {},
 ) {
   const store = withCodec(stored, catalogue);
@@ -460,6 +467,90 @@ describe('a view whose store is another one than before', () => {
   });
 });
 
+describe('a log that was put back to an earlier state', () => {
+  const counted = (count: number) => [{ id: 'all', count }];
+  const openOf = ({ dataSource }: { dataSource: DataSource }) => new Discrepancies(dataSource).open();
+
+  for (const running of [false, true]) {
+    it(`on PostgreSQL under newer views ${running ? 'while they run' : 'before a start'} is on record, and they are made anew`, async () => {
+      const database = await freshDatabase(migrations);
+      const first = await startWorker(database);
+      await happen(first.store, 12);
+      const backup = await takeBackup(database.adminUrl);
+      const position = await happen(first.store, 30);
+      for (const view of ['event-count', 'unit-places'])
+        expect(await first.progress.waitFor(view, position, patience)).toBe(true);
+      if (!running) await first.stop();
+
+      await putBack(database.adminUrl, backup);
+      const worker = running ? first : await startWorker(database);
+      await eventually(async () => (await openOf(worker)).length === 2);
+      await eventually(() => worker.progress.allLive());
+
+      expect((await rowsOf(worker.dataSource)).count).toEqual(counted(8));
+      expect((await openOf(worker)).map(({ follower, misfit }) => [follower, misfit]).sort()).toEqual([
+        ['view event-count', 'event-gone'],
+        ['view unit-places', 'event-gone'],
+      ]);
+      const later = await happen(worker.store, 3);
+      expect(await worker.progress.waitFor('event-count', later, patience)).toBe(true);
+      expect((await rowsOf(worker.dataSource)).count).toEqual(counted(10));
+    });
+  }
+
+  it('on EventStoreDB while views run is on record, and they are made anew, though it has grown beyond where they stood', async () => {
+    const server = await new EventStoreDbDouble().start();
+    cleanUps.push(async () => server.stop());
+    const worker = await startWorker(
+      await freshDatabase(migrations),
+      bothViews,
+      undefined,
+      new SharedEventStore(new EventStoreDbEventStore({ connectionString: server.url, poll: 100 }), 100),
+    );
+    await happen(worker.store, 3);
+    const backup = server.backup();
+    expect(await worker.progress.waitFor('event-count', await happen(worker.store, 6), patience)).toBe(true);
+
+    await server.putBack(backup);
+    for (let number = 0; number < 9; number++)
+      await worker.store.append(`ledger-new-${number}`, [placeEvent(reserved, 'A', 1)], { expected: 'none' });
+
+    await eventually(async () => (await openOf(worker)).length === 2);
+    await eventually(() => worker.progress.allLive());
+    await eventually(async () => (await rowsOf(worker.dataSource)).count[0]?.count === 11);
+  });
+
+  for (const [where, sql, madeAnew] of [
+    ['within the log is believed', `update views.checkpoints set event = null`, false],
+    [
+      'beyond its end is not',
+      `update views.checkpoints set event = null, position = '18446744073709551615:18446744073709551615'`,
+      true,
+    ],
+  ] as const) {
+    it(`a checkpoint of before, without its event, ${where}`, async () => {
+      const database = await freshDatabase(migrations);
+      const first = await startWorker(database);
+      expect(await first.progress.waitFor('event-count', await happen(first.store, 9), patience)).toBe(true);
+      await eventually(() => first.progress.allLive());
+      await first.stop();
+      const dataSource = await new DataSource(
+        dataSourceOptions({ url: database.serviceUrl, entities: [] }),
+      ).initialize();
+      cleanUps.push(() => dataSource.destroy());
+      const before = await tables(dataSource);
+      await dataSource.query(sql);
+
+      const second = await startWorker(database);
+      if (madeAnew) await eventually(async () => (await openOf(second)).length === 2);
+      expect(await second.progress.waitFor('event-count', await happen(second.store, 3), patience)).toBe(true);
+      expect((await rowsOf(second.dataSource)).count).toEqual(counted(8));
+      expect(await openOf(second)).toHaveLength(madeAnew ? 2 : 0);
+      await eventually(async () => (await tables(dataSource)).some((table) => before.includes(table)) !== madeAnew);
+    });
+  }
+});
+
 describe('a column of jsonb', () => {
   it('is refused: it gives keys back in another order, and rows would depend on when they were last loaded', async () => {
     @Entity({ schema: 'views', name: 'unordered' })
@@ -477,7 +568,7 @@ describe('a column of jsonb', () => {
 
 async function tables(dataSource: DataSource): Promise<string[]> {
   const rows = await dataSource.query<{ tablename: string }[]>(
-    `select tablename from pg_tables where schemaname = 'views' and tablename <> 'checkpoints' order by 1`,
+    `select tablename from pg_tables where schemaname = 'views' and tablename not in ('checkpoints', 'builds') order by 1`,
   );
   return rows.map(({ tablename }) => tablename);
 }

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { SingleRunner } from '#platform/database';
 import type { Position } from '#platform/event-sourcing';
-import type { Catalogue, EventStore } from '#platform/event-store';
+import { Discrepancies } from '#platform/discrepancies';
+import { type Catalogue, type EventStore, HistoryReplaced } from '#platform/event-store';
 import { rebuild } from './rebuild.js';
 import type { RegisteredView } from './registered-view.js';
 import { ViewFollower } from './view-follower.js';
@@ -52,6 +53,7 @@ export interface ViewRunnerOptions {
  */
 export class ViewRunner {
   private readonly runs: readonly ViewRun[];
+  private watch: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: ViewRunnerOptions) {
     const { dataSource, store, views, catalogue } = options;
@@ -67,10 +69,22 @@ export class ViewRunner {
       this.options.runner.run(`view ${run.table.view.name} v${run.table.view.version}`, (signal) =>
         run.lead(now!.time, signal),
       );
+    this.watch ??= setInterval(() => void this.lookAtTables().catch(() => undefined), watchInterval).unref();
   }
 
   status(): Promise<ViewStatus[]> {
     return Promise.all(this.runs.map((run) => run.status()));
+  }
+
+  /** Tables that somebody has replaced, or wants to be made anew. */
+  private async lookAtTables(): Promise<void> {
+    if (!this.runs.some(({ followed }) => followed)) return;
+    const kept = await this.options.dataSource.query<{ table_name: string }[]>(
+      `select table_name from views.checkpoints where fingerprint <> ''`,
+    );
+    const names = new Set(kept.map(({ table_name }) => table_name));
+    for (const { followed } of this.runs)
+      if (followed && !names.has(followed.tableName)) await followed.endIfReplaced();
   }
 
   /** Builds the view anew beside the live one, wherever it runs, and switches when it has caught up. */
@@ -79,14 +93,25 @@ export class ViewRunner {
   }
 }
 
+/** How soon somebody who has nothing to do sees that a table has been replaced. */
+const watchInterval = 1_000;
+
+/** Milliseconds between two words about how far the making of a table is. */
+const tellingInterval = 500;
+
 class ViewRun {
+  /** Set while this process follows the events for the view. */
+  followed: ViewFollower<object> | undefined;
+  private readonly discrepancies: Discrepancies;
   private state: ViewState = 'standby';
   private failure: ViewFailure | undefined;
 
   constructor(
     readonly table: ViewTable<object>,
     private readonly options: ViewRunnerOptions,
-  ) {}
+  ) {
+    this.discrepancies = new Discrepancies(options.dataSource);
+  }
 
   async lead(processStart: string, signal: AbortSignal): Promise<void> {
     let end: ViewState = 'standby';
@@ -108,12 +133,16 @@ class ViewRun {
   async status(): Promise<ViewStatus> {
     const { name, version, handles } = this.table.view;
     const checkpoint = await this.table.checkpoint();
-    const waiting = await this.options.store.readAll({ after: checkpoint?.position, types: handles, max: 1_000 });
+    const waiting = await this.options.store.readAll({
+      after: checkpoint?.place?.position,
+      types: handles,
+      max: 1_000,
+    });
     return {
       name,
       version,
       state: this.state,
-      checkpoint: checkpoint?.position,
+      checkpoint: checkpoint?.place?.position,
       live: checkpoint?.live ?? false,
       waitingEvents: waiting.events.length,
       failure: this.failure,
@@ -123,35 +152,50 @@ class ViewRun {
   private async buildAndFollow(signal: AbortSignal): Promise<void> {
     const { store, progress } = this.options;
     const { table } = this;
-    let checkpoint = await table.checkpoint();
+    let checkpoint = await this.fittingCheckpoint();
     if (!checkpoint) {
       this.state = 'rebuilding';
-      checkpoint = await rebuild(table, store, signal);
+      progress.left(table.view.name);
+      checkpoint = await rebuild(table, store, signal, this.tellNowAndThen());
       if (!checkpoint) return;
     }
-    if (!checkpoint.live && (await this.hasCaughtUp(checkpoint))) checkpoint = await table.goLive(checkpoint);
     this.state = 'following';
-    await new ViewFollower<object>(
+    this.followed = new ViewFollower<object>(
       {
         table,
         store,
-        onMoved: ({ position, live }) => {
+        onMoved: ({ place, live }) => {
           this.failure = undefined;
-          if (live) progress.reached(table.view.name, position);
+          if (live) progress.reached(table.view.name, place?.position);
         },
-        onFailure: (error, failures) => this.failed(error, failures),
+        onFailure: (error, failures) => {
+          if (!(error instanceof HistoryReplaced)) this.failed(error, failures);
+        },
       },
       checkpoint,
-    ).follow(signal);
+    );
+    await this.followed.follow(signal).finally(() => (this.followed = undefined));
   }
 
-  private async hasCaughtUp({ position }: Checkpoint): Promise<boolean> {
-    const { events, caughtUp } = await this.options.store.readAll({
-      after: position,
-      types: this.table.view.handles,
-      max: 1,
-    });
-    return caughtUp && events.length === 0;
+  private tellNowAndThen(): (share: number) => void {
+    let told = 0;
+    return (share) => {
+      if (Date.now() - told < tellingInterval) return;
+      told = Date.now();
+      this.table.tellShare(share).catch(() => undefined); // the next one will
+    };
+  }
+
+  /** Undefined when there is no table yet, and when the table shows a log that is no longer there. */
+  private async fittingCheckpoint(): Promise<Checkpoint | undefined> {
+    const { table, discrepancies } = this;
+    const checkpoint = await table.checkpoint();
+    if (!checkpoint?.place) return checkpoint;
+    const { name } = table.view;
+    if (await discrepancies.fits(this.options.store, `view ${name}`, checkpoint.place)) return checkpoint;
+    await table.disown(checkpoint);
+    this.options.onFailure?.(name, new HistoryReplaced());
+    return undefined;
   }
 
   private failed(error: unknown, failures: number): void {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type DataSource, type QueryRunner, Table } from 'typeorm';
-import type { Position } from '#platform/event-sourcing';
-import type { Catalogue, EventStore } from '#platform/event-store';
+import type { Position, RecordedEvent } from '#platform/event-sourcing';
+import { type KeptEvent, keptPlace, type KeptPlace } from '#platform/discrepancies';
+import type { Catalogue, EventStore, NamedEvent } from '#platform/event-store';
 import type { RegisteredView } from './registered-view.js';
 import { quoted, RowShape } from './row-shape.js';
 import type { View } from './view.js';
@@ -9,7 +10,8 @@ import type { View } from './view.js';
 /** How far a built table has come. */
 export interface Checkpoint {
   readonly tableName: string;
-  readonly position: Position | undefined;
+  /** Undefined before the first event. */
+  readonly place: KeptPlace | undefined;
   /** Readers see this table under the view's plain name. */
   readonly live: boolean;
 }
@@ -17,6 +19,15 @@ export interface Checkpoint {
 /** Changes whenever a column does, or the version in which a handled event is read. */
 const fingerprintOf = (made: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 8);
+
+interface CheckpointRow {
+  readonly table_name: string;
+  readonly position: Position | null;
+  readonly event: KeptEvent | null;
+  readonly live: boolean;
+}
+
+const columnsOf = (place: KeptPlace | undefined) => [place?.position ?? null, place?.event ?? null];
 
 /**
  * The tables of one view in schema `views`: one per build, named `<name>_v<version>_<chance>`, each with its
@@ -26,6 +37,7 @@ const fingerprintOf = (made: readonly unknown[]): string =>
 export class ViewTable<Row extends object> {
   readonly view: View<Row>;
   readonly shape: RowShape<Row>;
+  private readonly handled: ReadonlySet<string>;
   private readonly plainName: string;
   private readonly definition: Table;
   private readonly fingerprint: string;
@@ -38,6 +50,7 @@ export class ViewTable<Row extends object> {
   ) {
     const metadata = dataSource.getMetadata(entity);
     this.view = view;
+    this.handled = new Set(view.handles);
     this.plainName = metadata.tableName;
     this.shape = new RowShape(metadata);
     this.definition = Table.create(metadata, dataSource.driver);
@@ -45,14 +58,36 @@ export class ViewTable<Row extends object> {
     this.fingerprint = fingerprintOf([this.definition, events]);
   }
 
+  /** What of a page concerns the view. */
+  handledOf(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+    return events.filter(({ type }) => this.handled.has(type));
+  }
+
   /** Of this code's version of the view, made from this store's log; undefined while it has no table. */
   async checkpoint(): Promise<Checkpoint | undefined> {
-    const [row] = await this.dataSource.query<{ table_name: string; position: Position | null; live: boolean }[]>(
-      `select table_name, position, live_since is not null as live from views.checkpoints
+    const [row] = await this.dataSource.query<CheckpointRow[]>(
+      `select table_name, position, event, live_since is not null as live from views.checkpoints
        where view = $1 and version = $2 and fingerprint = $3 and log = $4`,
       [this.view.name, this.view.version, this.fingerprint, await this.store.logId()],
     );
-    return row && { tableName: row.table_name, position: row.position ?? undefined, live: row.live };
+    if (!row) return undefined;
+    const { table_name: tableName, position, event, live } = row;
+    return { tableName, place: position === null ? undefined : { position, event }, live };
+  }
+
+  /** Tells whoever waits how much of the log is in the table that is being made. */
+  async tellShare(share: number): Promise<void> {
+    await this.dataSource.query(
+      'insert into views.builds (view, share) values ($1, $2) on conflict (view) do update set share = excluded.share',
+      [this.view.name, share],
+    );
+  }
+
+  /** The table does not show this log: nobody goes on with it, and nobody takes it for the view any more. */
+  async disown({ tableName }: Checkpoint): Promise<void> {
+    await this.dataSource.query(`update views.checkpoints set fingerprint = '', log = '' where table_name = $1`, [
+      tableName,
+    ]);
   }
 
   /** True when another version of the view went live after the given database time: newer code has taken over. */
@@ -79,7 +114,7 @@ export class ViewTable<Row extends object> {
    */
   async write(
     checkpoint: Checkpoint,
-    next: Position | undefined,
+    next: KeptPlace,
     rows: readonly Row[],
     removedIds: readonly string[],
   ): Promise<boolean> {
@@ -87,20 +122,20 @@ export class ViewTable<Row extends object> {
     const columns = this.shape.columns.map(({ name }) => quoted(name));
     const [result] = await this.dataSource.query<{ moved: boolean }[]>(
       `with moved as (
-         update views.checkpoints set position = $1
-         where table_name = $2 and fingerprint = $3 and position is not distinct from $4
+         update views.checkpoints set position = $1, event = $2
+         where table_name = $3 and fingerprint = $4 and position is not distinct from $5
          returning set_config('synchronous_commit', 'off', true)),
        written as (
          insert into ${table} (${columns.join(', ')})
-         select ${columns.join(', ')} from json_populate_recordset(null::${table}, $5) where exists (select from moved)
+         select ${columns.join(', ')} from json_populate_recordset(null::${table}, $6) where exists (select from moved)
          on conflict (id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}),
-       removed as (delete from ${table} where id = any($6) and exists (select from moved))
+       removed as (delete from ${table} where id = any($7) and exists (select from moved))
        select exists (select from moved) as moved`,
       [
-        next ?? null,
+        ...columnsOf(next),
         checkpoint.tableName,
         this.fingerprint,
-        checkpoint.position ?? null,
+        checkpoint.place?.position ?? null,
         JSON.stringify(rows.map((row) => this.shape.asRecord(row))),
         removedIds,
       ],
@@ -109,37 +144,38 @@ export class ViewTable<Row extends object> {
   }
 
   /** Moves only the checkpoint; false as for `write`. */
-  async advance(checkpoint: Checkpoint, next: Position | undefined): Promise<boolean> {
+  async advance(checkpoint: Checkpoint, next: KeptPlace): Promise<boolean> {
     const rows = await this.dataSource.query<unknown[]>(
       `with moved as (
-         update views.checkpoints set position = $1
-         where table_name = $2 and fingerprint = $3 and position is not distinct from $4
+         update views.checkpoints set position = $1, event = $2
+         where table_name = $3 and fingerprint = $4 and position is not distinct from $5
          returning set_config('synchronous_commit', 'off', true))
        select from moved`,
-      [next ?? null, checkpoint.tableName, this.fingerprint, checkpoint.position ?? null],
+      [...columnsOf(next), checkpoint.tableName, this.fingerprint, checkpoint.place?.position ?? null],
     );
     return rows.length > 0;
   }
 
-  /** Creates a table under a new name, has it filled, and registers it with the position the filling has reached. */
+  /** Creates a table under a new name, has it filled, and registers it with the event that the filling has reached. */
   async build(
-    position: Position | undefined,
+    last: NamedEvent | undefined,
     fill: (runner: QueryRunner, tableName: string) => Promise<void>,
   ): Promise<Checkpoint> {
     const tableName = `${this.plainName}_v${this.view.version}_${randomBytes(3).toString('hex')}`;
     const log = await this.store.logId();
+    const place = last && keptPlace(last);
     await this.inTransaction(async (runner) => {
       const table = this.tableNamed(tableName);
       await runner.createTable(table, false, false, false);
       await fill(runner, tableName);
       await runner.createIndices(table, [...table.indices]); // which adds them to the table's own list
       await runner.query(
-        'insert into views.checkpoints (table_name, view, version, fingerprint, log, position) values ($1, $2, $3, $4, $5, $6)',
-        [tableName, this.view.name, this.view.version, this.fingerprint, log, position ?? null],
+        'insert into views.checkpoints (table_name, view, version, fingerprint, log, position, event) values ($1, $2, $3, $4, $5, $6, $7)',
+        [tableName, this.view.name, this.view.version, this.fingerprint, log, ...columnsOf(place)],
       );
     });
     await this.dataSource.query(`analyze views.${quoted(tableName)}`);
-    return { tableName, position, live: false };
+    return { tableName, place, live: false };
   }
 
   /** Shows readers this table from the next statement on, and drops the others of the view. */
@@ -151,6 +187,7 @@ export class ViewTable<Row extends object> {
         this.view.name,
         tableName,
       ]);
+      await runner.query('delete from views.builds where view = $1', [this.view.name]);
       await runner.query('update views.checkpoints set live_since = clock_timestamp() where table_name = $1', [
         tableName,
       ]);

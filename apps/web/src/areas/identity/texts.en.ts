@@ -14,6 +14,11 @@ const session: (typeof vi)['session'] = {
   passwordChanged: 'The password has been changed. Your other sessions were signed out.',
   leave: 'Do not go on; leave what is on this page',
   expired: 'Your session has expired. Sign in again to go on; what you were writing is still here.',
+  beingBuilt: {
+    title: 'Making the views anew',
+    lead: 'What can be looked at is being made from the recorded events. Nothing is lost; this page goes on by itself.',
+    label: 'Making the views',
+  },
 };
 
 export const en = { session };

@@ -12,6 +12,11 @@ const session = {
   passwordChanged: 'Đã đổi mật khẩu. Các phiên làm việc khác đã bị đăng xuất.',
   leave: 'Không tiếp tục, bỏ nội dung trên trang này',
   expired: 'Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung đang soạn vẫn còn nguyên.',
+  beingBuilt: {
+    title: 'Đang dựng lại bảng tra cứu',
+    lead: 'Dữ liệu để xem đang được dựng lại từ các sự kiện đã ghi. Không có gì bị mất; trang này tự tiếp tục khi xong.',
+    label: 'Đang dựng lại bảng',
+  },
 };
 
 export const vi = { session };

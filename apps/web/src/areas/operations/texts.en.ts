@@ -167,6 +167,16 @@ const operations: (typeof vi)['operations'] = {
     noViews: 'The parts that build the views do not answer.',
     again: 'Check again',
     mebibytes: (size) => `${size} MiB`,
+    putBack: {
+      title: 'The event store was put back to an earlier state',
+      lead: 'The event store no longer holds the events below, though they had been read: an older backup was restored. The views were made anew from what it still holds; what was written after the backup is gone.',
+      foundAt: 'Found at',
+      follower: 'Who had read it',
+      missing: 'Event that is gone',
+      beyondTheEnd: 'a place beyond the end',
+      acknowledge: 'Acknowledge',
+      done: 'Acknowledged.',
+    },
   },
 };
 

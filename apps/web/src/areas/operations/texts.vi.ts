@@ -163,6 +163,16 @@ const operations = {
     noViews: 'Các bộ phận dựng bảng tra cứu không trả lời.',
     again: 'Kiểm tra lại',
     mebibytes: (size: string) => `${size} MiB`,
+    putBack: {
+      title: 'Kho sự kiện đã bị đưa về trạng thái cũ',
+      lead: 'Kho sự kiện không còn giữ những sự kiện dưới đây, dù đã được đọc: một bản sao lưu cũ hơn đã được phục hồi. Các bảng tra cứu đã được dựng lại từ những gì kho còn giữ; những gì ghi sau bản sao lưu không còn.',
+      foundAt: 'Phát hiện lúc',
+      follower: 'Bộ phận đã đọc',
+      missing: 'Sự kiện không còn',
+      beyondTheEnd: 'vị trí nằm ngoài kho',
+      acknowledge: 'Xác nhận đã xem',
+      done: 'Đã xác nhận.',
+    },
   },
 };
 

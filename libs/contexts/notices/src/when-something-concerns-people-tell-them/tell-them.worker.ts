@@ -27,6 +27,7 @@ export const tellThem: Automation = {
     'ConferenceReminderDue',
     'DeadlineExtended',
   ] satisfies (DossierEvent | AwardEvent | RoundEvent | TimetableEvent)['type'][],
+  reads: ['people-list', 'dossier-list'],
   react: (event) => [
     { key: 'tell', command: (context) => new TellPeopleCommand(event, automationActor(name), context) },
   ],

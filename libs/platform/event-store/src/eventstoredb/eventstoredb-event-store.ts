@@ -1,4 +1,4 @@
-import type { NewEvent, RecordedEvent } from '#platform/event-sourcing';
+import type { NewEvent, Position, RecordedEvent } from '#platform/event-sourcing';
 import {
   type AppendResult,
   type BatchHandler,
@@ -17,7 +17,7 @@ import { AppendingConnection } from './appending-connection.js';
 import { Connection } from './connection.js';
 import { checkedConnectionString } from './connection-string.js';
 import { Feed } from './feed.js';
-import { isAtOrAfter } from './position.js';
+import { isAtOrAfter, shareOf } from './position.js';
 import { Reader } from './reader.js';
 import { StreamNames } from './stream-names.js';
 
@@ -87,7 +87,9 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   async readAll(options: ReadAllOptions = {}): Promise<Page> {
-    return this.reader.page(options);
+    const page = await this.reader.page(options);
+    if (!options.types) this.names.see(options.after, page);
+    return page;
   }
 
   subscribe(options: SubscribeOptions, handle: BatchHandler): Subscription {
@@ -107,6 +109,14 @@ export class EventStoreDbEventStore extends EventStore {
 
   isAtOrAfter(...positions: Parameters<EventStore['isAtOrAfter']>): boolean {
     return isAtOrAfter(...positions);
+  }
+
+  async end(): Promise<Position | undefined> {
+    return this.reader.end();
+  }
+
+  shareOf(...positions: Parameters<EventStore['shareOf']>): number {
+    return shareOf(...positions);
   }
 
   /** The server's log has no name of its own, but begins with an event whose id is chance. */

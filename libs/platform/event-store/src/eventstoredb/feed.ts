@@ -10,7 +10,7 @@ import type { Reader } from './reader.js';
 const settling = 50;
 
 /**
- * What a subscriber reads: the server's filtered subscription, and a read whenever that is silent. The read
+ * What a subscriber reads: the server's subscription, and a read whenever that is silent. The read
  * finds the end of the
  * store, of which a subscription tells nothing, and what a subscription withholds that has died without a word.
  */

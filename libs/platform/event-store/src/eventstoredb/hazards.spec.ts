@@ -321,6 +321,41 @@ describe('an EventStoreDB store, when', () => {
       expect(await store.listStreams()).toEqual([event!.stream]);
     });
 
+    it('R12: the chains were walked, lists the streams without a second walk', async () => {
+      await reopened({ answerWithin: 30_000 });
+      await storedEvents(1_200, 400); // more than a page
+      await verifyChain(store);
+      const reads = server.calls.get('read')!;
+      expect(await store.listStreams()).toHaveLength(3);
+      expect(server.calls.get('read')! - reads).toBe(1);
+    });
+
+    it('R8: the server has events of its own between ours, gives all of ours page by page', async () => {
+      const busy = await new EventStoreDbDouble({ ownEventEvery: 2 }).start();
+      const reader = new EventStoreDbEventStore({ connectionString: busy.url });
+      for (let number = 0; number < 9; number++) busy.write(`dossier-${number}`, [storedByUs(1)]);
+      const seen: string[] = [];
+      for (let after: Position | undefined, caughtUp = false; !caughtUp;) {
+        const page = await reader.readAll({ after, max: 2 });
+        seen.push(...page.events.map(({ stream }) => stream));
+        ({ next: after, caughtUp } = page);
+      }
+      expect(seen).toEqual(Array.from({ length: 9 }, (_, number) => `dossier-${number}`));
+      await reader.close();
+      busy.stop();
+    });
+
+    it('R8: an administrator deletes a stream or lets its events lapse, finds it gone, and everything else', async () => {
+      const [deleted, lapsed, kept] = [newStream(), newStream(), newStream()];
+      for (const stream of [deleted, lapsed, kept]) await store.append(stream, [anEvent()], { expected: 'none' });
+      server.remove(deleted, false);
+      server.setMaxAge(lapsed, 0);
+      expect(await store.readStream(deleted)).toEqual([]);
+      expect(await store.readStream(lapsed)).toEqual([]);
+      expect(await store.readStream(kept)).toHaveLength(1);
+      expect(ids(await everything(store))).toHaveLength(3); // until the server scavenges
+    });
+
     it('H19: a connection string would drop the password, or trust every server, refuses it', () => {
       for (const connectionString of [
         'esdb://admin:changeit@db:2113?tls=false',
@@ -426,6 +461,27 @@ describe('an EventStoreDB store, when', () => {
       expect(ids(received)).toEqual(ids(await everything(store)));
     });
 
+    for (const version of ['23.10.8', '24.6.0', '24.10.4', '24.10.5', '25.0.0', '25.0.1'] as const) {
+      it(`R1: the installation is new and the server (${version}) marks the end before anything wanted has happened, misses nothing`, async () => {
+        const fresh = await new EventStoreDbDouble({ version }).start();
+        const reader = new EventStoreDbEventStore({ connectionString: fresh.url, poll: 100 });
+        const received: RecordedEvent[] = [];
+        const steps: Position[] = [];
+        const subscription = reader.subscribe({ types: ['SomethingHappened'] }, async ({ events, next }) => {
+          received.push(...events);
+          if (next) steps.push(next);
+        });
+        await eventually(() => fresh.openReads > 0 && fresh.calls.get('read')! > 1);
+        fresh.write('dossier-1', [storedByUs(1)]);
+        await eventually(() => received.length === 1);
+        await subscription.stop();
+        const end = (await reader.readAll()).next!;
+        expect(steps.filter((step) => !reader.isAtOrAfter(end, step))).toEqual([]);
+        await reader.close();
+        fresh.stop();
+      });
+    }
+
     it('H10, H12: nobody listens for a while, goes on when somebody does', async () => {
       const { received, failures, subscription } = await subscriber();
       server.stop();
@@ -448,6 +504,18 @@ describe('an EventStoreDB store, when', () => {
       await subscription.stop();
     });
   });
+
+  const storedByUs = (version: number) => {
+    const { id, type, data, metadata } = anEvent();
+    const envelope = { version, hash: '0'.repeat(64), metadata };
+    return {
+      id,
+      type,
+      contentType: 'application/json',
+      data: Buffer.from(JSON.stringify(data)),
+      metadata: Buffer.from(JSON.stringify(envelope)),
+    };
+  };
 
   /** Whether the subscriber had its subscription already or only just now. */
   const interrupted = (how: 'drop' | 'cancel' | 'end', failures: readonly unknown[]) =>

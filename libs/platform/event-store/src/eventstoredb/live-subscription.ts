@@ -1,7 +1,6 @@
 import {
   type AllStreamResolvedEvent,
   type AllStreamSubscription,
-  eventTypeFilter,
   type EventStoreDBClient,
   excludeSystemEvents,
   START,
@@ -9,10 +8,10 @@ import {
 import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import { EventStoreUnavailable } from '../event-store.js';
 import { WakeUp } from '../wake-up.js';
-import { type Place, placeOf, positionOf } from './position.js';
+import { placeOf, positionOf } from './position.js';
 import { isOurs, recordedEvent } from './stored-event.js';
 
-/** Everything up to the position has been told; with the event that stands there, if it was wanted. */
+/** Where an event was seen; with the event, if it is ours and wanted. */
 export interface Told {
   readonly position: Position;
   readonly event?: RecordedEvent;
@@ -26,9 +25,11 @@ interface LiveSubscriptionOptions {
   readonly arrived: () => void;
 }
 
-const mostConsidered = 500;
-
-/** One subscription at the server, from its start to its end, as a queue. It never starts again. */
+/**
+ * One subscription at the server, from its start to its end, as a queue. It never starts again. The server's marks
+ * are left alone: some versions mark the end of everything before anything has happened, and only a place where an
+ * event was seen lets a reader move on. So types are looked for here.
+ */
 export class LiveSubscription {
   private waiting: Told[] = [];
   private ended: { readonly error: unknown } | undefined;
@@ -40,13 +41,10 @@ export class LiveSubscription {
     client: EventStoreDBClient,
     private readonly options: LiveSubscriptionOptions,
   ) {
-    const { after, types } = options;
-    const marks = { maxSearchWindow: mostConsidered, checkpointInterval: 1, checkpointReached: passOnInOrder };
-    // prefixes, not a pattern: names may hold any character, and what begins alike is left out below
-    const filter = types ? eventTypeFilter({ prefixes: [...types], ...marks }) : excludeSystemEvents(marks);
+    const { after } = options;
     this.subscription = client.subscribeToAll({
       fromPosition: after === undefined ? START : placeOf(after),
-      filter,
+      filter: excludeSystemEvents(),
       requiresLeader: true,
     });
     void this.run();
@@ -85,22 +83,11 @@ export class LiveSubscription {
     this.options.arrived();
   }
 
-  private toldBy(message: AllStreamResolvedEvent | Mark): Told | undefined {
-    if ('mark' in message) return { position: positionOf(message.mark) };
-    const { event } = message;
+  private toldBy({ event }: AllStreamResolvedEvent): Told | undefined {
     if (!event) return undefined;
     const position = positionOf(event.position);
     return isOurs(event) && (this.options.types?.has(event.type) ?? true)
       ? { position, event: recordedEvent(event) }
       : { position };
   }
-}
-
-interface Mark {
-  readonly mark: Place;
-}
-
-/** The client calls this while earlier events still wait in the stream: the mark has to queue behind them. */
-function passOnInOrder(subscription: unknown, mark: Place): void {
-  (subscription as AllStreamSubscription).push({ mark } satisfies Mark);
 }

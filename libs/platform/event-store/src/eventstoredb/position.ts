@@ -25,3 +25,9 @@ export function isAtOrAfter(current: Position | undefined, wanted: Position): bo
   const a = placeOf(current);
   return a.commit === b.commit ? a.prepare >= b.prepare : a.commit > b.commit;
 }
+
+/** By the bytes of the log. */
+export function shareOf(current: Position | undefined, end: Position): number {
+  const behind = current === undefined ? 0n : placeOf(current).commit;
+  return Math.min(1, Number(behind) / Math.max(1, Number(placeOf(end).commit)));
+}

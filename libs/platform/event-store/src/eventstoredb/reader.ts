@@ -8,7 +8,7 @@ import {
   StreamNotFoundError,
   type StreamingRead,
 } from '@eventstore/db-client';
-import type { RecordedEvent } from '#platform/event-sourcing';
+import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import type { Page, ReadAllOptions, ReadStreamOptions } from '../event-store.js';
 import type { Head } from '../hash-chain.js';
 import type { Connection } from './connection.js';
@@ -53,6 +53,18 @@ export class Reader {
         ({ event }) => void (first = event?.id),
       );
       return first;
+    });
+  }
+
+  async end(): Promise<Position | undefined> {
+    return this.connection.reliably(async (client) => {
+      let end: Position | undefined;
+      await this.each<AllStreamResolvedEvent>(
+        client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, requiresLeader: true }),
+        'Reading the last event',
+        ({ event }) => void (end = event && positionOf(event.position)),
+      );
+      return end;
     });
   }
 
@@ -107,11 +119,16 @@ export class Reader {
     what: string,
     take: (message: Message) => 'enough' | undefined,
   ): Promise<void> {
+    let ended = false;
     const timer = setTimeout(() => read.destroy(new Unanswered(what, this.silence)), this.silence);
     try {
       await new Promise<void>((resolve, reject) => {
         let enough = false;
-        read.on('error', reject).on('end', resolve); // the listener for errors stays: an error of the cancelled call must find one
+        read.on('error', reject); // stays: an error of the cancelled call must find a listener
+        read.on('end', () => {
+          ended = true;
+          resolve();
+        });
         read.on('data', (message: Message) => {
           if (enough) return;
           timer.refresh();
@@ -126,7 +143,7 @@ export class Reader {
       });
     } finally {
       clearTimeout(timer);
-      read.cancel().catch(() => undefined);
+      if (!ended) read.cancel().catch(() => undefined);
     }
   }
 }

@@ -31,11 +31,18 @@ export class StreamNames {
       .slice(0, max);
   }
 
+  /** A page that somebody else has read. One walk through the history serves both. */
+  see(after: Position | undefined, { events, next }: Page): void {
+    if (after !== this.after) return;
+    for (const { revision, stream } of events) if (revision === 0n) this.names.add(stream);
+    this.after = next;
+  }
+
   private async walk(): Promise<void> {
     for (let caughtUp = false; !caughtUp;) {
-      const page = await this.readPage(this.after);
-      for (const { revision, stream } of page.events) if (revision === 0n) this.names.add(stream);
-      this.after = page.next;
+      const after = this.after;
+      const page = await this.readPage(after);
+      this.see(after, page);
       caughtUp = page.caughtUp;
     }
   }

@@ -25,3 +25,8 @@ export function isAtOrAfter(current: Position | undefined, wanted: Position): bo
   const b = partsOf(wanted);
   return a.tx === b.tx ? BigInt(a.position) >= BigInt(b.position) : BigInt(a.tx) > BigInt(b.tx);
 }
+
+/** By the identity column, which counts events and now and then skips some. */
+export function shareOf(current: Position | undefined, end: Position): number {
+  return Math.min(1, Number(partsOf(current).position) / Math.max(1, Number(partsOf(end).position)));
+}

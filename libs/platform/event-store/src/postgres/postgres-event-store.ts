@@ -17,7 +17,7 @@ import { PageSubscription } from '../subscription.js';
 import { WakeUp } from '../wake-up.js';
 import { Appender } from './appender.js';
 import { Database } from './database.js';
-import { isAtOrAfter } from './position.js';
+import { isAtOrAfter, shareOf } from './position.js';
 import { type PageInOrder, Reader } from './reader.js';
 import { checkServer } from './server-check.js';
 import { WakeUps } from './wake-ups.js';
@@ -112,6 +112,14 @@ export class PostgresEventStore extends EventStore {
 
   isAtOrAfter(current: Position | undefined, wanted: Position): boolean {
     return isAtOrAfter(current, wanted);
+  }
+
+  async end(): Promise<Position | undefined> {
+    return this.reader.end();
+  }
+
+  shareOf(current: Position | undefined, end: Position): number {
+    return shareOf(current, end);
   }
 
   /** Whoever keeps its positions keeps them in the same database; events restored elsewhere are refused by `check`. */

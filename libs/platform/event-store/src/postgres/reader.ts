@@ -44,6 +44,8 @@ const selectFiltered = `
     select * from event_store.events where ${inOrder} order by tx, position limit ${windowOfFilter}) w
   where type = any($4::text[]) order by tx, position limit $5`;
 
+const selectEnd = `select tx, position from event_store.events order by tx desc, position desc limit 1`;
+
 const selectStreams = `
   select stream from event_store.events
   where revision = 0 and stream > $1
@@ -65,6 +67,11 @@ export class Reader {
     if (types) return { ...(await this.filtered({ after, types, max }, [tx, position, horizon])), appendsUnderWay };
     const events = (await this.database.rows('page', selectPage, [tx, position, horizon, max])).map(eventOf);
     return { events, next: events.at(-1)?.position ?? after, caughtUp: events.length < max, appendsUnderWay };
+  }
+
+  async end(): Promise<Position | undefined> {
+    const [last] = await this.database.rows('end', selectEnd);
+    return last && positionOf(last[0]!, last[1]!);
   }
 
   async streams(options: { category?: string; after?: string; max?: number }): Promise<string[]> {

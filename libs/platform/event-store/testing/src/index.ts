@@ -1,2 +1,3 @@
 export { EventStoreDbDouble, type EventStoreDbDoubleOptions } from './eventstoredb-double/eventstoredb-double.js';
 export { type FreshEventStore, freshEventStore, inDatabase } from './fresh-event-store.js';
+export { putBack, takeBackup } from './postgres-backup.js';

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useUiTexts } from '../../../ui/texts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
+import { isBeingBuilt } from '../../../api/problem';
+import { BeingBuilt } from './being-built';
 import { whoAmIQuery } from '../session/who-am-i.call';
 import styles from './session-gate.module.css';
 import { SignIn } from '../session/sign-in';
@@ -17,5 +19,6 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </p>
     );
   if (data) return children;
+  if (isBeingBuilt(error)) return <BeingBuilt problem={error} />;
   return error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <SignIn />;
 }

@@ -17,6 +17,7 @@ import sections from '../../../ui/display/sections.module.css';
 import { AdministrationTabs } from '../../administration/shared/administration-tabs';
 import { DataTable } from '../../../ui/tables/data-table';
 import tiles from '../../../ui/display/tiles.module.css';
+import { Discrepancies } from './discrepancies';
 import { engineListQuery } from './engine-list.call';
 
 const tones = { up: 'success', away: 'danger', being_built: 'warning' } as const;
@@ -48,6 +49,7 @@ export function EngineList() {
                 </li>
               ))}
             </ul>
+            {health.discrepancies.length > 0 && <Discrepancies discrepancies={health.discrepancies} />}
             <Views views={health.views} />
           </>
         )}

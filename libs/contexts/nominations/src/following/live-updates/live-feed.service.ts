@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Subject } from 'rxjs';
 import type { Actor } from '#contexts/organisation';
 import { Clock, type Position } from '#platform/event-sourcing';
-import { EventStore, type Page, type Subscription } from '#platform/event-store';
+import { EventStore, HistoryReplaced, type Page, type Subscription } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
 import { DossierDecisions, type DossierInItsRound } from '../../dossier/dossier-decisions.service.js';
 import { maySee, sightOf } from '../../dossier/visibility.js';
@@ -33,6 +33,8 @@ export class LiveFeed implements BeforeApplicationShutdown {
   /** Everything after it is in `recent`; undefined is the beginning of all events. */
   private rememberedFrom: Position | undefined;
   private following: Promise<Subscription> | undefined;
+  private current: Subscription | undefined;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly store: EventStore,
@@ -68,12 +70,33 @@ export class LiveFeed implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.end();
-    await (await this.following)?.stop();
+    this.ending.abort();
+    await (await this.following?.catch(() => undefined))?.stop();
   }
 
   private async follow(): Promise<Subscription> {
     this.rememberedFrom = await this.progress.furthest();
-    return this.store.subscribe({ after: this.rememberedFrom }, (page) => this.tell(page));
+    const subscription: Subscription = this.store.subscribe(
+      {
+        after: this.rememberedFrom,
+        onRetry: (error) => error instanceof HistoryReplaced && this.beginAnew(subscription),
+      },
+      (page) => this.tell(page),
+    );
+    this.current = subscription;
+    return subscription;
+  }
+
+  /** What was remembered is of a log that is no longer there. */
+  private beginAnew(old: Subscription): void {
+    if (old !== this.current) return;
+    this.current = undefined;
+    this.recent.length = 0;
+    this.following = old.stop().then(async () => {
+      await this.progress.untilLive(undefined, this.ending.signal);
+      return this.follow();
+    });
+    this.following.catch(() => undefined); // only the end of the process ends it
   }
 
   private async tell({ events }: Page): Promise<void> {

@@ -11,13 +11,18 @@ import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
 import { services } from './protocol.js';
 import { Reading } from './reading.js';
-import { type Proposed, TransactionLog } from './transaction-log.js';
+import type { ServerVersion } from './server-version.js';
+import { ownEvent, type Proposed, TransactionLog } from './transaction-log.js';
 
 export interface EventStoreDbDoubleOptions {
   /** Servers before 21.10 do not know BatchAppend; default true. */
   readonly batchAppend?: boolean;
   /** Bytes of one append; default 1 MiB, as a server has it. */
   readonly maxAppendSize?: number;
+  /** After so many appends the server writes an event of its own, as 24.6.0 did (users, settings, metadata); default never. */
+  readonly ownEventEvery?: number;
+  /** Default 24.6.0, on which the service was tried. */
+  readonly version?: ServerVersion;
 }
 
 /**
@@ -29,25 +34,21 @@ export class EventStoreDbDouble {
   /** How often each method was called. */
   readonly calls = new Map<string, number>();
   port = 0;
-  private readonly log: TransactionLog;
-  private readonly reading: Reading;
-  private readonly appending: Appending;
+  private readonly version: ServerVersion;
+  private readonly maxAppendSize: number;
+  private appends = 0;
+  private log: TransactionLog;
+  private reading: Reading;
+  private appending: Appending;
   private server: Server | undefined;
 
   constructor(private readonly options: EventStoreDbDoubleOptions = {}) {
-    const maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
-    this.log = new TransactionLog(maxAppendSize);
-    this.reading = new Reading(this.log, this.faults);
-    this.appending = new Appending(this.log, this.faults, maxAppendSize, () => this.reading.pump());
-    this.write('$settings', [
-      {
-        id: randomUUID(),
-        type: '$MetadataChanged',
-        contentType: 'application/json',
-        data: Buffer.from('{}'),
-        metadata: Buffer.alloc(0),
-      },
-    ]);
+    this.maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
+    this.version = options.version ?? '24.6.0';
+    this.log = new TransactionLog(this.maxAppendSize);
+    this.reading = this.readingOf(this.log);
+    this.appending = this.appendingTo(this.log);
+    this.write('$settings', [ownEvent('$MetadataChanged', {})]);
   }
 
   get url(): string {
@@ -103,12 +104,46 @@ export class EventStoreDbDouble {
   /** Puts events past the protocol, as another program or an administrator would. */
   write(stream: string, events: readonly Proposed[]): void {
     this.log.append(stream, 'any', events);
-    this.reading?.pump();
+    this.afterAppend();
+  }
+
+  /** As an administrator would: readers of the stream no longer see what is older. */
+  setMaxAge(stream: string, seconds: number): void {
+    this.log.setMaxAge(stream, seconds);
+  }
+
+  /** A copy of its data directory, to be put back later. */
+  backup(): TransactionLog {
+    return this.log.copy();
+  }
+
+  /** Stopped, the data directory of before put in the place of its own, and started again. */
+  async putBack(backup: TransactionLog): Promise<void> {
+    this.stop();
+    this.log = backup.copy();
+    this.reading = this.readingOf(this.log);
+    this.appending = this.appendingTo(this.log);
+    await this.start();
   }
 
   /** Deletes a stream as an administrator would. */
   remove(stream: string, tombstone: boolean): void {
     this.log.remove(stream, 'any', tombstone);
+  }
+
+  private afterAppend(): void {
+    this.appends++;
+    const { ownEventEvery = Infinity } = this.options;
+    if (this.appends % ownEventEvery === 0) this.log.append('$stats', 'any', [ownEvent('$statsCollected', {})]);
+    this.reading.pump();
+  }
+
+  private readingOf(log: TransactionLog): Reading {
+    return new Reading(log, this.faults, this.version);
+  }
+
+  private appendingTo(log: TransactionLog): Appending {
+    return new Appending(log, this.faults, this.maxAppendSize, () => this.afterAppend());
   }
 
   private async features(answer: sendUnaryData<object>): Promise<void> {
@@ -124,7 +159,7 @@ export class EventStoreDbDouble {
     });
     const batch = (this.options.batchAppend ?? true) ? [method('batchappend', ['deadline_duration'])] : [];
     answer(null, {
-      eventStoreServerVersion: '23.10.8.0',
+      eventStoreServerVersion: `${this.version}.0`,
       methods: [
         method('read', ['position', 'events']),
         method('append'),

@@ -3,6 +3,7 @@ import { type ServerWritableStream, status } from '@grpc/grpc-js';
 import { deletedFailure } from './appending.js';
 import { delayOf, failure, type Faults, refusalOf } from './faults.js';
 import { type Expression, identifierOf, nameOf, type ReadOptions } from './protocol.js';
+import { markOfNothing, type ServerVersion } from './server-version.js';
 import type { LoggedEvent, TransactionLog } from './transaction-log.js';
 
 type ReadCall = ServerWritableStream<{ options: ReadOptions }, object>;
@@ -21,6 +22,7 @@ export class Reading {
   constructor(
     private readonly log: TransactionLog,
     private readonly faults: Faults,
+    private readonly version: ServerVersion,
   ) {}
 
   async read(call: ReadCall): Promise<void> {
@@ -102,6 +104,7 @@ export class Reading {
     });
     this.subscriptions.add(subscription);
     subscription.pump();
+    if (options.filter) subscription.markEnd(this.version, start === 'start');
     call.write({ caughtUp: {} });
   }
 
@@ -132,6 +135,7 @@ class LiveSubscription {
   private next = 0;
   private considered = 0;
   private sent = 0;
+  private last: bigint | undefined;
 
   constructor(
     readonly call: ReadCall,
@@ -144,11 +148,23 @@ class LiveSubscription {
       const event = events[this.next]!;
       if (place(event) <= after) continue;
       if (matches(event) && this.sent++ < limit) this.call.write(responseOf(event));
-      const position = String(event.position);
-      if (checkpointEvery > 0 && ++this.considered % checkpointEvery === 0)
-        this.call.write({ checkpoint: { commitPosition: position, preparePosition: position } });
+      this.last = event.position;
+      if (checkpointEvery > 0 && ++this.considered % checkpointEvery === 0) this.mark(event.position);
     }
     if (this.sent > limit) finish();
+  }
+
+  /** Before it is live. That the mark is a real one wherever there is something to name is assumed. */
+  markEnd(version: ServerVersion, fromStart: boolean): void {
+    const nothing = markOfNothing(version);
+    if (nothing === 'none') return;
+    const isNothing = fromStart && this.sent === 0 && this.considered < this.delivery.checkpointEvery;
+    if (isNothing) this.mark(nothing === 'beyond' ? 2n ** 64n - 1n : 0n);
+    else this.mark(this.last ?? this.delivery.after);
+  }
+
+  private mark(place: bigint): void {
+    this.call.write({ checkpoint: { commitPosition: String(place), preparePosition: String(place) } });
   }
 }
 

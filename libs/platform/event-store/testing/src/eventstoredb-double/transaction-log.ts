@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 export interface LoggedEvent {
   readonly id: string;
   readonly type: string;
@@ -24,6 +26,8 @@ interface Stream {
   readonly events: LoggedEvent[];
   /** Readers see events from this index on. */
   visibleFrom: number;
+  /** Readers of the stream see no event that is older, in seconds. Readers of all events do: nothing is scavenged. Assumed. */
+  maxAge?: number;
   tombstoned: boolean;
 }
 
@@ -34,6 +38,15 @@ export class TransactionLog {
   private end = 0n;
 
   constructor(private readonly maxAppendSize: number) {}
+
+  /** The same history, which goes on by itself. */
+  copy(): TransactionLog {
+    const copy = new TransactionLog(this.maxAppendSize);
+    copy.all.push(...this.all);
+    copy.end = this.end;
+    for (const [name, stream] of this.streams) copy.streams.set(name, { ...stream, events: [...stream.events] });
+    return copy;
+  }
 
   append(name: string, expected: Expected, events: readonly Proposed[]): AppendOutcome {
     const stream = this.streams.get(name) ?? { events: [], visibleFrom: 0, tombstoned: false };
@@ -66,8 +79,16 @@ export class TransactionLog {
   read(name: string): readonly LoggedEvent[] | 'stream-deleted' | undefined {
     const stream = this.streams.get(name);
     if (stream?.tombstoned) return 'stream-deleted';
-    const visible = stream?.events.slice(stream.visibleFrom) ?? [];
+    const kept = stream?.events.slice(stream.visibleFrom) ?? [];
+    const visible = stream?.maxAge === undefined ? kept : kept.filter(({ created }) => created > ago(stream.maxAge!));
     return visible.length > 0 ? visible : undefined;
+  }
+
+  /** As the metadata of a stream sets it. */
+  setMaxAge(name: string, seconds: number): void {
+    const stream = this.streams.get(name);
+    if (stream) stream.maxAge = seconds;
+    this.append(`$$${name}`, 'any', [ownEvent('$metadata', { $maxAge: seconds })]);
   }
 
   /** Soft: readers find nothing, the next append goes on counting. With a tombstone nothing can follow. */
@@ -78,7 +99,11 @@ export class TransactionLog {
     this.streams.set(name, stream);
     stream.visibleFrom = stream.events.length;
     stream.tombstoned = tombstone;
-    return { outcome: 'success', revision: lastRevision(stream), position: (this.end += 128n) };
+    const revision = lastRevision(stream);
+    // a soft deletion is metadata that hides all events so far; that a tombstone stands in the log like this is assumed
+    const mark = tombstone ? ownEvent('$streamDeleted', {}) : ownEvent('$metadata', { $tb: Number.MAX_SAFE_INTEGER });
+    this.append(`$$${name}`, 'any', [mark]);
+    return { outcome: 'success', revision, position: this.end };
   }
 
   /** The first id decides: known and followed by the others is a repeat, known and not followed by them is corrupt. */
@@ -100,6 +125,19 @@ export class TransactionLog {
       : 'corrupt';
   }
 }
+
+/** What the server writes by itself. */
+export function ownEvent(type: string, data: object): Proposed {
+  return {
+    id: randomUUID(),
+    type,
+    contentType: 'application/json',
+    data: Buffer.from(JSON.stringify(data)),
+    metadata: Buffer.alloc(0),
+  };
+}
+
+const ago = (seconds: number): bigint => BigInt(Date.now() - seconds * 1_000) * 10_000n;
 
 function fits(stream: Stream, expected: Expected): boolean {
   if (expected === 'any') return true;
