@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import 'reflect-metadata';
 import { migrate } from '#platform/database';
-import { migrations } from '../apps/api/src/migrations.js';
+import { migrations } from '../apps/service/src/database/migrations.js';
 import { startEmbeddedPostgres } from '../infra/embedded-postgres/index.js';
 import { measureAppends } from './event-store/append.js';
 import { measureCommandPath } from './event-store/command-path.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '#platform/database';
-import { automations } from '../../apps/worker/src/automations.js';
-import { views } from '../../apps/api/src/views.js';
+import { automations } from '../../apps/service/src/jobs/automations.js';
+import { views } from '../../apps/service/src/database/views.js';
 import type { Client } from '../support/client.js';
 import { freshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';

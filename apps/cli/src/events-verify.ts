@@ -1,6 +1,6 @@
 import type { EventStoreChoice } from '#platform/config';
 import { type BrokenLink, verifyChain } from '#platform/event-store';
-import { openStoredEvents } from '../../api/src/open-event-store.js';
+import { openStoredEvents } from '../../service/src/database/open-event-store.js';
 
 /** Walks the hash chain of every stream and prints what it found. @returns the exit code: 1 when a link is broken */
 export async function verifyEvents(choice: EventStoreChoice, databaseUrl: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { migrate } from '#platform/database';
-import { migrations } from '../../api/src/migrations.js';
+import { migrations } from '../../service/src/database/migrations.js';
 import { withDatabase } from './with-database.js';
 
 export function migrateCommand(): Command {

@@ -1,5 +1,5 @@
-import { accountLines } from '../../worker/src/prepare-installation.js';
-import type { Service } from './start-service.js';
+import { accountLines } from '../../service/src/installation/prepare-installation.js';
+import type { Service } from '../../service/src/start-service.js';
 
 /** What a person who has just started the service wants to know. */
 export function greeting({ origin, newAccounts }: Pick<Service, 'origin' | 'newAccounts'>): string {

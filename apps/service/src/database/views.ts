@@ -4,7 +4,7 @@ import { organisationViews } from '#contexts/organisation.module';
 import { programmeViews } from '#contexts/programmes.module';
 import { eventCopiesView } from '#platform/event-copies';
 import type { RegisteredView } from '#platform/read-models';
-import { auditLogView } from './audit-log/audit-log.table.js';
+import { auditLogView } from '../operations/audit-log/audit-log.table.js';
 import type { EventEngine } from './event-engine.js';
 import { catalogue } from './open-event-store.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { knownRefusalCodes } from '#platform/http/testing';
-import './api.module.js';
+import './service.module.js';
 import { refusalStatus } from './refusal-status.js';
 
 it('gives a status only to codes that somebody can be refused with', () => {

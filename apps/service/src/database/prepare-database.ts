@@ -1,6 +1,6 @@
 import { migrate, pendingMigrations } from '#platform/database';
 import { migrations } from './migrations.js';
-import { CannotStart } from './process.js';
+import { CannotStart } from '../process.js';
 
 /**
  * Brings the database up to date where this process has the role for it, else makes sure that another one has.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Rejection } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
-import { EventEngine } from './event-engine.js';
+import { EventEngine } from '../database/event-engine.js';
 import { inTime } from './in-time.js';
 
 export interface EngineState {

@@ -11,11 +11,11 @@ import { JobQueues } from '#platform/jobs';
 import { ViewHistory, ViewProgress } from '#platform/read-models';
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
-import { AppendMetrics } from './append-metrics.js';
-import { EventEngine } from './event-engine.js';
-import { catalogue } from './open-event-store.js';
-import { queues } from './queues.js';
-import { Views, viewsBeside } from './views.js';
+import { AppendMetrics } from './operations/metrics/append-metrics.js';
+import { EventEngine } from './database/event-engine.js';
+import { catalogue } from './database/open-event-store.js';
+import { queues } from './jobs/queues.js';
+import { Views, viewsBeside } from './database/views.js';
 
 const logger = new Logger('Queues');
 

@@ -3,8 +3,8 @@ import { Clock } from '#platform/event-sourcing';
 import { HttpMetrics } from '#platform/http';
 import { ViewProgress } from '#platform/read-models';
 import { Gauge } from 'prom-client';
-import { Engines } from './engines.js';
-import { inTime } from './in-time.js';
+import { Engines } from '../engines.js';
+import { inTime } from '../in-time.js';
 
 /**
  * What is asked of the engines whenever somebody collects. Of an engine that does not answer in time only its

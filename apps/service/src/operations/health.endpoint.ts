@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { problemOf, Public, Refused, registerRefusalTexts } from '#platform/http';
 import { Engines } from './engines.js';
-import { EventEngine } from './event-engine.js';
+import { EventEngine } from '../database/event-engine.js';
 import { readinessRefusals } from './readiness-refusals.vi.js';
 
 registerRefusalTexts(readinessRefusals);

@@ -3,14 +3,14 @@ import type { FirstPasswords, NewAccount } from '#contexts/organisation.module';
 import type { Environment } from '#platform/config';
 import type { Clock } from '#platform/event-sourcing';
 import { ViewProgress } from '#platform/read-models';
-import { apiOptions } from '../../api/src/api-options.js';
-import { answerTheLast } from '../../api/src/answer-the-last.js';
-import { createApi } from '../../api/src/create-api.js';
-import { prepareDatabase } from '../../api/src/prepare-database.js';
-import { prepareInstallation } from '../../worker/src/prepare-installation.js';
-import { startJobs } from '../../worker/src/start-jobs.js';
-import { startWorker } from '../../worker/src/start-worker.js';
-import { openDatabase } from './database.js';
+import { apiOptions } from './api-options.js';
+import { answerTheLast } from './http/answer-the-last.js';
+import { createApi } from './http/create-api.js';
+import { prepareDatabase } from './database/prepare-database.js';
+import { prepareInstallation } from './installation/prepare-installation.js';
+import { startJobs } from './jobs/start-jobs.js';
+import { startWorker } from './jobs/start-worker.js';
+import { openDatabase } from './database/database.js';
 
 export interface Service {
   readonly origin: string;

@@ -6,7 +6,7 @@ import { PermissionTable, SessionActors } from '#contexts/organisation.module';
 import { problemOf, Refused } from '#platform/http';
 import { JobQueues } from '#platform/jobs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { queues } from '../queues.js';
+import { queues } from '../../jobs/queues.js';
 
 const path = '/api/jobs/board';
 

@@ -3,9 +3,9 @@ import {
   ClusterInUse,
   runningEmbeddedPostgres,
   startEmbeddedPostgres,
-} from '../../../infra/embedded-postgres/index.js';
+} from '../../../../infra/embedded-postgres/index.js';
 import type { Environment } from '#platform/config';
-import { CannotStart } from '../../api/src/process.js';
+import { CannotStart } from '../process.js';
 
 export interface Database {
   readonly url: string;

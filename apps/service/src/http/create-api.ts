@@ -8,11 +8,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LiveFeed } from '#contexts/nominations.module';
 import { whileReading } from '#platform/event-store';
 import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
-import { ApiModule } from './api.module.js';
-import type { ApiOptions } from './api-options.js';
+import { ApiModule } from '../service.module.js';
+import type { ApiOptions } from '../api-options.js';
 import { compressAnswers } from './compress-answers.js';
 import { describeApi } from './describe-api.js';
-import { showJobBoard } from './jobs/job-board.js';
+import { showJobBoard } from '../operations/jobs/job-board.js';
 import { serveWeb } from './serve-web.js';
 import { traceService } from './trace-service.js';
 

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import type { ApiOptions } from './api-options.js';
+import type { ApiOptions } from '../api-options.js';
 import { withOperationNames } from './operation-names.js';
 import { withProblemResponses } from './problem-responses.js';
 

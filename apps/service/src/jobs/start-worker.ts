@@ -8,7 +8,7 @@ import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
 import { traceOf } from '#platform/http';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
-import { Views } from '../../api/src/views.js';
+import { Views } from '../database/views.js';
 import { automations } from './automations.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
 

@@ -10,8 +10,8 @@ import { EventStore } from '#platform/event-store';
 import { traceOf } from '#platform/http';
 import { type JobFailure, JobQueues, JobWorkers, type Plan, PlanKeeper, type PlanKeeperOptions } from '#platform/jobs';
 import { DataSource } from 'typeorm';
-import { queueBackend } from '../../api/src/api-options.js';
-import { JobMetrics } from '../../api/src/jobs/job-metrics.js';
+import { queueBackend } from '../api-options.js';
+import { JobMetrics } from '../operations/jobs/job-metrics.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
 
 export interface RunningJobs {
