@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DocumentLimit } from '#contexts/nominations.module';
+import { PermissionTable } from '#contexts/organisation.module';
 import { dataSourceOptions } from '#platform/database';
 import { ReadableEventStore } from '#platform/event-copies';
 import { Clock } from '#platform/event-sourcing';
@@ -13,13 +13,13 @@ import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
 import { AppendMetrics } from './operations/metrics/append-metrics.js';
 import { EventEngine } from './database/event-engine.js';
-import { catalogue } from './database/open-event-store.js';
-import { queues } from './jobs/queues.js';
+import { catalogue } from './catalogue.js';
+import { composition } from './composition.js';
 import { Views, viewsBeside } from './database/views.js';
 
 const logger = new Logger('Queues');
 
-/** What every context stands on: the clock, the events, the views' database. */
+/** What every context stands on: the clock, the events, the views' database, and what the installation has set. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
@@ -28,17 +28,19 @@ export class PlatformModule implements OnApplicationShutdown {
     private readonly jobs: JobQueues,
   ) {}
 
-  static with({
-    databaseUrl,
-    eventStore,
-    engine: engineName = 'postgresql',
-    queues: backend = { engine: 'postgres', url: databaseUrl },
-    clock,
-    attachments,
-    tracing,
-  }: ApiOptions): DynamicModule {
+  static with(options: ApiOptions): DynamicModule {
+    const {
+      databaseUrl,
+      eventStore,
+      engine: engineName = 'postgresql',
+      queues: backend = { engine: 'postgres', url: databaseUrl },
+      clock,
+      attachments,
+      tracing,
+    } = options;
     const engine = new EventEngine(engineName);
     const views = viewsBeside(engine);
+    const given = composition.given(options);
     const openStore = (dataSource: DataSource, metrics: AppendMetrics) => {
       const readable = engine.isCopied ? new ReadableEventStore(eventStore, dataSource, catalogue) : eventStore;
       return new TimedEventStore(readable, (seconds, ending, stream) => {
@@ -55,6 +57,8 @@ export class PlatformModule implements OnApplicationShutdown {
         }),
       ],
       providers: [
+        ...given,
+        { provide: PermissionTable, useValue: new PermissionTable(composition.permissions) },
         { provide: Clock, useValue: clock },
         { provide: EventEngine, useValue: engine },
         { provide: Views, useValue: views },
@@ -62,14 +66,14 @@ export class PlatformModule implements OnApplicationShutdown {
         AppendMetrics,
         {
           provide: JobQueues,
-          useFactory: () => new JobQueues({ backend, queues, onError: (error) => logger.warn(error.message) }),
+          useFactory: () =>
+            new JobQueues({ backend, queues: composition.queues, onError: (error) => logger.warn(error.message) }),
         },
         { provide: AttachmentStore, useFactory: () => new DiskAttachmentStore(attachments) },
         {
           provide: Uploads,
           useFactory: () => new Uploads({ ...attachments, directory: path.join(attachments.directory, 'uploads') }),
         },
-        { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
         { provide: DecisionRunner, useFactory: (store: EventStore) => new DecisionRunner(store), inject: [EventStore] },
         {
           provide: ViewProgress,
@@ -83,6 +87,8 @@ export class PlatformModule implements OnApplicationShutdown {
         },
       ],
       exports: [
+        ...given,
+        PermissionTable,
         Clock,
         EventEngine,
         Views,
@@ -90,7 +96,6 @@ export class PlatformModule implements OnApplicationShutdown {
         JobQueues,
         AttachmentStore,
         Uploads,
-        DocumentLimit,
         DecisionRunner,
         ViewProgress,
         ViewHistory,

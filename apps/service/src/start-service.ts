@@ -1,6 +1,6 @@
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
-import type { FirstPasswords, NewAccount } from '#contexts/organisation.module';
 import type { Environment } from '#platform/config';
+import type { FirstPasswords } from '#platform/context';
 import type { Clock } from '#platform/event-sourcing';
 import { ViewProgress } from '#platform/read-models';
 import { apiOptions } from './api-options.js';
@@ -16,8 +16,8 @@ export interface Service {
   readonly origin: string;
   /** Of the service role. */
   readonly databaseUrl: string;
-  /** With passwords that nobody has seen yet. */
-  readonly newAccounts: readonly NewAccount[];
+  /** Lines to show once, such as passwords that nobody has seen yet. */
+  readonly firstWords: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -39,14 +39,14 @@ export async function startService(
   const app = await createApi(await apiOptions(environment, database.url, clock), logger);
   await app.init();
   const worker = await startWorker(app, database.url);
-  const newAccounts = await prepareInstallation(app, { demo: environment.demo, passwords });
+  const firstWords = await prepareInstallation(app, { demo: environment.demo, passwords });
   await app.get(ViewProgress).untilLive();
   const jobs = startJobs(app, environment, database.url);
   await app.listen(environment.port, environment.host);
   return {
     origin: (await app.getUrl()).replace(/\/$/, ''),
     databaseUrl: database.url,
-    newAccounts,
+    firstWords,
     async stop() {
       await answerTheLast(app);
       await jobs.stop();

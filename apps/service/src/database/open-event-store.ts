@@ -1,29 +1,6 @@
-import { awardCatalogue } from '#contexts/awards';
-import { batchCatalogue, dossierCatalogue, quotaLedgerCatalogue } from '#contexts/nominations';
-import { personCatalogue, unitCatalogue } from '#contexts/organisation';
-import { calendarCatalogue, packCatalogue, roundCatalogue, timetableCatalogue } from '#contexts/programmes';
 import type { EventStoreChoice } from '#platform/config';
-import {
-  type Catalogue,
-  type EventStore,
-  EventStoreDbEventStore,
-  PostgresEventStore,
-  withCodec,
-} from '#platform/event-store';
-
-/** Every event type of the service: who reads all events reads them in today's versions. */
-export const catalogue: Catalogue = {
-  ...packCatalogue,
-  ...calendarCatalogue,
-  ...roundCatalogue,
-  ...timetableCatalogue,
-  ...unitCatalogue,
-  ...personCatalogue,
-  ...dossierCatalogue,
-  ...quotaLedgerCatalogue,
-  ...batchCatalogue,
-  ...awardCatalogue,
-};
+import { type EventStore, EventStoreDbEventStore, PostgresEventStore, withCodec } from '#platform/event-store';
+import { catalogue } from '../catalogue.js';
 
 /** @throws when the server cannot serve as an event store, saying why */
 export async function openEventStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {

@@ -1,5 +1,5 @@
 import { migrate, pendingMigrations } from '#platform/database';
-import { migrations } from './migrations.js';
+import { composition } from '../composition.js';
 import { CannotStart } from '../process.js';
 
 /**
@@ -13,8 +13,8 @@ export async function prepareDatabase({
   readonly url: string;
   readonly adminUrl?: string;
 }): Promise<void> {
-  if (adminUrl) return void (await migrate({ adminUrl, serviceUrl: url, migrations }));
-  const pending = await pendingMigrations({ serviceUrl: url, migrations });
+  if (adminUrl) return void (await migrate({ adminUrl, serviceUrl: url, migrations: composition.migrations }));
+  const pending = await pendingMigrations({ serviceUrl: url, migrations: composition.migrations });
   if (pending.length > 0) throw new CannotStart(notMigrated(pending));
 }
 

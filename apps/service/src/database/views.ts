@@ -1,12 +1,8 @@
-import { awardViews } from '#contexts/awards.module';
-import { nominationViews } from '#contexts/nominations.module';
-import { organisationViews } from '#contexts/organisation.module';
-import { programmeViews } from '#contexts/programmes.module';
 import { eventCopiesView } from '#platform/event-copies';
 import type { RegisteredView } from '#platform/read-models';
-import { auditLogView } from '../operations/audit-log/audit-log.table.js';
 import type { EventEngine } from './event-engine.js';
-import { catalogue } from './open-event-store.js';
+import { catalogue } from '../catalogue.js';
+import { composition } from '../composition.js';
 
 /** Every view of the service: the api reads them, the worker keeps them. */
 export class Views {
@@ -16,10 +12,4 @@ export class Views {
 export const viewsBeside = ({ isCopied }: EventEngine): Views =>
   new Views(isCopied ? [...views, eventCopiesView(catalogue)] : views);
 
-export const views: readonly RegisteredView[] = [
-  ...programmeViews,
-  ...organisationViews,
-  ...nominationViews,
-  ...awardViews,
-  auditLogView,
-];
+export const views: readonly RegisteredView[] = composition.views;

@@ -5,10 +5,10 @@ import rateLimit from '@fastify/rate-limit';
 import { ConsoleLogger, type LoggerService, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LiveFeed } from '#contexts/nominations.module';
 import { whileReading } from '#platform/event-store';
 import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
-import { ApiModule } from '../service.module.js';
+import { composition } from '../composition.js';
+import { ServiceModule } from '../service.module.js';
 import type { ApiOptions } from '../api-options.js';
 import { compressAnswers } from './compress-answers.js';
 import { describeApi } from './describe-api.js';
@@ -30,7 +30,7 @@ export async function createApi(
     routerOptions: { maxParamLength: 400 },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger });
+  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.with(options), adapter, { logger });
   prefixRoutes(app);
   observe(app);
   if (options.tracing) traceService(app, options.tracing);
@@ -105,7 +105,7 @@ function observe(app: NestFastifyApplication): void {
     void reply.header('x-correlation-id', request.id);
   });
   // an open stream would be waited for until the patience of the stop ends
-  fastify.addHook('preClose', async () => app.get(LiveFeed).end());
+  fastify.addHook('preClose', async () => composition.endStreams(app));
   fastify.addHook('onResponse', async (request, reply) => {
     metrics.observeRequest(
       request.method,

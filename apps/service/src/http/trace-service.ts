@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandBus } from '@nestjs/cqrs';
-import { problemOf } from '#platform/http';
+import { Problems } from '#platform/http';
 import type { OpenSpan, Tracing } from '#platform/tracing';
 
 /** Requests to the API and commands, whoever gives them, become spans; appends do so where they are timed. */
@@ -10,7 +10,7 @@ export function traceService(app: NestFastifyApplication, tracing: Tracing): voi
     .getInstance()
     .addHook('onClose', () => tracing.stop());
   traceRequests(app, tracing);
-  traceCommands(app.get(CommandBus), tracing);
+  traceCommands(app.get(CommandBus), app.get(Problems), tracing);
 }
 
 function traceRequests(app: NestFastifyApplication, tracing: Tracing): void {
@@ -41,7 +41,7 @@ function traceRequests(app: NestFastifyApplication, tracing: Tracing): void {
 }
 
 /** The bus has no door for this: its own publisher hears of commands, not of their ends. */
-function traceCommands(bus: CommandBus, tracing: Tracing): void {
+function traceCommands(bus: CommandBus, problems: Problems, tracing: Tracing): void {
   const execute = bus.execute.bind(bus) as (...given: readonly [command: object, ...unknown[]]) => Promise<unknown>;
   const traced: typeof execute = async (...given) => {
     const span = tracing.begin(given[0].constructor.name);
@@ -50,7 +50,7 @@ function traceCommands(bus: CommandBus, tracing: Tracing): void {
       span.end({ facts: { 'bang_vang.outcome': 'ACCEPTED' } });
       return result;
     } catch (error) {
-      const { status, code } = problemOf(error);
+      const { status, code } = problems.of(error);
       span.end({ failed: status >= 500, facts: { 'bang_vang.outcome': code } });
       throw error;
     }

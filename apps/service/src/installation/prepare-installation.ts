@@ -1,39 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { roleLabels } from '#contexts/organisation';
-import { Accounts, type FirstPasswords, type NewAccount, seedOrganisation } from '#contexts/organisation.module';
-import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
+import type { FirstStart } from '#platform/context';
 import { Clock } from '#platform/event-sourcing';
-
-interface Preparation {
-  readonly demo: boolean;
-  readonly passwords: FirstPasswords;
-}
+import { composition } from '../composition.js';
 
 /**
  * What a new installation needs before its first user: units, the plan's pack, calendars, rounds, and somebody
  * who may sign in.
+ * @returns lines for whoever started it, to be shown once
  */
-export async function prepareInstallation(
+export function prepareInstallation(
   app: INestApplicationContext,
-  { demo, passwords }: Preparation,
-): Promise<readonly NewAccount[]> {
-  const commands = app.get(CommandBus);
-  const now = app.get(Clock).now();
-  await seedProgrammes({ commands, rounds: app.get(RoundReader), now });
-  return seedOrganisation({ commands, accounts: app.get(Accounts), now, demo, passwords });
-}
-
-/** Passwords are shown here once and nowhere else. */
-export function accountLines(accounts: readonly NewAccount[]): readonly string[] {
-  if (accounts.length === 0) return [];
-  const width = Math.max(...accounts.map(({ userName }) => userName.length));
-  return [
-    '',
-    'Tài khoản (mật khẩu chỉ hiện một lần, hãy ghi lại):',
-    ...accounts.map(
-      ({ userName, password, displayName, role, unitName }) =>
-        `  ${userName.padEnd(width)}  ${password}  ${displayName} (${roleLabels[role]}, ${unitName})`,
-    ),
-  ];
+  given: Omit<FirstStart, 'now'>,
+): Promise<readonly string[]> {
+  return composition.seed(app, { ...given, now: app.get(Clock).now() });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { FirstPasswords } from '#contexts/organisation.module';
+import type { FirstPasswords } from '#platform/context';
 
 /**
  * Passwords of new accounts, in a file of the owner from before the accounts are made until they have been

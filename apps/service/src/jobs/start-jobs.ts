@@ -1,15 +1,14 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { PostOffice } from '#contexts/notices.module';
-import { AppraisalTermPlan, DraftLapsePlan } from '#contexts/nominations.module';
-import { MilestonePlan, RoundReader, RoundRulesReader } from '#contexts/programmes.module';
 import type { Environment } from '#platform/config';
+import type { JobSettings } from '#platform/context';
 import { SingleRunner } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
-import { traceOf } from '#platform/http';
-import { type JobFailure, JobQueues, JobWorkers, type Plan, PlanKeeper, type PlanKeeperOptions } from '#platform/jobs';
+import { Problems, traceOf } from '#platform/http';
+import { type JobFailure, JobQueues, JobWorkers, PlanKeeper, type PlanKeeperOptions } from '#platform/jobs';
 import { DataSource } from 'typeorm';
+import { composition } from '../composition.js';
 import { queueBackend } from '../api-options.js';
 import { JobMetrics } from '../operations/jobs/job-metrics.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
@@ -19,12 +18,10 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-type JobSettings = Pick<Environment, 'jobs' | 'appraisal' | 'mail' | 'publicOrigin'>;
-
 /** Does the jobs of the service and keeps its plans. Any number of processes may do so. */
 export function startJobs(
   app: INestApplicationContext,
-  { jobs, appraisal, mail, publicOrigin }: JobSettings,
+  { jobs, ...settings }: Pick<Environment, 'jobs'> & JobSettings,
   databaseUrl: string,
   { interval }: Pick<PlanKeeperOptions, 'interval'> = {},
 ): RunningJobs {
@@ -43,41 +40,35 @@ export function startJobs(
     onFailure: onJobFailure,
     onError: (error) => logger.warn(error.message),
   });
-  const plans = (): readonly Plan[] => [
-    new MilestonePlan(app.get(RoundReader)),
-    new DraftLapsePlan(app.get(RoundRulesReader)),
-    new AppraisalTermPlan(app.get(RoundReader), appraisal.termWorkingDays),
-  ];
   const keeper = new PlanKeeper({
-    plans,
+    plans: () => composition.schedules(app, settings),
     runner,
     onFailure,
     interval,
     store: app.get(EventStore),
     clock: app.get(Clock),
     queues: app.get(JobQueues),
-    dispatch: (command) => commands.execute(command as never).catch(refusalIsAnAnswer),
+    dispatch: (command) => commands.execute(command as never).catch(refusalIsAnAnswer(app.get(Problems))),
   });
   keeper.work(workers);
   keeper.start();
-  const postOffice =
-    mail &&
-    new PostOffice({
-      ...mail,
-      origin: publicOrigin,
-      interval,
-      dataSource: app.get(DataSource),
-      queues: app.get(JobQueues),
-      clock: app.get(Clock),
-      onFailure,
-    });
-  postOffice?.work(workers);
-  if (postOffice) runner.run(postOffice.name, (signal) => postOffice.lead(signal));
+  const tools = {
+    dataSource: app.get(DataSource),
+    queues: app.get(JobQueues),
+    clock: app.get(Clock),
+    interval,
+    onFailure,
+  };
+  const works = composition.queueWork(tools, settings);
+  for (const work of works) {
+    work.work(workers);
+    runner.run(work.name, (signal) => work.lead(signal));
+  }
   return {
     async stop() {
       await runner.stop();
       await workers.stop();
-      postOffice?.close();
+      for (const work of works) work.close();
     },
   };
 }

@@ -1,15 +1,14 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { EmptyPlaceSweep, OpenHoldSweep } from '#contexts/nominations.module';
 import { AutomationRunner } from '#platform/automations';
 import { SingleRunner } from '#platform/database';
 import { Clock } from '#platform/event-sourcing';
 import { EventStore } from '#platform/event-store';
-import { traceOf } from '#platform/http';
+import { Problems, traceOf } from '#platform/http';
 import { ViewProgress, ViewRunner } from '#platform/read-models';
+import { composition } from '../composition.js';
 import { Views } from '../database/views.js';
-import { automations } from './automations.js';
 import { refusalIsAnAnswer } from './refusal-is-an-answer.js';
 
 export interface Worker {
@@ -25,7 +24,7 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
   const onFailure = (name: string, error: unknown) => logger.error(`${name}: ${traceOf(error)}`);
   const runner = new SingleRunner(databaseUrl, { onFailure });
   const commands = app.get(CommandBus);
-  const dispatch = (command: unknown) => commands.execute(command as never).catch(refusalIsAnAnswer);
+  const dispatch = (command: unknown) => commands.execute(command as never).catch(refusalIsAnAnswer(app.get(Problems)));
   const base = {
     dataSource: app.get(DataSource),
     store: app.get(EventStore),
@@ -35,10 +34,9 @@ export async function startWorker(app: INestApplicationContext, databaseUrl: str
     onFailure,
   };
   const viewRunner = new ViewRunner({ ...base, views: app.get(Views).all, progress: app.get(ViewProgress) });
-  const automationRunner = new AutomationRunner({ ...base, automations });
-  const sweeps = [new EmptyPlaceSweep(base), new OpenHoldSweep(base)];
+  const automationRunner = new AutomationRunner({ ...base, automations: composition.automations });
   await viewRunner.start();
   automationRunner.start();
-  for (const sweep of sweeps) runner.run(sweep.name, (signal) => sweep.lead(signal));
+  for (const sweep of composition.sweeps(base)) runner.run(sweep.name, (signal) => sweep.lead(signal));
   return { views: viewRunner, automations: automationRunner, stop: () => runner.stop() };
 }

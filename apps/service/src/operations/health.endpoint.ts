@@ -1,11 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { problemOf, Public, Refused, registerRefusalTexts } from '#platform/http';
+import { Problems, Public, Refused } from '#platform/http';
 import { Engines } from './engines.js';
 import { EventEngine } from '../database/event-engine.js';
-import { readinessRefusals } from './readiness-refusals.vi.js';
-
-registerRefusalTexts(readinessRefusals);
 
 @ApiExcludeController()
 @Public()
@@ -14,6 +11,7 @@ export class HealthEndpoint {
   constructor(
     private readonly engines: Engines,
     private readonly eventEngine: EventEngine,
+    private readonly problems: Problems,
   ) {}
 
   /** The process answers: restarting it would mend nothing. */
@@ -36,6 +34,6 @@ export class HealthEndpoint {
     const refused = new Refused(...faults);
     const onlyEventsAreAway = faults.every(({ code }) => code === 'EVENT_STORE_AWAY');
     if (!onlyEventsAreAway || !this.eventEngine.isCopied) throw refused;
-    return { status: 'reading-only', errors: problemOf(refused).errors };
+    return { status: 'reading-only', errors: this.problems.of(refused).errors };
   }
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { registerView } from '#platform/read-models';
-import { catalogue } from '../../database/open-event-store.js';
+import { catalogue } from '../../catalogue.js';
 
 /**
  * Who did what when, of every event. What an event says stays in its stream: here stands nothing that a person

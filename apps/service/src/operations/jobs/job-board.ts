@@ -3,10 +3,10 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PermissionTable, SessionActors } from '#contexts/organisation.module';
-import { problemOf, Refused } from '#platform/http';
+import { type Problem, Problems, Refused } from '#platform/http';
 import { JobQueues } from '#platform/jobs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { queues } from '../../jobs/queues.js';
+import { composition } from '../../composition.js';
 
 const path = '/api/jobs/board';
 
@@ -18,12 +18,14 @@ export async function showJobBoard(app: NestFastifyApplication): Promise<void> {
   const serverAdapter = new FastifyAdapter().setBasePath(path);
   const board = createBullBoard({ queues: [], serverAdapter, options: { uiConfig: { boardTitle: 'Bảng Vàng' } } });
   const show = once(() =>
-    board.setQueues(queues.map(({ name }) => new BullMQAdapter(app.get(JobQueues).open(name), { readOnlyMode: true }))),
+    board.setQueues(
+      composition.queues.map(({ name }) => new BullMQAdapter(app.get(JobQueues).open(name), { readOnlyMode: true })),
+    ),
   );
   await app.register(async (scope: FastifyInstance) => {
     scope.addHook('onRequest', async (request, reply) => {
       const refusal = await refusalFor(request, app);
-      if (refusal) return answerWith(refusal, reply);
+      if (refusal) return answerWith(app.get(Problems).of(refusal), reply);
       show();
     });
     await scope.register(serverAdapter.registerPlugin(), { prefix: path });
@@ -38,8 +40,7 @@ async function refusalFor(request: FastifyRequest, app: NestFastifyApplication):
   return refusal && new Refused(refusal);
 }
 
-function answerWith(refusal: Refused, reply: FastifyReply): FastifyReply {
-  const { status, ...problem } = problemOf(refusal);
+function answerWith({ status, ...problem }: Problem, reply: FastifyReply): FastifyReply {
   return reply
     .code(status)
     .type('application/problem+json')

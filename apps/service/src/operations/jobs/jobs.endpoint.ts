@@ -2,13 +2,10 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
-import { Refused, registerRefusalTexts, SignedIn } from '#platform/http';
+import { Refused, SignedIn } from '#platform/http';
 import { JobQueues } from '#platform/jobs';
 import { inTime } from '../in-time.js';
-import { jobRefusals } from './job-refusals.vi.js';
 import { JobsAnswer } from './jobs.dto.js';
-
-registerRefusalTexts(jobRefusals);
 
 @ApiTags('Vận hành')
 @Controller('jobs')

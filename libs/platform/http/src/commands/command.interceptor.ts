@@ -6,7 +6,7 @@ import type { CommandActionOptions } from './command-action.js';
 import { idempotencyKey, readCommandContext } from './command-context.js';
 import { fingerprintOf, IdempotencyKeys } from './idempotency-keys.js';
 import { HttpMetrics } from '../requests/http-metrics.js';
-import { problemOf } from '../refusals/problem.js';
+import { Problems } from '../refusals/problem.js';
 import { Refused } from '../refusals/refused.js';
 import type { ApiRequest } from '../request.js';
 
@@ -20,6 +20,7 @@ export class CommandInterceptor implements NestInterceptor {
     private readonly clock: Clock,
     private readonly keys: IdempotencyKeys,
     private readonly metrics: HttpMetrics,
+    private readonly problems: Problems,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -29,7 +30,7 @@ export class CommandInterceptor implements NestInterceptor {
       switchMap((release) => next.handle().pipe(catchError((error) => from(release(error))))),
       tap({
         next: () => this.metrics.countCommand(command, 'ACCEPTED'),
-        error: (error) => this.metrics.countCommand(command, problemOf(error).code),
+        error: (error) => this.metrics.countCommand(command, this.problems.of(error).code),
       }),
     );
   }
@@ -45,7 +46,8 @@ export class CommandInterceptor implements NestInterceptor {
       key === undefined || dryRun ? undefined : await this.keys.claim(actor, key, fingerprintOf(request), at);
     if (claim === 'other') throw new Refused({ code: 'IDEMPOTENCY_KEY_REUSED' });
     return async (error) => {
-      if (key !== undefined && claim === 'new' && problemOf(error).status < 500) await this.keys.release(actor, key);
+      if (key !== undefined && claim === 'new' && this.problems.of(error).status < 500)
+        await this.keys.release(actor, key);
       throw error;
     };
   }
