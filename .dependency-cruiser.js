@@ -9,7 +9,7 @@ const pureLibraries = `^(${pureFolders.map((folder) => folder.replace('*', '[^/]
 const edges = `[.](${edgeSuffixes.join('|')})[.]ts$`;
 const specs = '[.](spec|contract)[.]ts$|/testing/';
 const testCode = [specs, '^libs/[^/]+/[^/]+/(src/)?testing/', '^test/'];
-const door = ['^libs/[^/]+/[^/]+/(testing/)?src/index[.]ts$', '^libs/contexts/[^/]+/src/[^/]+[.]module[.]ts$'];
+const door = ['^libs/([^/]+/[^/]+/(testing/)?|story/)src/index[.]ts$', '^libs/contexts/[^/]+/src/[^/]+[.]module[.]ts$'];
 
 /** A folder named `when-…`, of a context or of an area of it. */
 const automation = '^libs/contexts/.+/when-[^/]+/';
@@ -124,6 +124,33 @@ export default {
       severity: 'error',
       from: { path: '^(libs|infra)/' },
       to: { path: '^(apps|bench|tools)/' },
+    },
+    {
+      name: 'applications-know-no-other-application',
+      comment: 'What several processes are made of stands in apps/service, which knows none of them.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/service/'] },
+    },
+    {
+      name: 'only-deployment-knows-an-application',
+      comment: 'What tests, tools and bench share with a program is the service or the story.',
+      severity: 'error',
+      from: { path: '^(test|bench|tools)/', pathNot: '^test/deployment/' },
+      to: { path: '^apps/', pathNot: '^apps/service/' },
+    },
+    {
+      name: 'story-is-told-over-http',
+      comment: 'It plays what a person could; what it knew from inside would prove nothing.',
+      severity: 'error',
+      from: { path: '^libs/story/' },
+      to: { path: '^(apps|infra|test|libs/contexts)/' },
+    },
+    {
+      name: 'libraries-know-no-story',
+      severity: 'error',
+      from: { path: '^libs/(platform|contexts)/' },
+      to: { path: '^libs/story/' },
     },
     {
       name: 'libraries-meet-at-the-door',

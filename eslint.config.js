@@ -104,7 +104,7 @@ export default defineConfig(
     files: [
       'apps/cli/**/*.ts',
       'apps/*/src/main.ts',
-      'apps/api/src/process.ts',
+      'apps/service/src/process.ts',
       'tools/**/*.ts',
       'bench/**/*.ts',
       'infra/**/*.ts',

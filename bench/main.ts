@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import 'reflect-metadata';
 import { migrate } from '#platform/database';
-import { migrations } from '../apps/api/src/migrations.js';
+import { composition } from '../apps/service/src/composition.js';
 import { startEmbeddedPostgres } from '../infra/embedded-postgres/index.js';
 import { measureAppends } from './event-store/append.js';
 import { measureCommandPath } from './event-store/command-path.js';
@@ -50,7 +50,7 @@ try {
     const database = `bench_${name.replaceAll('-', '_')}`;
     await server.createDatabase(database);
     const [serviceUrl, adminUrl] = [server.serviceUrl(database), server.adminUrl(database)];
-    await migrate({ serviceUrl, adminUrl, migrations });
+    await migrate({ serviceUrl, adminUrl, migrations: composition.migrations });
     const reference = new Reference(adminUrl);
     await reference.prepare();
     console.log(`\n${name}: P(c) by ${reference.tool}`);

@@ -18,7 +18,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 350,
     // on a slow machine it would tell whoever only wants to start the service where the build spends its time
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // the words of the contexts do nothing by being loaded: what no screen says stays out
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contexts/') && !id.includes('/libs/platform/') },
+    },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': service, '/health': service } },
 });

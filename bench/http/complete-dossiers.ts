@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '../../apps/cli/src/demo/caller.js';
-import { done } from '../../apps/cli/src/demo/answers.js';
-import { mendDossier } from '../../apps/cli/src/demo/mend-dossier.js';
+import { type Caller, done, mendDossier } from '#story';
 
 const dossiersOfAUnit = 4;
 const atOnce = 8;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { callerWith, cookieOf } from '../../apps/cli/src/demo/caller.js';
+import { callerWith, cookieOf } from '#story';
 import { closedLoop, type LoopResult } from '../closed-loop.js';
 import { type Figure, median, quantile } from '../figure.js';
 import type { Surroundings } from '../surroundings.js';

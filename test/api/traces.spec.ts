@@ -85,7 +85,7 @@ describe('a service that does not trace', () => {
     const program = `
       import { createRequire } from 'node:module';
       import 'reflect-metadata';
-      for (const part of ['api/src/create-api.js', 'api/src/api-options.js', 'worker/src/start-worker.js']) await import('./dist/apps/' + part);
+      for (const part of ['http/create-api.js', 'api-options.js', 'jobs/start-worker.js']) await import('./dist/apps/service/src/' + part);
       const packages = Object.keys(createRequire(import.meta.url).cache).map((file) => /node_modules.(@opentelemetry.[^/]+)/.exec(file)?.[1]);
       console.log(JSON.stringify([...new Set(packages.filter(Boolean))]));
       process.exit(0);`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '#platform/database';
-import { startWorker } from '../../apps/worker/src/start-worker.js';
+import { startWorker } from '../../apps/service/src/jobs/start-worker.js';
 import { accepted, expectRefusal } from '../support/answers.js';
 import { ApiUnderTest } from '../support/api.js';
 import type { Client } from '../support/client.js';

@@ -7,7 +7,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { PostgresEventStore, verifyChain } from '#platform/event-store';
-import { cookieOf } from '../../apps/cli/src/demo/caller.js';
+import { cookieOf } from '#story';
 import { ApiUnderTest } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
 import { commandsCarriedOutTwice, historyOf, tale } from './history.js';

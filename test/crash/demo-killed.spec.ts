@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { type ChainReport, verifyChain } from '#platform/event-store';
-import { EventEngine } from '../../apps/api/src/event-engine.js';
-import { viewsBeside } from '../../apps/api/src/views.js';
-import { interimRound2025 } from '../../apps/cli/src/demo/interim-round-2025.js';
+import { EventEngine } from '../../apps/service/src/database/event-engine.js';
+import { viewsBeside } from '../../apps/service/src/database/views.js';
+import { interimRound2025 } from '#story';
 import { DemoData } from './demo-data.js';
 import { embeddedPostgresOf, eventStoreDb, type OpenedEngines } from './demo-engines.js';
 import { type Death, deaths, DemoProcess, type Instant } from './demo-process.js';

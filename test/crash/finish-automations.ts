@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createApi } from '../../apps/api/src/create-api.js';
-import type { ApiOptions } from '../../apps/api/src/api-options.js';
-import { startWorker } from '../../apps/worker/src/start-worker.js';
+import { createApi } from '../../apps/service/src/http/create-api.js';
+import type { ApiOptions } from '../../apps/service/src/api-options.js';
+import { startWorker } from '../../apps/service/src/jobs/start-worker.js';
 import { TravelledClock } from '../support/travelled-clock.js';
 
 /** Lets the automations see what a service that has ended did not get to. Closes the store. */

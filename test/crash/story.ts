@@ -1,7 +1,4 @@
-import type { Answer, Caller } from '../../apps/cli/src/demo/caller.js';
-import { done } from '../../apps/cli/src/demo/answers.js';
-import { idFor } from '../../apps/cli/src/demo/id-for.js';
-import { mendDossier } from '../../apps/cli/src/demo/mend-dossier.js';
+import { type Answer, type Caller, done, idFor, mendDossier } from '#story';
 
 export type Role = 'head' | 'education' | 'homeAffairs' | 'chairman';
 export type Cast = Readonly<Record<Role, Caller>>;

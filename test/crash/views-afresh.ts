@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
 import type { EventStore } from '#platform/event-store';
 import { type RegisteredView, ViewProgress, ViewRunner } from '#platform/read-models';
-import { catalogue } from '../../apps/api/src/open-event-store.js';
-import { views } from '../../apps/api/src/views.js';
+import { catalogue } from '../../apps/service/src/catalogue.js';
+import { views } from '../../apps/service/src/database/views.js';
 
 export type Rows = Readonly<Record<string, readonly unknown[]>>;
 

@@ -6,7 +6,7 @@ import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { copyEvents, EventStoreDbEventStore } from '#platform/event-store';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
-import { Views } from '../../apps/api/src/views.js';
+import { Views } from '../../apps/service/src/database/views.js';
 import { commandsCarriedOutTwice, historyOf } from '../crash/history.js';
 import { type Cast, story } from '../crash/story.js';
 import { liveTables, type Rows, rowsOf, viewsAndRebuilt } from '../crash/views-afresh.js';

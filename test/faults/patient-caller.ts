@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, Caller } from '../../apps/cli/src/demo/caller.js';
+import type { Answer, Caller } from '#story';
 
 /**
  * Somebody who sends the same request again, with the same key, for as long as the service says "later" or does

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import { dueCommands, JobQueues } from '#platform/jobs';
-import { type RunningJobs, startJobs } from '../../apps/worker/src/start-jobs.js';
+import { type RunningJobs, startJobs } from '../../apps/service/src/jobs/start-jobs.js';
 import { accepted } from '../support/answers.js';
 import { ApiUnderTest } from '../support/api.js';
 import { eventually } from '../support/eventually.js';

@@ -3,7 +3,7 @@ import { TellPeopleCommand } from '#contexts/notices.module';
 import { automationActor } from '#contexts/organisation';
 import { withClient } from '#platform/database';
 import { CommandBus } from '@nestjs/cqrs';
-import { type RunningJobs, startJobs } from '../../apps/worker/src/start-jobs.js';
+import { type RunningJobs, startJobs } from '../../apps/service/src/jobs/start-jobs.js';
 import { accepted, expectRefusal } from '../support/answers.js';
 import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { RoundReader, seedProgrammes } from '#contexts/programmes.module';
 import { EventStoreDbEventStore } from '#platform/event-store';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
-import type { Answer, Caller } from '../../apps/cli/src/demo/caller.js';
+import type { Answer, Caller } from '#story';
 import { type Cast, dossierId, roundId, story } from '../crash/story.js';
 import { ApiUnderTest } from '../support/api.js';
 import { castOf } from '../support/cast.js';

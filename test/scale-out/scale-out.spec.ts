@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '#platform/database';
-import { automations } from '../../apps/worker/src/automations.js';
-import { views } from '../../apps/api/src/views.js';
+import { composition } from '../../apps/service/src/composition.js';
 import type { Client } from '../support/client.js';
 import { freshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
@@ -11,8 +10,8 @@ import { collective } from '../support/situations.js';
 import { Installation, Program } from './installation.js';
 
 const tasks = [
-  ...views.map(({ view }) => `view ${view.name} v${view.version}`),
-  ...automations.map(({ name }) => `automation ${name}`),
+  ...composition.views.map(({ view }) => `view ${view.name} v${view.version}`),
+  ...composition.automations.map(({ name }) => `automation ${name}`),
 ];
 
 let installation: Installation;

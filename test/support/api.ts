@@ -8,9 +8,9 @@ import { Accounts, AssignRoleCommand, RegisterPersonCommand, seedOrganisation } 
 import { EventStore, PostgresEventStore, SharedEventStore } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
 import { v4 } from 'uuid';
-import type { ApiOptions } from '../../apps/api/src/api-options.js';
-import { createApi } from '../../apps/api/src/create-api.js';
-import { startWorker, type Worker } from '../../apps/worker/src/start-worker.js';
+import type { ApiOptions } from '../../apps/service/src/api-options.js';
+import { createApi } from '../../apps/service/src/http/create-api.js';
+import { startWorker, type Worker } from '../../apps/service/src/jobs/start-worker.js';
 import { Client } from './client.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 import { TravelledClock } from './travelled-clock.js';

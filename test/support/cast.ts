@@ -1,4 +1,4 @@
-import { callerWith, cookieOf } from '../../apps/cli/src/demo/caller.js';
+import { callerWith, cookieOf } from '#story';
 import type { Cast } from '../crash/story.js';
 import type { ApiUnderTest } from './api.js';
 

@@ -13,7 +13,7 @@ export interface TestDatabase {
  * Each list is migrated once for the run, and copied from then on.
  */
 export async function freshDatabase(migrations?: readonly Migration[]): Promise<TestDatabase> {
-  const wanted = migrations ?? (await import('../../apps/api/src/migrations.js')).migrations;
+  const wanted = migrations ?? (await import('../../apps/service/src/composition.js')).composition.migrations;
   const template = `template_${createHash('sha256')
     .update(wanted.map((migration) => new migration().name).join())
     .digest('hex')

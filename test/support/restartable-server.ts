@@ -23,7 +23,7 @@ export class RestartableServer {
     const database = { adminUrl: server.adminUrl(name), serviceUrl: server.serviceUrl(name) };
     await migrate({
       adminUrl: database.adminUrl,
-      migrations: migrations ?? (await import('../../apps/api/src/migrations.js')).migrations,
+      migrations: migrations ?? (await import('../../apps/service/src/composition.js')).composition.migrations,
     });
     return new RestartableServer(dataDirectory, server, database);
   }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '#platform/database';
 import { runningEmbeddedPostgres } from '../../infra/embedded-postgres/index.js';
-import type { Caller } from '../../apps/cli/src/demo/caller.js';
+import type { Caller } from '#story';
 import { ServiceProcess } from '../crash/service-process.js';
 import { type Answer, Client } from '../support/client.js';
 import type { MailServer } from '../support/mail-server.js';

@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cast, engage, userNameOf } from '../../apps/cli/src/demo/cast.js';
-import { idFor } from '../../apps/cli/src/demo/id-for.js';
-import { interimRound2025 } from '../../apps/cli/src/demo/interim-round-2025.js';
-import { mendDossier } from '../../apps/cli/src/demo/mend-dossier.js';
-import { paper } from '../../apps/cli/src/demo/paper.js';
+import { cast, engage, idFor, interimRound2025, mendDossier, paper, userNameOf } from '#story';
 import type { Answer, Client } from '../support/client.js';
 import { callerOf, type Chronicle, done } from './chronicle.js';
 

@@ -11,12 +11,8 @@ import { noticeKinds } from '#contexts/notices';
 import { personStream, roles, unitCategories, unitStream } from '#contexts/organisation';
 import { calendarStream, packStream, roundIdOf, roundStream, timetableStream } from '#contexts/programmes';
 import { eventCopiesView } from '#platform/event-copies';
-import { migrations } from '../../apps/api/src/migrations.js';
-import { catalogue } from '../../apps/api/src/open-event-store.js';
-import { queues } from '../../apps/api/src/queues.js';
-import { views } from '../../apps/api/src/views.js';
-import { automations } from '../../apps/worker/src/automations.js';
-import { plansWith } from '../../apps/worker/src/plans.js';
+import { catalogue } from '../../apps/service/src/catalogue.js';
+import { composition } from '../../apps/service/src/composition.js';
 import { rowsOf } from './fixture.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,8 +28,9 @@ const found = (sources: readonly string[], pattern: RegExp): readonly string[] =
 ];
 const sorted = (names: readonly string[]): readonly string[] => names.toSorted();
 
-const shown = [...views, eventCopiesView(catalogue)];
-const noPlan = { rounds: {} as never, rules: {} as never, appraisalTermWorkingDays: 1 };
+const shown = [...composition.views, eventCopiesView(catalogue)];
+const noServices = { get: () => ({}) as never };
+const settings = { publicOrigin: 'https://example.vn', appraisal: { termWorkingDays: 1 } };
 const cause = { commandId: 'cause', correlationId: 'cause', causationId: 'cause', at: '2025-05-05', actor: 'a' };
 const web = sourcesOf('apps/web/src');
 const pack = parse(read('libs/contexts/programmes/packs/vn-hanoi-2024.yaml')) as Record<string, { id: string }[]>;
@@ -55,13 +52,13 @@ const today: Readonly<Record<string, () => unknown>> = {
     timetableStream('R'),
     unitStream('U'),
   ],
-  automations: () => sorted(automations.map(({ name }) => name)),
-  schedules: () => sorted(plansWith(noPlan).map(({ name }) => name)),
-  queues: () => sorted(queues.map(({ name }) => name)),
+  automations: () => sorted(composition.automations.map(({ name }) => name)),
+  schedules: () => sorted(composition.schedules(noServices, settings).map(({ name }) => name)),
+  queues: () => sorted(composition.queues.map(({ name }) => name)),
   views: () => sorted(shown.map(({ view }) => view.name)),
   'tables of views': () =>
     sorted(shown.map(({ entity }) => getMetadataArgsStorage().tables.find(({ target }) => target === entity)!.name!)),
-  migrations: () => migrations.map((migration) => new migration().name ?? migration.name),
+  migrations: () => composition.migrations.map((migration) => new migration().name ?? migration.name),
   'kinds of notices': () => sorted([...noticeKinds]),
   'name spaces of ids': () =>
     sorted(found([...sourcesOf('libs'), ...sourcesOf('apps')], /const \w*namespace = '([0-9a-f-]{36})'/gi)),

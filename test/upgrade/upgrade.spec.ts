@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '#platform/database';
-import { paper } from '../../apps/cli/src/demo/paper.js';
+import { paper } from '#story';
 import { accepted } from '../support/answers.js';
 import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { it } from '@jest/globals';
-import { migrations } from '../../apps/api/src/migrations.js';
-import { userNameOf } from '../../apps/cli/src/demo/cast.js';
+import { userNameOf } from '#story';
+import { composition } from '../../apps/service/src/composition.js';
 import { MailServer } from '../support/mail-server.js';
 import { Chronicle } from './chronicle.js';
 import { administrator, appraiser, chairman, days, headOf, homeAffairs, lastInstant, secretary } from './episodes.js';
@@ -53,5 +53,5 @@ async function playAndWrite(chronicle: Chronicle, directory: string): Promise<vo
   await chronicle.end();
 
   await rm(directory, { recursive: true, force: true });
-  await write(dataDirectory, directory, { answers, cookies: chronicle.cookies, migrations });
+  await write(dataDirectory, directory, { answers, cookies: chronicle.cookies, migrations: composition.migrations });
 }

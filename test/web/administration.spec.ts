@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dueCommands, JobQueues, JobWorkers } from '#platform/jobs';
 import type { Browser, Page } from 'playwright-core';
-import { catalogue } from '../../apps/api/src/open-event-store.js';
+import { catalogue } from '../../apps/service/src/catalogue.js';
 import { accepted } from '../support/answers.js';
 import {
   builtWeb,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
-import { paper } from '../../apps/cli/src/demo/paper.js';
+import { paper } from '#story';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 import { collective, type DossierAtHand, interim, Situations } from '../support/situations.js';
 import { workbook } from '../support/workbook.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { png } from '#platform/files/testing';
-import { paper } from '../../apps/cli/src/demo/paper.js';
+import { paper } from '#story';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 import { shot } from '../support/shot.js';
 import { annual, type DossierAtHand, Situations } from '../support/situations.js';

@@ -107,6 +107,42 @@ export const probes: readonly Probe[] = [
     to: 'apps/api/src/status.ts',
   },
   {
+    rule: 'applications-know-no-other-application',
+    from: 'apps/worker/src/a.ts',
+    imports: '../../api/src/options.js',
+    to: 'apps/api/src/options.ts',
+  },
+  {
+    rule: 'applications-know-no-other-application',
+    from: 'apps/cli/src/a.ts',
+    imports: '../../standalone/src/start.js',
+    to: 'apps/standalone/src/start.ts',
+  },
+  {
+    rule: 'applications-know-no-other-application',
+    from: 'apps/service/src/a.ts',
+    imports: '../../api/src/options.js',
+    to: 'apps/api/src/options.ts',
+  },
+  {
+    rule: 'only-deployment-knows-an-application',
+    from: 'bench/a.ts',
+    imports: '../apps/cli/src/caller.js',
+    to: 'apps/cli/src/caller.ts',
+  },
+  {
+    rule: 'story-is-told-over-http',
+    from: 'libs/story/src/a.ts',
+    imports: '#contexts/nominations',
+    to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'libraries-know-no-story',
+    from: 'libs/platform/http/src/story.ts',
+    imports: '#story',
+    to: 'libs/story/src/index.ts',
+  },
+  {
     rule: 'libraries-meet-at-the-door',
     from: 'libs/contexts/awards/src/decide/decide.endpoint.ts',
     imports: '../../../nominations/src/submit/submit.endpoint.js',
@@ -292,6 +328,8 @@ export const allowed: readonly Omit<Probe, 'rule'>[] = [
     imports: '../dossier/fine.js',
     to: `${nominations}/dossier/fine.ts`,
   },
+  { from: 'apps/api/src/fine.ts', imports: '../../service/src/fine.js', to: 'apps/service/src/fine.ts' },
+  { from: 'apps/cli/src/fine.ts', imports: '#story', to: 'libs/story/src/index.ts' },
   { from: 'libs/contexts/awards/src/fine.ts', imports: '#contexts/nominations', to: `${nominations}/index.ts` },
   {
     from: 'libs/contexts/awards/src/fine2.ts',

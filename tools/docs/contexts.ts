@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { PureContext } from '#platform/event-sourcing';
 import { foldersOf, productionSource, type SourceFile } from './source-tree.js';
 
 export interface EventType {
@@ -34,17 +35,13 @@ export async function readContexts(): Promise<readonly Context[]> {
 }
 
 async function readContext(name: string): Promise<Context> {
-  const words = (await import(`#contexts/${name}`)) as Readonly<Record<string, unknown>>;
-  const named = (ending: string) =>
-    Object.entries(words).flatMap(([word, value]) => (word.endsWith(ending) ? [value] : []));
-  const catalogues = named('Catalogue') as Readonly<Record<string, Omit<EventType, 'name'>>>[];
+  const words = (await import(`#contexts/${name}`)) as Readonly<Record<string, PureContext<PermissionRow> | undefined>>;
+  const { catalogue = {}, permissions = [] } = words[name] ?? {};
   return {
     name,
     folder: `${contextsFolder}/${name}`,
-    events: catalogues.flatMap((catalogue) =>
-      Object.entries(catalogue).map(([type, { version, meaning }]) => ({ name: type, version, meaning })),
-    ),
-    permissions: (named('Permissions') as (readonly PermissionRow[])[]).flat(),
+    events: Object.entries(catalogue).map(([type, { version, meaning }]) => ({ name: type, version, meaning })),
+    permissions,
     source: productionSource(`${contextsFolder}/${name}/src`),
   };
 }

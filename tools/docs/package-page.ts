@@ -49,7 +49,7 @@ async function packageEdges(): Promise<readonly Edge[]> {
 
 const isProduction = (file: string): boolean => !/[.](spec|contract)[.]ts$|\/testing\//.test(file);
 const packageOf = (file: string): string | undefined =>
-  /^(?:libs\/([^/]+\/[^/]+)|(apps\/[^/]+)|(infra)\/)/.exec(file)?.slice(1).find(Boolean);
+  /^(?:libs\/(story|[^/]+\/[^/]+)|(apps\/[^/]+)|(infra)\/)/.exec(file)?.slice(1).find(Boolean);
 
 function mermaid(edges: readonly Edge[]): string {
   const node = (name: string) => `${name.replaceAll(/[^a-z]/g, '_')}["${name}"]`;

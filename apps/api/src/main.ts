@@ -1,9 +1,9 @@
-import { answerTheLast } from './answer-the-last.js';
-import { apiOptions } from './api-options.js';
-import { createApi } from './create-api.js';
-import { prepareDatabase } from './prepare-database.js';
-import { runProcess, sharedDatabase } from './process.js';
-import { SystemClock } from './system-clock.js';
+import { answerTheLast } from '../../service/src/http/answer-the-last.js';
+import { apiOptions } from '../../service/src/api-options.js';
+import { createApi } from '../../service/src/http/create-api.js';
+import { prepareDatabase } from '../../service/src/database/prepare-database.js';
+import { runProcess, sharedDatabase } from '../../service/src/process.js';
+import { SystemClock } from '../../service/src/system-clock.js';
 
 await runProcess(async (environment) => {
   const database = sharedDatabase(environment);

@@ -1,6 +1,6 @@
 import type { EventStoreChoice } from '#platform/config';
 import { copyEvents, DifferentHistory, type EventStore } from '#platform/event-store';
-import { openStoredEvents } from '../../api/src/open-event-store.js';
+import { openStoredEvents } from '../../service/src/database/open-event-store.js';
 
 /** The installation's own database, or a server by its connection string. */
 export type StoreName = 'postgresql' | 'eventstoredb' | (string & {});

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { migrate } from '#platform/database';
-import { migrations } from '../../api/src/migrations.js';
 import { withDatabase } from './with-database.js';
 
 export function migrateCommand(): Command {
@@ -14,7 +13,8 @@ export function migrateCommand(): Command {
           throw new Error(
             'DATABASE_ADMIN_URL: phải có người dùng được phép thay đổi cấu trúc cơ sở dữ liệu / migrating needs the admin user.',
           );
-        const run = await migrate({ adminUrl, serviceUrl: url, migrations });
+        const { composition } = await import('../../service/src/composition.js');
+        const run = await migrate({ adminUrl, serviceUrl: url, migrations: composition.migrations });
         console.log(run.length > 0 ? `Đã cập nhật: ${run.join(', ')}.` : 'Cấu trúc cơ sở dữ liệu đã là mới nhất.');
         return 0;
       }),

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
-import { checkPack } from './pack-check.js';
-import { publishPackAt, type Service } from './pack-publish.js';
+import type { Service } from './pack-publish.js';
 
 export function packCommands(): Command {
   const pack = new Command('pack').description('Gói quy định của một kế hoạch');
@@ -9,6 +8,7 @@ export function packCommands(): Command {
     .description('Kiểm tra một gói quy định, báo mọi lỗi theo dòng và cột')
     .argument('<file>', 'tệp YAML')
     .action(async (file: string) => {
+      const { checkPack } = await import('./pack-check.js');
       process.exitCode = await checkPack(file);
     });
   pack
@@ -23,6 +23,7 @@ export function packCommands(): Command {
         .makeOptionMandatory(),
     )
     .action(async (file: string, service: Service) => {
+      const { publishPackAt } = await import('./pack-publish.js');
       process.exitCode = await publishPackAt(service, file);
     });
   return pack;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { checkPack } from './pack-check.js';
-import { signIn } from './demo/caller.js';
+import { signIn } from '#story';
 
 export interface Service {
   readonly origin: string;

@@ -2,9 +2,10 @@ import { DataSource } from 'typeorm';
 import type { EventStoreChoice } from '#platform/config';
 import { dataSourceOptions, SingleRunner } from '#platform/database';
 import { type RegisteredView, ViewProgress, ViewRunner } from '#platform/read-models';
-import { EventEngine } from '../../api/src/event-engine.js';
-import { catalogue, openEventStore } from '../../api/src/open-event-store.js';
-import { viewsBeside } from '../../api/src/views.js';
+import { catalogue } from '../../service/src/catalogue.js';
+import { EventEngine } from '../../service/src/database/event-engine.js';
+import { openEventStore } from '../../service/src/database/open-event-store.js';
+import { viewsBeside } from '../../service/src/database/views.js';
 
 /** Prints a line per view. @returns the exit code: 1 while a view cannot be read */
 export function showViews(eventStore: EventStoreChoice, url: string): Promise<number> {

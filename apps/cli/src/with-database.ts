@@ -1,5 +1,5 @@
 import { type Environment, readEnvironment } from '#platform/config';
-import { type Database, joinDatabase } from '../../standalone/src/database.js';
+import { type Database, joinDatabase } from '../../service/src/database/database.js';
 
 /** Runs a tool on the installation's events. Its result is the exit code of the process. */
 export async function withDatabase(

@@ -1,8 +1,8 @@
-import { runProcess } from '../../api/src/process.js';
-import { SystemClock } from '../../api/src/system-clock.js';
-import { UnshownPasswords } from '../../worker/src/unshown-passwords.js';
+import { runProcess } from '../../service/src/process.js';
+import { SystemClock } from '../../service/src/system-clock.js';
+import { UnshownPasswords } from '../../service/src/installation/unshown-passwords.js';
 import { greeting } from './greeting.js';
-import { startService } from './start-service.js';
+import { startService } from '../../service/src/start-service.js';
 
 await runProcess(async (environment) => {
   const passwords = await UnshownPasswords.in(environment.dataDirectory);

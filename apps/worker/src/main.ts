@@ -1,12 +1,12 @@
-import { apiOptions } from '../../api/src/api-options.js';
-import { createApi } from '../../api/src/create-api.js';
-import { prepareDatabase } from '../../api/src/prepare-database.js';
-import { runProcess, sharedDatabase } from '../../api/src/process.js';
-import { SystemClock } from '../../api/src/system-clock.js';
-import { accountLines, prepareInstallation } from './prepare-installation.js';
-import { startJobs } from './start-jobs.js';
-import { startWorker } from './start-worker.js';
-import { UnshownPasswords } from './unshown-passwords.js';
+import { apiOptions } from '../../service/src/api-options.js';
+import { createApi } from '../../service/src/http/create-api.js';
+import { prepareDatabase } from '../../service/src/database/prepare-database.js';
+import { runProcess, sharedDatabase } from '../../service/src/process.js';
+import { SystemClock } from '../../service/src/system-clock.js';
+import { prepareInstallation } from '../../service/src/installation/prepare-installation.js';
+import { startJobs } from '../../service/src/jobs/start-jobs.js';
+import { startWorker } from '../../service/src/jobs/start-worker.js';
+import { UnshownPasswords } from '../../service/src/installation/unshown-passwords.js';
 
 await runProcess(async (environment) => {
   const database = sharedDatabase(environment);
@@ -16,7 +16,7 @@ await runProcess(async (environment) => {
   await app.init();
   const worker = await startWorker(app, url);
   const passwords = await UnshownPasswords.in(environment.dataDirectory);
-  console.log(accountLines(await prepareInstallation(app, { demo: environment.demo, passwords })).join('\n'));
+  console.log((await prepareInstallation(app, { demo: environment.demo, passwords })).join('\n'));
   await passwords.shown();
   const jobs = startJobs(app, environment, url);
   return {

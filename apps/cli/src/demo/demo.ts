@@ -1,13 +1,10 @@
 import path from 'node:path';
 import { dayOf, inVietnamese } from '#platform/calendar';
 import type { Environment } from '#platform/config';
-import { type Service, startService } from '../../../standalone/src/start-service.js';
+import { type Service, startService } from '../../../service/src/start-service.js';
 import { verifyEvents } from '../events-verify.js';
-import { done } from './answers.js';
-import { type Caller, signIn } from './caller.js';
-import { engage, userNameOf } from './cast.js';
+import { type Caller, done, engage, interimRound2025, signIn, type Stage, type Step, userNameOf } from '#story';
 import { DemoNotebook } from './demo-notebook.js';
-import { interimRound2025, type Stage, type Step } from './interim-round-2025.js';
 import { TravelledClock } from './travelled-clock.js';
 
 /**

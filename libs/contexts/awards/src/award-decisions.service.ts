@@ -16,7 +16,7 @@ import { type CommandContext, type Decision, rejected } from '#platform/event-so
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import type { AwardEvent, SubmittedProposal } from './award-events.js';
-import { type Awards, awardsAggregate, awardsStream, type Proposal } from './awards.js';
+import { type Awards, awardsAggregate, awardsStream, type Proposal } from './awards-of-round.js';
 import { type Dossiers, faultsOfSubmission } from './standing.js';
 import { markItsDossiers } from './when-a-proposal-is-submitted-mark-its-dossiers/mark-its-dossiers.js';
 

@@ -1,16 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { NominationsModule } from '#contexts/nominations.module';
-import { registerPermissions } from '#contexts/organisation.module';
 import { ProgrammesModule } from '#contexts/programmes.module';
-import { registerRefusalTexts } from '#platform/http';
+import type { Context } from '#platform/context';
+import { awards } from './awards.js';
 import { AwardDecisions } from './award-decisions.service.js';
 import { AwardRegisterEndpoint } from './award-register/award-register.endpoint.js';
 import { awardRegisterView } from './award-register/award-register.table.js';
 import { AwardVerificationEndpoint } from './award-verification/award-verification.endpoint.js';
 import { CompileProposalEndpoint, CompileProposalHandler } from './compile-proposal/compile-proposal.endpoint.js';
 import { DecideAwardsEndpoint, DecideAwardsHandler } from './decide-awards/decide-awards.endpoint.js';
-import { awardPermissions } from './permissions.js';
 import { ProposalListEndpoint } from './proposal-list/proposal-list.endpoint.js';
 import { proposalListView } from './proposal-list/proposal-list.table.js';
 import { ProposalsHold } from './proposals-hold.service.js';
@@ -18,18 +17,10 @@ import {
   RecordCouncilOpinionEndpoint,
   RecordCouncilOpinionHandler,
 } from './record-council-opinion/record-council-opinion.endpoint.js';
-import { awardRefusals } from './refusals.vi.js';
 import { RevokeAwardEndpoint, RevokeAwardHandler } from './revoke-award/revoke-award.endpoint.js';
 import { SubmitToChairmanEndpoint, SubmitToChairmanHandler } from './submit-to-chairman/submit-to-chairman.endpoint.js';
 import { markItsDossiers } from './when-a-proposal-is-submitted-mark-its-dossiers/mark-its-dossiers.worker.js';
 import { tellTheDossiers } from './when-awards-are-decided-tell-the-dossiers/tell-the-dossiers.worker.js';
-
-export const awardViews = [proposalListView, awardRegisterView];
-
-export const awardAutomations = [markItsDossiers, tellTheDossiers];
-
-registerPermissions(awardPermissions);
-registerRefusalTexts(awardRefusals);
 
 /** Proposals, decisions and the register. Needs the global event store, decision runner and clock. */
 @Module({
@@ -55,3 +46,10 @@ registerRefusalTexts(awardRefusals);
   ],
 })
 export class AwardsModule {}
+
+export const context = {
+  ...awards,
+  module: AwardsModule,
+  views: [proposalListView, awardRegisterView],
+  automations: [markItsDossiers, tellTheDossiers],
+} satisfies Context;

@@ -1,4 +1,4 @@
-import { type Awards, proposalsOf } from './awards.js';
+import { type Awards, proposalsOf } from './awards-of-round.js';
 
 export type DecisionNumberTaken = {
   readonly code: 'DECISION_NUMBER_TAKEN';

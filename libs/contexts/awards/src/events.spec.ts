@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold, type RecordedEvent } from '#platform/event-sourcing';
 import { upcast } from '#platform/event-store';
 import { awardCatalogue, type AwardEvent } from './award-events.js';
-import { awardsDecider } from './awards.js';
+import { awardsDecider } from './awards-of-round.js';
 
 const folder = new URL('__events__/', import.meta.url);
 

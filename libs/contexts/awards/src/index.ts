@@ -1,3 +1,3 @@
 export * from './award-events.js';
-export * from './awards.js';
-export { awardPermissions } from './permissions.js';
+export { awards } from './awards.js';
+export * from './awards-of-round.js';

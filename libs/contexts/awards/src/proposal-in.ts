@@ -1,4 +1,4 @@
-import type { Awards, Proposal, ProposalSituation } from './awards.js';
+import type { Awards, Proposal, ProposalSituation } from './awards-of-round.js';
 
 export type ProposalRejection =
   | { readonly code: 'PROPOSAL_NOT_FOUND'; readonly proposalId: string }

@@ -4,7 +4,7 @@ import { type AttemptOutcome, type HoldOwner, HoldOwners } from '#contexts/nomin
 import { accepted, type CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import type { AwardEvent } from './award-events.js';
-import { type Awards, awardsAggregate, isAwardsStream } from './awards.js';
+import { type Awards, awardsAggregate, isAwardsStream } from './awards-of-round.js';
 import {
   markItsDossiers,
   name as automation,

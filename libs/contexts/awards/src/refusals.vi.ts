@@ -1,5 +1,6 @@
 import type { NomineeStage, OverQuota } from '#contexts/nominations';
 import { inVietnamese } from '#platform/calendar';
+import { absent, conflict, invalid, type RefusalTexts } from '#platform/event-sourcing';
 import type { CompileProposalRejection } from './compile-proposal/compile-proposal.js';
 import type { DecideAwardsRejection } from './decide-awards/decide-awards.js';
 import type { RecordCouncilOpinionRejection } from './record-council-opinion/record-council-opinion.js';
@@ -17,48 +18,61 @@ type AwardRejection =
 /** Said in the same words everywhere, by the contexts that own them. */
 type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE' | 'NOMINEE_HELD' | OverQuota['code'];
 
-type Texts = {
-  readonly [Code in Exclude<AwardRejection['code'], SaidElsewhere>]: (
-    refusal: Extract<AwardRejection, { code: Code }>,
-  ) => string;
-};
-
-export const awardRefusals: Texts = {
-  PROPOSAL_NOT_FOUND: () => 'Không có danh sách trình khen thưởng này trong đợt.',
-  EMPTY_PROPOSAL: () => 'Danh sách trình khen thưởng chưa có đối tượng nào.',
-  FORM_NOT_IN_ROUND: ({ labels }) =>
-    `Đợt này không xét hình thức khen thưởng đã chọn; các hình thức của đợt: ${labels.join('; ')}.`,
-  NOMINEE_REPEATED: () => 'Đối tượng được ghi nhiều lần.',
-  NOMINEE_IN_ANOTHER_PROPOSAL: () => 'Đối tượng đã có trong một danh sách trình khác của đợt.',
-  NOMINEE_NOT_IN_PROPOSAL: () => 'Đối tượng không có trong danh sách trình.',
-  NOMINEES_MISSING: ({ names }) => `Chưa có kết luận về: ${names.join('; ')}.`,
-  PROPOSAL_COMPILED_ANEW: () => 'Danh sách vừa được lập lại trong lúc trình; hãy xem lại danh sách rồi trình.',
-  NOMINEE_NOT_STANDING: ({ name = 'Đối tượng', holder, byName }) =>
-    `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}${byName ? ` (${byName} đã xử lý)` : ''}, chưa thể hoặc không còn được xét ở bước này.`,
-  NOT_APPRAISED_BY_HOME_AFFAIRS: ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
-  COUNCIL_REVIEW_REQUIRED: (refusal) =>
-    `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
-  CONFERENCE_NOT_SCHEDULED: (refusal) =>
-    `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
-  CALENDAR_MISSING: (refusal) =>
-    `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
-  LEAD_TIME_TOO_SHORT: (refusal) => {
+export const awardRefusals: RefusalTexts<Exclude<AwardRejection, { code: SaidElsewhere }>> = {
+  PROPOSAL_NOT_FOUND: absent(() => 'Không có danh sách trình khen thưởng này trong đợt.'),
+  EMPTY_PROPOSAL: invalid(() => 'Danh sách trình khen thưởng chưa có đối tượng nào.'),
+  FORM_NOT_IN_ROUND: invalid(
+    ({ labels }) => `Đợt này không xét hình thức khen thưởng đã chọn; các hình thức của đợt: ${labels.join('; ')}.`,
+  ),
+  NOMINEE_REPEATED: invalid(() => 'Đối tượng được ghi nhiều lần.'),
+  NOMINEE_IN_ANOTHER_PROPOSAL: invalid(() => 'Đối tượng đã có trong một danh sách trình khác của đợt.'),
+  NOMINEE_NOT_IN_PROPOSAL: invalid(() => 'Đối tượng không có trong danh sách trình.'),
+  NOMINEES_MISSING: invalid(({ names }) => `Chưa có kết luận về: ${names.join('; ')}.`),
+  PROPOSAL_COMPILED_ANEW: conflict(
+    () => 'Danh sách vừa được lập lại trong lúc trình; hãy xem lại danh sách rồi trình.',
+  ),
+  NOMINEE_NOT_STANDING: invalid(
+    ({ name = 'Đối tượng', holder, byName }) =>
+      `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}${byName ? ` (${byName} đã xử lý)` : ''}, chưa thể hoặc không còn được xét ở bước này.`,
+  ),
+  NOT_APPRAISED_BY_HOME_AFFAIRS: invalid(
+    ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
+  ),
+  COUNCIL_REVIEW_REQUIRED: invalid(
+    (refusal) => `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
+  ),
+  CONFERENCE_NOT_SCHEDULED: invalid(
+    (refusal) =>
+      `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+  ),
+  CALENDAR_MISSING: invalid(
+    (refusal) =>
+      `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+  ),
+  LEAD_TIME_TOO_SHORT: invalid((refusal) => {
     const latest = refusal.latestDay ? `; muộn nhất là ngày ${inVietnamese(refusal.latestDay)}` : '';
     return `Chỉ còn ${refusal.actual} ngày làm việc trước hội nghị ngày ${inVietnamese(refusal.conference)}, phải có ít nhất ${refusal.required}${latest}. ${quoted(refusal)}`;
-  },
-  REQUIRED: () => 'Nội dung này không được để trống.',
-  DATE_IN_FUTURE: ({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
-  DECISION_BEFORE_SUBMISSION: ({ date, submittedOn }) =>
-    `Ngày quyết định ${inVietnamese(date)} trước ngày trình ${inVietnamese(submittedOn)}.`,
-  DECISION_NUMBER_TAKEN: ({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`,
-  BEYOND_AUTHORITY: (refusal) =>
-    `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
-  AWARD_NOT_FOUND: () => 'Quyết định không khen thưởng đối tượng này.',
-  VERIFICATION_CODE_UNKNOWN: () => 'Không có khen thưởng nào mang mã xác minh này.',
-  ALREADY_REVOKED: ({ number, date }) =>
-    `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
-  REVOCATION_BEFORE_DECISION: ({ date, decidedOn }) =>
-    `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
+  }),
+  REQUIRED: invalid(() => 'Nội dung này không được để trống.'),
+  DATE_IN_FUTURE: invalid(({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`),
+  DECISION_BEFORE_SUBMISSION: invalid(
+    ({ date, submittedOn }) => `Ngày quyết định ${inVietnamese(date)} trước ngày trình ${inVietnamese(submittedOn)}.`,
+  ),
+  DECISION_NUMBER_TAKEN: conflict(({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`),
+  BEYOND_AUTHORITY: invalid(
+    (refusal) =>
+      `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
+  ),
+  AWARD_NOT_FOUND: invalid(() => 'Quyết định không khen thưởng đối tượng này.'),
+  VERIFICATION_CODE_UNKNOWN: absent(() => 'Không có khen thưởng nào mang mã xác minh này.'),
+  ALREADY_REVOKED: invalid(
+    ({ number, date }) =>
+      `Khen thưởng này đã bị hủy bỏ, thu hồi theo Quyết định số ${number} ngày ${inVietnamese(date)}.`,
+  ),
+  REVOCATION_BEFORE_DECISION: invalid(
+    ({ date, decidedOn }) =>
+      `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
+  ),
 };
 
 const holders: { readonly [Holder in NomineeStage | 'withdrawn']: string } = {

@@ -3,4 +3,4 @@ import { dossierCatalogue } from './dossier/dossier-events.js';
 import { quotaLedgerCatalogue } from './places/quota-ledger.js';
 
 /** Every event of this context. */
-export const nominationCatalogue = { ...dossierCatalogue, ...quotaLedgerCatalogue, ...batchCatalogue };
+export const nominationCatalogue = { ...batchCatalogue, ...dossierCatalogue, ...quotaLedgerCatalogue };

@@ -1,5 +1,4 @@
 export * from './forwarding/batch.js';
-export { nominationCatalogue } from './catalogue.js';
 export * from './dossier/dossier.js';
 export type { Appraisal, Claim, Return } from './following/dossier-details/deeds.js';
 export * from './dossier/dossier-events.js';
@@ -8,7 +7,7 @@ export { paperLayout } from './papers/paper-layout.js';
 export { type AbandonReason, type Attempt, isSame } from './dossier/holds/attempt.js';
 export type { Dossiers, Held, Part } from './dossier/holds/held.js';
 export { type Hold, heldForAnother, type NomineeHeld, openHoldsOf } from './dossier/holds/hold.js';
-export { nominationPermissions } from './permissions.js';
+export { nominations } from './nominations.js';
 export { faultsOfUnits, type OverQuota, type UnitsOverQuota } from './places/over-quota/over-quota.js';
 export * from './places/quota-ledger.js';
 export { type AtBody, toBody, type Whereabouts } from './dossier/whereabouts.js';

@@ -30,7 +30,6 @@ const due = { dueBefore: '2025-07-16', latest: '2025-07-15' };
 const nominations: RefusalExamples<typeof nominationRefusals> = {
   DOSSIER_NOT_FOUND: [{ dossierId: 'd1' }],
   DOSSIER_ID_TAKEN: [{}],
-  ROUND_NOT_OPEN: [{ roundId: 'annual-2025-city', title: 'Khen thưởng hằng năm 2025' }],
   UNIT_NOT_IN_FORCE: [
     { unitId: 'so-moi', name: 'Sở Dân tộc và Tôn giáo', validFrom: '2025-03-01', successors: [] },
     { unitId: 'quan-ba-dinh', name: 'Quận Ba Đình', validFrom: '2008-08-01', validTo: '2025-06-30', successors: [] },

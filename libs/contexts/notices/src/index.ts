@@ -1,2 +1,2 @@
 export { type Notice, type NoticeKind, noticeKinds } from './notice.js';
-export { noticePermissions } from './permissions.js';
+export { notices } from './notices.js';

@@ -1,5 +1,5 @@
 export { type Actor, automationActor, type Role, type RoleAssignment, roles } from './actor.js';
-export { organisationPermissions } from './organisation-permissions.js';
+export { organisation } from './organisation.js';
 export { type Permission, type PermissionRefusal, permit, type Scope, type Subject } from './permissions.js';
 export { personCatalogue, personDecider, type PersonEvent, personStream } from './person.js';
 export { roleLabels } from './role-labels.vi.js';

@@ -1,4 +1,5 @@
 import { inVietnamese } from '#platform/calendar';
+import { absent, conflict, forbidden, invalid, type RefusalTexts, unidentified } from '#platform/event-sourcing';
 import type { AssignRoleRejection } from './assign-role/assign-role.js';
 import type { DissolveUnitRejection } from './dissolve-unit/dissolve-unit.js';
 import type { PermissionRefusal } from './permissions.js';
@@ -16,28 +17,28 @@ type OrganisationRefusal =
   | PermissionRefusal
   | SessionRefusal;
 
-type Texts = {
-  readonly [Code in OrganisationRefusal['code']]: (refusal: Extract<OrganisationRefusal, { code: Code }>) => string;
-};
-
-export const organisationRefusals: Texts = {
-  UNIT_ID_TAKEN: ({ unitId }) => `Mã đơn vị ${unitId} đã được dùng cho một đơn vị khác.`,
-  UNIT_NOT_FOUND: ({ unitId }) => `Không có đơn vị ${unitId}.`,
-  UNIT_ENDS_BEFORE_IT_BEGINS: ({ validFrom, validTo }) =>
-    `Ngày cuối ${inVietnamese(validTo)} trước ngày bắt đầu ${inVietnamese(validFrom)} của đơn vị.`,
-  UNIT_ALREADY_DISSOLVED: ({ on, document }) =>
-    `Đơn vị đã kết thúc hoạt động ngày ${inVietnamese(on)} theo ${document}.`,
-  UNIT_SUCCEEDS_ITSELF: () => 'Đơn vị không thể kế thừa chính mình.',
-  PERSON_ID_TAKEN: ({ personId }) => `Mã người dùng ${personId} đã được dùng cho một người khác.`,
-  PERSON_NOT_FOUND: ({ personId }) => `Không có người dùng ${personId}.`,
-  ROLE_NOT_FOR_PEOPLE: () => 'Vai trò này chỉ dành cho hệ thống.',
-  OWN_ADMINISTRATION_KEPT: () => 'Không thể tự thôi vai trò quản trị của chính mình.',
-  NOT_PERMITTED: () => 'Bạn không có quyền thực hiện thao tác này.',
-  WRONG_SITUATION: () => 'Tình trạng hiện tại không cho phép thao tác này.',
-  SIGN_IN_FAILED: () =>
-    'Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, việc đăng nhập tạm dừng trong 15 phút.',
-  PASSWORD_WRONG: () => 'Mật khẩu hiện tại không đúng.',
-  PASSWORD_TOO_SHORT: ({ least }) => `Mật khẩu phải có ít nhất ${least} ký tự.`,
-  PASSWORD_HOLDS_USER_NAME: () => 'Mật khẩu không được chứa tên đăng nhập.',
-  USER_NAME_TAKEN: () => 'Tên đăng nhập này đã có người dùng.',
+export const organisationRefusals: RefusalTexts<OrganisationRefusal> = {
+  UNIT_ID_TAKEN: conflict(({ unitId }) => `Mã đơn vị ${unitId} đã được dùng cho một đơn vị khác.`),
+  UNIT_NOT_FOUND: absent(({ unitId }) => `Không có đơn vị ${unitId}.`),
+  UNIT_ENDS_BEFORE_IT_BEGINS: invalid(
+    ({ validFrom, validTo }) =>
+      `Ngày cuối ${inVietnamese(validTo)} trước ngày bắt đầu ${inVietnamese(validFrom)} của đơn vị.`,
+  ),
+  UNIT_ALREADY_DISSOLVED: conflict(
+    ({ on, document }) => `Đơn vị đã kết thúc hoạt động ngày ${inVietnamese(on)} theo ${document}.`,
+  ),
+  UNIT_SUCCEEDS_ITSELF: invalid(() => 'Đơn vị không thể kế thừa chính mình.'),
+  PERSON_ID_TAKEN: conflict(({ personId }) => `Mã người dùng ${personId} đã được dùng cho một người khác.`),
+  PERSON_NOT_FOUND: absent(({ personId }) => `Không có người dùng ${personId}.`),
+  ROLE_NOT_FOR_PEOPLE: invalid(() => 'Vai trò này chỉ dành cho hệ thống.'),
+  OWN_ADMINISTRATION_KEPT: invalid(() => 'Không thể tự thôi vai trò quản trị của chính mình.'),
+  NOT_PERMITTED: forbidden(() => 'Bạn không có quyền thực hiện thao tác này.'),
+  WRONG_SITUATION: conflict(() => 'Tình trạng hiện tại không cho phép thao tác này.'),
+  SIGN_IN_FAILED: unidentified(
+    () => 'Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, việc đăng nhập tạm dừng trong 15 phút.',
+  ),
+  PASSWORD_WRONG: invalid(() => 'Mật khẩu hiện tại không đúng.'),
+  PASSWORD_TOO_SHORT: invalid(({ least }) => `Mật khẩu phải có ít nhất ${least} ký tự.`),
+  PASSWORD_HOLDS_USER_NAME: invalid(() => 'Mật khẩu không được chứa tên đăng nhập.'),
+  USER_NAME_TAKEN: conflict(() => 'Tên đăng nhập này đã có người dùng.'),
 };

@@ -1,7 +1,9 @@
 import type { CommandBus } from '@nestjs/cqrs';
+import type { FirstPasswords } from '#platform/context';
 import type { CommandContext } from '#platform/event-sourcing';
 import { v5 } from 'uuid';
-import type { Actor, Role, RoleAssignment } from './actor.js';
+import type { NewAccount } from './account-lines.vi.js';
+import type { Actor, RoleAssignment } from './actor.js';
 import { AssignRoleCommand } from './assign-role/assign-role.endpoint.js';
 import { DissolveUnitCommand } from './dissolve-unit/dissolve-unit.endpoint.js';
 import { haNoiUnits } from './ha-noi-units.adapter.js';
@@ -30,22 +32,6 @@ const demoPeople: Readonly<Record<string, FirstPerson>> = {
   'chu-tich-thanh-pho': { displayName: 'Bùi Thế Vinh', role: 'chairman', unitId: 'chu-tich-ubnd-thanh-pho' },
   'quan-tri': administrator,
 };
-
-export interface NewAccount {
-  readonly userName: string;
-  readonly password: string;
-  readonly displayName: string;
-  readonly role: Role;
-  readonly unitName: string;
-}
-
-/** Where the passwords of the first accounts come from. */
-export interface FirstPasswords {
-  /** The same one each time until it has been shown. */
-  of(personId: string): string | Promise<string>;
-  /** True while an earlier start has made one and may have died before it showed it. */
-  isUnshown(personId: string): boolean;
-}
 
 interface SeedOrganisation {
   readonly commands: CommandBus;

@@ -8,9 +8,8 @@ export {
 export { type DeadlineSource, deadlineSourceText, sourceOf } from './deadline-source.js';
 export type { Pack } from './pack/pack.js';
 export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
-export { programmePermissions } from './permissions.js';
+export { programmes } from './programmes.js';
 export { packAggregate, packCatalogue, type PackEvent, packStream } from './published-pack.js';
-export { programmeRefusals } from './refusals.vi.js';
 export { roundRules } from './resolve-round-rules.js';
 export {
   type OpenedRound,

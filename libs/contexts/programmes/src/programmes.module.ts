@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
-import { registerPermissions } from '#contexts/organisation.module';
-import { registerRefusalTexts } from '#platform/http';
-import type { RegisteredView } from '#platform/read-models';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import type { Context } from '#platform/context';
 import { CloseRoundEndpoint, CloseRoundHandler } from './close-round/close-round.endpoint.js';
 import { ExtendDeadlineEndpoint, ExtendDeadlineHandler } from './extend-deadline/extend-deadline.endpoint.js';
 import {
@@ -16,10 +14,9 @@ import {
 import { OpenRoundEndpoint, OpenRoundHandler } from './open-round/open-round.endpoint.js';
 import { PackListEndpoint } from './pack-list/pack-list.endpoint.js';
 import { packListView } from './pack-list/pack-list.table.js';
-import { programmePermissions } from './permissions.js';
+import { programmes } from './programmes.js';
 import { PublishPackEndpoint, PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
 import { ReachMilestoneHandler } from './reach-milestone/reach-milestone.endpoint.js';
-import { programmeRefusals } from './refusals.vi.js';
 import { RoundDecisions } from './round-decisions.service.js';
 import { RoundDetailsEndpoint } from './round-details/round-details.endpoint.js';
 import { RoundListEndpoint } from './round-list/round-list.endpoint.js';
@@ -32,18 +29,14 @@ import {
 } from './schedule-conference/schedule-conference.endpoint.js';
 import { SetQuotaModeEndpoint, SetQuotaModeHandler } from './set-quota-mode/set-quota-mode.endpoint.js';
 import { SetRoundDeadlineEndpoint, SetRoundDeadlineHandler } from './set-round-deadline/set-round-deadline.endpoint.js';
+import { seedProgrammes } from './seed-programmes.service.js';
+import { MilestonePlan } from './when-a-round-has-dates-plan-its-milestones/plan-its-milestones.worker.js';
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
 
 export { readPack } from './pack/read-pack.adapter.js';
 export { RoundReader } from './round-reader.service.js';
 export { RoundRulesReader } from './round-rules-reader.service.js';
 export { seedProgrammes } from './seed-programmes.service.js';
-export { MilestonePlan } from './when-a-round-has-dates-plan-its-milestones/plan-its-milestones.worker.js';
-
-registerPermissions(programmePermissions);
-registerRefusalTexts(programmeRefusals);
-
-export const programmeViews: readonly RegisteredView[] = [packListView, roundListView];
 
 @Module({
   imports: [CqrsModule],
@@ -80,3 +73,14 @@ export const programmeViews: readonly RegisteredView[] = [packListView, roundLis
   exports: [RoundReader, RoundRulesReader],
 })
 export class ProgrammesModule {}
+
+export const context = {
+  ...programmes,
+  module: ProgrammesModule,
+  views: [packListView, roundListView],
+  schedules: (services) => [new MilestonePlan(services.get(RoundReader))],
+  seed: async (services, { now }) => {
+    await seedProgrammes({ commands: services.get(CommandBus), rounds: services.get(RoundReader), now });
+    return [];
+  },
+} satisfies Context;

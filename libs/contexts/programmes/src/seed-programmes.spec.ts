@@ -1,7 +1,7 @@
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { PermissionTable, registerPermissions } from '#contexts/organisation.module';
+import { PermissionTable } from '#contexts/organisation.module';
 import { DecisionRunner, EventStore, InMemoryEventStore } from '#platform/event-store';
 import { LoadWorkingCalendarHandler } from './load-working-calendar/load-working-calendar.endpoint.js';
 import { OpenRoundHandler } from './open-round/open-round.endpoint.js';
@@ -10,8 +10,6 @@ import { PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
 import { RoundReader } from './round-reader.service.js';
 import { RoundRulesReader } from './round-rules-reader.service.js';
 import { seedProgrammes } from './seed-programmes.service.js';
-
-registerPermissions(programmePermissions);
 
 describe('a new installation', () => {
   let service: TestingModule;
@@ -24,7 +22,7 @@ describe('a new installation', () => {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: DecisionRunner, useFactory: () => new DecisionRunner(store) },
-        PermissionTable,
+        { provide: PermissionTable, useValue: new PermissionTable(programmePermissions) },
         RoundReader,
         RoundRulesReader,
         PublishPackHandler,

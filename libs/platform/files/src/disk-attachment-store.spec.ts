@@ -238,10 +238,10 @@ it('sweeps what a crash left behind, but not what another process is receiving',
 });
 
 it('tells a person in Vietnamese what was wrong', () => {
-  expect(fileRefusalTexts.FILE_TOO_LARGE({ code: 'FILE_TOO_LARGE', limit: 25 * 1024 * 1024 })).toBe(
+  expect(fileRefusalTexts.FILE_TOO_LARGE.text({ code: 'FILE_TOO_LARGE', limit: 25 * 1024 * 1024 })).toBe(
     'Tệp vượt quá dung lượng cho phép (25 MiB).',
   );
-  expect(fileRefusalTexts.ARCHIVE_SUSPECT({ code: 'ARCHIVE_SUSPECT', suspicion: 'CARRIES_MACROS' })).toBe(
+  expect(fileRefusalTexts.ARCHIVE_SUSPECT.text({ code: 'ARCHIVE_SUSPECT', suspicion: 'CARRIES_MACROS' })).toBe(
     'Tệp không được chấp nhận vì lý do an toàn: tệp có chứa macro.',
   );
 });

@@ -1,28 +1,36 @@
+import { absent, conflict, invalid, type RefusalTexts, tooLarge, unavailable, unsupported } from '#platform/event-sourcing';
 import type { ArchiveSuspicion } from './file-refusal.js';
 import type { UploadRefusal } from './uploads.js';
 
-type Texts = { readonly [Code in UploadRefusal['code']]: (refusal: Extract<UploadRefusal, { code: Code }>) => string };
-
 /** What a person reads, one sentence per refusal. */
-export const fileRefusalTexts: Texts = {
-  FILE_EMPTY: () => 'Tệp không có nội dung.',
-  FILE_INCOMPLETE: ({ announced, received }) =>
-    `Tệp nhận được ${bytes(received)} thay vì ${bytes(announced)} đã báo nên chưa được lưu; vui lòng tải lên lại.`,
-  FILE_TOO_LARGE: ({ limit }) => `Tệp vượt quá dung lượng cho phép (${mebibytes(limit)} MiB).`,
-  FILE_TYPE_NOT_ALLOWED: ({ found, allowed }) =>
-    `Loại tệp ${found === 'unknown' ? 'không xác định' : found} không được chấp nhận; chỉ nhận: ${allowed.join(', ')}.`,
-  FILE_EXTENSION_MISMATCH: ({ given, expected }) =>
-    `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
-  STORAGE_FULL: () =>
-    'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
-  ARCHIVE_SUSPECT: ({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`,
-  TOO_MANY_UPLOADS: ({ limit }) =>
-    `Có ${limit} tệp đang tải lên dở, là số tối đa; hãy hoàn tất hoặc hủy bớt trước khi tải thêm.`,
-  UPLOAD_OFFSET_WRONG: ({ offset }) => `Tệp đang tải lên đã nhận ${bytes(offset)}; hãy tải tiếp từ đó.`,
-  UPLOAD_INCOMPLETE: ({ length, offset }) =>
-    `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${bytes(length)}.`,
-  UPLOAD_BUSY: () => 'Tệp này đang được đính kèm bởi một yêu cầu khác. Vui lòng thử lại sau giây lát.',
-  UPLOAD_NOT_FOUND: () => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.',
+export const fileRefusalTexts: RefusalTexts<UploadRefusal> = {
+  FILE_EMPTY: invalid(() => 'Tệp không có nội dung.'),
+  FILE_INCOMPLETE: conflict(
+    ({ announced, received }) =>
+      `Tệp nhận được ${bytes(received)} thay vì ${bytes(announced)} đã báo nên chưa được lưu; vui lòng tải lên lại.`,
+  ),
+  FILE_TOO_LARGE: tooLarge(({ limit }) => `Tệp vượt quá dung lượng cho phép (${mebibytes(limit)} MiB).`),
+  FILE_TYPE_NOT_ALLOWED: unsupported(
+    ({ found, allowed }) =>
+      `Loại tệp ${found === 'unknown' ? 'không xác định' : found} không được chấp nhận; chỉ nhận: ${allowed.join(', ')}.`,
+  ),
+  FILE_EXTENSION_MISMATCH: invalid(
+    ({ given, expected }) =>
+      `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
+  ),
+  STORAGE_FULL: unavailable(
+    () => 'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
+  ),
+  ARCHIVE_SUSPECT: invalid(({ suspicion }) => `Tệp không được chấp nhận vì lý do an toàn: ${suspicions[suspicion]}.`),
+  TOO_MANY_UPLOADS: invalid(
+    ({ limit }) => `Có ${limit} tệp đang tải lên dở, là số tối đa; hãy hoàn tất hoặc hủy bớt trước khi tải thêm.`,
+  ),
+  UPLOAD_OFFSET_WRONG: conflict(({ offset }) => `Tệp đang tải lên đã nhận ${bytes(offset)}; hãy tải tiếp từ đó.`),
+  UPLOAD_INCOMPLETE: conflict(
+    ({ length, offset }) => `Tệp chưa tải lên xong: mới nhận ${offset.toLocaleString('vi-VN')} trong ${bytes(length)}.`,
+  ),
+  UPLOAD_BUSY: conflict(() => 'Tệp này đang được đính kèm bởi một yêu cầu khác. Vui lòng thử lại sau giây lát.'),
+  UPLOAD_NOT_FOUND: absent(() => 'Không có tệp đang tải lên này, hoặc đã quá một ngày không được tải tiếp.'),
 };
 
 const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {

@@ -12,8 +12,9 @@ export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './reading/page.
 export { PerAddress } from './requests/per-address.js';
 export { isPublic, Public } from './requests/public.js';
 export { receiptOf } from './commands/receipt-of.js';
-export { problemOf } from './refusals/problem.js';
-export { type RefusalTexts, registerRefusalTexts } from './refusals/refusal-texts.js';
+export { httpRefusals } from './refusals/http-refusals.vi.js';
+export { type Problem, Problems, type Refusals } from './refusals/problem.js';
+export { statusOf } from './refusals/problem-kind.js';
 export { Refused } from './refusals/refused.js';
 export type { ApiRequest } from './request.js';
 export { RequestValidationPipe } from './refusals/request-validation.pipe.js';

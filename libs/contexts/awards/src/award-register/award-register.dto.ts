@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { PageQuery } from '#platform/http';
-import type { Revocation } from '../awards.js';
+import type { Revocation } from '../awards-of-round.js';
 
 export class AwardRegisterQuery extends PageQuery {
   @ApiPropertyOptional({

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NomineeKind } from '#contexts/nominations';
 import { lookupCode } from '#contexts/nominations.module';
 import { registerView } from '#platform/read-models';
-import type { Revocation } from '../awards.js';
+import type { Revocation } from '../awards-of-round.js';
 import { type AwardRow, awardsTouched, projectAward, registerEvents } from './award-register.js';
 
 @Entity({ name: 'award_register' })

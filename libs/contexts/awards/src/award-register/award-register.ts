@@ -1,6 +1,6 @@
 import { withoutAccents } from '#contexts/nominations';
 import type { AwardEvent, ProposedNominee, SignedDocument } from '../award-events.js';
-import type { Revocation } from '../awards.js';
+import type { Revocation } from '../awards-of-round.js';
 
 /** One award of the register; a revoked one keeps what was decided. */
 export interface AwardRow extends ProposedNominee {

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
-import { type Awards, awardsDecider } from '../awards.js';
+import { type Awards, awardsDecider } from '../awards-of-round.js';
 import {
   appraised,
   cityRules,

@@ -2,7 +2,7 @@ import type { RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
 import { formOf } from '../award-forms.js';
-import { type Awards, type Proposal, type ProposalSituation, proposalsOf } from '../awards.js';
+import { type Awards, type Proposal, type ProposalSituation, proposalsOf } from '../awards-of-round.js';
 import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
 
 export interface CompileProposal {

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
 import type { AwardEvent } from '../award-events.js';
-import { type Awards, awardsDecider } from '../awards.js';
+import { type Awards, awardsDecider } from '../awards-of-round.js';
 import {
   cityRules,
   compiled,

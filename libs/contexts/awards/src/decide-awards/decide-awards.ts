@@ -2,7 +2,7 @@ import type { RoundRules } from '#contexts/programmes';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, AwardOutcome, OutcomeKind, SignedDocument } from '../award-events.js';
 import { formOf } from '../award-forms.js';
-import type { Awards } from '../awards.js';
+import type { Awards } from '../awards-of-round.js';
 import { type DecisionNumberTaken, faultsOfNumber } from '../decision-number.js';
 import { faultsOfLeadTime, type LeadTimeRejection } from '../lead-time.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';

@@ -1,6 +1,6 @@
 import type { PlanReference, RoundRules } from '#contexts/programmes';
 import { formOf } from '../award-forms.js';
-import type { Proposal } from '../awards.js';
+import type { Proposal } from '../awards-of-round.js';
 import { faultsOfText, type TextRequired } from '../rules-of-form.js';
 import { type Dossiers, isStanding, standingOf, type StandingRejection } from '../standing.js';
 import type { DecideAwards } from './decide-awards.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { ProposalSituation } from '../awards.js';
+import type { ProposalSituation } from '../awards-of-round.js';
 import type { ProposalRow } from './proposal-list.js';
 
 const situations = ['Compiled', 'Reviewed', 'SubmittedToChairman', 'Decided'] as const;

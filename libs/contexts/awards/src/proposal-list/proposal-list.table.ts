@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
 import type { AwardEvent } from '../award-events.js';
-import type { ProposalSituation } from '../awards.js';
+import type { ProposalSituation } from '../awards-of-round.js';
 import { projectProposal, type ProposalRow } from './proposal-list.js';
 
 @Entity({ name: 'proposal_list' })

@@ -1,6 +1,6 @@
 import { unreachable } from '#platform/event-sourcing';
 import type { AwardEvent, AwardOutcome, CouncilOpinion, ProposedNominee, SignedDocument } from '../award-events.js';
-import type { ProposalSituation, Revocation } from '../awards.js';
+import type { ProposalSituation, Revocation } from '../awards-of-round.js';
 
 export interface ProposalRow {
   id: string;

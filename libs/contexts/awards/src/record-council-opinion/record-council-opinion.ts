@@ -1,6 +1,6 @@
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, CouncilOpinion } from '../award-events.js';
-import type { Awards } from '../awards.js';
+import type { Awards } from '../awards-of-round.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
 import {
   type DateInFuture,

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { fold } from '#platform/event-sourcing';
 import { given } from '#platform/event-sourcing/testing';
 import type { AwardEvent } from '../award-events.js';
-import { type Awards, awardsDecider } from '../awards.js';
+import { type Awards, awardsDecider } from '../awards-of-round.js';
 import { compiled, decided, submitted } from '../testing/round.js';
 import { type RevokeAward, revokeAward } from './revoke-award.js';
 

@@ -1,6 +1,6 @@
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, SignedDocument } from '../award-events.js';
-import type { Awards, DecidedProposal } from '../awards.js';
+import type { Awards, DecidedProposal } from '../awards-of-round.js';
 import { isSameNumber } from '../decision-number.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
 import { type DateInFuture, faultsOfDate, faultsOfText, type TextRequired } from '../rules-of-form.js';

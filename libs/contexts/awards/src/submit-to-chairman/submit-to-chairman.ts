@@ -10,7 +10,7 @@ import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/
 import { dayOf } from '#platform/calendar';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
-import type { Awards, ProposalSituation } from '../awards.js';
+import type { Awards, ProposalSituation } from '../awards-of-round.js';
 import { faultsOfLeadTime, type LeadTimeRejection } from '../lead-time.js';
 import { proposalIn, type ProposalRejection } from '../proposal-in.js';
 import { type Dossiers, faultsOfSubmission, type StandingRejection } from '../standing.js';

@@ -1,12 +1,13 @@
+import { absent, conflict, invalid, type RefusalText } from '#platform/event-sourcing';
 import type { NomineeStage } from './dossier.js';
 import type { DossierMovedOn } from './dossier-moved-on.js';
 import type { Interrupted, NomineeHeld } from './holds/hold.js';
 import { holdRefusals } from './holds/refusals.vi.js';
 import type { NomineeAtUnitRejection } from './nominee-at-unit.js';
 
-/** A sentence for each refusal of an area whose code no area before it has said. */
+/** An entry for each refusal of an area whose code no area before it has said. */
 export type TextsFor<R extends { readonly code: string }, SaidBefore extends PropertyKey = never> = {
-  readonly [Code in Exclude<R['code'], SaidBefore>]: (refusal: Extract<R, { code: Code }>) => string;
+  readonly [Code in Exclude<R['code'], SaidBefore>]: RefusalText<Extract<R, { code: Code }>>;
 };
 
 type DossierRefusal =
@@ -18,11 +19,13 @@ type DossierRefusal =
 
 export const dossierRefusals: TextsFor<DossierRefusal> = {
   ...holdRefusals,
-  DOSSIER_NOT_FOUND: () => 'Không có hồ sơ này.',
-  DOSSIER_MOVED_ON: ({ holders, byName }) =>
-    `Hồ sơ không còn ở cơ quan của ông/bà: hiện ở ${holders.length > 0 ? holders.join(', ') : 'đơn vị đề nghị'}${byName ? ` (${byName} đã xử lý)` : ''}.`,
-  NOMINEE_NOT_FOUND: () => 'Hồ sơ không có đối tượng này.',
-  NOMINEE_NOT_AT_UNIT: ({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`,
+  DOSSIER_NOT_FOUND: absent(() => 'Không có hồ sơ này.'),
+  DOSSIER_MOVED_ON: conflict(
+    ({ holders, byName }) =>
+      `Hồ sơ không còn ở cơ quan của ông/bà: hiện ở ${holders.length > 0 ? holders.join(', ') : 'đơn vị đề nghị'}${byName ? ` (${byName} đã xử lý)` : ''}.`,
+  ),
+  NOMINEE_NOT_FOUND: absent(() => 'Hồ sơ không có đối tượng này.'),
+  NOMINEE_NOT_AT_UNIT: invalid(({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`),
 };
 
 const stages: Readonly<Record<NomineeStage, string>> = {

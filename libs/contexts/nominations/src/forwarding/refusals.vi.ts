@@ -1,4 +1,5 @@
 import { inVietnamese } from '#platform/calendar';
+import { conflict, invalid } from '#platform/event-sourcing';
 import type { NomineeStage } from '../dossier/dossier.js';
 import type { dossierRefusals, TextsFor } from '../dossier/refusals.vi.js';
 import type { placeRefusals } from '../places/refusals.vi.js';
@@ -15,16 +16,19 @@ export const forwardingRefusals: TextsFor<
   | 'WRONG_SITUATION'
   | 'NOMINEE_NOT_FOUND'
 > = {
-  EMPTY_BATCH: () => 'Danh sách chuyển chưa có hồ sơ nào.',
-  DOSSIER_REPEATED: () => 'Hồ sơ được ghi nhiều lần trong danh sách.',
-  DOSSIER_OF_ANOTHER_ROUND: () => 'Hồ sơ thuộc một đợt khác.',
-  NOTHING_APPRAISED: () => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.',
-  NOMINEE_NOT_APPRAISED: ({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`,
-  BATCH_ID_TAKEN: () => 'Danh sách này đã được chuyển với nội dung khác.',
-  LETTER_DATE_IN_FUTURE: ({ date, today }) =>
-    `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
-  NOMINEE_NOT_HERE: ({ name, holder, byName }) =>
-    `${name} không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}${byName ? ` (${byName} đã xử lý)` : ''}.`,
+  EMPTY_BATCH: invalid(() => 'Danh sách chuyển chưa có hồ sơ nào.'),
+  DOSSIER_REPEATED: invalid(() => 'Hồ sơ được ghi nhiều lần trong danh sách.'),
+  DOSSIER_OF_ANOTHER_ROUND: invalid(() => 'Hồ sơ thuộc một đợt khác.'),
+  NOTHING_APPRAISED: invalid(() => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.'),
+  NOMINEE_NOT_APPRAISED: invalid(({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`),
+  BATCH_ID_TAKEN: conflict(() => 'Danh sách này đã được chuyển với nội dung khác.'),
+  LETTER_DATE_IN_FUTURE: invalid(
+    ({ date, today }) => `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
+  ),
+  NOMINEE_NOT_HERE: invalid(
+    ({ name, holder, byName }) =>
+      `${name} không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}${byName ? ` (${byName} đã xử lý)` : ''}.`,
+  ),
 };
 
 const holders: { readonly [Stage in NomineeStage]: string } = {

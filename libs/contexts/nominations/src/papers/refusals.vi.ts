@@ -1,3 +1,4 @@
+import { invalid, outdated } from '#platform/event-sourcing';
 import type { TextsFor } from '../dossier/refusals.vi.js';
 import type { PaperChanged } from './paper-changed.js';
 import type { PaperFieldMissing, PaperFieldRejection } from './paper-form.js';
@@ -5,10 +6,14 @@ import type { PaperFieldMissing, PaperFieldRejection } from './paper-form.js';
 type PapersRefusal = PaperFieldRejection | PaperFieldMissing | PaperChanged;
 
 export const paperRefusals: TextsFor<PapersRefusal> = {
-  PAPER_FIELD_UNKNOWN: ({ field }) => `Văn bản này không có trường “${field}”.`,
-  PAPER_FIELD_TOO_LONG: ({ label, longest }) => `Trường “${label}” dài quá ${longest.toLocaleString('vi-VN')} ký tự.`,
-  PAPER_FIELD_NO_DAY: ({ label }) => `Trường “${label}” không phải là một ngày có thật.`,
-  PAPER_FIELD_MISSING: ({ label }) => `Chưa điền trường “${label}”.`,
-  PAPER_CHANGED: ({ savedByName }) =>
-    `${savedByName ?? 'Người khác'} đã lưu văn bản này sau khi bạn mở; hãy so hai bản rồi lưu lại.`,
+  PAPER_FIELD_UNKNOWN: invalid(({ field }) => `Văn bản này không có trường “${field}”.`),
+  PAPER_FIELD_TOO_LONG: invalid(
+    ({ label, longest }) => `Trường “${label}” dài quá ${longest.toLocaleString('vi-VN')} ký tự.`,
+  ),
+  PAPER_FIELD_NO_DAY: invalid(({ label }) => `Trường “${label}” không phải là một ngày có thật.`),
+  PAPER_FIELD_MISSING: invalid(({ label }) => `Chưa điền trường “${label}”.`),
+  PAPER_CHANGED: outdated(
+    ({ savedByName }) =>
+      `${savedByName ?? 'Người khác'} đã lưu văn bản này sau khi bạn mở; hãy so hai bản rồi lưu lại.`,
+  ),
 };

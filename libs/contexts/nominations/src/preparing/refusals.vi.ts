@@ -1,4 +1,5 @@
 import { inVietnamese } from '#platform/calendar';
+import { conflict, invalid } from '#platform/event-sourcing';
 import type { NomineeKind } from '../dossier/dossier-events.js';
 import { type dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
 import type { placeRefusals } from '../places/refusals.vi.js';
@@ -22,31 +23,38 @@ type PreparingRefusal =
 
 export const preparingRefusals: TextsFor<
   PreparingRefusal,
-  keyof typeof dossierRefusals | keyof typeof placeRefusals | keyof typeof attachmentRefusals
+  keyof typeof dossierRefusals | keyof typeof placeRefusals | keyof typeof attachmentRefusals | 'ROUND_NOT_OPEN'
 > = {
-  DOSSIER_ID_TAKEN: () => 'Mã hồ sơ này đã được dùng.',
-  ROUND_NOT_OPEN: ({ title }) => `Đợt “${title}” không mở để nhận hồ sơ.`,
-  UNIT_NOT_IN_FORCE: ({ name, validFrom, validTo, successors, successorNames = successors }) =>
+  DOSSIER_ID_TAKEN: conflict(() => 'Mã hồ sơ này đã được dùng.'),
+  UNIT_NOT_IN_FORCE: invalid(({ name, validFrom, validTo, successors, successorNames = successors }) =>
     validTo === undefined
       ? `${name} chỉ hoạt động từ ngày ${inVietnamese(validFrom)}.`
       : `${name} đã kết thúc hoạt động sau ngày ${inVietnamese(validTo)}${successors.length > 0 ? `; đơn vị kế thừa: ${successorNames.join(', ')}` : ''}.`,
-  UNKNOWN_CATEGORY: ({ category }) => `Kế hoạch không có nhóm đối tượng “${category}”.`,
-  KIND_MISMATCH: ({ expected }) => `Nhóm đối tượng này dành cho ${nomineeKinds[expected]}.`,
-  DUPLICATE_NOMINEE: ({ name }) => `Hồ sơ đã có “${name}” trong nhóm đối tượng này.`,
-  REPORT_NOT_CURRENT: ({ current }) =>
+  ),
+  UNKNOWN_CATEGORY: invalid(({ category }) => `Kế hoạch không có nhóm đối tượng “${category}”.`),
+  KIND_MISMATCH: invalid(({ expected }) => `Nhóm đối tượng này dành cho ${nomineeKinds[expected]}.`),
+  DUPLICATE_NOMINEE: invalid(({ name }) => `Hồ sơ đã có “${name}” trong nhóm đối tượng này.`),
+  REPORT_NOT_CURRENT: invalid(({ current }) =>
     current === undefined
       ? 'Đối tượng chưa có báo cáo thành tích.'
       : 'Báo cáo thành tích đã được thay; hãy đọc và xác nhận bản hiện tại.',
-  UNKNOWN_CRITERION: ({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`,
-  NOT_A_PREREQUISITE: () => 'Chỉ miễn được điều kiện đã được công nhận danh hiệu.',
-  CRITERION_UNDECLARED: (refusal) =>
-    `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
-  TITLE_MISSING: (refusal) =>
-    `${refusal.nominee}: ${titleFaults[refusal.fault]}${refusal.recognisedUntil ? ` ${inVietnamese(refusal.recognisedUntil)}` : ''} (${titleName(refusal.title)}). ${quoted(refusal)}`,
-  THRESHOLD_NOT_REACHED: (refusal) =>
-    `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}${refusal.value === undefined ? ', chưa kê khai trị số' : `, mới đạt ${inNumbers(refusal.value)}`}. ${quoted(refusal)}`,
-  EVIDENCE_MISSING: (refusal) =>
-    `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
+  ),
+  UNKNOWN_CRITERION: invalid(({ criterionId }) => `Nhóm đối tượng này không có tiêu chuẩn ${criterionId}.`),
+  NOT_A_PREREQUISITE: invalid(() => 'Chỉ miễn được điều kiện đã được công nhận danh hiệu.'),
+  CRITERION_UNDECLARED: invalid(
+    (refusal) => `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
+  ),
+  TITLE_MISSING: invalid(
+    (refusal) =>
+      `${refusal.nominee}: ${titleFaults[refusal.fault]}${refusal.recognisedUntil ? ` ${inVietnamese(refusal.recognisedUntil)}` : ''} (${titleName(refusal.title)}). ${quoted(refusal)}`,
+  ),
+  THRESHOLD_NOT_REACHED: invalid(
+    (refusal) =>
+      `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}${refusal.value === undefined ? ', chưa kê khai trị số' : `, mới đạt ${inNumbers(refusal.value)}`}. ${quoted(refusal)}`,
+  ),
+  EVIDENCE_MISSING: invalid(
+    (refusal) => `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,
+  ),
 };
 
 const nomineeKinds: Readonly<Record<NomineeKind, string>> = {

@@ -1,5 +1,6 @@
-import { deadlineSourceText } from '#contexts/programmes';
+import { deadlineSourceText, programmes } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
+import { invalid, type RefusalText } from '#platform/event-sourcing';
 import { dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
 import { attachmentRefusals } from '../attachments/refusals.vi.js';
 import { placeRefusals } from '../places/refusals.vi.js';
@@ -16,19 +17,28 @@ export const submittingRefusals: TextsFor<
   | keyof typeof placeRefusals
   | keyof typeof attachmentRefusals
   | keyof typeof preparingRefusals
+  | 'ROUND_NOT_OPEN'
 > = {
-  EMPTY_DOSSIER: () => 'Hồ sơ chưa có đối tượng nào.',
-  WRONG_ADDRESSEE: (refusal) =>
-    `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
-  DEADLINE_PASSED: (refusal) =>
-    `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
-  INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
-  ALREADY_AT_CHAIRMAN: ({ nomineeIds }) =>
-    `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
-  REVIVAL_LAPSED: () => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.',
+  EMPTY_DOSSIER: invalid(() => 'Hồ sơ chưa có đối tượng nào.'),
+  WRONG_ADDRESSEE: invalid(
+    (refusal) =>
+      `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
+  ),
+  DEADLINE_PASSED: invalid(
+    (refusal) => `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
+  ),
+  INCOMPLETE: invalid(
+    ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
+  ),
+  ALREADY_AT_CHAIRMAN: invalid(
+    ({ nomineeIds }) =>
+      `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
+  ),
+  REVIVAL_LAPSED: invalid(() => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.'),
 };
 
-const said = {
+const texts = {
+  ...programmes.refusals,
   ...dossierRefusals,
   ...placeRefusals,
   ...attachmentRefusals,
@@ -38,6 +48,6 @@ const said = {
 
 /** The sentence for what stands in the way of a submission. */
 export function submissionText(rejection: { readonly code: string }): string | undefined {
-  const text = (said as { readonly [code: string]: ((rejection: never) => string) | undefined })[rejection.code];
-  return text?.(rejection as never);
+  const said = (texts as { readonly [code: string]: RefusalText<never> | undefined })[rejection.code];
+  return said?.text(rejection as never);
 }

@@ -14,9 +14,7 @@ import { httpRefusals } from '../refusals/http-refusals.vi.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { idempotencyKeysMigration } from './idempotency-keys.migration.js';
 import { ProblemFilter } from '../refusals/problem.filter.js';
-import { registerRefusalTexts } from '../refusals/refusal-texts.js';
-
-registerRefusalTexts(httpRefusals);
+import { Problems } from '../refusals/problem.js';
 
 @Controller('dissolve')
 class DissolveEndpoint {
@@ -39,6 +37,7 @@ beforeAll(async () => {
       AllowedMethods,
       HttpMetrics,
       IdempotencyKeys,
+      { provide: Problems, useValue: new Problems(httpRefusals) },
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: DataSource, useValue: dataSource },
       { provide: Clock, useValue: { now: () => new Date('2025-08-05T01:00:00Z') } satisfies Clock },

@@ -7,7 +7,7 @@ import { idempotencyKey, readCommandContext } from './command-context.js';
 import { fingerprintOfRequest, IdempotencyKeys } from './idempotency-keys.js';
 import { HttpMetrics } from '../requests/http-metrics.js';
 import { KeyClaim } from './key-claim.js';
-import { problemOf } from '../refusals/problem.js';
+import { Problems } from '../refusals/problem.js';
 import { Refused } from '../refusals/refused.js';
 import type { ApiRequest } from '../request.js';
 
@@ -21,6 +21,7 @@ export class CommandInterceptor implements NestInterceptor {
     private readonly clock: Clock,
     private readonly keys: IdempotencyKeys,
     private readonly metrics: HttpMetrics,
+    private readonly problems: Problems,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -30,7 +31,7 @@ export class CommandInterceptor implements NestInterceptor {
       switchMap((release) => next.handle().pipe(catchError((error) => from(release(error))))),
       tap({
         next: () => this.metrics.countCommand(command, 'ACCEPTED'),
-        error: (error) => this.metrics.countCommand(command, problemOf(error).code),
+        error: (error) => this.metrics.countCommand(command, this.problems.of(error).code),
       }),
     );
   }
@@ -45,7 +46,7 @@ export class CommandInterceptor implements NestInterceptor {
     await claim.cover('request', fingerprintOfRequest(request));
     request.keyClaim = claim;
     return async (error) => {
-      if (problemOf(error).status < 500) await claim.release();
+      if (this.problems.of(error).status < 500) await claim.release();
       throw error;
     };
   }

@@ -2,6 +2,4 @@ import { it } from '@jest/globals';
 import { expectToReadWell } from '#platform/http/testing';
 import { httpRefusals } from './http-refusals.vi.js';
 
-it.each(Object.entries(httpRefusals))('%s reads well', (code, text) =>
-  expectToReadWell((text as (refusal: { code: string }) => string)({ code })),
-);
+it.each(Object.entries(httpRefusals))('%s reads well', (code, { text }) => expectToReadWell(text({ code } as never)));

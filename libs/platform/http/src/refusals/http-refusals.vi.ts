@@ -1,5 +1,16 @@
-import type { Rejection } from '#platform/event-sourcing';
-import type { RefusalTexts } from './refusal-texts.js';
+import {
+  absent,
+  forbidden,
+  invalid,
+  malformed,
+  outdated,
+  type RefusalText,
+  tooLarge,
+  unavailable,
+  unidentified,
+  unsupported,
+} from '#platform/event-sourcing';
+import { blind, fault, type ProblemKind, tooMany, wrongMethod } from './problem-kind.js';
 
 type Code =
   | 'NOT_SIGNED_IN'
@@ -13,7 +24,6 @@ type Code =
   | 'MALFORMED_REQUEST'
   | 'UNSTORABLE_TEXT'
   | 'FOREIGN_ORIGIN'
-  | 'NOT_PERMITTED'
   | 'ROUTE_NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'BODY_TOO_LARGE'
@@ -26,30 +36,37 @@ type Code =
   | 'VIEW_BEHIND'
   | 'UNEXPECTED';
 
-export const httpRefusals: RefusalTexts<Rejection & { code: Code }> = {
-  NOT_SIGNED_IN: () => 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
-  IF_MATCH_MALFORMED: () => 'Tiêu đề If-Match phải là một ETag đã nhận, ví dụ "7".',
-  IF_MATCH_REQUIRED: () => 'Thao tác này cần tiêu đề If-Match với ETag của dữ liệu đang xem.',
-  IDEMPOTENCY_KEY_MALFORMED: () => 'Idempotency-Key phải có từ 1 đến 200 ký tự ASCII, không có khoảng trắng.',
-  IDEMPOTENCY_KEY_REUSED: () => 'Idempotency-Key này đã được dùng cho một yêu cầu khác.',
-  DRY_RUN_MALFORMED: () => 'Tham số dryRun chỉ nhận giá trị true hoặc false.',
-  CURSOR_MALFORMED: () => 'Con trỏ trang không hợp lệ.',
-  POSITION_MALFORMED: () => 'Vị trí sự kiện trong tham số after không hợp lệ.',
-  MALFORMED_REQUEST: () => 'Không đọc được nội dung yêu cầu.',
-  UNSTORABLE_TEXT: () => 'Nội dung có ký tự không lưu được.',
-  FOREIGN_ORIGIN: () => 'Yêu cầu đến từ một trang web khác nên bị từ chối.',
-  NOT_PERMITTED: () => 'Bạn không có quyền thực hiện thao tác này.',
-  ROUTE_NOT_FOUND: () => 'Không có địa chỉ này.',
-  METHOD_NOT_ALLOWED: () => 'Địa chỉ này không nhận phương thức vừa gửi.',
-  BODY_TOO_LARGE: () => 'Nội dung gửi lên vượt quá dung lượng cho phép.',
-  UNSUPPORTED_MEDIA_TYPE: ({ expected }) =>
-    `Kiểu nội dung gửi lên không được hỗ trợ ở địa chỉ này${typeof expected === 'string' ? `; hãy gửi ${expected}` : ''}.`,
-  REVISION_CONFLICT: () => 'Dữ liệu đã được người khác thay đổi sau khi bạn mở. Hãy tải lại rồi thực hiện lại.',
-  CONTENDED: () => 'Nhiều người đang cùng thay đổi dữ liệu này. Vui lòng thử lại.',
-  TOO_MANY_REQUESTS: () => 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.',
-  EVENT_STORE_UNAVAILABLE: () =>
-    'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',
-  UNAVAILABLE: () => 'Hệ thống tạm thời chưa phục vụ được. Vui lòng thử lại sau ít phút.',
-  VIEW_BEHIND: () => 'Dữ liệu chưa cập nhật kịp thay đổi vừa ghi. Vui lòng thử lại sau giây lát.',
-  UNEXPECTED: () => 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng báo cho quản trị hệ thống mã tra cứu kèm theo.',
+export const httpRefusals: { readonly [C in Code]: RefusalText<{ readonly code: C; readonly [fact: string]: unknown }, ProblemKind> } = {
+  NOT_SIGNED_IN: unidentified(() => 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.'),
+  IF_MATCH_MALFORMED: malformed(() => 'Tiêu đề If-Match phải là một ETag đã nhận, ví dụ "7".'),
+  IF_MATCH_REQUIRED: blind(() => 'Thao tác này cần tiêu đề If-Match với ETag của dữ liệu đang xem.'),
+  IDEMPOTENCY_KEY_MALFORMED: malformed(
+    () => 'Idempotency-Key phải có từ 1 đến 200 ký tự ASCII, không có khoảng trắng.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: invalid(() => 'Idempotency-Key này đã được dùng cho một yêu cầu khác.'),
+  DRY_RUN_MALFORMED: malformed(() => 'Tham số dryRun chỉ nhận giá trị true hoặc false.'),
+  CURSOR_MALFORMED: malformed(() => 'Con trỏ trang không hợp lệ.'),
+  POSITION_MALFORMED: malformed(() => 'Vị trí sự kiện trong tham số after không hợp lệ.'),
+  MALFORMED_REQUEST: malformed(() => 'Không đọc được nội dung yêu cầu.'),
+  UNSTORABLE_TEXT: invalid(() => 'Nội dung có ký tự không lưu được.'),
+  FOREIGN_ORIGIN: forbidden(() => 'Yêu cầu đến từ một trang web khác nên bị từ chối.'),
+  ROUTE_NOT_FOUND: absent(() => 'Không có địa chỉ này.'),
+  METHOD_NOT_ALLOWED: wrongMethod(() => 'Địa chỉ này không nhận phương thức vừa gửi.'),
+  BODY_TOO_LARGE: tooLarge(() => 'Nội dung gửi lên vượt quá dung lượng cho phép.'),
+  UNSUPPORTED_MEDIA_TYPE: unsupported(
+    ({ expected }) =>
+      `Kiểu nội dung gửi lên không được hỗ trợ ở địa chỉ này${typeof expected === 'string' ? `; hãy gửi ${expected}` : ''}.`,
+  ),
+  REVISION_CONFLICT: outdated(
+    () => 'Dữ liệu đã được người khác thay đổi sau khi bạn mở. Hãy tải lại rồi thực hiện lại.',
+  ),
+  CONTENDED: unavailable(() => 'Nhiều người đang cùng thay đổi dữ liệu này. Vui lòng thử lại.'),
+  TOO_MANY_REQUESTS: tooMany(() => 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.'),
+  EVENT_STORE_UNAVAILABLE: unavailable(
+    () =>
+      'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',
+  ),
+  UNAVAILABLE: unavailable(() => 'Hệ thống tạm thời chưa phục vụ được. Vui lòng thử lại sau ít phút.'),
+  VIEW_BEHIND: unavailable(() => 'Dữ liệu chưa cập nhật kịp thay đổi vừa ghi. Vui lòng thử lại sau giây lát.'),
+  UNEXPECTED: fault(() => 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng báo cho quản trị hệ thống mã tra cứu kèm theo.'),
 };

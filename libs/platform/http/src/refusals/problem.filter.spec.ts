@@ -4,6 +4,8 @@ import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AllowedMethods } from './allowed-methods.js';
 import { correlationIdOf } from '../requests/correlation-id.js';
+import { httpRefusals } from './http-refusals.vi.js';
+import { Problems } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 
 @Controller()
@@ -21,7 +23,11 @@ class BrokenEndpoint {
 
 @Module({
   controllers: [BrokenEndpoint],
-  providers: [AllowedMethods, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [
+    AllowedMethods,
+    { provide: Problems, useValue: new Problems(httpRefusals) },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
 })
 class BrokenModule {}
 

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AllowedMethods } from './allowed-methods.js';
-import { type Problem, problemOf } from './problem.js';
+import { type Problem, Problems } from './problem.js';
 import { Refused } from './refused.js';
 import { titleOf } from './problem-titles.vi.js';
 import type { ApiRequest } from '../request.js';
@@ -15,13 +15,16 @@ import { traceOf } from './trace-of.js';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
-  constructor(private readonly methods: AllowedMethods) {}
+  constructor(
+    private readonly methods: AllowedMethods,
+    private readonly problems: Problems,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<ApiRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = this.withMethods(problemOf(thrown), request, reply);
+    const problem = this.withMethods(this.problems.of(thrown), request, reply);
     const what = `${request.method} ${request.routeOptions.url ?? ''} ${request.id}`;
     if (problem.status === 503) {
       this.logger.warn(`${what}: ${problem.errors.map(({ code }) => code).join(' ')}`);
@@ -50,7 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
     const allowed = problem.code === 'ROUTE_NOT_FOUND' ? this.methods.of(request.url) : [];
     if (allowed.length === 0 || allowed.includes(request.method)) return problem;
     void reply.header('allow', allowed.join(', '));
-    return problemOf(new Refused({ code: 'METHOD_NOT_ALLOWED' }));
+    return this.problems.of(new Refused({ code: 'METHOD_NOT_ALLOWED' }));
   }
 }
 

@@ -1,11 +1,10 @@
 import { HttpException } from '@nestjs/common';
-import type { Rejection } from '#platform/event-sourcing';
+import type { RefusalText, Rejection } from '#platform/event-sourcing';
 import { EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
 import { InvalidRequest } from './invalid-request.js';
 import { isDatabaseUnavailable } from './database-unavailable.js';
 import { Refused } from './refused.js';
-import { refusalText } from './refusal-texts.js';
-import { statusOf } from './refusal-status.js';
+import { type ProblemKind, statusOf } from './problem-kind.js';
 
 export interface ProblemError {
   readonly code: string;
@@ -21,18 +20,42 @@ export interface Problem {
   readonly errors: readonly ProblemError[];
 }
 
-export function problemOf(error: unknown): Problem {
-  if (error instanceof InvalidRequest) return { status: 400, code: 'INVALID_REQUEST', errors: error.errors };
-  if (error instanceof Refused) return refusal(...error.rejections);
-  if (error instanceof RevisionConflict)
-    return refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
-  if (error instanceof UnstorableEvent) return refusal({ code: 'UNSTORABLE_TEXT' });
-  if (error instanceof EventStoreUnavailable) return refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
-  if (isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });
-  const status = httpStatusOf(error);
-  return status === undefined
-    ? refusal({ code: 'UNEXPECTED' })
-    : { ...refusal({ code: codes[status] ?? 'MALFORMED_REQUEST' }), status };
+/** What each refusal of an application is and says, by its code. */
+export type Refusals = { readonly [code: string]: RefusalText<never, ProblemKind> };
+
+/** What every failure of the application is answered with. */
+export class Problems {
+  /** @param refusals of everything that the application is composed of */
+  constructor(private readonly refusals: Refusals) {}
+
+  of(error: unknown): Problem {
+    if (error instanceof InvalidRequest) return { status: 400, code: 'INVALID_REQUEST', errors: error.errors };
+    if (error instanceof Refused) return this.refusal(...error.rejections);
+    if (error instanceof RevisionConflict)
+      return this.refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
+    if (error instanceof UnstorableEvent) return this.refusal({ code: 'UNSTORABLE_TEXT' });
+    if (error instanceof EventStoreUnavailable) return this.refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
+    if (isDatabaseUnavailable(error)) return this.refusal({ code: 'UNAVAILABLE' });
+    const status = httpStatusOf(error);
+    return status === undefined
+      ? this.refusal({ code: 'UNEXPECTED' })
+      : { ...this.refusal({ code: codes[status] ?? 'MALFORMED_REQUEST' }), status };
+  }
+
+  private refusal(...rejections: readonly Rejection[]): Problem {
+    const code = rejections[0]?.code ?? 'UNEXPECTED';
+    return {
+      status: statusOf(this.refusals[code]?.kind ?? 'invalid'),
+      code,
+      errors: rejections.map((rejection) => ({ ...rejection, detail: this.textOf(rejection) })),
+    };
+  }
+
+  private textOf(rejection: Rejection): string {
+    return (
+      this.refusals[rejection.code]?.text(rejection as never) ?? `Yêu cầu không được chấp nhận (mã ${rejection.code}).`
+    );
+  }
 }
 
 const codes: Record<number, string> = {
@@ -45,15 +68,6 @@ const codes: Record<number, string> = {
   429: 'TOO_MANY_REQUESTS',
   503: 'UNAVAILABLE',
 };
-
-function refusal(...rejections: readonly Rejection[]): Problem {
-  const code = rejections[0]?.code ?? 'UNEXPECTED';
-  return {
-    status: statusOf(code),
-    code,
-    errors: rejections.map((rejection) => ({ ...rejection, detail: refusalText(rejection) })),
-  };
-}
 
 /** Of Nest's and Fastify's own refusals; undefined for everything that is our fault. */
 function httpStatusOf(error: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { InvalidRequest, invalidRequest } from './invalid-request.js';
 import { unstorableTexts } from './unstorable-texts.js';
-import { refusalText } from './refusal-texts.js';
+import { httpRefusals } from './http-refusals.vi.js';
 
 /**
  * Turns a body or query into its class. Unknown properties are refused, not dropped: a misspelt field must not
@@ -24,7 +24,8 @@ export class RequestValidationPipe extends ValidationPipe {
     const pointers = metadata.type === 'custom' ? [] : unstorableTexts(value);
     if (pointers.length > 0) {
       const code = 'UNSTORABLE_TEXT';
-      throw new InvalidRequest(pointers.map((pointer) => ({ code, pointer, detail: refusalText({ code }) })));
+      const detail = httpRefusals[code].text({ code });
+      throw new InvalidRequest(pointers.map((pointer) => ({ code, pointer, detail })));
     }
     return super.transform(value, metadata);
   }

@@ -1,2 +1,1 @@
-export { knownRefusalCodes } from '../../src/refusals/refusal-texts.js';
 export { expectToReadWell, type RefusalExamples, sentences } from './refusal-sentences.js';

@@ -1,12 +1,16 @@
 import { expect } from '@jest/globals';
+import type { RefusalText } from '#platform/event-sourcing';
 
-type Texts = { readonly [code: string]: (rejection: never) => string };
+type Texts = { readonly [code: string]: RefusalText<never> };
 
 type Facts<Rejection> = Rejection extends unknown ? Omit<Rejection, 'code' | 'pointer'> : never;
 
 /** For every code of the texts the facts of one refusal, or of several where the sentence takes several shapes. */
 export type RefusalExamples<T extends Texts> = {
-  readonly [Code in keyof T]: readonly [Facts<Parameters<T[Code]>[0]>, ...Facts<Parameters<T[Code]>[0]>[]];
+  readonly [Code in keyof T]: readonly [
+    Facts<Parameters<T[Code]['text']>[0]>,
+    ...Facts<Parameters<T[Code]['text']>[0]>[],
+  ];
 };
 
 /** Every example as the person reads it. */
@@ -15,7 +19,7 @@ export function sentences<T extends Texts>(
   examples: RefusalExamples<T>,
 ): readonly (readonly [code: string, sentence: string])[] {
   return Object.entries<readonly object[]>(examples).flatMap(([code, all]) =>
-    all.map((facts) => [code, texts[code]!({ code, pointer: '/x', ...facts } as never)] as const),
+    all.map((facts) => [code, texts[code]!.text({ code, pointer: '/x', ...facts } as never)] as const),
   );
 }
 
