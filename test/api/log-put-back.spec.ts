@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { putBack, takeBackup } from '#platform/event-store/testing';
 import { ViewProgress } from '#platform/read-models';
-import { acknowledgeDiscrepancies, verifyEvents } from '../../apps/cli/src/events-verify.js';
+import { acknowledgeDiscrepancies, verifyEvents } from '../../apps/service/src/operations/events-verify.js';
 import { accepted, expectRefusal } from '../support/answers.js';
 import { ApiUnderTest } from '../support/api.js';
 import type { Client } from '../support/client.js';
@@ -39,9 +39,9 @@ describe('an older backup under newer views', () => {
 
     const units = async () =>
       (await accepted(administrator.get('/api/units?limit=200'))).body.items as { unitId: string }[];
-    expect((await units()).filter(({ unitId }) => /^so-(con-lai|bi-mat)$/.test(unitId)).map(({ unitId }) => unitId)).toEqual([
-      'so-con-lai',
-    ]);
+    expect(
+      (await units()).filter(({ unitId }) => /^so-(con-lai|bi-mat)$/.test(unitId)).map(({ unitId }) => unitId),
+    ).toEqual(['so-con-lai']);
     const { discrepancies } = (await accepted(administrator.get('/api/engines'))).body;
     expect(discrepancies).toContainEqual(
       expect.objectContaining({

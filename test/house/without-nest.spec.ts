@@ -22,12 +22,14 @@ const load = (file: string) =>
     },
   );
 
-it.each(['cli/src/events-verify', 'cli/src/events-copy', 'cli/src/events-commands', 'service/src/catalogue'])(
-  '%s loads without Nest: the codec needs the pure halves of the contexts alone',
-  async (file) => {
-    await expect(load(file)).resolves.toMatchObject({ stderr: '' });
-  },
-);
+it.each([
+  'service/src/operations/events-verify',
+  'cli/src/events-copy',
+  'cli/src/events-commands',
+  'service/src/catalogue',
+])('%s loads without Nest: the codec needs the pure halves of the contexts alone', async (file) => {
+  await expect(load(file)).resolves.toMatchObject({ stderr: '' });
+});
 
 it('a file that does need Nest is noticed', async () => {
   await expect(load('service/src/composition')).rejects.toThrow('loads @nestjs/');

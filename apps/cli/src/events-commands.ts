@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { copyBetweenStores } from './events-copy.js';
-import { acknowledgeDiscrepancies, verifyEvents } from './events-verify.js';
+import { acknowledgeDiscrepancies, verifyEvents } from '../../service/src/operations/events-verify.js';
 import { withDatabase } from './with-database.js';
 
 export function eventsCommands(): Command {

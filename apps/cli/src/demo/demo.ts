@@ -2,7 +2,7 @@ import path from 'node:path';
 import { dayOf, inVietnamese } from '#platform/calendar';
 import type { Environment } from '#platform/config';
 import { type Service, startService } from '../../../service/src/start-service.js';
-import { verifyEvents } from '../events-verify.js';
+import { verifyEvents } from '../../../service/src/operations/events-verify.js';
 import { type Caller, done, engage, interimRound2025, signIn, type Stage, type Step, userNameOf } from '#story';
 import { DemoNotebook } from './demo-notebook.js';
 import { TravelledClock } from './travelled-clock.js';

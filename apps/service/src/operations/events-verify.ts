@@ -2,7 +2,7 @@ import type { EventStoreChoice } from '#platform/config';
 import { withClient } from '#platform/database';
 import { Discrepancies, type Discrepancy } from '#platform/discrepancies';
 import { type BrokenLink, verifyChain } from '#platform/event-store';
-import { openStoredEvents } from '../../service/src/database/open-event-store.js';
+import { openStoredEvents } from '../database/open-event-store.js';
 
 /**
  * Walks the hash chain of every stream and prints what it found, and where views and automations had read more of the
