@@ -1,4 +1,12 @@
-import { absent, conflict, invalid, type RefusalTexts, tooLarge, unavailable, unsupported } from '#platform/event-sourcing';
+import {
+  absent,
+  conflict,
+  invalid,
+  type RefusalTexts,
+  tooLarge,
+  unavailable,
+  unsupported,
+} from '#platform/event-sourcing';
 import type { ArchiveSuspicion } from './file-refusal.js';
 import type { UploadRefusal } from './uploads.js';
 

@@ -36,7 +36,9 @@ type Code =
   | 'VIEW_BEHIND'
   | 'UNEXPECTED';
 
-export const httpRefusals: { readonly [C in Code]: RefusalText<{ readonly code: C; readonly [fact: string]: unknown }, ProblemKind> } = {
+export const httpRefusals: {
+  readonly [C in Code]: RefusalText<{ readonly code: C; readonly [fact: string]: unknown }, ProblemKind>;
+} = {
   NOT_SIGNED_IN: unidentified(() => 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.'),
   IF_MATCH_MALFORMED: malformed(() => 'Tiêu đề If-Match phải là một ETag đã nhận, ví dụ "7".'),
   IF_MATCH_REQUIRED: blind(() => 'Thao tác này cần tiêu đề If-Match với ETag của dữ liệu đang xem.'),
