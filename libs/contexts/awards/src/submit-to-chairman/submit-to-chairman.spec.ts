@@ -126,6 +126,22 @@ it('a proposal goes to the Chairman and nobody else, once', () => {
     .thenRejected({ code: 'WRONG_SITUATION', situation: 'SubmittedToChairman', allowed: ['Compiled', 'Reviewed'] });
 });
 
+it('a proposal that was compiled anew since its nominees were held is not submitted', () => {
+  const attempt = { owner: { stream: 'awards-r', id: 'p1' }, commandId: 'c1', n: 0 };
+  const held = { attempt, parts: [{ dossierId: 'd1', nomineeIds: ['n1'] }] };
+  given(awardsDecider, compiled)
+    .when((awards) =>
+      submitToChairman(
+        { proposalId: 'p1', addressee: 'chu-tich-ubnd', by: 'z', at: '2025-01-17T16:00:00.000Z' },
+        awards,
+        standing(),
+        cityRules,
+        { held },
+      ),
+    )
+    .thenRejected({ code: 'PROPOSAL_COMPILED_ANEW' });
+});
+
 it('a proposal that was never compiled is not found', () => {
   given(awardsDecider).when(submit()).thenRejected({ code: 'PROPOSAL_NOT_FOUND', proposalId: 'p1' });
 });
