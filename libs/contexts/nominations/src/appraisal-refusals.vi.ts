@@ -20,7 +20,8 @@ type Texts = {
 };
 
 export const appraisalRefusals: Texts = {
-  PREPARER_MAY_NOT_APPRAISE: ({ ref }) => `Người đã tham gia lập hồ sơ không được thẩm định hồ sơ đó (${ref}).`,
+  PREPARER_MAY_NOT_APPRAISE: ({ ref }) =>
+    `Người đã tham gia lập hồ sơ không được thẩm định hồ sơ đó (${ref}); việc này do người thẩm định khác của cơ quan làm.`,
   CLAIMED_BY_ANOTHER: ({ byName }) => `${byName} đã nhận thẩm định hồ sơ này.`,
   NOMINEE_NOT_HERE: ({ holder }) => `Đối tượng không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}.`,
   DOSSIER_NOT_HERE: ({ elsewhere }) =>

@@ -1,4 +1,5 @@
-import { deadlineSourceText, type QuotaKind } from '#contexts/programmes';
+import { whoMay } from '#contexts/organisation';
+import { deadlineSourceText, programmePermissions, type QuotaKind } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import type { AddNomineeRejection } from './add-nominee/add-nominee.js';
 import type { AttachDocumentRejection } from './attach-document/attach-document.js';
@@ -90,7 +91,7 @@ export const nominationRefusals: Texts = {
   WRONG_ADDRESSEE: (refusal) =>
     `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
   DEADLINE_PASSED: (refusal) =>
-    `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
+    `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)} Việc gia hạn do ${whoMay('extend-deadline', programmePermissions)} quyết định.`,
   INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
   CRITERION_UNDECLARED: (refusal) =>
     `${refusal.nominee} chưa kê khai tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,

@@ -21,5 +21,6 @@ export const common: Texts['common'] = {
     unreachable: 'The server cannot be reached. Check the connection and try again.',
   },
   errorSummary: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+  whereToAct: 'See where this is done',
   reference: (correlationId) => `Reference: ${correlationId}`,
 };
