@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useSession } from '../features/session/acting';
 import { nameOf } from '../features/session/acting.view-model';
 import { signOut } from '../features/session/api/sign-out';
@@ -9,20 +9,26 @@ import { useFirstTexts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { RadioGroup } from '../ui/radio-group';
+import { toast } from '../ui/toasts';
 import { usePopUp } from '../ui/use-pop-up';
 import { DisplayChoices } from './display-choices';
 import styles from './person-menu.module.css';
 
-const ChangePasswordDialog = lazy(async () => ({
-  default: (await import('../features/session/change-password-dialog')).ChangePasswordDialog,
-}));
+type ChangePasswordDialog = ComponentType<{ onClose: () => void }>;
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
 export function PersonMenu() {
-  const { session: words, navigation } = useFirstTexts();
+  const { session: words, navigation, common } = useFirstTexts();
   const { person, chosen, acting, choose } = useSession();
   const { open, setOpen, root, button, onKeyDown } = usePopUp();
-  const [changing, change] = useState(false);
+  const [Changing, change] = useState<ChangePasswordDialog>();
+  const changePassword = () => {
+    setOpen(false);
+    import('../features/session/change-password-dialog').then(
+      ({ ChangePasswordDialog }) => change(() => ChangePasswordDialog),
+      () => toast(common.sectionMissing.title),
+    );
+  };
   const queries = useQueryClient();
   const navigate = useNavigate();
   const leaving = useMutation({
@@ -70,14 +76,7 @@ export function PersonMenu() {
         <DisplayChoices />
         {person && (
           <div className={styles.actions}>
-            <Button
-              onClick={() => {
-                setOpen(false);
-                change(true);
-              }}
-            >
-              {words.changePassword}
-            </Button>
+            <Button onClick={changePassword}>{words.changePassword}</Button>
             <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
               {words.signOut}
             </Button>
@@ -85,11 +84,7 @@ export function PersonMenu() {
         )}
         {leaving.error && <ProblemNotice error={leaving.error} />}
       </div>
-      {changing && (
-        <Suspense>
-          <ChangePasswordDialog onClose={() => change(false)} />
-        </Suspense>
-      )}
+      {Changing && <Changing onClose={() => change(undefined)} />}
     </div>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { judgementSearch, queueSearch } from '../features/appraisal-queue/queue-search';
 import { dossierListQuery } from '../features/dossier-list/api/dossier-list';
 import { dossierFilters } from '../features/dossier-list/dossier-filters';
@@ -18,6 +11,7 @@ import { auditFilterOf } from '../features/audit-log/audit-filter';
 import { mailSearch } from '../features/mail-list/mail-search';
 import { actingAs } from '../features/session/acting';
 import { SessionGate } from '../features/session/session-gate';
+import { lazyRouteComponent } from './lazy-route-component';
 import { NotFound } from './not-found';
 import { queries } from './queries';
 import { readEarly } from './read-early';
@@ -53,6 +47,7 @@ const desk = createRoute({
   path: '/',
   loader: () => {
     const reading = import('../features/desk/api/desk'); // with the code of the screen
+    reading.catch(() => undefined); // which says itself that it did not come
     readEarly(async (person) => queries.prefetchQuery((await reading).deskQuery(person, actingAs(person))));
   },
   component: lazyRouteComponent(() => import('../features/desk/desk'), 'Desk'),
@@ -333,6 +328,7 @@ export const router = createRouter({
     unsubscribe,
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: RouteFailure,
   scrollRestoration: true,
 });
 
