@@ -1,7 +1,10 @@
 import type { NomineeStage, OverQuota } from '#contexts/nominations';
+import { whoMay } from '#contexts/organisation';
+import { programmePermissions } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
 import type { CompileProposalRejection } from './compile-proposal/compile-proposal.js';
 import type { DecideAwardsRejection } from './decide-awards/decide-awards.js';
+import { awardPermissions } from './permissions.js';
 import type { RecordCouncilOpinionRejection } from './record-council-opinion/record-council-opinion.js';
 import type { RevokeAwardRejection } from './revoke-award/revoke-award.js';
 import type { SubmitToChairmanRejection } from './submit-to-chairman/submit-to-chairman.js';
@@ -23,6 +26,8 @@ type Texts = {
   ) => string;
 };
 
+const conferenceSetters = whoMay('schedule-conference', programmePermissions);
+
 export const awardRefusals: Texts = {
   PROPOSAL_NOT_FOUND: () => 'Không có danh sách trình khen thưởng này trong đợt.',
   EMPTY_PROPOSAL: () => 'Danh sách trình khen thưởng chưa có đối tượng nào.',
@@ -37,14 +42,14 @@ export const awardRefusals: Texts = {
     `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}${byName ? ` (${byName} đã xử lý)` : ''}, chưa thể hoặc không còn được xét ở bước này.`,
   NOT_APPRAISED_BY_HOME_AFFAIRS: ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
   COUNCIL_REVIEW_REQUIRED: (refusal) =>
-    `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
+    `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình; ý kiến do ${whoMay('record-council-opinion', awardPermissions)} ghi. ${quoted(refusal)}`,
   CONFERENCE_NOT_SCHEDULED: (refusal) =>
-    `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+    `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc; ngày hội nghị do ${conferenceSetters} ấn định. ${quoted(refusal)}`,
   CALENDAR_MISSING: (refusal) =>
-    `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+    `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc; lịch do ${whoMay('load-working-calendar', programmePermissions)} nạp. ${quoted(refusal)}`,
   LEAD_TIME_TOO_SHORT: (refusal) => {
     const latest = refusal.latestDay ? `; muộn nhất là ngày ${inVietnamese(refusal.latestDay)}` : '';
-    return `Chỉ còn ${refusal.actual} ngày làm việc trước hội nghị ngày ${inVietnamese(refusal.conference)}, phải có ít nhất ${refusal.required}${latest}. ${quoted(refusal)}`;
+    return `Chỉ còn ${refusal.actual} ngày làm việc trước hội nghị ngày ${inVietnamese(refusal.conference)}, phải có ít nhất ${refusal.required}${latest}. Ngày hội nghị do ${conferenceSetters} ấn định. ${quoted(refusal)}`;
   },
   REQUIRED: () => 'Nội dung này không được để trống.',
   DATE_IN_FUTURE: ({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,

@@ -1,8 +1,10 @@
+import { whoMay } from '#contexts/organisation';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { deadlineSourceText } from './deadline-source.js';
 import type { ExtendDeadlineRejection } from './extend-deadline/extend-deadline.js';
 import type { GrantLateAcceptanceRejection } from './grant-late-acceptance/grant-late-acceptance.js';
 import type { LoadWorkingCalendarRejection } from './load-working-calendar/load-working-calendar.js';
+import { programmePermissions } from './permissions.js';
 import type { CalendarNotFound, RoundNotFound } from './not-found.js';
 import type { OpenRoundRejection } from './open-round/open-round.js';
 import type { PackInvalid } from './publish-pack/publish-pack.js';
@@ -55,7 +57,8 @@ export const programmeRefusals: Texts = {
   OFF_DAY_ON_A_WEEKEND: ({ day }) => `Ngày ${inVietnamese(day)} là ngày cuối tuần, không ghi vào danh sách ngày nghỉ.`,
   NOT_A_SATURDAY: ({ day }) => `Ngày ${inVietnamese(day)} không phải Thứ Bảy.`,
   DAY_LISTED_TWICE: ({ day }) => `Ngày ${inVietnamese(day)} ghi hai lần.`,
-  CALENDAR_NOT_FOUND: ({ year }) => `Chưa nạp lịch làm việc năm ${year}.`,
+  CALENDAR_NOT_FOUND: ({ year }) =>
+    `Chưa nạp lịch làm việc năm ${year}; lịch do ${whoMay('load-working-calendar', programmePermissions)} nạp.`,
   ROUND_NOT_FOUND: ({ roundId }) => `Chưa mở đợt khen thưởng ${roundId}.`,
   ROUND_NOT_IN_PLAN: () => 'Kế hoạch không có đợt khen thưởng cho dịp và cấp này.',
   ROUND_IN_ANOTHER_YEAR: (refusal) =>
@@ -72,7 +75,8 @@ export const programmeRefusals: Texts = {
     `Thời hạn trước ngày ${inVietnamese(before)} không khớp thứ tự với thời hạn để ${steps[otherStep]} (trước ngày ${inVietnamese(other)}).`,
   STEP_OF_ANOTHER_BODY: ({ step, expectedName }) =>
     `Bước ${steps[step]} là việc của ${expectedName}; chỉ gia hạn cho cơ quan đó.`,
-  NO_DEADLINE_TO_EXTEND: ({ step }) => `Bước ${steps[step]} chưa có thời hạn nên không có gì để gia hạn.`,
+  NO_DEADLINE_TO_EXTEND: ({ step }) =>
+    `Bước ${steps[step]} chưa có thời hạn nên không có gì để gia hạn; thời hạn do ${whoMay('set-round-deadline', programmePermissions)} ấn định.`,
   EXTENSION_NOT_LATER: (refusal) =>
     `Hạn mới (trước ngày ${inVietnamese(refusal.before)}) phải sau hạn hiện tại (trước ngày ${inVietnamese(refusal.present)}). ${deadlineSourceText(refusal)}`,
   QUOTA_NOT_FOUND: ({ quotaId, quotaIds }) =>

@@ -1,4 +1,5 @@
-import { deadlineSourceText } from '#contexts/programmes';
+import { whoMay } from '#contexts/organisation';
+import { deadlineSourceText, programmePermissions } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
 import { dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
 import { attachmentRefusals } from '../attachments/refusals.vi.js';
@@ -21,7 +22,7 @@ export const submittingRefusals: TextsFor<
   WRONG_ADDRESSEE: (refusal) =>
     `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
   DEADLINE_PASSED: (refusal) =>
-    `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
+    `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)} Việc gia hạn do ${whoMay('extend-deadline', programmePermissions)} quyết định.`,
   INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
   ALREADY_AT_CHAIRMAN: ({ nomineeIds }) =>
     `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
