@@ -6,16 +6,16 @@ import {
   type ServiceError,
   status,
 } from '@grpc/grpc-js';
-import { delayOf, failure, type Faults, refusalOf } from './faults.js';
 import {
-  type AppendOptions,
-  details,
   identifierOf,
   nameOf,
   type ProposedMessage,
   textOf,
   type Uuid,
-} from './protocol.js';
+  wrapped,
+} from '../../../src/eventstoredb/protocol.js';
+import { delayOf, failure, type Faults, refusalOf } from './faults.js';
+import type { AppendOptions } from './protocol.js';
 import type { AppendOutcome, Expected, Proposed, TransactionLog } from './transaction-log.js';
 
 interface AppendRequest {
@@ -114,7 +114,7 @@ export class Appending {
         error: {
           code: status.UNAVAILABLE,
           message: 'Server Is Not Ready',
-          details: details('BadRequest', { message: '' }),
+          details: wrapped('BadRequest', { message: '' }),
         },
       });
     const refusal = refusalOf(fault);
@@ -139,19 +139,19 @@ export class Appending {
         return {
           code: status.FAILED_PRECONDITION,
           message: 'WrongExpectedVersion',
-          details: details('WrongExpectedVersion', versionsOf(refused, 'StreamPosition')),
+          details: wrapped('WrongExpectedVersion', versionsOf(refused, 'StreamPosition')),
         };
       case 'stream-deleted':
         return {
           code: status.FAILED_PRECONDITION,
           message: 'StreamDeleted',
-          details: details('StreamDeleted', { streamIdentifier: identifierOf(stream) }),
+          details: wrapped('StreamDeleted', { streamIdentifier: identifierOf(stream) }),
         };
       case 'too-large':
         return {
           code: status.INVALID_ARGUMENT,
           message: 'MaximumAppendSizeExceeded',
-          details: details('MaximumAppendSizeExceeded', { maxAppendSize: this.maxAppendSize }),
+          details: wrapped('MaximumAppendSizeExceeded', { maxAppendSize: this.maxAppendSize }),
         };
     }
   }

@@ -7,9 +7,9 @@ import {
   type UntypedHandleCall,
 } from '@grpc/grpc-js';
 import { freePort } from '../../../../../../infra/free-port.js';
+import { services } from '../../../src/eventstoredb/protocol.js';
 import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
-import { services } from './protocol.js';
 import { Reading } from './reading.js';
 import { type Proposed, TransactionLog } from './transaction-log.js';
 
