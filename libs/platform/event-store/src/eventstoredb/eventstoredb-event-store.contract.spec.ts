@@ -4,8 +4,8 @@ import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
 const realServer = process.env.EVENTSTORE_URL;
 
-async function onDouble(batchAppend: boolean) {
-  const server = await new EventStoreDbDouble({ batchAppend, maxAppendSize: 8 * 1024 * 1024 }).start();
+async function onDouble() {
+  const server = await new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start();
   const store = new EventStoreDbEventStore({ connectionString: server.url });
   const close = async () => {
     await store.close();
@@ -22,6 +22,5 @@ async function onRealServer(connectionString: string) {
 if (realServer) {
   describeEventStore('EventStoreDbEventStore on a real server', () => onRealServer(realServer));
 } else {
-  describeEventStore('EventStoreDbEventStore (one call for all appends)', () => onDouble(true));
-  describeEventStore('EventStoreDbEventStore (a call for each append)', () => onDouble(false));
+  describeEventStore('EventStoreDbEventStore', onDouble);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Metadata,
   Server,
   ServerCredentials,
   type sendUnaryData,
@@ -10,15 +11,25 @@ import { freePort } from '../../../../../../infra/free-port.js';
 import { services } from '../../../src/eventstoredb/protocol.js';
 import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
+import { alone, type Membership, refusalOfStanding } from './membership.js';
 import { Reading } from './reading.js';
 import { type Proposed, TransactionLog } from './transaction-log.js';
 
 export interface EventStoreDbDoubleOptions {
-  /** Servers before 21.10 do not know BatchAppend; default true. */
-  readonly batchAppend?: boolean;
   /** Bytes of one append; default 1 MiB, as a server has it. */
   readonly maxAppendSize?: number;
 }
+
+/** What a node has in common with the others of its cluster. */
+interface Shared {
+  readonly log: TransactionLog;
+  readonly membership: Membership;
+  /** Tells every node that there are more events. */
+  appended(): void;
+}
+
+/** Bytes of one message: more ends the call with RESOURCE_EXHAUSTED (R4 of the recorded facts). */
+const largestMessage = 16 * 1024 * 1024;
 
 /**
  * A single node of EventStoreDB in this process, for specs: it speaks the public protocol over a real connection,
@@ -30,24 +41,17 @@ export class EventStoreDbDouble {
   readonly calls = new Map<string, number>();
   port = 0;
   private readonly log: TransactionLog;
+  private readonly membership: Membership;
   private readonly reading: Reading;
   private readonly appending: Appending;
   private server: Server | undefined;
 
-  constructor(private readonly options: EventStoreDbDoubleOptions = {}) {
-    const maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
-    this.log = new TransactionLog(maxAppendSize);
+  constructor({ maxAppendSize = 1024 * 1024 }: EventStoreDbDoubleOptions = {}, shared?: Shared) {
+    this.log = shared?.log ?? firstLog();
+    this.membership = shared?.membership ?? alone(() => this.port);
     this.reading = new Reading(this.log, this.faults);
-    this.appending = new Appending(this.log, this.faults, maxAppendSize, () => this.reading.pump());
-    this.write('$settings', [
-      {
-        id: randomUUID(),
-        type: '$MetadataChanged',
-        contentType: 'application/json',
-        data: Buffer.from('{}'),
-        metadata: Buffer.alloc(0),
-      },
-    ]);
+    const appended = shared?.appended ?? (() => this.pump());
+    this.appending = new Appending(this.log, this.faults, this.membership, maxAppendSize, appended);
   }
 
   get url(): string {
@@ -61,11 +65,11 @@ export class EventStoreDbDouble {
 
   /** Listens, after `stop` on the same port with the same events. */
   async start(): Promise<this> {
-    const server = new Server({ 'grpc.max_receive_message_length': 32 * 1024 * 1024 });
+    const server = new Server({ 'grpc.max_receive_message_length': largestMessage });
     server.addService(
       services.streams,
       this.counted({
-        read: (call: never) => void this.reading.read(call),
+        read: (call: LeadersCall) => this.ifLeader(call, () => void this.reading.read(call as never)),
         append: (call: never, answer: never) => this.appending.append(call, answer),
         batchAppend: (call: never) => this.appending.batchAppend(call),
         delete: (call: never, answer: never) => this.appending.remove(call, answer, false),
@@ -103,7 +107,12 @@ export class EventStoreDbDouble {
   /** Puts events past the protocol, as another program or an administrator would. */
   write(stream: string, events: readonly Proposed[]): void {
     this.log.append(stream, 'any', events);
-    this.reading?.pump();
+    this.pump();
+  }
+
+  /** Passes on to subscribers what was appended. */
+  pump(): void {
+    this.reading.pump();
   }
 
   /** Deletes a stream as an administrator would. */
@@ -122,7 +131,6 @@ export class EventStoreDbDouble {
       methodName,
       features,
     });
-    const batch = (this.options.batchAppend ?? true) ? [method('batchappend', ['deadline_duration'])] : [];
     answer(null, {
       eventStoreServerVersion: '23.10.8.0',
       methods: [
@@ -130,24 +138,27 @@ export class EventStoreDbDouble {
         method('append'),
         method('delete'),
         method('tombstone'),
-        ...batch,
+        method('batchappend', ['deadline_duration']),
       ],
     });
   }
 
   private cluster(): object {
-    const httpEndPoint = { address: '127.0.0.1', port: this.port };
-    return {
-      members: [
-        {
-          instanceId: { string: randomUUID() },
-          timeStamp: String(Date.now()),
-          state: 'Leader',
-          isAlive: true,
-          httpEndPoint,
-        },
-      ],
-    };
+    const members = this.membership.members().map(({ host, port, state, alive }) => ({
+      instanceId: { string: randomUUID() },
+      timeStamp: String(BigInt(Date.now()) * 10_000n),
+      state,
+      isAlive: alive,
+      httpEndPoint: { address: host, port },
+    }));
+    return { members };
+  }
+
+  private ifLeader(call: LeadersCall, answer: () => void): void {
+    const wanted = call.metadata.get('requires-leader').includes('true');
+    const refusal = wanted ? refusalOfStanding(this.membership.standing()) : undefined;
+    if (refusal) call.emit('error', refusal);
+    else answer();
   }
 
   private counted(
@@ -165,4 +176,19 @@ export class EventStoreDbDouble {
       UntypedHandleCall
     >;
   }
+}
+
+interface LeadersCall {
+  readonly metadata: Metadata;
+  emit(event: 'error', error: Error): boolean;
+}
+
+/** As a server begins it. */
+export function firstLog(): TransactionLog {
+  const log = new TransactionLog();
+  const [data, metadata] = [Buffer.from('{}'), Buffer.alloc(0)];
+  log.append('$settings', 'any', [
+    { id: randomUUID(), type: '$MetadataChanged', contentType: 'application/json', data, metadata },
+  ]);
+  return log;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ServerWritableStream, status } from '@grpc/grpc-js';
 import { identifierOf, nameOf } from '../../../src/eventstoredb/protocol.js';
-import { deletedFailure } from './appending.js';
+import { deletedFailure } from './append-answers.js';
 import { delayOf, failure, type Faults, refusalOf } from './faults.js';
 import type { Expression, ReadOptions } from './protocol.js';
 import type { LoggedEvent, TransactionLog } from './transaction-log.js';

@@ -33,8 +33,6 @@ export class TransactionLog {
   private readonly streams = new Map<string, Stream>();
   private end = 0n;
 
-  constructor(private readonly maxAppendSize: number) {}
-
   append(name: string, expected: Expected, events: readonly Proposed[]): AppendOutcome {
     const stream = this.streams.get(name) ?? { events: [], visibleFrom: 0, tombstoned: false };
     if (stream.tombstoned) return { outcome: 'stream-deleted' };
@@ -45,8 +43,6 @@ export class TransactionLog {
       return { outcome: 'wrong-expected-version', current: deleted ? undefined : lastRevision(stream), expected };
     }
     if (repeated) return { outcome: 'success', revision: repeated.revision, position: repeated.position };
-    if (events.reduce((size, { data, metadata }) => size + data.length + metadata.length, 0) > this.maxAppendSize)
-      return { outcome: 'too-large' };
     this.streams.set(name, stream);
     for (const event of events) {
       const logged = {
