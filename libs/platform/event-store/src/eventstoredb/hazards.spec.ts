@@ -87,32 +87,44 @@ describe('an EventStoreDB store, when', () => {
       await expect(store.append(stream, [anEvent()], { expected: 0n })).resolves.toMatchObject({ revision: 1n });
     });
 
-    it('H3: the server never tells its features, asks with a new client', async () => {
-      server.faults.next('features', { kind: 'hang' });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
-        revision: 0n,
-      });
+    it('H3, H4: the server does not tell its features, or refuses to, appends without asking for them', async () => {
+      server.faults.always('features', { kind: 'hang' });
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      expect(server.calls.get('getSupportedMethods')).toBeUndefined();
     });
 
-    it('H4: the client keeps an error of the features for ever, takes a new client', async () => {
-      server.faults.next('features', { kind: 'refuse', code: status.INTERNAL });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
-        revision: 0n,
-      });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
-        revision: 0n,
-      });
-    });
-
-    it('H5: a second store of the process would append, forbids it; reading is free', async () => {
-      const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
-      const other = open();
-      await expect(other.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toThrow('Only one');
-      expect((await other.readAll()).next).toBe(position);
+    it('H5: two stores of a process append, keeps each from what becomes of the other', async () => {
+      const elsewhere = await new EventStoreDbDouble().start();
+      const other = new EventStoreDbEventStore({ connectionString: elsewhere.url, answerWithin: 5_000 });
+      elsewhere.faults.next('append', { kind: 'slow', milliseconds: 400 });
+      const slow = other.append(newStream(), [anEvent()], { expected: 'none' });
+      server.faults.next('append', { kind: 'drop', after: 0 });
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      await expect(slow).resolves.toMatchObject({ revision: 0n });
+      expect(elsewhere.calls.get('batchAppend')).toBe(1);
       await other.close();
+      elsewhere.stop();
+    });
+
+    it('H5: an append is answered twice, or after others have given it up, passes over what nobody awaits', async () => {
+      server.faults.next('append', { kind: 'doubled' }, { kind: 'slow', milliseconds: 700 });
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      const late = store.append(newStream(), [anEvent()], { expected: 'none' });
+      for (let count = 0; count < 20; count++) {
+        await store.append(newStream(), [anEvent()], { expected: 'none' });
+        await sleep(50);
+      }
+      await late;
+      expect(await everything(store)).toHaveLength(22);
+      expect(server.calls.get('batchAppend')).toBe(1);
+    });
+
+    it('the server gives up an append that it has stored, asks again with the same ids', async () => {
+      server.faults.next('append', { kind: 'timeout' });
       await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
         revision: 0n,
       });
+      expect(await everything(store)).toHaveLength(1);
     });
 
     it('H5: the one call of all appends breaks, repeats each of them and stores each once', async () => {
@@ -211,6 +223,21 @@ describe('an EventStoreDB store, when', () => {
       await expect(
         store.append(newStream(), [anEvent({ text: 'a'.repeat(1_100_000) })], { expected: 'none' }),
       ).rejects.toBeInstanceOf(UnstorableEvent);
+    });
+
+    it('a message is larger than gRPC lets through, refuses it at once and harms no other append', async () => {
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      server.faults.next(
+        'append',
+        { kind: 'slow', milliseconds: 300 },
+        { kind: 'refuse', code: status.RESOURCE_EXHAUSTED },
+      );
+      const other = store.append(newStream(), [anEvent()], { expected: 'none' });
+      await expect(
+        store.append(newStream(), [anEvent({ text: 'a'.repeat(900_000) })], { expected: 'none' }),
+      ).rejects.toBeInstanceOf(UnstorableEvent);
+      await expect(other).resolves.toMatchObject({ revision: 0n });
+      expect(server.calls.get('batchAppend')).toBe(2); // the call that gRPC has ended, and one for the other
     });
 
     it('a stream was deleted for good, says so', async () => {
