@@ -10,6 +10,7 @@ import {
   PostgresEventStore,
   withCodec,
 } from '#platform/event-store';
+import { tellAppendLimit } from './append-limit.js';
 
 /** Every event type of the service: who reads all events reads them in today's versions. */
 export const catalogue: Catalogue = {
@@ -28,6 +29,13 @@ export const catalogue: Catalogue = {
 /** @throws when the server cannot serve as an event store, saying why */
 export async function openEventStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
   return withCodec(await openStoredEvents(choice, databaseUrl), catalogue);
+}
+
+/** For a service that is going to append. @throws also when nothing can be appended */
+export async function openServingStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
+  const store = await openStoredEvents(choice, databaseUrl);
+  await tellAppendLimit(store);
+  return withCodec(store, catalogue);
 }
 
 /** The events as they are stored: what their hashes are of. */

@@ -18,7 +18,7 @@ import { DataTable } from '../administration/data-table';
 import styles from '../round-details/round-details.module.css';
 import { engineListQuery } from './api/engine-list';
 
-const tones = { up: 'success', away: 'danger', being_built: 'warning' } as const;
+const tones = { up: 'success', away: 'danger', read_only: 'warning', being_built: 'warning' } as const;
 
 /** The service counts no further. */
 const countedTo = 1000;

@@ -37,15 +37,13 @@ export function resultOf({ success, error }: BatchAnswer): AppendResult {
 function failureInside({ message, details }: BatchAnswer['error'] = { message: 'an answer without a result' }) {
   const { name, content } = details ? unwrapped(details) : { name: '', content: {} };
   const failure = failuresByDetails[name] ?? 'away';
-  return new NotAppended(failure, failure === 'too-large' ? limitOf(content) : message || name);
+  if (failure !== 'too-large') return new NotAppended(failure, message || name);
+  const { maxAppendSize } = content as { readonly maxAppendSize: number };
+  return new NotAppended(failure, tooLarge(maxAppendSize), undefined, maxAppendSize);
 }
 
-function limitOf({ maxAppendSize }: { readonly maxAppendSize?: number }): string {
-  return tooLarge(`${maxAppendSize} bytes`);
-}
-
-export function tooLarge(limit: string): string {
-  return `the server takes ${limit} in one append (its setting MaxAppendSize, EVENTSTORE_MAX_APPEND_SIZE)`;
+export function tooLarge(limit: number): string {
+  return `more than the ${limit} bytes that the server takes in one append (its setting MaxAppendSize, EVENTSTORE_MAX_APPEND_SIZE)`;
 }
 
 /** What the end of a call means for an append that it leaves without an answer. */

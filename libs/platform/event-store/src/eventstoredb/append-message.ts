@@ -9,7 +9,7 @@ export interface ProposedAppend {
 }
 
 const mebibyte = 1024 * 1024;
-/** Of one event, of one append and of one message: no server takes more, whatever its `MaxAppendSize`. */
+/** Of one append and of one message: no server takes more, whatever its `MaxAppendSize`. */
 export const largestAppend = 16 * mebibyte;
 const ordinaryMessage = mebibyte;
 

@@ -1,5 +1,11 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableEvent } from '../event-store.js';
+import {
+  type AppendResult,
+  AppendTooLarge,
+  type ExpectedRevision,
+  RevisionConflict,
+  UnstorableEvent,
+} from '../event-store.js';
 import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { StorableEvent } from '../storable-event.js';
@@ -68,7 +74,7 @@ export class Appender {
         case 'conflict':
           return this.answerRefused(stream, events, expected);
         case 'too-large':
-          throw new UnstorableEvent((error as Error).message, '');
+          throw new AppendTooLarge((error as Error).message, '');
         case 'deleted':
           throw new UnstorableEvent('the stream was deleted on the server', '/stream');
         default:

@@ -32,7 +32,7 @@ export class BatchAppends {
    */
   async append(append: ProposedAppend, patience = this.patience): Promise<AppendResult> {
     const size = append.events.reduce((sum, event) => sum + sizeOf(event), 0);
-    if (size > largestAppend) throw new NotAppended('too-large', tooLarge(`at most ${largestAppend} bytes`));
+    if (size > largestAppend) throw new NotAppended('too-large', tooLarge(largestAppend));
     return patiently(
       patience,
       () => this.attempt(append),

@@ -64,6 +64,16 @@ describe('an EventStoreDB store on three nodes, when', () => {
     await expect(append()).resolves.toMatchObject({ revision: 0n });
   });
 
+  it('events can be read and not appended, says so, and when it is over', async () => {
+    await store.checkAppending();
+    for (const { server } of cluster.nodes) server.faults.always('append', { kind: 'not-ready' });
+    await expect(store.readAll()).resolves.toMatchObject({ caughtUp: true });
+    await expect(store.checkAppending()).rejects.toBeInstanceOf(EventStoreUnavailable);
+    for (const { server } of cluster.nodes) server.faults.heal();
+    await store.checkAppending();
+    expect(await everything(store)).toEqual([]);
+  });
+
   it('its leader dies, appends at the next one', async () => {
     await append();
     cluster.kill(await leader());

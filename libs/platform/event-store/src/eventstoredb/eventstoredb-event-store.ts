@@ -13,6 +13,7 @@ import {
 import { storable } from '../storable-event.js';
 import { PageSubscription } from '../subscription.js';
 import { Appender } from './appender.js';
+import { probe } from './append-probe.js';
 import { BatchAppends } from './batch-appends.js';
 import { Connection } from './connection.js';
 import { checkedConnectionString } from './connection-string.js';
@@ -35,6 +36,8 @@ export interface EventStoreDbEventStoreOptions {
   /** Milliseconds after which an idle subscription looks by itself; default 1,000. */
   readonly poll?: number;
 }
+
+const probeWithin = 1_500;
 
 /** Events in EventStoreDB or KurrentDB 22.6 or later. */
 export class EventStoreDbEventStore extends EventStore {
@@ -67,6 +70,19 @@ export class EventStoreDbEventStore extends EventStore {
   /** @throws EventStoreUnavailable when all events cannot be read */
   async check(): Promise<void> {
     await this.logId();
+  }
+
+  /** So that whoever probes readiness is answered in time. */
+  async checkAppending(): Promise<void> {
+    await probe(this.appends, 0, probeWithin);
+  }
+
+  /**
+   * The server's limit of one append, if it is less than so many bytes.
+   * @throws EventStoreUnavailable
+   */
+  async appendLimitBelow(bytes: number): Promise<number | undefined> {
+    return probe(this.appends, bytes);
   }
 
   async append(

@@ -58,6 +58,8 @@ export class NotAppended extends Error {
     message: string,
     /** Where the server says that the leader is. */
     readonly leader?: Endpoint,
+    /** Bytes of one append. */
+    readonly limit?: number,
   ) {
     super(message);
   }

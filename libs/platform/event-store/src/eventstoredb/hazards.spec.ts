@@ -7,7 +7,7 @@ import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
 import { eventually } from '../../../../../test/support/eventually.js';
 import { anEvent, everything } from '../event-store.contract.js';
-import { EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
+import { AppendTooLarge, EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
 import { verifyChain } from '../verify-chain.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
@@ -219,10 +219,23 @@ describe('an EventStoreDB store, when', () => {
       expect([...server.calls.keys()]).toEqual([]);
     });
 
-    it('an event is larger than the server allows, refuses it as unstorable', async () => {
+    it('an append is larger than the server allows, refuses it at once and says which setting changes that', async () => {
+      await reopened({ answerWithin: 30_000 });
       await expect(
         store.append(newStream(), [anEvent({ text: 'a'.repeat(1_100_000) })], { expected: 'none' }),
-      ).rejects.toBeInstanceOf(UnstorableEvent);
+      ).rejects.toMatchObject({
+        constructor: AppendTooLarge,
+        reason: expect.stringMatching(/1048576 bytes.*MaxAppendSize.*EVENTSTORE_MAX_APPEND_SIZE/),
+      });
+      expect(await store.appendLimitBelow(8 * 1024 * 1024)).toBe(1024 * 1024);
+      expect(await store.appendLimitBelow(1_000_000)).toBeUndefined();
+      expect(server.calls.get('batchAppend')).toBe(1);
+    });
+
+    it('an append is larger than any server allows, refuses it without asking one', async () => {
+      const events = Array.from({ length: 5 }, () => anEvent({ text: 'a'.repeat(4_000_000) }));
+      await expect(store.append(newStream(), events, { expected: 'none' })).rejects.toBeInstanceOf(AppendTooLarge);
+      expect([...server.calls.keys()]).toEqual([]);
     });
 
     it('a message is larger than gRPC lets through, refuses it at once and harms no other append', async () => {
@@ -235,7 +248,7 @@ describe('an EventStoreDB store, when', () => {
       const other = store.append(newStream(), [anEvent()], { expected: 'none' });
       await expect(
         store.append(newStream(), [anEvent({ text: 'a'.repeat(900_000) })], { expected: 'none' }),
-      ).rejects.toBeInstanceOf(UnstorableEvent);
+      ).rejects.toBeInstanceOf(AppendTooLarge);
       await expect(other).resolves.toMatchObject({ revision: 0n });
       expect(server.calls.get('batchAppend')).toBe(2); // the call that gRPC has ended, and one for the other
     });
