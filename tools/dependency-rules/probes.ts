@@ -135,7 +135,7 @@ export const probes: readonly Probe[] = [
   },
   {
     rule: 'only-its-adapter-speaks-the-protocol-of-eventstoredb',
-    from: 'apps/api/src/h.ts',
+    from: 'apps/api/src/speaks-grpc.ts',
     imports: '@grpc/grpc-js',
   },
   { rule: 'only-tracing-knows-opentelemetry', from: 'apps/api/src/i.ts', imports: '@opentelemetry/api' },
