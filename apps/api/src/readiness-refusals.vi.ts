@@ -1,12 +1,13 @@
 import type { Rejection } from '#platform/event-sourcing';
 import type { RefusalTexts } from '#platform/http';
 
-type Code = 'EVENT_STORE_AWAY' | 'VIEWS_AWAY' | 'LOG_PUT_BACK';
+type Code = 'EVENT_STORE_AWAY' | 'EVENT_STORE_READ_ONLY' | 'VIEWS_AWAY' | 'LOG_PUT_BACK';
 
 export type BeingBuilt = Rejection & { readonly code: 'VIEWS_BEING_BUILT'; readonly percent: number };
 
 export const readinessRefusals: RefusalTexts<(Rejection & { code: Code }) | BeingBuilt> = {
   EVENT_STORE_AWAY: () => 'Kho sự kiện chưa trả lời.',
+  EVENT_STORE_READ_ONLY: () => 'Kho sự kiện đọc được nhưng chưa nhận thay đổi.',
   VIEWS_AWAY: () => 'Cơ sở dữ liệu tra cứu chưa trả lời.',
   VIEWS_BEING_BUILT: ({ percent }) =>
     `Dữ liệu tra cứu đang được dựng từ các sự kiện (${percent} %), xong sẽ tự dùng được.`,

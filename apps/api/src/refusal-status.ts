@@ -47,6 +47,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   STORAGE_FULL: 503,
 
   EVENT_STORE_AWAY: 503,
+  EVENT_STORE_READ_ONLY: 503,
   VIEWS_AWAY: 503,
   VIEWS_BEING_BUILT: 503,
   QUEUES_AWAY: 503,

@@ -12,6 +12,7 @@ type Code =
   | 'POSITION_MALFORMED'
   | 'MALFORMED_REQUEST'
   | 'UNSTORABLE_TEXT'
+  | 'EVENTS_TOO_LARGE'
   | 'FOREIGN_ORIGIN'
   | 'NOT_PERMITTED'
   | 'ROUTE_NOT_FOUND'
@@ -37,6 +38,8 @@ export const httpRefusals: RefusalTexts<Rejection & { code: Code }> = {
   POSITION_MALFORMED: () => 'Vị trí sự kiện trong tham số after không hợp lệ.',
   MALFORMED_REQUEST: () => 'Không đọc được nội dung yêu cầu.',
   UNSTORABLE_TEXT: () => 'Nội dung có ký tự không lưu được.',
+  EVENTS_TOO_LARGE: () =>
+    'Nội dung gửi trong một lần vượt quá mức kho sự kiện nhận. Vui lòng chia thành nhiều lần gửi, hoặc đề nghị quản trị hệ thống nâng giới hạn MaxAppendSize của máy chủ sự kiện.',
   FOREIGN_ORIGIN: () => 'Yêu cầu đến từ một trang web khác nên bị từ chối.',
   NOT_PERMITTED: () => 'Bạn không có quyền thực hiện thao tác này.',
   ROUTE_NOT_FOUND: () => 'Không có địa chỉ này.',

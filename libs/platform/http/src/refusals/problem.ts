@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Rejection } from '#platform/event-sourcing';
-import { EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
+import { AppendTooLarge, EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
 import { InvalidRequest } from './invalid-request.js';
 import { isDatabaseUnavailable } from './database-unavailable.js';
 import { Refused } from './refused.js';
@@ -26,6 +26,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return refusal(...error.rejections);
   if (error instanceof RevisionConflict)
     return refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
+  if (error instanceof AppendTooLarge) return refusal({ code: 'EVENTS_TOO_LARGE' });
   if (error instanceof UnstorableEvent) return refusal({ code: 'UNSTORABLE_TEXT' });
   if (error instanceof EventStoreUnavailable) return refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
   if (isDatabaseUnavailable(error)) return refusal({ code: 'UNAVAILABLE' });

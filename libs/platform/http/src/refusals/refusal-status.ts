@@ -6,6 +6,7 @@ const statuses = new Map<string, number>([
   ['METHOD_NOT_ALLOWED', 405],
   ['REVISION_CONFLICT', 412],
   ['BODY_TOO_LARGE', 413],
+  ['EVENTS_TOO_LARGE', 413],
   ['UNSUPPORTED_MEDIA_TYPE', 415],
   ['IF_MATCH_REQUIRED', 428],
   ['TOO_MANY_REQUESTS', 429],
