@@ -39,9 +39,9 @@ describe('an older backup under newer views', () => {
 
     const units = async () =>
       (await accepted(administrator.get('/api/units?limit=200'))).body.items as { unitId: string }[];
-    expect((await units()).filter(({ unitId }) => /^so-(con-lai|bi-mat)$/.test(unitId)).map(({ unitId }) => unitId)).toEqual([
-      'so-con-lai',
-    ]);
+    expect(
+      (await units()).filter(({ unitId }) => /^so-(con-lai|bi-mat)$/.test(unitId)).map(({ unitId }) => unitId),
+    ).toEqual(['so-con-lai']);
     const { discrepancies } = (await accepted(administrator.get('/api/engines'))).body;
     expect(discrepancies).toContainEqual(
       expect.objectContaining({

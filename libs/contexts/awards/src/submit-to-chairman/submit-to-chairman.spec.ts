@@ -136,3 +136,28 @@ it('a proposal goes to the Chairman and nobody else, once', () => {
 it('a proposal that was never compiled is not found', () => {
   given(awardsDecider).when(submit()).thenRejected({ code: 'PROPOSAL_NOT_FOUND', proposalId: 'p1' });
 });
+
+describe('a proposal whose nominees are held', () => {
+  const attempt = { owner: { stream: 'awards-interim-2025-city', id: 'p1' }, commandId: 'c1', n: 0 };
+  const holding =
+    (...nomineeIds: string[]) =>
+    (awards: Awards) =>
+      submitToChairman(
+        { proposalId: 'p1', addressee: 'chu-tich-ubnd', by: 'z', at: '2025-01-17T16:00:00.000Z' },
+        awards,
+        standing(),
+        cityRules,
+        { held: { attempt, parts: [{ dossierId: 'd1', nomineeIds }] } },
+      );
+
+  it('is submitted with exactly those, and says by which attempt', () => {
+    const submitted = sent('2025-01-17') as Extract<AwardEvent, { type: 'ProposalSubmitted' }>;
+    given(awardsDecider, compiled)
+      .when(holding('n1', 'n2'))
+      .then({ ...submitted, data: { ...submitted.data, attempt } });
+  });
+
+  it('is not submitted when it was compiled anew meanwhile', () => {
+    given(awardsDecider, compiled).when(holding('n1')).thenRejected({ code: 'PROPOSAL_COMPILED_ANEW' });
+  });
+});
