@@ -157,7 +157,7 @@ export class HandOvers {
         const stated = statedIn(state);
         if (stated) return isOf(attempt, stated, parts) ? accepted() : decide(state, dossiers);
         if (abandonedIn(state).some((abandoned) => isSame(abandoned, attempt)))
-          return rejected({ code: 'HAND_OVER_INTERRUPTED' }) as Decision<E>;
+          return rejected({ code: 'HAND_OVER_INTERRUPTED' });
         return decide(state, dossiers, { attempt, parts });
       },
     });
