@@ -34,7 +34,7 @@ describe('the conference', () => {
     situations.travelTo('2025-01-17T23:00:00');
     const sent = await accepted(officer.post(`${inTime.proposal}/submit-to-chairman`));
     expect(sent.body.events).toMatchObject([
-      { type: 'SubmittedToChairman', data: { day: '2025-01-17', workingDaysLeft: 30 } },
+      { type: 'ProposalSubmitted', data: { day: '2025-01-17', workingDaysLeft: 30 } },
     ]);
 
     situations.travelTo('2025-01-20T08:00:00');
