@@ -239,6 +239,13 @@ export default {
       to: { path: '@eventstore/db-client|@kurrent/' },
     },
     {
+      name: 'only-its-adapter-speaks-the-protocol-of-eventstoredb',
+      comment: 'The adapter when it appends, its double, and specs that name the codes of gRPC.',
+      severity: 'error',
+      from: { pathNot: ['^libs/platform/event-store/src/eventstoredb/', specs] },
+      to: { path: '@grpc/' },
+    },
+    {
       name: 'only-tracing-knows-opentelemetry',
       comment: 'It is loaded where tracing is switched on, and nowhere else.',
       severity: 'error',

@@ -2,7 +2,7 @@ import { copyEvents, EventStoreDbEventStore, PostgresEventStore } from '#platfor
 import { type Figure, median } from '../figure.js';
 import { sampleEvent } from '../sample.js';
 import type { Surroundings } from '../surroundings.js';
-import { startProgram } from './program.js';
+import { startEmptyServer } from './server.js';
 
 const streams = 1_000;
 const eventsEach = 10;
@@ -19,13 +19,13 @@ export async function measureCopy({ serviceUrl, rounds }: Surroundings): Promise
   }
   const rates: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const double = await startProgram('double-program.js');
-    const to = new EventStoreDbEventStore({ connectionString: double.said });
+    const server = await startEmptyServer();
+    const to = new EventStoreDbEventStore({ connectionString: server.url });
     const started = performance.now();
     const { copied } = await copyEvents(from, to);
     rates.push(copied / ((performance.now() - started) / 1000));
     await to.close();
-    await double.kill();
+    await server.stop();
   }
   await from.close();
   return {

@@ -5,8 +5,8 @@ import { measureCopy } from './copy.js';
 import { measureFailover } from './failover.js';
 
 /**
- * Events in EventStoreDB: what the adapter costs, not how fast a server is, which the double in memory does not
- * tell.
+ * Events in EventStoreDB: what the adapter costs. How fast a server is only one that `EVENTSTORE_URL` names can tell,
+ * not the double in memory.
  */
 export async function measureEventStoreDb(surroundings: Surroundings): Promise<Figure[]> {
   return [

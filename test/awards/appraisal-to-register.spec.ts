@@ -219,7 +219,7 @@ describe('an appraiser', () => {
     expect(await (await educationAppraiser()).post(`/api/dossiers/${dossierId}/return`, reasons)).toMatchObject({
       status: 200,
     });
-    expect((await (await educationAppraiser()).post(`${path}/appraise`, { findings })).status).toBe(403);
+    expect((await (await educationAppraiser()).post(`${path}/appraise`, { findings })).status).toBe(409);
     const corrected = { name: 'Phòng Nghiệp vụ Y tế', initiativeClaimed: false };
     expect(await (await api.as('unit_officer', 'so-y-te')).post(`${path}/correct`, corrected)).toMatchObject({
       status: 200,

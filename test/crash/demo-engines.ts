@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { EventStoreChoice } from '#platform/config';
 import { withClient } from '#platform/database';
 import { type EventStore, EventStoreDbEventStore, PostgresEventStore } from '#platform/event-store';
-import { EventStoreDbDouble } from '#platform/event-store/testing';
+import { emptyEventStoreDb } from '#platform/event-store/testing';
 import type * as embeddedPostgres from '../../infra/embedded-postgres/index.js';
 import { freshDatabase } from '../support/database.js';
 
@@ -55,10 +55,7 @@ export function embeddedPostgresOf(dataDirectory: string): DemoEngines {
 
 /** Servers of their own, which live on when the service dies. */
 export async function eventStoreDb(): Promise<DemoEngines> {
-  const [server, { serviceUrl: url }] = await Promise.all([
-    new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start(),
-    freshDatabase(),
-  ]);
+  const [server, { serviceUrl: url }] = await Promise.all([emptyEventStoreDb(), freshDatabase()]);
   return {
     environment: { DATABASE_URL: url, EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: server.url },
     exist: () => true,

@@ -3,6 +3,7 @@ import {
   dossierDecider,
   type DossierEvent,
   livingNomineesOf,
+  type NomineeKind,
   placesOf,
   quotaLedgerDecider,
   type QuotaLedgerEvent,
@@ -16,6 +17,18 @@ interface Places {
   readonly held: Readonly<Record<string, readonly string[]>>;
   /** By ledger: who stands in a dossier that has not been withdrawn. */
   readonly standing: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How many stand in dossiers that have not been withdrawn, by what they were entered as. */
+export function standingByKind(history: readonly RecordedEvent[]): Readonly<Partial<Record<NomineeKind, number>>> {
+  const count: Partial<Record<NomineeKind, number>> = {};
+  for (const [stream, events] of byStream(history)) {
+    if (!stream.startsWith('dossier-')) continue;
+    const dossier = fold(dossierDecider, events as unknown as DossierEvent[]);
+    if (dossier.situation === 'NotOpened' || dossier.situation === 'Withdrawn') continue;
+    for (const { kind } of livingNomineesOf(dossier)) count[kind] = (count[kind] ?? 0) + 1;
+  }
+  return count;
 }
 
 export function placesIn(history: readonly RecordedEvent[]): Places {

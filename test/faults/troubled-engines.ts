@@ -1,6 +1,6 @@
 import { withClient } from '#platform/database';
 import { type EventStore, EventStoreDbEventStore, PostgresEventStore } from '#platform/event-store';
-import { EventStoreDbDouble } from '#platform/event-store/testing';
+import { emptyEventStoreDb, type EventStoreDbDouble } from '#platform/event-store/testing';
 import type { EventStoreChoice } from '#platform/config';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -29,26 +29,30 @@ export async function troubledPostgres(): Promise<TroubledEngine> {
 
 export async function troubledEventStoreDb(): Promise<TroubledEngine> {
   const database = await freshDatabase();
-  const server = await new EventStoreDbDouble({ maxAppendSize: 8 * 1024 * 1024 }).start();
-  const { faults } = server;
+  const server = await emptyEventStoreDb();
   return {
     name: 'eventstoredb',
     database,
-    store: new EventStoreDbEventStore({ connectionString: server.url, answerWithin: 300 }),
-    troubles: {
-      ...cutsOf(database),
-      'an append is stored and answered too late': () => faults.next('append', { kind: 'slow', milliseconds: 500 }),
-      'an append is stored and never answered': () => faults.next('append', { kind: 'unanswered' }),
-      'an append breaks off': () => faults.next('append', { kind: 'drop', after: 0 }),
-      'the server is not ready': () => faults.next('append', { kind: 'not-ready' }),
-      'a read breaks off': () => faults.next('read', { kind: 'drop', after: 1 }),
-      'a subscription comes late': () => faults.next('subscribe', { kind: 'slow', milliseconds: 200 }),
-      'subscriptions break': () => server.interruptSubscriptions('drop'),
-      'subscriptions end as if all were well': () => server.interruptSubscriptions('end'),
-      'subscriptions fall silent': () => server.interruptSubscriptions('silence'),
-    },
-    heal: () => faults.heal(),
+    store: new EventStoreDbEventStore({ connectionString: server.url, answerWithin: server.double ? 300 : 3_000 }),
+    troubles: { ...cutsOf(database), ...(server.double && troublesOf(server.double)) },
+    heal: () => server.double?.faults.heal(),
     remove: () => server.stop(),
+  };
+}
+
+/** What a real server does not do on demand. */
+function troublesOf(server: EventStoreDbDouble): TroubledEngine['troubles'] {
+  const { faults } = server;
+  return {
+    'an append is stored and answered too late': () => faults.next('append', { kind: 'slow', milliseconds: 500 }),
+    'an append is stored and never answered': () => faults.next('append', { kind: 'unanswered' }),
+    'an append breaks off': () => faults.next('append', { kind: 'drop', after: 0 }),
+    'the server is not ready': () => faults.next('append', { kind: 'not-ready' }),
+    'a read breaks off': () => faults.next('read', { kind: 'drop', after: 1 }),
+    'a subscription comes late': () => faults.next('subscribe', { kind: 'slow', milliseconds: 200 }),
+    'subscriptions break': () => server.interruptSubscriptions('drop'),
+    'subscriptions end as if all were well': () => server.interruptSubscriptions('end'),
+    'subscriptions fall silent': () => server.interruptSubscriptions('silence'),
   };
 }
 

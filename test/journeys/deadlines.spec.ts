@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accepted, expectRefusal } from '../support/answers.js';
-import { annual, type DossierAtHand, homeAffairs, interim, Situations } from '../support/situations.js';
+import { annual, type DossierAtHand, final, homeAffairs, interim, Situations } from '../support/situations.js';
 
 let situations: Situations;
 beforeAll(async () => (situations = await Situations.startingAt('2025-01-02T09:00:00+07:00')));
@@ -34,7 +34,7 @@ describe('the conference', () => {
     situations.travelTo('2025-01-17T23:00:00');
     const sent = await accepted(officer.post(`${inTime.proposal}/submit-to-chairman`));
     expect(sent.body.events).toMatchObject([
-      { type: 'SubmittedToChairman', data: { day: '2025-01-17', workingDaysLeft: 30 } },
+      { type: 'ProposalSubmitted', data: { day: '2025-01-17', workingDaysLeft: 30 } },
     ]);
 
     situations.travelTo('2025-01-20T08:00:00');
@@ -49,6 +49,28 @@ describe('the conference', () => {
       reading: 'A-22',
     });
     expect(refused.body.errors[0].detail).toContain('17/01/2025');
+  });
+});
+
+describe('a conference some years ahead', () => {
+  it('holds nobody back who is in time, also while the years between have no notice of working days', async () => {
+    const officer = await situations.homeAffairsAppraiser();
+    const early = await situations.proposed({ unitId: 'so-y-te', roundId: final });
+    const submission = () => officer.post(`${early.proposal}/submit-to-chairman`);
+    const document = 'Kế hoạch số 20/KH-UBND ngày 20/01/2025';
+    await accepted(officer.post(`/api/rounds/${final}/schedule-conference`, { date: '2030-03-08', document }));
+    const uncounted = await situations.storesNothing(submission);
+    expectRefusal(uncounted, 422, { code: 'CALENDAR_MISSING', conference: '2030-03-08' });
+
+    const administrator = await situations.api.administrator();
+    for (const year of [2029, 2030])
+      await accepted(
+        administrator.post(`/api/calendars/${year}`, { offDays: [], workingSaturdays: [], document, sources: [] }),
+      );
+    expect((await officer.get(`/api/rounds/${final}`)).body.leadTime).toMatchObject({
+      latestDay: { day: '2030-01-25' },
+    });
+    await accepted(submission());
   });
 });
 

@@ -56,6 +56,30 @@ const carriedOut =
     ask().then((answer) => answer.status === 200 && answer);
 const show = (caller: Caller, path: string): Promise<Answer> => caller.get(path);
 
+describe('while the server of the events gives events and takes none', () => {
+  beforeAll(() => server.faults.always('append', { kind: 'not-ready' }));
+  afterAll(() => server.faults.heal());
+
+  it('the service stays in use and says that nothing can be changed', async () => {
+    const { status, body } = await readiness();
+
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      status: 'reading-only',
+      errors: [
+        {
+          code: 'EVENT_STORE_READ_ONLY',
+          part: 'eventStore',
+          engine: 'eventstoredb',
+          detail: 'Kho sự kiện đọc được nhưng chưa nhận thay đổi.',
+        },
+      ],
+    });
+    const { body: list } = await administrator.get('/api/engines');
+    expect(list.engines).toContainEqual({ part: 'eventStore', engine: 'eventstoredb', state: 'read_only' });
+  });
+});
+
 describe('while the server of the events is away', () => {
   const seen = new Map<string, Answer>();
   beforeAll(async () => {

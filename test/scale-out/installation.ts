@@ -29,6 +29,10 @@ export class Program {
     this.ended = once(this.child, 'close');
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended;
@@ -77,15 +81,16 @@ export class Installation {
     return this.program('worker', {});
   }
 
-  async api(): Promise<void> {
+  async api(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
     const port = await freePort(0);
-    const program = this.program('api', { PORT: String(port) });
+    const program = this.program('api', { PORT: String(port), ...environment });
     await eventually(
       async () =>
         (await new Client(`http://127.0.0.1:${port}`).get('/health/live').catch(() => undefined))?.status === 200,
       () => program.output,
     );
     this.apis.push(port);
+    return program;
   }
 
   /** At the one address; without a cookie yet. */

@@ -1,3 +1,5 @@
+import { whoMay } from '#contexts/organisation';
+import { programmes } from '#contexts/programmes';
 import type { Answered } from './questions.js';
 
 /** An answer that is no longer what it was when the fixture was written, and why that is right. */
@@ -7,10 +9,42 @@ export interface Difference {
   readonly path: RegExp;
   /** Today's answer, from the recorded one. */
   change(recorded: Answered['body']): unknown;
+  /** Of today's answer, what is left when an addition is taken off that the recorded one does not tell. */
+  without?(today: Answered['body']): unknown;
 }
 
-/** What a reader of `before-2026-12` may find otherwise than it was: nothing yet. */
-export const differences: readonly Difference[] = [];
+/** What a reader of `before-2026-12` may find otherwise than it was. */
+export const differences: readonly Difference[] = [
+  {
+    because: 'a passed deadline names who may extend it, and its round so that a link leads there',
+    path: /^\/api\/dossiers\/[^/]+\/readiness/,
+    change: (recorded) => perFault(recorded, (fault) => ({ ...fault, detail: `${fault['detail']} ${mayExtend}` })),
+    without: (today) => perFault(today, ({ roundId: _round, ...fault }) => fault),
+  },
+  {
+    because: 'the table follows the areas in the order of the work, and holds are settled by the house',
+    path: /^\/api\/permissions/,
+    change: (recorded) => (Array.isArray(recorded) ? inOneOrder([...recorded, settlesHolds]) : recorded),
+    without: (today) => (Array.isArray(today) ? inOneOrder(today) : today),
+  },
+];
+
+type Fault = Readonly<Record<string, unknown>>;
+
+const perFault = (report: Answered['body'], change: (fault: Fault) => Fault): unknown =>
+  Array.isArray(report.blocking)
+    ? {
+        ...report,
+        blocking: report.blocking.map((fault: Fault) => (fault['code'] === 'DEADLINE_PASSED' ? change(fault) : fault)),
+      }
+    : report;
+
+const mayExtend = `Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`;
+
+const settlesHolds = { command: 'settle-hold', roles: ['automation'], scope: 'anywhere', situations: 'any' };
+
+const inOneOrder = (rows: readonly unknown[]): readonly unknown[] =>
+  [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 /** Types of the events that a start on `before-2026-12` adds by itself, one for each event: none yet. */
 export const eventsOfTheStart: readonly string[] = [];

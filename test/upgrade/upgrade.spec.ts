@@ -105,7 +105,7 @@ describe('a plain start on the directory of an earlier version', () => {
       const expected = changed({ path: question, askers, status, body });
       const people = new Map(askers.map((name) => [name, asker(name)]));
       for (const answer of await ask(question, people))
-        if (!isSame(answer, expected)) otherwise.push({ question, expected, answer });
+        if (!isSame(shortened(question, answer), expected)) otherwise.push({ question, expected, answer });
     }
     expect(otherwise.slice(0, 3)).toEqual([]);
     expect(new Set(recorded.answers.map(({ path: question }) => question)).size).toBeGreaterThan(100);
@@ -191,6 +191,14 @@ describe('an automation that has lost its place in the log', () => {
 function changed({ path: question, status, body }: Answered): Pick<Answered, 'status' | 'body'> {
   const applying = differences.filter((difference) => difference.path.test(question));
   return { status, body: applying.reduce((answer: unknown, { change }) => change(answer), body) };
+}
+
+function shortened(question: string, { status, body }: Answered): Pick<Answered, 'status' | 'body'> {
+  const applying = differences.filter((difference) => difference.path.test(question));
+  return {
+    status,
+    body: applying.reduce((answer: unknown, { without }) => without?.(answer) ?? answer, body as unknown),
+  };
 }
 
 const isSame = (one: Pick<Answered, 'status' | 'body'>, other: Pick<Answered, 'status' | 'body'>): boolean =>

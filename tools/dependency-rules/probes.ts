@@ -220,6 +220,11 @@ export const probes: readonly Probe[] = [
     from: 'apps/api/src/h.ts',
     imports: '@eventstore/db-client',
   },
+  {
+    rule: 'only-its-adapter-speaks-the-protocol-of-eventstoredb',
+    from: 'apps/api/src/speaks-grpc.ts',
+    imports: '@grpc/grpc-js',
+  },
   { rule: 'only-tracing-knows-opentelemetry', from: 'apps/api/src/i.ts', imports: '@opentelemetry/api' },
   {
     rule: 'tracing-is-loaded-when-it-is-wanted',

@@ -32,7 +32,7 @@ const probes = [
   },
   {
     rule: 'regexp/no-super-linear-move',
-    file: 'apps/web/src/ui/matching.ts',
+    file: 'apps/web/src/ui/fields/matching.ts',
     code: "export const trimmed = (text: string) => text.replace(/[. ]+$/, '');",
   },
   { rule: '@typescript-eslint/no-explicit-any', file: pure, code: 'export const anything: any = 1;' },

@@ -4,7 +4,7 @@ import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
 import type { QueueBackend } from '#platform/jobs';
 import { openTracing, type Tracing } from '#platform/tracing';
-import { openEventStore } from './database/open-event-store.js';
+import { openServingStore } from './database/open-event-store.js';
 
 /** Everything an api process needs from outside. */
 export interface ApiOptions {
@@ -52,7 +52,7 @@ export async function apiOptions(
 ): Promise<ApiOptions> {
   return {
     databaseUrl,
-    eventStore: await openEventStore(eventStore, databaseUrl),
+    eventStore: await openServingStore(eventStore, databaseUrl),
     engine: eventStore.engine,
     queues: queueBackend(jobs.backend, databaseUrl),
     clock,

@@ -42,8 +42,12 @@ export class Engines {
 
   /** Asks the log itself: no copy answers for it. */
   private async askStore(): Promise<EngineState> {
-    const read = await inTime(this.store.readAll({ max: 1 }));
-    return stateOf('eventStore', this.eventEngine.name, read ? undefined : { code: 'EVENT_STORE_AWAY' });
+    const [read, appends] = await Promise.all([
+      inTime(this.store.readAll({ max: 1 })),
+      inTime(this.store.checkAppending().then(() => true)),
+    ]);
+    const code = !read ? 'EVENT_STORE_AWAY' : appends ? undefined : 'EVENT_STORE_READ_ONLY';
+    return stateOf('eventStore', this.eventEngine.name, code && { code });
   }
 
   private async askViews(): Promise<EngineState> {

@@ -21,11 +21,9 @@ export class HealthEndpoint {
   }
 
   /**
-   * Ready when events can be read and every view can be shown; reading only while a server of events alone is
-   * away, for then people are
-   * still shown what there is. A failing automation keeps nobody from working and is not part of it; migrations
-   * have run before the
-   * process listens.
+   * Ready when events can be read and appended and every view can be shown; reading only while a server of events
+   * alone is away or takes none, for then people are still shown what there is. A failing automation keeps nobody from
+   * working and is not part of it; migrations have run before the process listens.
    */
   @Get('ready')
   async ready() {
@@ -34,7 +32,7 @@ export class HealthEndpoint {
     const refused = new Refused(...faults, ...putBack);
     if (faults.length === 0)
       return { status: 'ready', ...(putBack.length > 0 && { errors: this.problems.of(refused).errors }) };
-    const onlyEventsAreAway = faults.every(({ code }) => code === 'EVENT_STORE_AWAY');
+    const onlyEventsAreAway = faults.every(({ part }) => part === 'eventStore');
     if (!onlyEventsAreAway || !this.eventEngine.isCopied) throw refused;
     return { status: 'reading-only', errors: this.problems.of(refused).errors };
   }

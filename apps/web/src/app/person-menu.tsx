@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useSession } from '../areas/identity/shared/acting';
 import { nameOf } from '../areas/identity/shared/acting.view-model';
 import { signOut } from '../areas/identity/session/sign-out.call';
 import { whoAmIQuery } from '../areas/identity/session/who-am-i.call';
 import { useIdentityTexts } from '../areas/identity/shared/texts';
+import { toast } from '../ui/feedback/toasts';
+import { useUiTexts } from '../ui/texts';
 import { useAppTexts } from './texts';
 import { Button } from '../ui/actions/button';
 import { ProblemNotice } from '../ui/feedback/problem-notice';
@@ -14,17 +16,23 @@ import { usePopUp } from '../ui/browser/use-pop-up';
 import { DisplayChoices } from './display-choices';
 import styles from './person-menu.module.css';
 
-const ChangePasswordDialog = lazy(async () => ({
-  default: (await import('../areas/identity/session/change-password-dialog')).ChangePasswordDialog,
-}));
+type ChangePasswordDialog = ComponentType<{ onClose: () => void }>;
 
 /** Who is signed in and as what, how it looks, and the way out; for strangers only how it looks. */
 export function PersonMenu() {
   const { session: words } = useIdentityTexts();
   const { navigation } = useAppTexts();
+  const { common } = useUiTexts();
   const { person, chosen, acting, choose } = useSession();
   const { open, setOpen, root, button, onKeyDown } = usePopUp();
-  const [changing, change] = useState(false);
+  const [Changing, change] = useState<ChangePasswordDialog>();
+  const changePassword = () => {
+    setOpen(false);
+    import('../areas/identity/session/change-password-dialog').then(
+      ({ ChangePasswordDialog }) => change(() => ChangePasswordDialog),
+      () => toast(common.sectionMissing.title),
+    );
+  };
   const queries = useQueryClient();
   const navigate = useNavigate();
   const leaving = useMutation({
@@ -72,14 +80,7 @@ export function PersonMenu() {
         <DisplayChoices />
         {person && (
           <div className={styles.actions}>
-            <Button
-              onClick={() => {
-                setOpen(false);
-                change(true);
-              }}
-            >
-              {words.changePassword}
-            </Button>
+            <Button onClick={changePassword}>{words.changePassword}</Button>
             <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
               {words.signOut}
             </Button>
@@ -87,11 +88,7 @@ export function PersonMenu() {
         )}
         {leaving.error && <ProblemNotice error={leaving.error} />}
       </div>
-      {changing && (
-        <Suspense>
-          <ChangePasswordDialog onClose={() => change(false)} />
-        </Suspense>
-      )}
+      {Changing && <Changing onClose={() => change(undefined)} />}
     </div>
   );
 }

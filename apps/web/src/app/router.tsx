@@ -34,6 +34,7 @@ export const router = createRouter({
     ...routes.filter(below(anybody)),
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: RouteFailure,
   scrollRestoration: true,
 });
 

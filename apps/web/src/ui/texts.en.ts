@@ -21,6 +21,12 @@ const common: (typeof vi)['common'] = {
     unreachable: 'The server cannot be reached. Check the connection and try again.',
   },
   errorSummary: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+  whereToAct: 'See where this is done',
+  sectionMissing: {
+    title: 'This section could not be loaded',
+    offline: 'There is no network. The section is loaded as soon as the network is back.',
+    detail: 'This section of the application did not arrive. Please try again in a few minutes.',
+  },
   reference: (correlationId) => `Reference: ${correlationId}`,
 };
 

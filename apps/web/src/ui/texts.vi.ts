@@ -18,6 +18,12 @@ const common = {
   readingOffline: 'Chưa tải được nội dung vì đang mất kết nối mạng. Nội dung sẽ hiện ra khi có mạng trở lại.',
   failed: { title: 'Chưa thực hiện được', unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.' },
   errorSummary: (count: number) => (count === 1 ? 'Có 1 điểm cần sửa' : `Có ${count} điểm cần sửa`),
+  whereToAct: 'Xem nơi thực hiện việc này',
+  sectionMissing: {
+    title: 'Chưa tải được phần này',
+    offline: 'Đang mất kết nối mạng. Phần này sẽ được tải ngay khi có mạng trở lại.',
+    detail: 'Không lấy được phần này của ứng dụng. Hãy thử lại sau ít phút.',
+  },
   reference: (correlationId: string) => `Mã tra cứu: ${correlationId}`,
 };
 

@@ -1,8 +1,10 @@
-import { it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
+import { roleLabels } from '#contexts/organisation';
 import { expectToReadWell, type RefusalExamples, sentences } from '#platform/http/testing';
 import { awardRefusals } from './refusals.vi.js';
 
 const printed = { ref: '004:L229', wording: 'trước ngày tổ chức hội nghị sơ kết, hội nghị tổng kết 30 ngày làm việc' };
+const round = { roundId: 'interim-2025-city' };
 const nominee = { nomineeId: 'n1', name: 'Phòng Giáo dục thường xuyên' };
 
 const examples: RefusalExamples<typeof awardRefusals> = {
@@ -19,11 +21,11 @@ const examples: RefusalExamples<typeof awardRefusals> = {
   NOMINEE_NOT_STANDING: [{ ...nominee, holder: 'education' }, { ...nominee, holder: 'withdrawn' }, { nomineeId: 'n1' }],
   NOT_APPRAISED_BY_HOME_AFFAIRS: [nominee],
   COUNCIL_REVIEW_REQUIRED: [printed],
-  CONFERENCE_NOT_SCHEDULED: [{ required: 30, ...printed }],
+  CONFERENCE_NOT_SCHEDULED: [{ ...round, required: 30, ...printed }],
   CALENDAR_MISSING: [{ required: 30, conference: '2025-03-07', ...printed }],
   LEAD_TIME_TOO_SHORT: [
-    { required: 30, actual: 29, conference: '2025-03-07', latestDay: '2025-01-17', ...printed },
-    { required: 30, actual: 29, conference: '2025-03-07', ...printed },
+    { ...round, required: 30, actual: 29, conference: '2025-03-07', latestDay: '2025-01-17', ...printed },
+    { ...round, required: 30, actual: 29, conference: '2025-03-07', ...printed },
   ],
   REQUIRED: [{}],
   DATE_IN_FUTURE: [{ date: '2025-02-06', today: '2025-02-05' }],
@@ -37,3 +39,13 @@ const examples: RefusalExamples<typeof awardRefusals> = {
 };
 
 it.each(sentences(awardRefusals, examples))('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));
+
+it.each([
+  ['CONFERENCE_NOT_SCHEDULED', 'home_affairs_appraiser'],
+  ['LEAD_TIME_TOO_SHORT', 'home_affairs_appraiser'],
+  ['CALENDAR_MISSING', 'administrator'],
+  ['COUNCIL_REVIEW_REQUIRED', 'council_secretary'],
+] as const)('%s waits for somebody else and names who can act', (code, role) => {
+  const said = sentences(awardRefusals, examples).filter(([refused]) => refused === code);
+  for (const [, sentence] of said) expect(sentence).toContain(roleLabels[role]);
+});

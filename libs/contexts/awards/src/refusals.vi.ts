@@ -1,8 +1,11 @@
 import type { NomineeStage, OverQuota } from '#contexts/nominations';
+import { whoMay } from '#contexts/organisation';
+import { programmes } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
 import { absent, conflict, invalid, type RefusalTexts } from '#platform/event-sourcing';
 import type { CompileProposalRejection } from './compile-proposal/compile-proposal.js';
 import type { DecideAwardsRejection } from './decide-awards/decide-awards.js';
+import { awardPermissions } from './permissions.js';
 import type { RecordCouncilOpinionRejection } from './record-council-opinion/record-council-opinion.js';
 import type { RevokeAwardRejection } from './revoke-award/revoke-award.js';
 import type { SubmitToChairmanRejection } from './submit-to-chairman/submit-to-chairman.js';
@@ -17,6 +20,8 @@ type AwardRejection =
 
 /** Said in the same words everywhere, by the contexts that own them. */
 type SaidElsewhere = 'WRONG_SITUATION' | 'WRONG_ADDRESSEE' | 'NOMINEE_HELD' | OverQuota['code'];
+
+const conferenceSetters = whoMay('schedule-conference', programmes.permissions);
 
 export const awardRefusals: RefusalTexts<Exclude<AwardRejection, { code: SaidElsewhere }>> = {
   PROPOSAL_NOT_FOUND: absent(() => 'Không có danh sách trình khen thưởng này trong đợt.'),
@@ -39,19 +44,20 @@ export const awardRefusals: RefusalTexts<Exclude<AwardRejection, { code: SaidEls
     ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
   ),
   COUNCIL_REVIEW_REQUIRED: invalid(
-    (refusal) => `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình. ${quoted(refusal)}`,
+    (refusal) =>
+      `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình; ý kiến do ${whoMay('record-council-opinion', awardPermissions)} ghi. ${quoted(refusal)}`,
   ),
   CONFERENCE_NOT_SCHEDULED: invalid(
     (refusal) =>
-      `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+      `Chưa ấn định ngày hội nghị nên chưa tính được thời hạn ${refusal.required} ngày làm việc; ngày hội nghị do ${conferenceSetters} ấn định. ${quoted(refusal)}`,
   ),
   CALENDAR_MISSING: invalid(
     (refusal) =>
-      `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc. ${quoted(refusal)}`,
+      `Chưa nạp lịch nghỉ chính thức đến ngày hội nghị ${inVietnamese(refusal.conference)} nên chưa tính được ${refusal.required} ngày làm việc; lịch do ${whoMay('load-working-calendar', programmes.permissions)} nạp. ${quoted(refusal)}`,
   ),
   LEAD_TIME_TOO_SHORT: invalid((refusal) => {
     const latest = refusal.latestDay ? `; muộn nhất là ngày ${inVietnamese(refusal.latestDay)}` : '';
-    return `Chỉ còn ${refusal.actual} ngày làm việc trước hội nghị ngày ${inVietnamese(refusal.conference)}, phải có ít nhất ${refusal.required}${latest}. ${quoted(refusal)}`;
+    return `Chỉ còn ${refusal.actual} ngày làm việc trước hội nghị ngày ${inVietnamese(refusal.conference)}, phải có ít nhất ${refusal.required}${latest}. Ngày hội nghị do ${conferenceSetters} ấn định. ${quoted(refusal)}`;
   }),
   REQUIRED: invalid(() => 'Nội dung này không được để trống.'),
   DATE_IN_FUTURE: invalid(({ date, today }) => `Ngày ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`),

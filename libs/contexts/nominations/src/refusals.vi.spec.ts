@@ -4,7 +4,13 @@ import { nominationRefusals } from './refusals.vi.js';
 import { warningText } from './submitting/warnings.vi.js';
 
 const printed = { ref: '004:L227', wording: 'trước ngày 15/7 hằng năm' };
-const passed = { before: '2025-07-15', lastDay: '2025-07-14', nomineeIds: ['n1'], ...printed };
+const passed = {
+  roundId: 'annual-2025-city',
+  before: '2025-07-15',
+  lastDay: '2025-07-14',
+  nomineeIds: ['n1'],
+  ...printed,
+};
 const criterion = {
   nomineeId: 'n1',
   nominee: 'Phòng Giáo dục',
@@ -152,10 +158,15 @@ it('a deadline that passed is the plan’s, or that of the document which set or
   const told = sentences(nominationRefusals, nominations).flatMap(([code, sentence]) =>
     code === 'DEADLINE_PASSED' ? [sentence] : [],
   );
+  const whoActs =
+    ' Việc gia hạn do người giữ vai trò “Thẩm định của Sở Giáo dục và Đào tạo” hoặc “Thẩm định của Sở Nội vụ” quyết định.';
   expect(told).toEqual([
-    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Kế hoạch quy định: “trước ngày 15/7 hằng năm” (004:L227).',
-    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này được ấn định theo 512/SNV-BTĐKT ngày 03/3/2025.',
-    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này đã được gia hạn theo 130/SGDĐT-VP ngày 10/7/2025.',
+    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Kế hoạch quy định: “trước ngày 15/7 hằng năm” (004:L227).' +
+      whoActs,
+    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này được ấn định theo 512/SNV-BTĐKT ngày 03/3/2025.' +
+      whoActs,
+    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này đã được gia hạn theo 130/SGDĐT-VP ngày 10/7/2025.' +
+      whoActs,
   ]);
 });
 

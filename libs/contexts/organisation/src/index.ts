@@ -3,6 +3,7 @@ export { organisation } from './organisation.js';
 export { type Permission, type PermissionRefusal, permit, type Scope, type Subject } from './permissions.js';
 export { personCatalogue, personDecider, type PersonEvent, personStream } from './person.js';
 export { roleLabels } from './role-labels.vi.js';
+export { whoMay } from './who-may.vi.js';
 export {
   unitCatalogue,
   unitCategories,

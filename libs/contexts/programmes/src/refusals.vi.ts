@@ -1,9 +1,11 @@
+import { whoMay } from '#contexts/organisation';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { absent, conflict, invalid, type RefusalText, type RefusalTexts } from '#platform/event-sourcing';
 import { deadlineSourceText } from './deadline-source.js';
 import type { ExtendDeadlineRejection } from './extend-deadline/extend-deadline.js';
 import type { GrantLateAcceptanceRejection } from './grant-late-acceptance/grant-late-acceptance.js';
 import type { LoadWorkingCalendarRejection } from './load-working-calendar/load-working-calendar.js';
+import { programmePermissions } from './permissions.js';
 import type { CalendarNotFound, RoundNotFound } from './not-found.js';
 import type { OpenRoundRejection } from './open-round/open-round.js';
 import type { PackInvalid } from './publish-pack/publish-pack.js';
@@ -58,7 +60,10 @@ export const programmeRefusals: Texts = {
   ),
   NOT_A_SATURDAY: invalid(({ day }) => `Ngày ${inVietnamese(day)} không phải Thứ Bảy.`),
   DAY_LISTED_TWICE: invalid(({ day }) => `Ngày ${inVietnamese(day)} ghi hai lần.`),
-  CALENDAR_NOT_FOUND: absent(({ year }) => `Chưa nạp lịch làm việc năm ${year}.`),
+  CALENDAR_NOT_FOUND: absent(
+    ({ year }) =>
+      `Chưa nạp lịch làm việc năm ${year}; lịch do ${whoMay('load-working-calendar', programmePermissions)} nạp.`,
+  ),
   ROUND_NOT_FOUND: absent(({ roundId }) => `Chưa mở đợt khen thưởng ${roundId}.`),
   ROUND_NOT_IN_PLAN: invalid(() => 'Kế hoạch không có đợt khen thưởng cho dịp và cấp này.'),
   ROUND_IN_ANOTHER_YEAR: invalid(
@@ -84,7 +89,10 @@ export const programmeRefusals: Texts = {
   STEP_OF_ANOTHER_BODY: invalid(
     ({ step, expectedName }) => `Bước ${steps[step]} là việc của ${expectedName}; chỉ gia hạn cho cơ quan đó.`,
   ),
-  NO_DEADLINE_TO_EXTEND: invalid(({ step }) => `Bước ${steps[step]} chưa có thời hạn nên không có gì để gia hạn.`),
+  NO_DEADLINE_TO_EXTEND: invalid(
+    ({ step }) =>
+      `Bước ${steps[step]} chưa có thời hạn nên không có gì để gia hạn; thời hạn do ${whoMay('set-round-deadline', programmePermissions)} ấn định.`,
+  ),
   EXTENSION_NOT_LATER: invalid(
     (refusal) =>
       `Hạn mới (trước ngày ${inVietnamese(refusal.before)}) phải sau hạn hiện tại (trước ngày ${inVietnamese(refusal.present)}). ${deadlineSourceText(refusal)}`,

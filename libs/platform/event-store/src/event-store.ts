@@ -90,6 +90,11 @@ export abstract class EventStore {
   abstract logId(): Promise<string>;
   /** Every stream name, or those of one category (the text before the first `-`), in name order. */
   abstract listStreams(options?: { category?: string; after?: string; max?: number }): Promise<readonly string[]>;
+  /**
+   * Resolves when an append would be taken at present. Writes nothing.
+   * @throws EventStoreUnavailable, at once or in about the time that a probe of readiness waits
+   */
+  abstract checkAppending(): Promise<void>;
   abstract close(): Promise<void>;
 }
 
@@ -105,7 +110,7 @@ export class RevisionConflict extends Error {
   }
 }
 
-/** The payload cannot be stored unchanged (not JSON, NUL, lone surrogate, too large). Nothing was written. */
+/** The payload cannot be stored unchanged (not JSON, NUL, lone surrogate). Nothing was written. */
 export class UnstorableEvent extends Error {
   constructor(
     readonly reason: string,
@@ -115,6 +120,9 @@ export class UnstorableEvent extends Error {
     this.name = 'UnstorableEvent';
   }
 }
+
+/** What was given at once is more than the store takes. Nothing was written. */
+export class AppendTooLarge extends UnstorableEvent {}
 
 /** The store could not be reached, or did not answer in time. Retrying with the same event ids is safe. */
 export class EventStoreUnavailable extends Error {

@@ -91,6 +91,10 @@ export class InMemoryEventStore extends EventStore {
       .slice(0, max);
   }
 
+  async checkAppending(): Promise<void> {
+    return undefined;
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.subscriptions.keys()].map((subscription) => subscription.stop()));
   }

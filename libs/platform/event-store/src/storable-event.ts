@@ -1,6 +1,6 @@
 import type { NewEvent } from '#platform/event-sourcing';
 import { canonicalJson } from './canonical-json.js';
-import { UnstorableEvent } from './event-store.js';
+import { AppendTooLarge, UnstorableEvent } from './event-store.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const longestName = 400;
@@ -30,7 +30,7 @@ export function storable(stream: string, events: readonly NewEvent[]): StorableE
     const data = canonicalObject(event.data, [index, 'data']);
     const metadata = canonicalObject(event.metadata, [index, 'metadata']);
     if (data.length + metadata.length > largestEvent)
-      throw new UnstorableEvent(`larger than ${largestEvent} characters`, `/${index}`);
+      throw new AppendTooLarge(`larger than ${largestEvent} characters`, `/${index}`);
     return { id, type: event.type, version: event.version, data, metadata };
   });
 }

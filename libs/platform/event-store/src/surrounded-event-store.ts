@@ -52,6 +52,10 @@ export abstract class SurroundedEventStore extends EventStore {
     return this.store.listStreams(...args);
   }
 
+  checkAppending(): Promise<void> {
+    return this.store.checkAppending();
+  }
+
   close(): Promise<void> {
     return this.store.close();
   }

@@ -39,7 +39,7 @@ async function readUntil(store: EventStore, signal: AbortSignal, take: (page: Pa
   await new Promise<void>((resolve, reject) => {
     stop = () => resolve();
     signal.addEventListener('abort', stop);
-    subscription = store.subscribe({ onRetry: (error) => enough || reject(error as Error) }, async (page) => {
+    subscription = store.subscribe({ onRetry: (error) => enough || reject(asError(error)) }, async (page) => {
       if (enough || signal.aborted || !take(page)) return;
       enough = true;
       resolve();
@@ -50,3 +50,5 @@ async function readUntil(store: EventStore, signal: AbortSignal, take: (page: Pa
     await subscription?.stop();
   });
 }
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

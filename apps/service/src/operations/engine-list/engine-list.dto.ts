@@ -1,12 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ViewBacklog } from '#platform/read-models';
 
-const states = ['up', 'away', 'being_built'] as const;
+const states = ['up', 'away', 'read_only', 'being_built'] as const;
 
 export class EngineItem {
   @ApiProperty({ enum: ['eventStore', 'views'], description: 'Kho sự kiện, hoặc cơ sở dữ liệu tra cứu.' }) part: string;
   @ApiProperty({ enum: ['postgresql', 'eventstoredb'] }) engine: string;
-  @ApiProperty({ enum: states, description: 'being_built: trả lời được nhưng dữ liệu tra cứu đang được dựng.' })
+  @ApiProperty({
+    enum: states,
+    description:
+      'read_only: đọc được nhưng chưa nhận thay đổi; being_built: trả lời được nhưng dữ liệu tra cứu đang được dựng.',
+  })
   state: (typeof states)[number];
   @ApiPropertyOptional({ example: '18.0', description: 'Phiên bản của cơ sở dữ liệu.' }) version?: string;
   @ApiPropertyOptional({ type: 'integer', description: 'Dung lượng, byte.' }) bytes?: number;

@@ -67,7 +67,11 @@ export class EngineListEndpoint {
   }
 }
 
+const statesByFault: Readonly<Partial<Record<string, EngineItem['state']>>> = {
+  EVENT_STORE_READ_ONLY: 'read_only',
+  VIEWS_BEING_BUILT: 'being_built',
+};
+
 function shown({ part, engine, fault }: EngineState): EngineItem {
-  if (!fault) return { part, engine, state: 'up' };
-  return { part, engine, state: fault.code.endsWith('_AWAY') ? 'away' : 'being_built' };
+  return { part, engine, state: fault ? (statesByFault[fault.code] ?? 'away') : 'up' };
 }

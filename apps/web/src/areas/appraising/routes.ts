@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../ui/browser/lazy-route-component';
 import { roundSearch } from '../programmes/shared/round-search';
 import { signedIn } from '../frames';
 import { judgementSearch, queueSearch } from './appraisal-queue/queue-search';

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../ui/browser/lazy-route-component';
 import { queries } from '../../api/queries';
 import { signedIn } from '../frames';
 import { actingAs } from '../identity/shared/acting';
@@ -9,6 +10,7 @@ const desk = createRoute({
   path: '/',
   loader: () => {
     const reading = import('./desk/desk.call'); // with the code of the screen
+    reading.catch(() => undefined); // which says itself that it did not come
     readEarly(async (person) => queries.prefetchQuery((await reading).deskQuery(person, actingAs(person))));
   },
   component: lazyRouteComponent(() => import('./desk/desk'), 'Desk'),

@@ -139,7 +139,7 @@ const operations: (typeof vi)['operations'] = {
     lead: 'The event store, the database, and how far each view has come.',
     parts: { eventStore: 'Event store', views: 'Database of the views' },
     engines: { postgresql: 'PostgreSQL', eventstoredb: 'EventStoreDB' },
-    states: { up: 'Up', away: 'Away', being_built: 'Views are being built' },
+    states: { up: 'Up', away: 'Away', read_only: 'Read-only', being_built: 'Views are being built' },
     version: 'Version',
     size: 'Size',
     connections: 'Open connections',

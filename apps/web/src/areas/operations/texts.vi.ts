@@ -135,7 +135,12 @@ const operations = {
     lead: 'Kho sự kiện, cơ sở dữ liệu và mức độ cập nhật của các bảng tra cứu.',
     parts: { eventStore: 'Kho sự kiện', views: 'Cơ sở dữ liệu tra cứu' },
     engines: { postgresql: 'PostgreSQL', eventstoredb: 'EventStoreDB' },
-    states: { up: 'Hoạt động', away: 'Không trả lời', being_built: 'Đang dựng bảng tra cứu' },
+    states: {
+      up: 'Hoạt động',
+      away: 'Không trả lời',
+      read_only: 'Chỉ đọc được',
+      being_built: 'Đang dựng bảng tra cứu',
+    },
     version: 'Phiên bản',
     size: 'Dung lượng',
     connections: 'Kết nối đang mở',

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../ui/browser/lazy-route-component';
 import { signedIn } from '../frames';
 
 const checkAndSend = createRoute({

@@ -60,7 +60,7 @@ export function CommandForm<Given extends FieldValues>({
   return (
     <form id={id} noValidate className={parts.form} onSubmit={form.handleSubmit((given) => command.mutate(given))}>
       {command.error && refused.length === 0 && <ProblemNotice error={command.error} />}
-      <ErrorSummary errors={[...own, ...elsewhere]} />
+      <ErrorSummary errors={[...own, ...elsewhere]} submits={form.formState.submitCount} refusal={command.error} />
       {children}
       <div className={parts.buttons}>
         <Button type="submit" look={danger ? 'danger' : 'primary'} busy={command.isPending}>

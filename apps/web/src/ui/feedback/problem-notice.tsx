@@ -2,6 +2,7 @@ import { ApiProblem } from '../../api/problem';
 import { useUiTexts } from '../texts';
 import { Button } from '../actions/button';
 import { Notice } from './notice';
+import { WhereToAct } from './where-to-act';
 
 /**
  * Why something could not be shown or done: the service's own words, every rule of it, and what to quote when
@@ -24,8 +25,10 @@ function Reasons({ problem }: { problem: ApiProblem }) {
   if (problem.errors.length === 0) return problem.problem.detail ? <p>{problem.problem.detail}</p> : null;
   return (
     <ul>
-      {problem.errors.map(({ code, pointer, detail }) => (
-        <li key={`${code}${pointer}${detail}`}>{detail}</li>
+      {problem.errors.map((error) => (
+        <li key={`${error.code}${error.pointer}${error.detail}`}>
+          {error.detail} <WhereToAct error={error} />
+        </li>
       ))}
     </ul>
   );

@@ -20,6 +20,8 @@ export interface ComboBoxProps extends Pick<FieldProps, 'label' | 'hint' | 'erro
   /** Asked for each text; for a list at hand: `async (text) => matching(options, text)`. */
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly ComboOption[]>;
   readonly onChange: (option: ComboOption | undefined) => void;
+  /** Each choice is handed on, and the field is empty for the next one. */
+  readonly many?: boolean;
 }
 
 /** Chooses one of many by typing a part of its name. */
@@ -34,6 +36,7 @@ export function ComboBox({
   defaultOption,
   search,
   onChange,
+  many = false,
 }: ComboBoxProps) {
   const { kit } = useUiTexts();
   const listId = useId();
@@ -47,13 +50,15 @@ export function ComboBox({
     queryKey: ['combo-box', listId, asked],
     queryFn: ({ signal }) => search(asked, signal),
     enabled: open,
+    staleTime: 0, // what may be chosen can depend on what was chosen before
     placeholderData: (before) => before,
   });
   const choose = (option: ComboOption | undefined) => {
-    setChosen(option);
+    const staying = many ? undefined : option;
+    setChosen(staying);
     setOpen(false);
     setTyped('');
-    if (input.current) input.current.value = option?.label ?? '';
+    if (input.current) input.current.value = staying?.label ?? '';
     if (option?.value !== chosen?.value) onChange(option);
   };
   const begin = (text: string) => {
@@ -94,7 +99,10 @@ export function ComboBox({
             onChange={({ target }) => begin(target.value)}
             onClick={() => !open && begin('')}
             onKeyDown={onKeyDown}
-            onBlur={({ target }) => choose(target.value.trim() === '' ? undefined : chosen)}
+            onBlur={({ target }) => {
+              const text = target.value.trim();
+              choose(text === '' ? undefined : (options.find((option) => option.label === text) ?? chosen));
+            }}
           />
           <ul
             id={listId}

@@ -92,6 +92,7 @@ describe('a decision', () => {
       .when(decide({}, standing(), { ...cityRules, leadTime: { ...leadTime, binds: 'decision' } }))
       .thenRejected({
         code: 'LEAD_TIME_TOO_SHORT',
+        roundId: cityRules.roundId,
         required: 30,
         actual: 24,
         latestDay: '2025-01-17',

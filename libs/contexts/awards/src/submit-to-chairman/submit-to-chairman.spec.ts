@@ -9,6 +9,7 @@ import {
   leadTime,
   proposed,
   reviewed,
+  roundId,
   standing,
   stateRules,
   submitted,
@@ -50,6 +51,7 @@ describe('AC-22: the council', () => {
 
 describe('AC-14: 30 working days before the conference, across Tết 2025', () => {
   const binding = { ...cityRules, leadTime };
+  const unknown = { ...binding, workingDaysLeft: () => undefined };
 
   it('are kept on Friday 17/01 at 23:00', () => {
     given(awardsDecider, compiled).when(submit('2025-01-17T16:00:00.000Z', binding)).then(sent('2025-01-17', 30));
@@ -58,6 +60,7 @@ describe('AC-14: 30 working days before the conference, across Tết 2025', () =
   it('are missed on Monday 20/01', () => {
     given(awardsDecider, compiled).when(submit('2025-01-20T01:00:00.000Z', binding)).thenRejected({
       code: 'LEAD_TIME_TOO_SHORT',
+      roundId,
       required: 30,
       actual: 29,
       latestDay: '2025-01-17',
@@ -78,10 +81,14 @@ describe('AC-14: 30 working days before the conference, across Tết 2025', () =
     const { ref, wording } = leadTime;
     given(awardsDecider, compiled)
       .when(submit(undefined, { ...cityRules, leadTime: { ...leadTime, conference: undefined } }))
-      .thenRejected({ code: 'CONFERENCE_NOT_SCHEDULED', required: 30, ref, wording });
+      .thenRejected({ code: 'CONFERENCE_NOT_SCHEDULED', roundId, required: 30, ref, wording });
     given(awardsDecider, compiled)
-      .when(submit(undefined, { ...binding, workingDaysLeft: () => undefined }))
+      .when(submit(undefined, { ...unknown, leadTime: { ...leadTime, latestDay: undefined } }))
       .thenRejected({ code: 'CALENDAR_MISSING', conference: '2025-03-07', required: 30, ref, wording });
+  });
+
+  it('are kept by whoever comes by the last day, though nobody can count all that is left', () => {
+    given(awardsDecider, compiled).when(submit('2023-01-20T01:00:00.000Z', unknown)).then(sent('2023-01-20'));
   });
 });
 
@@ -144,4 +151,29 @@ it('a proposal that was compiled anew since its nominees were held is not submit
 
 it('a proposal that was never compiled is not found', () => {
   given(awardsDecider).when(submit()).thenRejected({ code: 'PROPOSAL_NOT_FOUND', proposalId: 'p1' });
+});
+
+describe('a proposal whose nominees are held', () => {
+  const attempt = { owner: { stream: 'awards-interim-2025-city', id: 'p1' }, commandId: 'c1', n: 0 };
+  const holding =
+    (...nomineeIds: string[]) =>
+    (awards: Awards) =>
+      submitToChairman(
+        { proposalId: 'p1', addressee: 'chu-tich-ubnd', by: 'z', at: '2025-01-17T16:00:00.000Z' },
+        awards,
+        standing(),
+        cityRules,
+        { held: { attempt, parts: [{ dossierId: 'd1', nomineeIds }] } },
+      );
+
+  it('is submitted with exactly those, and says by which attempt', () => {
+    const submitted = sent('2025-01-17') as Extract<AwardEvent, { type: 'ProposalSubmitted' }>;
+    given(awardsDecider, compiled)
+      .when(holding('n1', 'n2'))
+      .then({ ...submitted, data: { ...submitted.data, attempt } });
+  });
+
+  it('is not submitted when it was compiled anew meanwhile', () => {
+    given(awardsDecider, compiled).when(holding('n1')).thenRejected({ code: 'PROPOSAL_COMPILED_ANEW' });
+  });
 });

@@ -5,7 +5,6 @@ import {
   type DossierSituation,
   type Nominee,
   nomineesOf,
-  type NomineeStage,
   type OpenedDossier,
 } from '../dossier/dossier.js';
 import type { AppraisalStage } from '../dossier/dossier-events.js';

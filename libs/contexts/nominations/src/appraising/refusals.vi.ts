@@ -14,7 +14,8 @@ export const appraisingRefusals: TextsFor<
   keyof typeof dossierRefusals | keyof typeof forwardingRefusals | 'WRONG_SITUATION'
 > = {
   PREPARER_MAY_NOT_APPRAISE: invalid(
-    ({ ref }) => `Người đã tham gia lập hồ sơ không được thẩm định hồ sơ đó (${ref}).`,
+    ({ ref }) =>
+      `Người đã tham gia lập hồ sơ không được thẩm định hồ sơ đó (${ref}); việc này do người thẩm định khác của cơ quan làm.`,
   ),
   CLAIMED_BY_ANOTHER: invalid(({ byName }) => `${byName} đã nhận thẩm định hồ sơ này.`),
   DOSSIER_NOT_HERE: invalid(({ elsewhere }) =>

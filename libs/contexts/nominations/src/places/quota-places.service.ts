@@ -31,7 +31,7 @@ export class QuotaPlaces {
       'reserve-places',
       command.dossierId,
       command.life,
-      command.nominees.map(({ nomineeId }) => nomineeId),
+      command.nominees.map(({ nomineeId, kind }) => [nomineeId, kind]),
     ]);
     return this.decide(command, followUp(context, step), (ledger) => reservePlaces(command, ledger, quota));
   }

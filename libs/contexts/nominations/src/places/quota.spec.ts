@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
+import type { QuotaKind } from '#contexts/programmes';
 import { type Decision, fold, type RecordedEvent } from '#platform/event-sourcing';
 import { type EventStore, InMemoryEventStore } from '#platform/event-store';
 import { Refused } from '#platform/http';
@@ -14,6 +15,7 @@ import {
   nomineesOf,
 } from '../dossier/dossier.js';
 import type { DossierEvent } from '../dossier/dossier-events.js';
+import { countsAs } from '../preparing/nominee-rules.js';
 import {
   placesOf,
   type QuotaLedger,
@@ -37,13 +39,15 @@ const dossierIds = ['d1', 'd2'];
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
 type Step =
-  | { readonly does: 'add' | 'remove' | 'refuse'; readonly dossier: number; readonly nominee: number }
+  | { readonly does: 'add'; readonly dossier: number; readonly nominee: number; readonly kind: QuotaKind }
+  | { readonly does: 'remove' | 'refuse'; readonly dossier: number; readonly nominee: number }
   | { readonly does: 'submit' | 'return' | 'withdraw' | 'revive'; readonly dossier: number };
 
 const dossier = fc.integer({ min: 0, max: 1 });
 const nominee = fc.integer({ min: 0, max: 3 });
+const kind = fc.constantFrom<QuotaKind[]>('collective', 'individual');
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('add' as const), dossier, nominee }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('add' as const), dossier, nominee, kind }) },
   {
     weight: 2,
     arbitrary: fc.record({ does: fc.constantFrom('remove' as const, 'refuse' as const), dossier, nominee }),
@@ -63,6 +67,7 @@ const person = fc.record({
   dies: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
 });
 
+const categories = { collective: 'so_ban_nganh', individual: 'ca_nhan_khac' } as const;
 const nomineeIdOf = (step: { dossier: number; nominee: number }) => `${dossierIds[step.dossier]}-n${step.nominee}`;
 
 /** What the appraisers do, reduced to its event. */
@@ -122,8 +127,8 @@ async function act(process: AProcess, step: Step, commandId: string): Promise<vo
         dossierId,
         nomineeId,
         name: nomineeId,
-        kind: 'collective' as const,
-        category: 'so_ban_nganh',
+        kind: step.kind,
+        category: categories[step.kind],
         initiativeClaimed: false,
       };
       await process.execute(new AddNomineeCommand(data, head, context));
@@ -211,14 +216,21 @@ const standing = ({ dossiers }: World) =>
   [...dossiers.values()].flatMap((state) =>
     state.situation === 'NotOpened' || state.situation === 'Withdrawn'
       ? []
-      : livingNomineesOf(state).map(({ nomineeId }) => ({ nomineeId, life: state.life })),
+      : livingNomineesOf(state).map((one) => ({
+          nomineeId: one.nomineeId,
+          kind: countsAs(one, rules),
+          life: state.life,
+        })),
   );
+
+const countOf = (all: readonly { readonly kind: QuotaKind }[], one: QuotaKind) =>
+  all.filter((each) => each.kind === one).length;
 
 const beginnings: readonly (readonly Step[])[] = [
   [],
   [
-    { does: 'add', dossier: 0, nominee: 0 },
-    { does: 'add', dossier: 0, nominee: 1 },
+    { does: 'add', dossier: 0, nominee: 0, kind: 'collective' },
+    { does: 'add', dossier: 0, nominee: 1, kind: 'collective' },
     { does: 'withdraw', dossier: 0 },
   ],
 ];
@@ -266,15 +278,18 @@ describe('the places of a unit, whoever does what, in whatever order, dying wher
           const { events } = await store.readAll({ max: 100_000 });
           let last: World | undefined;
           for (const world of history(events)) {
-            expect(placesOf(world.ledger).length).toBeLessThanOrEqual(cap);
-            for (const { nomineeId, life } of standing(world)) expect(world.ledger.places[nomineeId]?.life).toBe(life);
+            for (const one of ['collective', 'individual'] as const) {
+              expect(countOf(placesOf(world.ledger), one)).toBeLessThanOrEqual(cap);
+              expect(countOf(standing(world), one)).toBeLessThanOrEqual(cap);
+            }
+            for (const one of standing(world)) expect(world.ledger.places[one.nomineeId]).toMatchObject(one);
             last = world;
           }
-          const places = placesOf(last!.ledger).map(({ nomineeId, life }) => ({ nomineeId, life }));
+          const places = placesOf(last!.ledger).map(({ nomineeId, kind, life }) => ({ nomineeId, kind, life }));
           expect(new Set(places.map((place) => JSON.stringify(place)))).toEqual(
             new Set(standing(last!).map((place) => JSON.stringify(place))),
           );
-          if (places.length === cap) crowded++;
+          if (countOf(places, 'collective') === cap) crowded++;
         },
       ),
       { seed, numRuns: 300 },
@@ -289,11 +304,15 @@ describe('two tabs of one unit racing for the last place', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         const store = await opened();
-        await act(new AProcess(store, rules), { does: 'add', dossier: 0, nominee: 0 }, idOf('first'));
+        await act(
+          new AProcess(store, rules),
+          { does: 'add', dossier: 0, nominee: 0, kind: 'collective' },
+          idOf('first'),
+        );
         const tab = (nominee: number) =>
           act(
             new AProcess(new Watched(store, () => scheduler.schedule(Promise.resolve())), rules),
-            { does: 'add', dossier: nominee % 2, nominee },
+            { does: 'add', dossier: nominee % 2, nominee, kind: 'collective' },
             idOf(`tab ${nominee}`),
           );
         const outcomes = await scheduler.waitFor(Promise.allSettled([tab(1), tab(2)]));
@@ -305,6 +324,27 @@ describe('two tabs of one unit racing for the last place', () => {
         expect(placesOf(ledger).length).toBe(cap);
       }),
       { seed, numRuns: 50 },
+    );
+  });
+});
+
+describe('one nominee id sent as two kinds by two tabs, one of which may die', () => {
+  it(`enters with a place of its kind or not at all (SEED=${seed})`, async () => {
+    const inOneDossier = { does: 'add', dossier: 0, nominee: 0 } as const;
+    const lives = fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), lives, lives, async (scheduler, ...dies) => {
+        const store = await opened();
+        const turn = () => scheduler.schedule(Promise.resolve());
+        const tabs = (['collective', 'individual'] as const).map((kind, tab) =>
+          live(new AProcess(new Watched(store, turn, dies[tab]), rules), [{ ...inOneDossier, kind }], `as ${kind}`),
+        );
+        await scheduler.waitFor(Promise.all(tabs));
+        const { events } = await store.readAll({ max: 1_000 });
+        for (const world of history(events))
+          for (const one of standing(world)) expect(world.ledger.places[one.nomineeId]).toMatchObject(one);
+      }),
+      { seed, numRuns: 200 },
     );
   });
 });

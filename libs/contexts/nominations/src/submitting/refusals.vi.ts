@@ -1,3 +1,4 @@
+import { whoMay } from '#contexts/organisation';
 import { deadlineSourceText, programmes } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
 import { invalid, type RefusalText } from '#platform/event-sourcing';
@@ -25,7 +26,8 @@ export const submittingRefusals: TextsFor<
       `Sai nơi nhận: phải gửi đến ${refusal.expectedName}${refusal.givenName ? `, không gửi đến ${refusal.givenName}` : ''}. ${quoted(refusal)}`,
   ),
   DEADLINE_PASSED: invalid(
-    (refusal) => `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)}`,
+    (refusal) =>
+      `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)} Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`,
   ),
   INCOMPLETE: invalid(
     ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,

@@ -1,12 +1,16 @@
-import { NO_STREAM } from '@eventstore/db-client';
 import type { RecordedEvent } from '#platform/event-sourcing';
-import { type AppendResult, type ExpectedRevision, RevisionConflict, UnstorableEvent } from '../event-store.js';
+import {
+  type AppendResult,
+  AppendTooLarge,
+  type ExpectedRevision,
+  RevisionConflict,
+  UnstorableEvent,
+} from '../event-store.js';
 import { beginningOfChain, chainHash, type Head } from '../hash-chain.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { StorableEvent } from '../storable-event.js';
-import type { Connection } from './connection.js';
-import { failureOf, Unanswered } from './failures.js';
-import { positionOf } from './position.js';
+import type { BatchAppends } from './batch-appends.js';
+import { failureOf } from './failures.js';
 import type { Reader } from './reader.js';
 import { proposedEvent } from './stored-event.js';
 
@@ -15,16 +19,13 @@ const knownHeads = 20_000;
 /**
  * Appends at an exact revision only: that is what the server repeats idempotently for ever, and what the hash
  * chain needs.
- * An attempt without an answer may have been stored, so it is repeated with the same ids.
  */
 export class Appender {
   private readonly heads = new LeastRecentlyUsed<Head>(knownHeads);
 
-  /** @param answerWithin milliseconds for one attempt: the client itself waits for ever */
   constructor(
-    private readonly connection: Connection,
+    private readonly appends: BatchAppends,
     private readonly reader: Reader,
-    private readonly answerWithin: number,
   ) {}
 
   append(stream: string, events: readonly StorableEvent[], expected: ExpectedRevision): Promise<AppendResult> {
@@ -65,22 +66,15 @@ export class Appender {
       proposedEvent(event, (previous = chainHash(previous, stream, first + BigInt(index), event))),
     );
     try {
-      const { nextExpectedRevision: revision, position } = await this.connection.reliably((client) =>
-        this.answered(
-          client.appendToStream(stream, proposed, {
-            expectedRevision: expected === 'none' ? NO_STREAM : expected,
-            requiresLeader: true,
-          }),
-        ),
-      );
-      this.remember(stream, { revision, hash: previous });
-      return { revision, position: positionOf(position!) };
+      const result = await this.appends.append({ stream, expected, events: proposed });
+      this.remember(stream, { revision: result.revision, hash: previous });
+      return result;
     } catch (error) {
       switch (failureOf(error)) {
         case 'conflict':
           return this.answerRefused(stream, events, expected);
         case 'too-large':
-          throw new UnstorableEvent(`larger than the server's limit (${(error as Error).message})`, '');
+          throw new AppendTooLarge((error as Error).message, '');
         case 'deleted':
           throw new UnstorableEvent('the stream was deleted on the server', '/stream');
         default:
@@ -111,12 +105,5 @@ export class Appender {
     const head = await this.reader.head(stream);
     if (head) this.remember(stream, head);
     throw new RevisionConflict(stream, expected, head?.revision);
-  }
-
-  private answered<Answer>(attempt: Promise<Answer>): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Unanswered('Appending', this.answerWithin)), this.answerWithin);
-      attempt.then(resolve, reject).finally(() => clearTimeout(timer));
-    });
   }
 }

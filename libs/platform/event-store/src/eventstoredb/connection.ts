@@ -1,9 +1,8 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreUnavailable } from '../event-store.js';
-import { failureOf, unavailableBecause } from './failures.js';
+import { failureOf } from './failures.js';
+import { patiently } from './patience.js';
 
-const firstPause = 20;
-const longestPause = 500;
 const longestDisposal = 1_000;
 
 /** One client, replaced by a new one when the old one can no longer be trusted. */
@@ -18,38 +17,40 @@ export class Connection {
   ) {}
 
   /**
-   * Does the work again, with pauses, while the server is away, until patience ends. So the work must be safe
-   * to repeat. What was read
-   * from a client that was replaced meanwhile does not count: the client ends its cancelled reads as if there
-   * were no more.
+   * Does the work again, with pauses, while the server is away, until patience ends. So the work must be safe to
+   * repeat. What was read from a client that was replaced meanwhile does not count: the client ends its cancelled
+   * reads as if there were no more.
    * @throws EventStoreUnavailable when patience has ended; every other failure as the client gave it
    */
-  async reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
-    const end = Date.now() + this.patience;
-    for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 2)) {
-      const client = this.client ?? (await this.current());
-      try {
-        const result = await work(client);
-        if (client === this.client) return result;
-      } catch (error) {
-        const failure = failureOf(error);
-        if (failure === 'lost') await this.replace(client);
-        else if (failure === 'denied') throw unavailableBecause(error);
-        else if (failure !== 'away') throw error;
-        if (this.closed || Date.now() + pause > end) throw unavailableBecause(error);
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
+  reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
+    return patiently(
+      this.patience,
+      async () => {
+        const client = this.client ?? (await this.current());
+        try {
+          const result = await work(client);
+          if (client === this.client) return result;
+        } catch (error) {
+          if (failureOf(error) === 'lost') await this.replace(client);
+          throw error;
+        }
+        throw new EventStoreUnavailable('The client was replaced');
+      },
+      () => this.checkOpen(),
+    );
   }
 
   async current(): Promise<EventStoreDBClient> {
     await this.replacing;
-    if (this.closed) throw new EventStoreUnavailable('The event store is closed');
+    this.checkOpen();
     this.client ??= EventStoreDBClient.connectionString(this.connectionString);
     return this.client;
   }
 
-  /** The old client's calls are over before the new one makes any: an error of one rejects the appends of all. */
+  private checkOpen(): void {
+    if (this.closed) throw new EventStoreUnavailable('The event store is closed');
+  }
+
   private replace(client: EventStoreDBClient): Promise<void> {
     if (client !== this.client) return this.replacing ?? Promise.resolve();
     this.client = undefined;

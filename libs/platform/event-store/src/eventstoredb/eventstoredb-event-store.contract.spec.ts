@@ -4,8 +4,8 @@ import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
 const realServer = process.env.EVENTSTORE_URL;
 
-async function onDouble(batchAppend: boolean, ownEventEvery?: number) {
-  const server = await new EventStoreDbDouble({ batchAppend, ownEventEvery, maxAppendSize: 8 * 1024 * 1024 }).start();
+async function onDouble(ownEventEvery?: number) {
+  const server = await new EventStoreDbDouble({ ownEventEvery, maxAppendSize: 8 * 1024 * 1024 }).start();
   const store = new EventStoreDbEventStore({ connectionString: server.url });
   const close = async () => {
     await store.close();
@@ -22,7 +22,6 @@ async function onRealServer(connectionString: string) {
 if (realServer) {
   describeEventStore('EventStoreDbEventStore on a real server', () => onRealServer(realServer));
 } else {
-  describeEventStore('EventStoreDbEventStore (one call for all appends)', () => onDouble(true));
-  describeEventStore('EventStoreDbEventStore (a call for each append)', () => onDouble(false));
-  describeEventStore('EventStoreDbEventStore (events of the server between ours)', () => onDouble(true, 2));
+  describeEventStore('EventStoreDbEventStore', () => onDouble());
+  describeEventStore('EventStoreDbEventStore (events of the server between ours)', () => onDouble(2));
 }

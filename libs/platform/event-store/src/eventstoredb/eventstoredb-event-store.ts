@@ -13,10 +13,12 @@ import {
 import { storable } from '../storable-event.js';
 import { PageSubscription } from '../subscription.js';
 import { Appender } from './appender.js';
-import { AppendingConnection } from './appending-connection.js';
+import { probe } from './append-probe.js';
+import { BatchAppends } from './batch-appends.js';
 import { Connection } from './connection.js';
 import { checkedConnectionString } from './connection-string.js';
 import { Feed } from './feed.js';
+import { NodeAccess } from './node-access.js';
 import { isAtOrAfter, shareOf } from './position.js';
 import { Reader } from './reader.js';
 import { StreamNames } from './stream-names.js';
@@ -24,7 +26,7 @@ import { StreamNames } from './stream-names.js';
 export interface EventStoreDbEventStoreOptions {
   /** `esdb://…`, with a user who may read and write `$all`. */
   readonly connectionString: string;
-  /** Milliseconds of trying before `EventStoreUnavailable`; default 10,000. */
+  /** Milliseconds of trying before `EventStoreUnavailable`; default 10,000, of several nodes 15,000. */
   readonly patience?: number;
   /**
    * Milliseconds without an answer after which an attempt is repeated; default 3,000: the server itself gives up
@@ -35,10 +37,12 @@ export interface EventStoreDbEventStoreOptions {
   readonly poll?: number;
 }
 
-/** Events in EventStoreDB or KurrentDB 22.6 or later. Of all stores of a process only one may append. */
+const probeWithin = 1_500;
+
+/** Events in EventStoreDB or KurrentDB 22.6 or later. */
 export class EventStoreDbEventStore extends EventStore {
   private readonly reads: Connection;
-  private readonly appends: AppendingConnection;
+  private readonly appends: BatchAppends;
   private readonly reader: Reader;
   private readonly appender: Appender;
   private readonly names: StreamNames;
@@ -50,25 +54,35 @@ export class EventStoreDbEventStore extends EventStore {
    * Opens no connection by itself: call `check` before serving.
    * @throws RangeError for a connection string that the client does not honour
    */
-  constructor({
-    connectionString,
-    patience = 10_000,
-    answerWithin = 3_000,
-    poll = 1_000,
-  }: EventStoreDbEventStoreOptions) {
+  constructor({ connectionString, patience, answerWithin = 3_000, poll = 1_000 }: EventStoreDbEventStoreOptions) {
     super();
     const checked = checkedConnectionString(connectionString);
     this.poll = poll;
-    this.reads = new Connection(checked, patience);
-    this.appends = new AppendingConnection(checked, patience);
+    const access = new NodeAccess(checked);
+    const trying = patience ?? (access.isCluster ? 15_000 : 10_000); // until there is a leader: up to 9.8 s were seen
+    this.reads = new Connection(checked, trying);
+    this.appends = new BatchAppends(access, trying, answerWithin);
     this.reader = new Reader(this.reads, answerWithin);
-    this.appender = new Appender(this.appends, this.reader, answerWithin);
+    this.appender = new Appender(this.appends, this.reader);
     this.names = new StreamNames((after) => this.reader.page({ after }));
   }
 
   /** @throws EventStoreUnavailable when all events cannot be read */
   async check(): Promise<void> {
     await this.logId();
+  }
+
+  /** So that whoever probes readiness is answered in time. */
+  async checkAppending(): Promise<void> {
+    await probe(this.appends, 0, probeWithin);
+  }
+
+  /**
+   * The server's limit of one append, if it is less than so many bytes.
+   * @throws EventStoreUnavailable
+   */
+  async appendLimitBelow(bytes: number): Promise<number | undefined> {
+    return probe(this.appends, bytes);
   }
 
   async append(

@@ -1,17 +1,26 @@
 import { ErrorType } from '@eventstore/db-client';
+import { status } from '@grpc/grpc-js';
 import { EventStoreUnavailable } from '../event-store.js';
+import type { Endpoint } from './node-access.js';
 
 /**
  * - `conflict`: the stream is not at the expected revision.
  * - `too-large`, `deleted`, `denied`, `refused`: the server has decided, and trying again changes nothing.
  * - `away`: the server cannot be reached, is not ready, or has handed leadership on. An append may have happened.
+ * - `untrusted`: the server's certificate is not of an authority that we know.
  * - `lost`: no answer came, or one that the client keeps for ever. An append may have happened, and only a new
  * client helps.
  */
-export type Failure = 'conflict' | 'too-large' | 'deleted' | 'denied' | 'refused' | 'away' | 'lost';
+export type Failure = 'conflict' | 'too-large' | 'deleted' | 'denied' | 'untrusted' | 'refused' | 'away' | 'lost';
 
-const unavailable = 14;
-const cancelled = 1;
+/** What the client passes on as gRPC said it, and what gRPC says to our own calls. */
+const failuresByStatus: Readonly<Partial<Record<status, Failure>>> = {
+  [status.UNAVAILABLE]: 'away',
+  [status.CANCELLED]: 'away',
+  [status.RESOURCE_EXHAUSTED]: 'too-large',
+  [status.PERMISSION_DENIED]: 'denied',
+  [status.UNAUTHENTICATED]: 'denied',
+};
 const failuresByType: Readonly<Partial<Record<string, Failure>>> = {
   [ErrorType.WRONG_EXPECTED_VERSION]: 'conflict',
   [ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED]: 'too-large',
@@ -25,17 +34,35 @@ const failuresByType: Readonly<Partial<Record<string, Failure>>> = {
   [ErrorType.NOT_LEADER]: 'away',
 };
 
-/** What an error of the client means. The one place that knows its errors. */
+/** What an error means. The one place that knows those of the client. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NotAppended) return error.failure;
   if (error instanceof Unanswered) return 'lost';
+  if (error instanceof EventStoreUnavailable) return 'away';
   if (error instanceof DamagedEvent) return 'refused';
-  const { type, code, message = '' } = error as { type?: string; code?: number; message?: string };
-  const failure = failuresByType[type ?? ''];
+  const { type, code, message = '' } = error as { type?: string; code?: status; message?: string };
+  if (/certificate/i.test(message)) return 'untrusted';
+  const failure = failuresByType[type ?? ''] ?? failuresByStatus[code ?? status.OK];
   if (failure) return failure;
-  // the client maps neither what fails before the call itself, nor what a node says of itself inside a batch
-  if (code === unavailable || code === cancelled) return 'away';
-  if (/not ready|too busy|Failed to discover/i.test(message)) return 'away';
+  if (/not ready|too busy/i.test(message)) return 'away';
+  // the client keeps the failure of a search for a leader, and a new one finds it at once
   return /could not recognize/i.test(message) ? 'refused' : 'lost';
+}
+
+/** Not stored, or not known to be. */
+export class NotAppended extends Error {
+  override readonly name = 'NotAppended';
+
+  constructor(
+    readonly failure: Failure,
+    message: string,
+    /** Where the server says that the leader is. */
+    readonly leader?: Endpoint,
+    /** Bytes of one append. */
+    readonly limit?: number,
+  ) {
+    super(message);
+  }
 }
 
 /** The server said nothing for too long. */
@@ -56,8 +83,13 @@ export class DamagedEvent extends Error {
 /** What callers of the port are told of a failure that patience did not cure. */
 export function unavailableBecause(error: unknown): EventStoreUnavailable {
   if (error instanceof EventStoreUnavailable) return error;
-  const reason = failureOf(error) === 'denied' ? 'EventStoreDB denies access' : 'EventStoreDB cannot be used';
+  const reason = reasons[failureOf(error)] ?? 'EventStoreDB cannot be used';
   return new EventStoreUnavailable(`${reason}: ${error instanceof Error ? error.message : String(error)}`, {
     cause: error,
   });
 }
+
+const reasons: Readonly<Partial<Record<Failure, string>>> = {
+  denied: 'EventStoreDB denies access',
+  untrusted: 'EventStoreDB shows a certificate of an authority that is not known (tlsCAFile names it)',
+};

@@ -7,7 +7,7 @@ import type { Position, RecordedEvent } from '#platform/event-sourcing';
 import { EventStoreDbDouble } from '#platform/event-store/testing';
 import { eventually } from '../../../../../test/support/eventually.js';
 import { anEvent, everything } from '../event-store.contract.js';
-import { EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
+import { AppendTooLarge, EventStoreUnavailable, UnstorableEvent } from '../event-store.js';
 import { verifyChain } from '../verify-chain.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
@@ -87,32 +87,44 @@ describe('an EventStoreDB store, when', () => {
       await expect(store.append(stream, [anEvent()], { expected: 0n })).resolves.toMatchObject({ revision: 1n });
     });
 
-    it('H3: the server never tells its features, asks with a new client', async () => {
-      server.faults.next('features', { kind: 'hang' });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
-        revision: 0n,
-      });
+    it('H3, H4: the server does not tell its features, or refuses to, appends without asking for them', async () => {
+      server.faults.always('features', { kind: 'hang' });
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      expect(server.calls.get('getSupportedMethods')).toBeUndefined();
     });
 
-    it('H4: the client keeps an error of the features for ever, takes a new client', async () => {
-      server.faults.next('features', { kind: 'refuse', code: status.INTERNAL });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
-        revision: 0n,
-      });
-      await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
-        revision: 0n,
-      });
-    });
-
-    it('H5: a second store of the process would append, forbids it; reading is free', async () => {
-      const { position } = await store.append(newStream(), [anEvent()], { expected: 'none' });
-      const other = open();
-      await expect(other.append(newStream(), [anEvent()], { expected: 'none' })).rejects.toThrow('Only one');
-      expect((await other.readAll()).next).toBe(position);
+    it('H5: two stores of a process append, keeps each from what becomes of the other', async () => {
+      const elsewhere = await new EventStoreDbDouble().start();
+      const other = new EventStoreDbEventStore({ connectionString: elsewhere.url, answerWithin: 5_000 });
+      elsewhere.faults.next('append', { kind: 'slow', milliseconds: 400 });
+      const slow = other.append(newStream(), [anEvent()], { expected: 'none' });
+      server.faults.next('append', { kind: 'drop', after: 0 });
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      await expect(slow).resolves.toMatchObject({ revision: 0n });
+      expect(elsewhere.calls.get('batchAppend')).toBe(1);
       await other.close();
+      elsewhere.stop();
+    });
+
+    it('H5: an append is answered twice, or after others have given it up, passes over what nobody awaits', async () => {
+      server.faults.next('append', { kind: 'doubled' }, { kind: 'slow', milliseconds: 700 });
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      const late = store.append(newStream(), [anEvent()], { expected: 'none' });
+      for (let count = 0; count < 20; count++) {
+        await store.append(newStream(), [anEvent()], { expected: 'none' });
+        await sleep(50);
+      }
+      await late;
+      expect(await everything(store)).toHaveLength(22);
+      expect(server.calls.get('batchAppend')).toBe(1);
+    });
+
+    it('the server gives up an append that it has stored, asks again with the same ids', async () => {
+      server.faults.next('append', { kind: 'timeout' });
       await expect(store.append(newStream(), [anEvent()], { expected: 'none' })).resolves.toMatchObject({
         revision: 0n,
       });
+      expect(await everything(store)).toHaveLength(1);
     });
 
     it('H5: the one call of all appends breaks, repeats each of them and stores each once', async () => {
@@ -179,20 +191,19 @@ describe('an EventStoreDB store, when', () => {
       expect(await appended).toMatchObject({ revision: 1n });
     });
 
-    for (const batchAppend of [true, false]) {
-      it(`H20: leadership went to another node, follows it (${batchAppend ? 'BatchAppend' : 'Append'})`, async () => {
-        const leader = await new EventStoreDbDouble({ batchAppend }).start();
-        const follower = await new EventStoreDbDouble({ batchAppend }).start();
-        follower.faults.always('append', { kind: 'not-leader', leader: { host: '127.0.0.1', port: leader.port } });
-        follower.faults.always('read', { kind: 'not-leader', leader: { host: '127.0.0.1', port: leader.port } });
-        const client = new EventStoreDbEventStore({ connectionString: follower.url, answerWithin: 500 });
-        const stream = newStream();
-        await client.append(stream, [anEvent()], { expected: 'none' });
-        expect(await client.readStream(stream)).toHaveLength(1);
-        await client.close();
-        [leader, follower].forEach((node) => node.stop());
-      });
-    }
+    it('H20: leadership went to another node, follows it', async () => {
+      const leader = await new EventStoreDbDouble().start();
+      const follower = await new EventStoreDbDouble().start();
+      const elsewhere = { kind: 'not-leader', leader: { host: '127.0.0.1', port: leader.port } } as const;
+      follower.faults.always('append', elsewhere);
+      follower.faults.always('read', elsewhere);
+      const client = new EventStoreDbEventStore({ connectionString: follower.url, answerWithin: 500 });
+      const stream = newStream();
+      await client.append(stream, [anEvent()], { expected: 'none' });
+      expect(await client.readStream(stream)).toHaveLength(1);
+      await client.close();
+      [leader, follower].forEach((node) => node.stop());
+    });
 
     it('access is denied, says so at once', async () => {
       await reopened({ answerWithin: 30_000 });
@@ -208,10 +219,38 @@ describe('an EventStoreDB store, when', () => {
       expect([...server.calls.keys()]).toEqual([]);
     });
 
-    it('an event is larger than the server allows, refuses it as unstorable', async () => {
+    it('an append is larger than the server allows, refuses it at once and says which setting changes that', async () => {
+      await reopened({ answerWithin: 30_000 });
       await expect(
         store.append(newStream(), [anEvent({ text: 'a'.repeat(1_100_000) })], { expected: 'none' }),
-      ).rejects.toBeInstanceOf(UnstorableEvent);
+      ).rejects.toMatchObject({
+        constructor: AppendTooLarge,
+        reason: expect.stringMatching(/1048576 bytes.*MaxAppendSize.*EVENTSTORE_MAX_APPEND_SIZE/),
+      });
+      expect(await store.appendLimitBelow(8 * 1024 * 1024)).toBe(1024 * 1024);
+      expect(await store.appendLimitBelow(1_000_000)).toBeUndefined();
+      expect(server.calls.get('batchAppend')).toBe(1);
+    });
+
+    it('an append is larger than any server allows, refuses it without asking one', async () => {
+      const events = Array.from({ length: 5 }, () => anEvent({ text: 'a'.repeat(4_000_000) }));
+      await expect(store.append(newStream(), events, { expected: 'none' })).rejects.toBeInstanceOf(AppendTooLarge);
+      expect([...server.calls.keys()]).toEqual([]);
+    });
+
+    it('a message is larger than gRPC lets through, refuses it at once and harms no other append', async () => {
+      await store.append(newStream(), [anEvent()], { expected: 'none' });
+      server.faults.next(
+        'append',
+        { kind: 'slow', milliseconds: 300 },
+        { kind: 'refuse', code: status.RESOURCE_EXHAUSTED },
+      );
+      const other = store.append(newStream(), [anEvent()], { expected: 'none' });
+      await expect(
+        store.append(newStream(), [anEvent({ text: 'a'.repeat(900_000) })], { expected: 'none' }),
+      ).rejects.toBeInstanceOf(AppendTooLarge);
+      await expect(other).resolves.toMatchObject({ revision: 0n });
+      expect(server.calls.get('batchAppend')).toBe(2); // the call that gRPC has ended, and one for the other
     });
 
     it('a stream was deleted for good, says so', async () => {

@@ -1,8 +1,9 @@
-import { type JSONEventData, jsonEvent, type ResolvedEvent } from '@eventstore/db-client';
+import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMetadata, RecordedEvent } from '#platform/event-sourcing';
 import type { StorableEvent } from '../storable-event.js';
 import { DamagedEvent } from './failures.js';
 import { positionOf } from './position.js';
+import type { ProposedMessage } from './protocol.js';
 
 /** What stands in the server's metadata beside ours, so that ours comes back unchanged. */
 interface Envelope {
@@ -14,14 +15,14 @@ interface Envelope {
 
 type Recorded = NonNullable<ResolvedEvent['event']>;
 
-/**
- * What was checked and hashed: the data read again, because the client insists on writing it; the metadata as
- * the bytes that it passes on.
- */
-export function proposedEvent({ id, type, version, data, metadata }: StorableEvent, hash: string): JSONEventData {
-  const envelope = Buffer.from(`{"version":${version},"hash":"${hash}","metadata":${metadata}}`);
-  const bytes = new Uint8Array(envelope.buffer, envelope.byteOffset, envelope.length); // a Buffer it would copy, byte by byte
-  return jsonEvent({ id, type, data: JSON.parse(data) as Record<string, unknown>, metadata: bytes });
+/** What was checked and hashed, byte by byte. */
+export function proposedEvent({ id, type, version, data, metadata }: StorableEvent, hash: string): ProposedMessage {
+  return {
+    id: { string: id },
+    metadata: { type, 'content-type': 'application/json' },
+    customMetadata: Buffer.from(`{"version":${version},"hash":"${hash}","metadata":${metadata}}`),
+    data: Buffer.from(data),
+  };
 }
 
 /** Written by a store like this one. Servers keep events of their own in the same log, and other programs may. */

@@ -5,6 +5,7 @@ import {
   type AppendResult,
   type BatchHandler,
   EventStore,
+  EventStoreUnavailable,
   type ExpectedRevision,
   type Page,
   type ReadAllOptions,
@@ -129,6 +130,11 @@ export class PostgresEventStore extends EventStore {
 
   async listStreams(options: { category?: string; after?: string; max?: number } = {}): Promise<readonly string[]> {
     return this.reader.streams(options);
+  }
+
+  async checkAppending(): Promise<void> {
+    const [[readOnly] = []] = await this.database.rows('read-only', "select current_setting('transaction_read_only')");
+    if (readOnly === 'on') throw new EventStoreUnavailable('PostgreSQL takes no changes');
   }
 
   async close(): Promise<void> {

@@ -23,6 +23,7 @@ type Code =
   | 'POSITION_MALFORMED'
   | 'MALFORMED_REQUEST'
   | 'UNSTORABLE_TEXT'
+  | 'EVENTS_TOO_LARGE'
   | 'FOREIGN_ORIGIN'
   | 'ROUTE_NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
@@ -51,6 +52,10 @@ export const httpRefusals: {
   POSITION_MALFORMED: malformed(() => 'Vị trí sự kiện trong tham số after không hợp lệ.'),
   MALFORMED_REQUEST: malformed(() => 'Không đọc được nội dung yêu cầu.'),
   UNSTORABLE_TEXT: invalid(() => 'Nội dung có ký tự không lưu được.'),
+  EVENTS_TOO_LARGE: tooLarge(
+    () =>
+      'Nội dung gửi trong một lần vượt quá mức kho sự kiện nhận. Vui lòng chia thành nhiều lần gửi, hoặc đề nghị quản trị hệ thống nâng giới hạn MaxAppendSize của máy chủ sự kiện.',
+  ),
   FOREIGN_ORIGIN: forbidden(() => 'Yêu cầu đến từ một trang web khác nên bị từ chối.'),
   ROUTE_NOT_FOUND: absent(() => 'Không có địa chỉ này.'),
   METHOD_NOT_ALLOWED: wrongMethod(() => 'Địa chỉ này không nhận phương thức vừa gửi.'),

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { RefusalText, Rejection } from '#platform/event-sourcing';
-import { EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
+import { AppendTooLarge, EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
 import { InvalidRequest } from './invalid-request.js';
 import { isDatabaseUnavailable } from './database-unavailable.js';
 import { Refused } from './refused.js';
@@ -33,6 +33,7 @@ export class Problems {
     if (error instanceof Refused) return this.refusal(...error.rejections);
     if (error instanceof RevisionConflict)
       return this.refusal({ code: error.expected === 'any' ? 'CONTENDED' : 'REVISION_CONFLICT' });
+    if (error instanceof AppendTooLarge) return this.refusal({ code: 'EVENTS_TOO_LARGE' });
     if (error instanceof UnstorableEvent) return this.refusal({ code: 'UNSTORABLE_TEXT' });
     if (error instanceof EventStoreUnavailable) return this.refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
     if (isDatabaseUnavailable(error)) return this.refusal({ code: 'UNAVAILABLE' });

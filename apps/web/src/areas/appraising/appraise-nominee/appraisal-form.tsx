@@ -147,7 +147,7 @@ export function AppraisalForm({
         </section>
         {stage !== undefined && (
           <footer className={styles.actions}>
-            <ErrorSummary errors={errorsOfForm(form.formState.errors)} />
+            <ErrorSummary errors={errorsOfForm(form.formState.errors)} submits={form.formState.submitCount} />
             {appraise.error && <ProblemNotice error={appraise.error} />}
             <Conclusion
               isAppraised={isAppraised}

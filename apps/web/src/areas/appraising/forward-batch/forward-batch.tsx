@@ -68,7 +68,7 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
         className={parts.form}
         onSubmit={(event) => void handleSubmit((letter) => forward.mutate({ letter, dossiers }))(event)}
       >
-        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        <ErrorSummary errors={errorsOfForm(formState.errors)} submits={formState.submitCount} />
         {forward.error && <ProblemNotice error={forward.error} />}
         <div className={parts.beside}>
           <TextField

@@ -61,7 +61,7 @@ export function RefuseDialog({
         className={parts.form}
         onSubmit={(event) => void form.handleSubmit(({ general }) => refuse.mutate(general))(event)}
       >
-        <ErrorSummary errors={errorsOfForm(form.formState.errors)} />
+        <ErrorSummary errors={errorsOfForm(form.formState.errors)} submits={form.formState.submitCount} />
         {refuse.error && <ProblemNotice error={refuse.error} />}
         <Notice tone="warning">{returning.refuseWarning}</Notice>
         <Reasons reasons={reasons} round={round} />

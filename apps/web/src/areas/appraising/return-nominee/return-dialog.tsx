@@ -79,7 +79,7 @@ export function ReturnDialog({
         className={parts.form}
         onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}
       >
-        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        <ErrorSummary errors={errorsOfForm(formState.errors)} submits={formState.submitCount} />
         {send.error && <ProblemNotice error={send.error} />}
         {whole && <p>{nominees.map((nominee) => nominee.name).join('; ')}</p>}
         <Reasons reasons={reasons} round={round} />

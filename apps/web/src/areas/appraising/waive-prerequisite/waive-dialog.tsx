@@ -60,7 +60,7 @@ export function WaiveDialog({
         className={parts.form}
         onSubmit={(event) => void handleSubmit((given) => waive.mutate(given))(event)}
       >
-        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        <ErrorSummary errors={errorsOfForm(formState.errors)} submits={formState.submitCount} />
         {waive.error && <ProblemNotice error={waive.error} />}
         <p>
           {name}. {appraisal.one.wording}: “{wording}” ({ref})

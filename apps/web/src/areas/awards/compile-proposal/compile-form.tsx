@@ -70,7 +70,7 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
       className={styles.form}
       onSubmit={(event) => void handleSubmit(({ form }) => nominees.length > 0 && compile.mutate(form))(event)}
     >
-      <ErrorSummary errors={[...errorsOfForm(formState.errors), ...nobody]} />
+      <ErrorSummary errors={[...errorsOfForm(formState.errors), ...nobody]} submits={formState.submitCount} />
       {compile.error && <ProblemNotice error={compile.error} />}
       <RadioGroup
         label={compiling.form}

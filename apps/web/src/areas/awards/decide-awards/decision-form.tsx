@@ -66,7 +66,7 @@ export function DecisionForm({
         onSubmit={(event) => event.preventDefault()}
       >
         <h2 id="decision-title">{deciding.title}</h2>
-        <ErrorSummary errors={errorsOfForm(formState.errors)} />
+        <ErrorSummary errors={errorsOfForm(formState.errors)} submits={formState.submitCount} />
         {check.error && <ProblemNotice error={check.error} />}
         {check.isSuccess && !confirming && (
           <Notice tone="success" announced>

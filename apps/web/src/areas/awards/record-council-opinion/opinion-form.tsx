@@ -63,7 +63,7 @@ export function OpinionForm({
       onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}
     >
       <h2 id="opinion-title">{texts.title}</h2>
-      <ErrorSummary errors={errorsOfForm(errors)} />
+      <ErrorSummary errors={errorsOfForm(errors)} submits={formState.submitCount} />
       {record.error && <ProblemNotice error={record.error} />}
       <div className={parts.beside}>
         <DateInForm control={control} name="sessionDate" label={texts.sessionDate} missing={texts.missing.date} />

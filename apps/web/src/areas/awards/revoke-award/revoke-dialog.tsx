@@ -63,7 +63,7 @@ export function RevokeDialog({
         className={parts.form}
         onSubmit={(event) => void handleSubmit((given) => revoke.mutate(given))(event)}
       >
-        <ErrorSummary errors={errorsOfForm(errors)} />
+        <ErrorSummary errors={errorsOfForm(errors)} submits={formState.submitCount} />
         {revoke.error && <ProblemNotice error={revoke.error} />}
         <p>{revoking.kept}</p>
         <TextArea

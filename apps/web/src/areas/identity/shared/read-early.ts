@@ -4,8 +4,8 @@ import { queries } from '../../../api/queries';
 
 /** Reads what a screen is going to show while its code is still on its way, for whoever is signed in. */
 export function readEarly(read: (person: SignedInPerson) => Promise<unknown>): void {
-  queries.ensureQueryData(whoAmIQuery).then(
-    (person) => person && read(person),
-    () => undefined, // the screen itself says what failed
-  );
+  queries
+    .ensureQueryData(whoAmIQuery)
+    .then((person) => person && read(person))
+    .catch(() => undefined); // the screen itself says what failed
 }

@@ -20,7 +20,7 @@ import tiles from '../../../ui/display/tiles.module.css';
 import { Discrepancies } from './discrepancies';
 import { engineListQuery } from './engine-list.call';
 
-const tones = { up: 'success', away: 'danger', being_built: 'warning' } as const;
+const tones = { up: 'success', away: 'danger', read_only: 'warning', being_built: 'warning' } as const;
 
 /** The service counts no further. */
 const countedTo = 1000;

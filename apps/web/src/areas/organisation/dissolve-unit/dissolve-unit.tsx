@@ -66,7 +66,7 @@ function Successors({ chosen, of, onChange }: SuccessorsProps) {
   return (
     <>
       <ComboBox
-        key={chosen.length}
+        many
         name="successors"
         label={dissolve.successors}
         hint={dissolve.successorsHint}

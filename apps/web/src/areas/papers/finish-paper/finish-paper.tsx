@@ -42,7 +42,7 @@ export function FinishPaper({ path, paper, autosave }: { path: PaperPath; paper:
   return (
     <>
       {problem ? (
-        <ErrorSummary errors={errorsOfProblem(problem)} title={papers.incomplete} />
+        <ErrorSummary errors={errorsOfProblem(problem)} title={papers.incomplete} refusal={problem} />
       ) : (
         finish.error && <ProblemNotice error={finish.error} />
       )}

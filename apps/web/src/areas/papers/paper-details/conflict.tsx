@@ -4,6 +4,7 @@ import type { PaperDetails } from '../../../api/generated';
 import { usePapersTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { RadioGroup } from '../../../ui/fields/radio-group';
+import { takeFocus } from '../../../ui/browser/typing';
 import type { AutosaveState } from '../save-paper/autosave';
 import styles from './conflict.module.css';
 
@@ -14,14 +15,14 @@ interface ConflictProps {
   readonly onSettle: (theirs: readonly string[]) => void;
 }
 
-/** The fields that two people changed at once: both texts, one to choose. Takes the focus when it appears. */
+/** The fields that two people changed at once: both texts, one to choose. Heard of in the midst of typing too. */
 export function Conflict({ writing, form, onSettle }: ConflictProps) {
   const { papers } = usePapersTexts();
   const { conflicts, savedAt } = writing;
   const box = useRef<HTMLFormElement>(null);
   const open = conflicts.length > 0;
   useEffect(() => {
-    if (open) box.current?.focus();
+    if (open) takeFocus(box.current);
   }, [open]);
   if (!open) return null;
   const who = writing.savedByName ?? papers.conflict.somebody;
@@ -32,8 +33,10 @@ export function Conflict({ writing, form, onSettle }: ConflictProps) {
   };
   return (
     <form ref={box} tabIndex={-1} className={styles.conflict} aria-labelledby="conflict-title" onSubmit={submit}>
-      <h2 id="conflict-title">{papers.conflict.title}</h2>
-      <p>{papers.conflict.detail(who, savedAt ? timeOf(savedAt) : '')}</p>
+      <div role="alert">
+        <h2 id="conflict-title">{papers.conflict.title}</h2>
+        <p>{papers.conflict.detail(who, savedAt ? timeOf(savedAt) : '')}</p>
+      </div>
       {conflicts.map(({ field, theirs }) => (
         <RadioGroup
           key={field}

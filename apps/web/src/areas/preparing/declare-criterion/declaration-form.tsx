@@ -81,7 +81,7 @@ export function DeclarationForm({
       noValidate
       onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} submits={formState.submitCount} />
       {declaring.error && <ProblemNotice error={declaring.error} />}
       {kind === 'title_prerequisite' ? (
         <>

@@ -61,7 +61,7 @@ export function NomineeForm({
     formState.errors[name]?.message ?? atFields.find(({ field }) => field === name)?.message;
   return (
     <form id={id} className={parts.stack} noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
-      <ErrorSummary errors={[...own, ...atFields]} />
+      <ErrorSummary errors={[...own, ...atFields]} submits={formState.submitCount} refusal={error} />
       {Boolean(error) && own.length === 0 && atFields.length === 0 && <ProblemNotice error={error} />}
       {!fixedCategory && (
         <SelectField

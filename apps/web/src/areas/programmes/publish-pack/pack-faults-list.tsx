@@ -1,14 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { useProgrammesTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
+import { takeFocus } from '../../../ui/browser/typing';
 import type { PackFault } from './pack-faults';
 import styles from './publish-pack.module.css';
 
-/** Takes the focus when it appears; each fault leads to its line. */
-export function PackFaults({ faults, leadTo }: { faults: readonly PackFault[]; leadTo: (fault: PackFault) => void }) {
+interface PackFaultsProps {
+  readonly faults: readonly PackFault[];
+  /** The service's answer that names them: another object each time. */
+  readonly refusal: unknown;
+  readonly leadTo: (fault: PackFault) => void;
+}
+
+/** Takes the focus when a pack was refused; each fault leads to its line. */
+export function PackFaults({ faults, refusal, leadTo }: PackFaultsProps) {
   const { packs } = useProgrammesTexts();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [faults.length]);
+  useEffect(() => takeFocus(box.current), [refusal]);
   return (
     <div ref={box} tabIndex={-1} role="alert" aria-labelledby="pack-faults" className={styles.faults}>
       <h2 id="pack-faults">{packs.publish.faults(faults.length)}</h2>

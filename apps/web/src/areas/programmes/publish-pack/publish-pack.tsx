@@ -69,7 +69,11 @@ export function PublishPack() {
         accept=".yaml,.yml,.json"
         onFile={(file) => void take(file)}
       />
-      {faults.length > 0 ? <PackFaults faults={faults} leadTo={leadTo} /> : error && <ProblemNotice error={error} />}
+      {faults.length > 0 ? (
+        <PackFaults faults={faults} refusal={error} leadTo={leadTo} />
+      ) : (
+        error && <ProblemNotice error={error} />
+      )}
       {trying.data && (
         <Notice tone={found ? 'success' : 'info'} announced>
           {found ? packs.publish.wellFormed(found.version, found.packId) : packs.publish.unchanged}

@@ -14,7 +14,7 @@ import { type CommandReceipt, receiptOf, Refused, traceOf } from '#platform/http
 import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from '../dossier.js';
 import { type Attempt, isSame, nextAttempt } from './attempt.js';
 import type { Dossiers, Held, Part } from './held.js';
-import { type Hold, holdNominees, holdOf } from './hold.js';
+import { holdNominees, holdOf, openHoldsOf } from './hold.js';
 import { Holds, stepContext } from './holds.adapter.js';
 import { personsIn, withNames } from './with-names.js';
 
@@ -157,7 +157,7 @@ export class HandOvers {
         const stated = statedIn(state);
         if (stated) return isOf(attempt, stated, parts) ? accepted() : decide(state, dossiers);
         if (abandonedIn(state).some((abandoned) => isSame(abandoned, attempt)))
-          return rejected({ code: 'HAND_OVER_INTERRUPTED' }) as Decision<E>;
+          return rejected({ code: 'HAND_OVER_INTERRUPTED' });
         return decide(state, dossiers, { attempt, parts });
       },
     });
@@ -231,5 +231,5 @@ const isOf = (attempt: Attempt, stated: Stated, parts: readonly Pick<Part, 'doss
   isSame(stated.attempt, attempt) &&
   parts.every(({ dossierId }) => stated.parts.some((part) => part.dossierId === dossierId));
 
-const hasOther = ({ holds }: OpenedDossier, attempt: Attempt): boolean =>
-  Object.values(holds).some((hold: Hold) => hold.situation === 'open' && !isSame(hold.attempt, attempt));
+const hasOther = (dossier: OpenedDossier, attempt: Attempt): boolean =>
+  openHoldsOf(dossier).some((hold) => !isSame(hold.attempt, attempt));

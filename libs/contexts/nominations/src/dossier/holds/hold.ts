@@ -1,7 +1,7 @@
 import { accepted, type Decision, rejected } from '#platform/event-sourcing';
 import type { Nominee, OpenedDossier } from '../dossier.js';
 import type { DossierEvent } from '../dossier-events.js';
-import { type Attempt, keyOf } from './attempt.js';
+import { type Attempt, isSame, keyOf } from './attempt.js';
 
 /** Nominees of one dossier that are held for a letter or list. It ends by `went_on` or `released`, never by a clock. */
 export interface Hold {
@@ -43,7 +43,7 @@ export function heldForAnother(
   pointer?: string,
 ): readonly NomineeHeld[] {
   const hold = openHoldsOf(dossier).find(
-    ({ nomineeIds, attempt }) => nomineeIds.includes(nomineeId) && !(own && keyOf(own) === keyOf(attempt)),
+    ({ nomineeIds, attempt }) => nomineeIds.includes(nomineeId) && !(own && isSame(own, attempt)),
   );
   if (!hold) return [];
   const { by, at: since, attempt } = hold;

@@ -39,10 +39,12 @@ export function returnsIn(
   people: ReadonlyMap<string, string>,
 ): readonly Return[] {
   return events.flatMap(({ type, data, metadata }) => {
-    if (type === 'DossierReturned') return [{ ...data, ...deed(data.by, metadata.at, people) }];
-    if (type !== 'NomineeReturned') return [];
-    const { nomineeId, ...record } = data;
-    return [{ ...record, nomineeIds: [nomineeId], ...deed(data.by, metadata.at, people) }];
+    if (type !== 'DossierReturned' && type !== 'NomineeReturned') return [];
+    const { to: _unit, ...record } = data;
+    const by = deed(data.by, metadata.at, people);
+    if ('nomineeIds' in record) return [{ ...record, ...by }];
+    const { nomineeId, ...rest } = record;
+    return [{ ...rest, nomineeIds: [nomineeId], ...by }];
   });
 }
 

@@ -71,7 +71,7 @@ export function dossierDetails({
     heldBy: holdersOf(dossier, rules.addressees),
     submissions,
     ...(copies !== undefined && { copies }),
-    nominees: nomineesOf(dossier),
+    nominees: nomineesOf(dossier).map(({ movedBy: _by, ...nominee }) => nominee),
     documents: documentsOf(dossier),
     claims: claimsIn(dossier, people),
     appraisals: appraisalsIn(events, people),

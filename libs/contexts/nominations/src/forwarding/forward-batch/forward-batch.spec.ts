@@ -63,6 +63,7 @@ const forwarded = (nomineeIds: readonly string[], changed: Partial<ForwardedBatc
 
 const passed = {
   code: 'DEADLINE_PASSED',
+  roundId: round,
   before: '2026-08-01',
   lastDay: '2026-07-31',
   ref: '004:L227',

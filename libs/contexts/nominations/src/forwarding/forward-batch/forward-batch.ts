@@ -1,16 +1,11 @@
-import {
-  type DeadlineSource,
-  type RoundRules,
-  sourceOf,
-  type WrongAddressee,
-  wrongAddressee,
-} from '#contexts/programmes';
+import { type RoundRules, sourceOf, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { Batch, BatchEvent, BatchLetter, ForwardedBatch } from '../batch.js';
 import type { Dossiers, Held } from '../../dossier/holds/held.js';
 import { faultsOfUnits, type OverQuota, type UnitsOverQuota } from '../../places/over-quota/over-quota.js';
 import { toBody } from '../../dossier/whereabouts.js';
+import type { DeadlinePassed } from '../../submitting/submit-dossier/submission-deadline.js';
 import { type CompilationRejection, compile, type DossierToForward } from './compile-batch.js';
 
 export interface ForwardBatch {
@@ -28,7 +23,7 @@ export type ForwardBatchRejection =
   | { readonly code: 'BATCH_ID_TAKEN'; readonly batchId: string }
   | WrongAddressee
   | OverQuota
-  | ({ readonly code: 'DEADLINE_PASSED'; readonly before: string; readonly lastDay: string } & DeadlineSource)
+  | Omit<DeadlinePassed, 'nomineeIds'>
   | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
 
 export type ForwardBatchRules = Pick<RoundRules, 'addressees' | 'bodies' | 'deadline'>;
@@ -84,7 +79,10 @@ function faultsOfLetter({ letter, at }: ForwardBatch): ForwardBatchRejection[] {
 }
 
 /** No other date moves the hand-over than an extension of the round: not even a Saturday. */
-function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: ForwardBatchRules): readonly ForwardBatchRejection[] {
+function faultsOfHandOver(
+  { roundId, addressee, at }: ForwardBatch,
+  rules: ForwardBatchRules,
+): readonly ForwardBatchRejection[] {
   const handOver = rules.deadline('education_to_home_affairs');
   const passed = handOver && !isBefore(at, handOver.before);
   return [
@@ -93,6 +91,7 @@ function faultsOfHandOver({ addressee, at }: ForwardBatch, rules: ForwardBatchRu
       ? [
           {
             code: 'DEADLINE_PASSED',
+            roundId,
             before: handOver.before,
             lastDay: lastPermittedDay(handOver.before),
             ...sourceOf(handOver),

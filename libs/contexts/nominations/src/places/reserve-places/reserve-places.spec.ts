@@ -189,6 +189,13 @@ describe('reserving again', () => {
       .thenNothing();
   });
 
+  it('does not take a place held as another kind for its own', () => {
+    const roomForAFifth = { ...departmentQuota, caps: { collective: 4, individual: 5 } };
+    ledger(reserved('tt1', 'collective'), ...individuals(4))
+      .when(reserve(roomForAFifth, 'individual', { nomineeIds: ['tt1'] }))
+      .thenRejected({ code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId: 'tt1' });
+  });
+
   it('is all or nothing for a whole dossier', () => {
     ledger(...collectives(3))
       .when(reserve(departmentQuota, 'collective', { nomineeIds: ['a', 'b'] }))

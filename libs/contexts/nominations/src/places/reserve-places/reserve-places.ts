@@ -42,7 +42,7 @@ export function reservePlaces(
   quota: QuotaRule | undefined,
 ): Decision<QuotaLedgerEvent, ReservePlacesRejection> {
   const { roundId, unitId, dossierId, life } = command;
-  const wanted = command.nominees.filter(({ nomineeId }) => !isHeld(ledger.places[nomineeId], command));
+  const wanted = command.nominees.filter((nominee) => !isOwn(ledger.places[nominee.nomineeId], nominee, command));
   if (wanted.length === 0) return unless([], () => []);
   if (!quota) return unless([{ code: 'NO_QUOTA_GROUP', roundId, unitId }], () => []);
 
@@ -58,14 +58,15 @@ export function reservePlaces(
   );
 }
 
-const isHeld = (place: Place | undefined, { dossierId, life }: ReservePlaces): boolean =>
-  place?.dossierId === dossierId && place.life === life;
+/** Under the same id for the other kind it is somebody else's: who took it for his would stand uncounted. */
+const isOwn = (place: Place | undefined, { kind }: { kind: QuotaKind }, { dossierId, life }: ReservePlaces): boolean =>
+  place?.dossierId === dossierId && place.life === life && place.kind === kind;
 
-/** Held for another dossier or a later life, or already given back in this one. */
+/** Held for another dossier, for another kind in this life or in a later one, or already given back in this one. */
 function isTaken(nomineeId: string, { places, released }: QuotaLedger, { dossierId, life }: ReservePlaces): boolean {
   const place = places[nomineeId];
   return (
-    (released[nomineeId] ?? 0) >= life || (place !== undefined && (place.dossierId !== dossierId || place.life > life))
+    (released[nomineeId] ?? 0) >= life || (place !== undefined && (place.dossierId !== dossierId || place.life >= life))
   );
 }
 

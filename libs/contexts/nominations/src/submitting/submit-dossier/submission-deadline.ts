@@ -4,6 +4,7 @@ import type { Nominee } from '../../dossier/dossier.js';
 
 export type DeadlinePassed = DeadlineSource & {
   readonly code: 'DEADLINE_PASSED';
+  readonly roundId: string;
   /** First day that is too late. */
   readonly before: string;
   readonly lastDay: string;
@@ -18,5 +19,14 @@ export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: str
   if (late.length === 0 && nominees.length > 0) return [];
   const { before } = deadline;
   const nomineeIds = late.map(({ nomineeId }) => nomineeId);
-  return [{ code: 'DEADLINE_PASSED', before, lastDay: lastPermittedDay(before), nomineeIds, ...sourceOf(deadline) }];
+  return [
+    {
+      code: 'DEADLINE_PASSED',
+      roundId: rules.roundId,
+      before,
+      lastDay: lastPermittedDay(before),
+      nomineeIds,
+      ...sourceOf(deadline),
+    },
+  ];
 }

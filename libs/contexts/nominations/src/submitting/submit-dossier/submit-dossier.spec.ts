@@ -65,6 +65,7 @@ const submittedNow = (
 
 const deadlinePassed = {
   code: 'DEADLINE_PASSED',
+  roundId: rules.roundId,
   before: '2025-07-15',
   lastDay: '2025-07-14',
   nomineeIds: ['n1'],

@@ -1,21 +1,10 @@
-import {
-  type sendUnaryData,
-  type ServerDuplexStream,
-  type ServerReadableStream,
-  type ServerUnaryCall,
-  type ServiceError,
-  status,
-} from '@grpc/grpc-js';
+import type { sendUnaryData, ServerDuplexStream, ServerReadableStream, ServerUnaryCall } from '@grpc/grpc-js';
+import { status } from '@grpc/grpc-js';
+import { nameOf, type ProposedMessage, textOf, type Uuid } from '../../../src/eventstoredb/protocol.js';
+import { accessDenied, AppendAnswers, notReady, placeOf, successOf, timedOut, versionsOf } from './append-answers.js';
 import { delayOf, failure, type Faults, refusalOf } from './faults.js';
-import {
-  type AppendOptions,
-  details,
-  identifierOf,
-  nameOf,
-  type ProposedMessage,
-  textOf,
-  type Uuid,
-} from './protocol.js';
+import { type Membership, refusalOfStanding } from './membership.js';
+import type { AppendOptions } from './protocol.js';
 import type { AppendOutcome, Expected, Proposed, TransactionLog } from './transaction-log.js';
 
 interface AppendRequest {
@@ -30,16 +19,26 @@ interface BatchRequest {
   readonly isFinal: boolean;
 }
 
-type Refused = Exclude<AppendOutcome, { outcome: 'success' }>;
+interface UnderWay {
+  readonly correlationId: Uuid;
+  readonly options: AppendOptions;
+  readonly events: Proposed[];
+  size: number;
+}
 
 /** The write side of the service `Streams`: one call per append, or one lasting call for all. */
 export class Appending {
+  private readonly answers: AppendAnswers;
+
   constructor(
     private readonly log: TransactionLog,
     private readonly faults: Faults,
+    private readonly membership: Membership,
     private readonly maxAppendSize: number,
     private readonly appended: () => void,
-  ) {}
+  ) {
+    this.answers = new AppendAnswers(maxAppendSize);
+  }
 
   append(call: ServerReadableStream<AppendRequest, object>, answer: sendUnaryData<object>): void {
     let options: AppendOptions;
@@ -52,16 +51,21 @@ export class Appending {
     call.on('end', () => void this.settleAppend(options, events, answer));
   }
 
+  /** The size is looked at with each message, before anything else: so the server's `BatchAppendWorker` has it. */
   batchAppend(call: ServerDuplexStream<BatchRequest, object>): void {
-    const underWay = new Map<string, { options: AppendOptions; events: Proposed[] }>();
+    const underWay = new Map<string, UnderWay>();
     call.on('data', ({ correlationId, options, proposedMessages, isFinal }: BatchRequest) => {
       const id = textOf(correlationId);
-      const append = underWay.get(id) ?? { options: options!, events: [] };
-      append.events.push(...proposedMessages.map(proposedOf));
-      underWay.set(id, append);
-      if (!isFinal) return;
-      underWay.delete(id);
-      void this.settleBatch(call, correlationId, append);
+      if (options) underWay.set(id, { correlationId, options, events: [], size: 0 });
+      const append = underWay.get(id);
+      if (!append) return; // refused already
+      const events = proposedMessages.map(proposedOf);
+      append.events.push(...events);
+      append.size += sizeOf(events);
+      const isTooLarge = append.size > this.maxAppendSize;
+      if (isTooLarge || isFinal) underWay.delete(id);
+      if (isTooLarge) this.reply(call, append, { error: this.answers.statusOf({ outcome: 'too-large' }, '') });
+      else if (isFinal) void this.settleBatch(call, append);
     });
     call.on('error', () => undefined);
     call.on('end', () => call.end());
@@ -75,7 +79,7 @@ export class Appending {
     const { options } = call.request;
     const stream = nameOf(options.streamIdentifier);
     const outcome = this.log.remove(stream, expectedOf(options), tombstone);
-    if (outcome.outcome !== 'success') answer(this.failureOf(outcome, stream));
+    if (outcome.outcome !== 'success') answer(this.answers.failureOf(outcome, stream));
     else answer(null, { position: placeOf(outcome.position) });
   }
 
@@ -86,45 +90,47 @@ export class Appending {
   ): Promise<void> {
     const fault = this.faults.take('append');
     await delayOf(fault);
-    const refusal = refusalOf(fault);
+    const refusal = refusalOf(fault) ?? refusalOfStanding(this.membership.standing());
     if (refusal) return answer(refusal);
     if (fault?.kind === 'hang') return;
     const stream = nameOf(options.streamIdentifier);
-    const outcome = this.write(stream, options, events);
+    const outcome = sizeOf(events) > this.maxAppendSize ? tooLarge : this.write(stream, options, events);
     if (fault?.kind === 'unanswered') return;
     if (outcome.outcome === 'success') return answer(null, { success: successOf(outcome) });
     if (outcome.outcome === 'wrong-expected-version')
       return answer(null, { wrongExpectedVersion: versionsOf(outcome, 'Revision') });
-    answer(this.failureOf(outcome, stream));
+    answer(this.answers.failureOf(outcome, stream));
   }
 
-  private async settleBatch(
-    call: ServerDuplexStream<BatchRequest, object>,
-    correlationId: Uuid,
-    { options, events }: { options: AppendOptions; events: Proposed[] },
-  ): Promise<void> {
+  private async settleBatch(call: ServerDuplexStream<BatchRequest, object>, append: UnderWay): Promise<void> {
+    const { options, events } = append;
     const fault = this.faults.take('append');
     await delayOf(fault);
     if (fault?.kind === 'hang') return;
-    const reply = (result: object) =>
-      void call.write({ correlationId, streamIdentifier: options.streamIdentifier, ...result });
-    // what concerns the node is said inside the stream, without details
-    if (fault?.kind === 'not-ready')
-      return reply({
-        error: {
-          code: status.UNAVAILABLE,
-          message: 'Server Is Not Ready',
-          details: details('BadRequest', { message: '' }),
-        },
-      });
-    const refusal = refusalOf(fault);
+    const standing = this.membership.standing();
+    if (fault?.kind === 'not-ready' || standing === 'leaderless') return this.reply(call, append, { error: notReady });
+    // what a leader without followers takes is given up after 2 s: `Timeout` is what R3 of the recorded facts saw
+    if (standing === 'deposed') return this.reply(call, append, { error: timedOut });
+    if (fault?.kind === 'refuse' && fault.code === status.PERMISSION_DENIED)
+      return this.reply(call, append, { error: accessDenied });
+    const refusal = refusalOf(fault) ?? refusalOfStanding(standing);
     if (refusal) return void call.emit('error', refusal);
     const stream = nameOf(options.streamIdentifier);
     const outcome = this.write(stream, options, events);
     if (fault?.kind === 'unanswered') return;
     if (fault?.kind === 'drop') return void call.emit('error', failure(status.UNAVAILABLE, 'Connection lost'));
     if (fault?.kind === 'end') return void call.end();
-    reply(outcome.outcome === 'success' ? { success: successOf(outcome) } : { error: this.statusOf(outcome, stream) });
+    if (fault?.kind === 'timeout') return this.reply(call, append, { error: timedOut });
+    const answer =
+      outcome.outcome === 'success'
+        ? { success: successOf(outcome) }
+        : { error: this.answers.statusOf(outcome, stream) };
+    this.reply(call, append, answer);
+    if (fault?.kind === 'doubled') this.reply(call, append, answer);
+  }
+
+  private reply(call: ServerDuplexStream<BatchRequest, object>, append: UnderWay, result: object): void {
+    call.write({ correlationId: append.correlationId, streamIdentifier: append.options.streamIdentifier, ...result });
   }
 
   private write(stream: string, options: AppendOptions, events: readonly Proposed[]): AppendOutcome {
@@ -132,55 +138,13 @@ export class Appending {
     this.appended();
     return outcome;
   }
-
-  private statusOf(refused: Refused, stream: string): object {
-    switch (refused.outcome) {
-      case 'wrong-expected-version':
-        return {
-          code: status.FAILED_PRECONDITION,
-          message: 'WrongExpectedVersion',
-          details: details('WrongExpectedVersion', versionsOf(refused, 'StreamPosition')),
-        };
-      case 'stream-deleted':
-        return {
-          code: status.FAILED_PRECONDITION,
-          message: 'StreamDeleted',
-          details: details('StreamDeleted', { streamIdentifier: identifierOf(stream) }),
-        };
-      case 'too-large':
-        return {
-          code: status.INVALID_ARGUMENT,
-          message: 'MaximumAppendSizeExceeded',
-          details: details('MaximumAppendSizeExceeded', { maxAppendSize: this.maxAppendSize }),
-        };
-    }
-  }
-
-  private failureOf(refused: Refused, stream: string): ServiceError {
-    switch (refused.outcome) {
-      case 'wrong-expected-version':
-        return failure(status.FAILED_PRECONDITION, 'Wrong expected version', {
-          exception: 'wrong-expected-version',
-          'stream-name': stream,
-          'expected-version': String(typeof refused.expected === 'bigint' ? refused.expected : -1),
-          'actual-version': String(refused.current ?? -1),
-        });
-      case 'stream-deleted':
-        return deletedFailure(stream);
-      case 'too-large':
-        return failure(status.INVALID_ARGUMENT, 'Maximum append size exceeded', {
-          exception: 'maximum-append-size-exceeded',
-          'maximum-append-size': String(this.maxAppendSize),
-        });
-    }
-  }
 }
 
-export function deletedFailure(stream: string): ServiceError {
-  return failure(status.FAILED_PRECONDITION, `Stream ${stream} is deleted`, {
-    exception: 'stream-deleted',
-    'stream-name': stream,
-  });
+const tooLarge: AppendOutcome = { outcome: 'too-large' };
+
+/** As the server counts: `Event.SizeOnDisk`. */
+function sizeOf(events: readonly Proposed[]): number {
+  return events.reduce((size, { type, data, metadata }) => size + type.length * 2 + data.length + metadata.length, 0);
 }
 
 function proposedOf({ id, metadata, customMetadata, data }: ProposedMessage): Proposed {
@@ -197,24 +161,4 @@ function expectedOf({ any, noStream, streamExists, revision, streamPosition }: A
   if (any) return 'any';
   if (noStream) return 'no_stream';
   return streamExists ? 'stream_exists' : BigInt(revision ?? streamPosition ?? 0);
-}
-
-function successOf({ revision, position }: Extract<AppendOutcome, { outcome: 'success' }>): object {
-  return { ...(revision < 0n ? { noStream: {} } : { currentRevision: String(revision) }), position: placeOf(position) };
-}
-
-function versionsOf(
-  { current, expected }: Extract<Refused, { outcome: 'wrong-expected-version' }>,
-  name: 'Revision' | 'StreamPosition',
-): object {
-  const known = name === 'Revision' ? 'currentRevision' : 'currentStreamRevision';
-  const special = { any: 'expectedAny', no_stream: 'expectedNoStream', stream_exists: 'expectedStreamExists' } as const;
-  return {
-    ...(current === undefined || current < 0n ? { currentNoStream: {} } : { [known]: String(current) }),
-    ...(typeof expected === 'bigint' ? { [`expected${name}`]: String(expected) } : { [special[expected]]: {} }),
-  };
-}
-
-function placeOf(position: bigint): object {
-  return { commitPosition: String(position), preparePosition: String(position) };
 }

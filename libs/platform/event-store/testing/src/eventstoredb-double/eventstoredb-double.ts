@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Metadata,
   Server,
   ServerCredentials,
   type sendUnaryData,
@@ -7,23 +8,36 @@ import {
   type UntypedHandleCall,
 } from '@grpc/grpc-js';
 import { freePort } from '../../../../../../infra/free-port.js';
+import { services } from '../../../src/eventstoredb/protocol.js';
 import { Appending } from './appending.js';
 import { delayOf, Faults, refusalOf } from './faults.js';
-import { services } from './protocol.js';
+import { alone, type Membership, refusalOfStanding } from './membership.js';
 import { Reading } from './reading.js';
 import type { ServerVersion } from './server-version.js';
 import { ownEvent, type Proposed, TransactionLog } from './transaction-log.js';
 
 export interface EventStoreDbDoubleOptions {
-  /** Servers before 21.10 do not know BatchAppend; default true. */
-  readonly batchAppend?: boolean;
   /** Bytes of one append; default 1 MiB, as a server has it. */
   readonly maxAppendSize?: number;
-  /** After so many appends the server writes an event of its own, as 24.6.0 did (users, settings, metadata); default never. */
+  /**
+   * After so many appends to a node it writes an event of its own, as 24.6.0 did (users, settings, metadata); default
+   * never.
+   */
   readonly ownEventEvery?: number;
   /** Default 24.6.0, on which the service was tried. */
   readonly version?: ServerVersion;
 }
+
+/** What a node has in common with the others of its cluster. */
+interface Shared {
+  readonly log: TransactionLog;
+  readonly membership: Membership;
+  /** Tells every node that there are more events. */
+  appended(): void;
+}
+
+/** Bytes of one message: more ends the call with RESOURCE_EXHAUSTED (R4 of the recorded facts). */
+const largestMessage = 16 * 1024 * 1024;
 
 /**
  * A single node of EventStoreDB in this process, for specs: it speaks the public protocol over a real connection,
@@ -35,20 +49,22 @@ export class EventStoreDbDouble {
   readonly calls = new Map<string, number>();
   port = 0;
   private readonly version: ServerVersion;
-  private readonly maxAppendSize: number;
+  private readonly membership: Membership;
   private appends = 0;
   private log: TransactionLog;
   private reading: Reading;
   private appending: Appending;
   private server: Server | undefined;
 
-  constructor(private readonly options: EventStoreDbDoubleOptions = {}) {
-    this.maxAppendSize = options.maxAppendSize ?? 1024 * 1024;
+  constructor(
+    private readonly options: EventStoreDbDoubleOptions = {},
+    private readonly shared?: Shared,
+  ) {
     this.version = options.version ?? '24.6.0';
-    this.log = new TransactionLog(this.maxAppendSize);
+    this.membership = shared?.membership ?? alone(() => this.port);
+    this.log = shared?.log ?? firstLog();
     this.reading = this.readingOf(this.log);
     this.appending = this.appendingTo(this.log);
-    this.write('$settings', [ownEvent('$MetadataChanged', {})]);
   }
 
   get url(): string {
@@ -62,11 +78,11 @@ export class EventStoreDbDouble {
 
   /** Listens, after `stop` on the same port with the same events. */
   async start(): Promise<this> {
-    const server = new Server({ 'grpc.max_receive_message_length': 32 * 1024 * 1024 });
+    const server = new Server({ 'grpc.max_receive_message_length': largestMessage });
     server.addService(
       services.streams,
       this.counted({
-        read: (call: never) => void this.reading.read(call),
+        read: (call: LeadersCall) => this.ifLeader(call, () => void this.reading.read(call as never)),
         append: (call: never, answer: never) => this.appending.append(call, answer),
         batchAppend: (call: never) => this.appending.batchAppend(call),
         delete: (call: never, answer: never) => this.appending.remove(call, answer, false),
@@ -107,6 +123,11 @@ export class EventStoreDbDouble {
     this.afterAppend();
   }
 
+  /** Passes on to subscribers what was appended. */
+  pump(): void {
+    this.reading.pump();
+  }
+
   /** As an administrator would: readers of the stream no longer see what is older. */
   setMaxAge(stream: string, seconds: number): void {
     this.log.setMaxAge(stream, seconds);
@@ -117,8 +138,12 @@ export class EventStoreDbDouble {
     return this.log.copy();
   }
 
-  /** Stopped, the data directory of before put in the place of its own, and started again. */
+  /**
+   * Stopped, the data directory of before put in the place of its own, and started again.
+   * @throws Error for a node of a cluster, where all have one log
+   */
   async putBack(backup: TransactionLog): Promise<void> {
+    if (this.shared) throw new Error('The double of a cluster does not play a backup that is put back');
     this.stop();
     this.log = backup.copy();
     this.reading = this.readingOf(this.log);
@@ -135,7 +160,8 @@ export class EventStoreDbDouble {
     this.appends++;
     const { ownEventEvery = Infinity } = this.options;
     if (this.appends % ownEventEvery === 0) this.log.append('$stats', 'any', [ownEvent('$statsCollected', {})]);
-    this.reading.pump();
+    if (this.shared) this.shared.appended();
+    else this.pump();
   }
 
   private readingOf(log: TransactionLog): Reading {
@@ -143,7 +169,8 @@ export class EventStoreDbDouble {
   }
 
   private appendingTo(log: TransactionLog): Appending {
-    return new Appending(log, this.faults, this.maxAppendSize, () => this.afterAppend());
+    const { maxAppendSize = 1024 * 1024 } = this.options;
+    return new Appending(log, this.faults, this.membership, maxAppendSize, () => this.afterAppend());
   }
 
   private async features(answer: sendUnaryData<object>): Promise<void> {
@@ -157,7 +184,6 @@ export class EventStoreDbDouble {
       methodName,
       features,
     });
-    const batch = (this.options.batchAppend ?? true) ? [method('batchappend', ['deadline_duration'])] : [];
     answer(null, {
       eventStoreServerVersion: `${this.version}.0`,
       methods: [
@@ -165,24 +191,27 @@ export class EventStoreDbDouble {
         method('append'),
         method('delete'),
         method('tombstone'),
-        ...batch,
+        method('batchappend', ['deadline_duration']),
       ],
     });
   }
 
   private cluster(): object {
-    const httpEndPoint = { address: '127.0.0.1', port: this.port };
-    return {
-      members: [
-        {
-          instanceId: { string: randomUUID() },
-          timeStamp: String(Date.now()),
-          state: 'Leader',
-          isAlive: true,
-          httpEndPoint,
-        },
-      ],
-    };
+    const members = this.membership.members().map(({ host, port, state, alive }) => ({
+      instanceId: { string: randomUUID() },
+      timeStamp: String(BigInt(Date.now()) * 10_000n),
+      state,
+      isAlive: alive,
+      httpEndPoint: { address: host, port },
+    }));
+    return { members };
+  }
+
+  private ifLeader(call: LeadersCall, answer: () => void): void {
+    const wanted = call.metadata.get('requires-leader').includes('true');
+    const refusal = wanted ? refusalOfStanding(this.membership.standing()) : undefined;
+    if (refusal) call.emit('error', refusal);
+    else answer();
   }
 
   private counted(
@@ -200,4 +229,16 @@ export class EventStoreDbDouble {
       UntypedHandleCall
     >;
   }
+}
+
+interface LeadersCall {
+  readonly metadata: Metadata;
+  emit(event: 'error', error: Error): boolean;
+}
+
+/** As a server begins it. */
+export function firstLog(): TransactionLog {
+  const log = new TransactionLog();
+  log.append('$settings', 'any', [ownEvent('$MetadataChanged', {})]);
+  return log;
 }

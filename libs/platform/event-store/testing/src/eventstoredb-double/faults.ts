@@ -1,13 +1,20 @@
 import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
 
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
 /**
  * What goes wrong with one call. `unanswered`: done, but the answer is lost; `hang`: not even done.
+ * `timeout`: done, but answered as the server does when it was not done in time (section 3.2 of the recorded facts).
+ * `doubled`: answered twice (assumed).
  * `drop`: an open stream breaks after so many messages; `end`: it ends there as if all were well; `silence`: it
  * stays open.
  */
 export type Fault =
-  | { readonly kind: 'hang' | 'unanswered' | 'not-ready' }
-  | { readonly kind: 'not-leader'; readonly leader: { readonly host: string; readonly port: number } }
+  | { readonly kind: 'hang' | 'unanswered' | 'not-ready' | 'timeout' | 'doubled' }
+  | { readonly kind: 'not-leader'; readonly leader: Endpoint }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'refuse'; readonly code: status }
   | { readonly kind: 'drop' | 'end' | 'silence'; readonly after: number };
@@ -49,11 +56,7 @@ export function refusalOf(fault: Fault | undefined): ServiceError | undefined {
     case 'not-ready':
       return failure(status.UNAVAILABLE, 'Server Is Not Ready');
     case 'not-leader':
-      return failure(status.NOT_FOUND, 'Leader info available', {
-        exception: 'not-leader',
-        'leader-endpoint-host': fault.leader.host,
-        'leader-endpoint-port': String(fault.leader.port),
-      });
+      return notLeader(fault.leader);
     case 'refuse':
       return failure(
         fault.code,
@@ -63,6 +66,14 @@ export function refusalOf(fault: Fault | undefined): ServiceError | undefined {
     default:
       return undefined;
   }
+}
+
+export function notLeader({ host, port }: Endpoint): ServiceError {
+  return failure(status.NOT_FOUND, 'Leader info available', {
+    exception: 'not-leader',
+    'leader-endpoint-host': host,
+    'leader-endpoint-port': String(port),
+  });
 }
 
 export function failure(code: status, text: string, trailers: Readonly<Record<string, string>> = {}): ServiceError {

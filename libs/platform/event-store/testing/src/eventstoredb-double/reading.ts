@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type ServerWritableStream, status } from '@grpc/grpc-js';
-import { deletedFailure } from './appending.js';
+import { identifierOf, nameOf } from '../../../src/eventstoredb/protocol.js';
+import { deletedFailure } from './append-answers.js';
 import { delayOf, failure, type Faults, refusalOf } from './faults.js';
-import { type Expression, identifierOf, nameOf, type ReadOptions } from './protocol.js';
+import type { Expression, ReadOptions } from './protocol.js';
 import { markOfNothing, type ServerVersion } from './server-version.js';
 import type { LoggedEvent, TransactionLog } from './transaction-log.js';
 

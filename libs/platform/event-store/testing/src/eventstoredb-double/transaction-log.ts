@@ -37,11 +37,9 @@ export class TransactionLog {
   private readonly streams = new Map<string, Stream>();
   private end = 0n;
 
-  constructor(private readonly maxAppendSize: number) {}
-
   /** The same history, which goes on by itself. */
   copy(): TransactionLog {
-    const copy = new TransactionLog(this.maxAppendSize);
+    const copy = new TransactionLog();
     copy.all.push(...this.all);
     copy.end = this.end;
     for (const [name, stream] of this.streams) copy.streams.set(name, { ...stream, events: [...stream.events] });
@@ -58,8 +56,6 @@ export class TransactionLog {
       return { outcome: 'wrong-expected-version', current: deleted ? undefined : lastRevision(stream), expected };
     }
     if (repeated) return { outcome: 'success', revision: repeated.revision, position: repeated.position };
-    if (events.reduce((size, { data, metadata }) => size + data.length + metadata.length, 0) > this.maxAppendSize)
-      return { outcome: 'too-large' };
     this.streams.set(name, stream);
     for (const event of events) {
       const logged = {
