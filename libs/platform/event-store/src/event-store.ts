@@ -23,6 +23,11 @@ export interface ReadAllOptions {
   readonly types?: readonly string[];
   /** Events a page at the most; default 1000. */
   readonly max?: number;
+  /**
+   * Fails at the first failure, where it would be tried again for a while. For who goes on from what was read before:
+   * after a failure it may be another log that answers.
+   */
+  readonly once?: boolean;
 }
 
 /** `next` is where to go on: it moves past events that the filter left out, and past nothing that may still commit. */

@@ -255,6 +255,7 @@ const permissions: (typeof vi)['permissions'] = {
     'release-places': 'Release places in the quota ledger',
     'let-admission-lapse': 'Let an admission lapse',
     'forward-dossier': 'Forward a dossier of a batch',
+    'settle-hold': 'Settle a hold that was left open',
     'mark-nominees-submitted': 'Mark nominees as submitted',
     'record-nominee-decision': 'Record the decision on a nominee',
     'compile-proposal': 'Compile a proposal',

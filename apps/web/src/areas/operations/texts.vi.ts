@@ -256,6 +256,7 @@ const permissions = {
     'release-places': 'Trả chỗ trong sổ hạn mức',
     'let-admission-lapse': 'Cho hết hiệu lực việc đưa vào danh sách',
     'forward-dossier': 'Chuyển hồ sơ theo bảng tổng hợp',
+    'settle-hold': 'Kết thúc việc giữ đối tượng còn dở',
     'mark-nominees-submitted': 'Ghi nhận đối tượng đã được trình',
     'record-nominee-decision': 'Ghi nhận quyết định về đối tượng',
     'compile-proposal': 'Lập danh sách trình',

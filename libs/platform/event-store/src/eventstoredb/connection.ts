@@ -23,8 +23,17 @@ export class Connection {
    * @throws EventStoreUnavailable when patience has ended; every other failure as the client gave it
    */
   reliably<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
+    return this.within(this.patience, work);
+  }
+
+  /** The same, which ends at the first failure. */
+  once<Result>(work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
+    return this.within(0, work);
+  }
+
+  private within<Result>(patience: number, work: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
     return patiently(
-      this.patience,
+      patience,
       async () => {
         const client = this.client ?? (await this.current());
         try {

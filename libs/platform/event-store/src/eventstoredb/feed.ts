@@ -57,7 +57,12 @@ export class Feed implements PageSource {
       const told = this.told(after) ?? (await this.toldSoon(after));
       if (told) return told;
       if (this.stopped) return { events: [], next: after, caughtUp: false };
-      const page = await this.reader.page({ after, types: this.types && [...this.types], max: this.batchSize });
+      const page = await this.reader.page({
+        after,
+        types: this.types && [...this.types],
+        max: this.batchSize,
+        once: true,
+      });
       this.atEnd = page.caughtUp;
       if (page.events.length > 0) this.unsubscribe();
       return page;

@@ -69,11 +69,11 @@ export class Reader {
   }
 
   /** This client cannot filter a read: types are looked for here, window by window. */
-  async page({ after, types, max = 1000 }: ReadAllOptions): Promise<Page> {
+  async page({ after, types, max = 1000, once }: ReadAllOptions): Promise<Page> {
     const wanted = types && new Set(types);
     const start = after === undefined ? undefined : placeOf(after);
     const window = types ? windowOfFilter : max + 1;
-    return this.connection.reliably(async (client) => {
+    const readPage = async (client: EventStoreDBClient) => {
       const read = client.readAll(
         { fromPosition: start ?? START, maxCount: window, requiresLeader: true },
         { highWaterMark: messagesAhead },
@@ -89,7 +89,8 @@ export class Reader {
         return events.length === max ? 'enough' : undefined;
       });
       return { events, next: last ? positionOf(last) : after, caughtUp: events.length < max && considered < window };
-    });
+    };
+    return once ? this.connection.once(readPage) : this.connection.reliably(readPage);
   }
 
   private async found(read: (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>): Promise<RecordedEvent[]> {

@@ -58,7 +58,7 @@ export class RecentPages {
     const known = this.underWay.get(after);
     if (known) return known;
     const { underWay } = this;
-    const reading = this.store.readAll({ after, max: pageSize }).then((page) => {
+    const reading = this.store.readAll({ after, max: pageSize, once: true }).then((page) => {
       if (underWay !== this.underWay) return page; // of a history that was cleared meanwhile
       this.onRead(page);
       this.keep(after, page);

@@ -164,6 +164,30 @@ describe('a log that is put back to an earlier state under its subscribers', () 
     });
   }
 
+  it('is told by EventStoreDB also when it comes back under a read, grown beyond where that one began', async () => {
+    const server = await new EventStoreDbDouble().start();
+    cleanUps.push(() => server.stop());
+    const eventStoreDb = new EventStoreDbEventStore({ connectionString: server.url, poll: 50 });
+    await eventStoreDb.append('dossier-1', [anEvent()], { expected: 'none' });
+    const backup = server.backup();
+    for (let number = 0; number < 5; number++)
+      await eventStoreDb.append(`dossier-new-${number}`, [anEvent()], { expected: 'none' });
+    const another = server.backup();
+    await server.putBack(backup);
+    const store = shared(eventStoreDb, 60_000);
+    await store.append('dossier-2', [anEvent(), anEvent()], { expected: 'none' });
+    const { received, isTold, subscription } = subscriber(store);
+    await eventually(() => received.length === 3);
+
+    const calls = server.calls.get('read')!;
+    server.faults.always('read', { kind: 'hang' });
+    await eventually(() => server.calls.get('read')! > calls);
+    server.faults.heal();
+    await server.putBack(another);
+    await eventually(isTold);
+    await subscription.stop();
+  });
+
   it('is told to each of them by PostgreSQL', async () => {
     const { store: postgres, ownerUrl, close } = await freshEventStore();
     cleanUps.push(close);
