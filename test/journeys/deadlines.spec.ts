@@ -173,7 +173,7 @@ describe('the annual round of 2026', () => {
 
     situations.travelTo('2026-07-31T23:59:00');
     const forwarded = await accepted(situations.forward(inTime));
-    expect(forwarded.body.events).toMatchObject([{ type: 'BatchForwarded', data: { addressee: homeAffairs } }]);
+    expect(forwarded.body.events).toMatchObject([{ type: 'BatchForwarded', data: { to: { unitId: homeAffairs } } }]);
 
     for (const day of ['2026-08-01T00:00:00', '2026-08-03T09:00:00']) {
       situations.travelTo(day);
