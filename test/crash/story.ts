@@ -47,7 +47,7 @@ export const story: readonly Step[] = [
   give('remove', 'head', `${dossier}/nominees/${leaves}/remove`),
   give('withdraw', 'head', `${dossier}/withdraw`, { reason: 'Đơn vị rà soát lại danh sách.' }),
   give('revive', 'head', `${dossier}/revive`),
-  { name: 'prepare', play: ({ head }) => mendDossier(head, dossierId, idFor('crash', 'submit')) },
+  { name: 'prepare', play: ({ head }) => mendDossier(head, dossierId) },
   give('submit', 'head', `${dossier}/submit`, { addressee: 'so-giao-duc-va-dao-tao' }),
   give('return', 'education', `${dossier}/return`, {
     findings: [{ subject: 'dossier', reason: 'Thiếu chữ ký.' }],

@@ -53,7 +53,7 @@ export function add(unit: Caller, dossierId: string, nominee: NomineeOfDemo): Pr
 
 export async function submit(head: Caller, dossierId: string, time = 'first'): Promise<void> {
   const key = idFor(dossierId, 'submit', time);
-  await mendDossier(head, dossierId, key);
+  await mendDossier(head, dossierId);
   await done(head.post(`/dossiers/${dossierId}/submit`, { addressee: education }, key));
 }
 

@@ -12,19 +12,19 @@ interface Missing {
 const componentFor: Readonly<Record<string, string>> = { minutes: 'minutes_steering_committee' };
 
 /**
- * Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in
- * the way.
- * @param key of the submission that is to follow: nothing stands in its way either when an earlier run has made it
+ * Prepares a dossier as a unit would: tries to submit it, mends what the refusal names, until nothing stands in the
+ * way. One that an earlier run has submitted lies with others and needs nothing more.
  */
-export async function mendDossier(unit: Caller, dossierId: string, key = idFor(dossierId, 'try')): Promise<void> {
+export async function mendDossier(unit: Caller, dossierId: string): Promise<void> {
   for (let round = 0; round < 5; round++) {
     const tried = await unit.post(
       `/dossiers/${dossierId}/submit?dryRun=true`,
       { addressee: 'so-giao-duc-va-dao-tao' },
-      key,
+      idFor(dossierId, 'try'),
     );
-    if (tried.status === 200) return;
-    for (const rule of refusedRules(tried)) await mend(unit, dossierId, rule);
+    const rules = refusedRules(tried);
+    if (tried.status === 200 || rules.some(({ code }) => code === 'NOTHING_AT_UNIT')) return;
+    for (const rule of rules) await mend(unit, dossierId, rule);
   }
   throw new Error(`Hồ sơ ${dossierId} vẫn chưa nộp được`);
 }

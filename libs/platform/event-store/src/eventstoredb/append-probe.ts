@@ -3,6 +3,9 @@ import type { ProposedAppend } from './append-message.js';
 import type { BatchAppends } from './batch-appends.js';
 import { NotAppended, unavailableBecause } from './failures.js';
 
+/** Bytes at the most of an event's id, type and metadata, which count as well. */
+const aroundData = 1024;
+
 /**
  * Appends what the server looks at as at any append, its size and the rights first, and then refuses: the stream is
  * never at that revision. So nothing is written.
@@ -27,7 +30,7 @@ function unwritable(bytes: number): ProposedAppend {
     id: { string: randomUUID() },
     metadata: { type: 'Probed', 'content-type': 'application/octet-stream' },
     customMetadata: Buffer.alloc(0),
-    data: Buffer.alloc(bytes),
+    data: Buffer.alloc(bytes - aroundData),
   };
   return { stream: 'bang-vang-probe', expected: BigInt(Number.MAX_SAFE_INTEGER), events: [event] };
 }
