@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions, type Migration, serviceRole, SingleRunner, sqlMigration } from '#platform/database';
@@ -486,7 +485,7 @@ describe('a log that was put back to an earlier state', () => {
       await putBack(database.adminUrl, backup);
       const worker = running ? first : await startWorker(database);
       await eventually(async () => (await openOf(worker)).length === 2);
-      await eventually(async () => isDeepStrictEqual((await rowsOf(worker.dataSource)).count, counted(8)));
+      await eventually(async () => (await rowsOf(worker.dataSource)).count[0]?.count === 8);
 
       expect((await openOf(worker)).map(({ follower, misfit }) => [follower, misfit]).sort()).toEqual([
         ['view event-count', 'event-gone'],
