@@ -233,3 +233,19 @@ describe('two people on the same nominees, whoever does what, in whatever order,
     expect(lost).toBeGreaterThan(100);
   });
 });
+
+describe('somebody whose command died under way and who gives it again at once', () => {
+  const forward: Step = { does: 'forward', batch: 1, dossiers: ['d1', 'd2'], command: 0 };
+  const atOnce = () => Promise.resolve();
+
+  it('is not in the own way, wherever it died', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    for (let dies = 1; dies < 40; dies++) {
+      const store = await appraisedDossiers();
+      await live(new AProcess(new Watched(store, atOnce, dies), rules), [forward], 'first');
+      expect(await live(new AProcess(store, rules), [forward], 'again')).toEqual([{ step: forward }]);
+      const { letters, moves } = worldOf((await store.readAll({ max: 100_000 })).events);
+      expect([letters.length, moves.length]).toEqual([1, 2]);
+    }
+  });
+});

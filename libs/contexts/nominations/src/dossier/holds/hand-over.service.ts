@@ -14,7 +14,7 @@ import { type CommandReceipt, receiptOf, Refused, traceOf } from '#platform/http
 import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from '../dossier.js';
 import { type Attempt, isSame, nextAttempt } from './attempt.js';
 import type { Dossiers, Held, Part } from './held.js';
-import { holdNominees, holdOf, openHoldsOf } from './hold.js';
+import { besides, holdNominees, holdOf, openHoldsOf } from './hold.js';
 import { Holds, stepContext } from './holds.adapter.js';
 import { personsIn, withNames } from './with-names.js';
 
@@ -196,7 +196,7 @@ export class HandOvers {
     }
   }
 
-  /** Dossiers whose holds for others are decided, as far as they could be in a moment. */
+  /** Dossiers as they are besides this attempt, holds for others decided as far as they could be in a moment. */
   private async settled(
     dossierIds: readonly string[],
     attempt: Attempt,
@@ -204,9 +204,10 @@ export class HandOvers {
   ): Promise<Dossiers> {
     const read = [...new Set(dossierIds)].map(async (dossierId): Promise<[string, Dossier]> => {
       const { state } = await this.dossier(dossierId);
-      if (dryRun || state.situation === 'NotOpened' || !hasOther(state, attempt)) return [dossierId, state];
+      if (state.situation === 'NotOpened') return [dossierId, state];
+      if (dryRun || !hasOther(state, attempt)) return [dossierId, besides(attempt, state)];
       await this.holds.settle(dossierId, (hold) => !isSame(hold.attempt, attempt));
-      return [dossierId, (await this.dossier(dossierId)).state];
+      return [dossierId, besides(attempt, await this.holds.dossier(dossierId))];
     });
     return new Map(await Promise.all(read));
   }

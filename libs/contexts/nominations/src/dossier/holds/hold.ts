@@ -50,6 +50,12 @@ export function heldForAnother(
   return [{ code: 'NOMINEE_HELD', ...(pointer && { pointer }), nomineeId, name, by, since, attempt }];
 }
 
+/** As it would be had this attempt not held anybody yet: whoever gives a command again is not in the own way. */
+export function besides(attempt: Attempt, dossier: OpenedDossier): OpenedDossier {
+  const { [keyOf(attempt)]: _own, ...holds } = dossier.holds;
+  return { ...dossier, holds };
+}
+
 /**
  * Once for each attempt: a twin of the same command must not join a hold that was let go. What makes a nominee fit
  * to be held is the owner's rule; `faults` tells it.
