@@ -4,7 +4,7 @@ import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
 import type { QueueBackend } from '#platform/jobs';
 import { openTracing, type Tracing } from '#platform/tracing';
-import { openServingStore } from './database/open-event-store.js';
+import { openServingStore } from './database/open-serving-store.js';
 
 /** Everything an api process needs from outside. */
 export interface ApiOptions {

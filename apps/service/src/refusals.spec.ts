@@ -56,7 +56,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'WRONG_SITUATION',
   ],
   412: ['PAPER_CHANGED', 'REVISION_CONFLICT'],
-  413: ['BODY_TOO_LARGE', 'FILE_TOO_LARGE'],
+  413: ['BODY_TOO_LARGE', 'EVENTS_TOO_LARGE', 'FILE_TOO_LARGE'],
   415: ['FILE_TYPE_NOT_ALLOWED', 'UNSUPPORTED_MEDIA_TYPE'],
   428: ['IF_MATCH_REQUIRED'],
   429: ['TOO_MANY_REQUESTS'],
@@ -64,6 +64,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
   503: [
     'CONTENDED',
     'EVENT_STORE_AWAY',
+    'EVENT_STORE_READ_ONLY',
     'EVENT_STORE_UNAVAILABLE',
     'QUEUES_AWAY',
     'STORAGE_FULL',

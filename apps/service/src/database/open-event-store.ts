@@ -7,22 +7,14 @@ import {
   withCodec,
 } from '#platform/event-store';
 import { catalogue } from '../catalogue.js';
-import { tellAppendLimit } from './append-limit.js';
 
 /** @throws when the server cannot serve as an event store, saying why */
 export async function openEventStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
   return readTogether(await openStoredEvents(choice, databaseUrl));
 }
 
-/** For a service that is going to append. @throws also when nothing can be appended */
-export async function openServingStore(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
-  const store = await openStoredEvents(choice, databaseUrl);
-  await tellAppendLimit(store);
-  return readTogether(store);
-}
-
 /** In today's versions, read once for all of this process. */
-const readTogether = (store: EventStore): EventStore => new SharedEventStore(withCodec(store, catalogue));
+export const readTogether = (store: EventStore): EventStore => new SharedEventStore(withCodec(store, catalogue));
 
 /** The events as they are stored: what their hashes are of. */
 export async function openStoredEvents(choice: EventStoreChoice, databaseUrl: string): Promise<EventStore> {
