@@ -105,6 +105,7 @@ export default defineConfig(
       'apps/cli/**/*.ts',
       'apps/*/src/main.ts',
       'apps/service/src/process.ts',
+      'apps/service/src/operations/events-verify.ts',
       'tools/**/*.ts',
       'bench/**/*.ts',
       'infra/**/*.ts',
