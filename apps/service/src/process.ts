@@ -8,12 +8,25 @@ export async function runProcess(
   markAsRunning();
   try {
     const service = await start(readEnvironment());
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => void service.stop().then(() => process.exit(0)));
+    let stopping: Promise<void> | undefined;
+    const stop = () => void (stopping ??= service.stop().then(() => process.exit(0)));
+    // Windows knows no SIGTERM, and sends SIGBREAK for Ctrl+Break and from service managers
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, stop);
+    if (process.env.npm_lifecycle_event) whenParentEnds(stop);
   } catch (error) {
     console.error(inPlainWords(error));
     process.exit(1);
   }
+}
+
+/** npm passes SIGTERM to the shell between it and this process; that one ends without a word to us. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
 }
 
 /** Why the service does not start, in words for the person who starts it. */
