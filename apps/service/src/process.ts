@@ -1,3 +1,4 @@
+import { CannotMigrate } from '#platform/database';
 import { type Environment, InvalidEnvironment, readEnvironment } from '#platform/config';
 import { markAsRunning } from './running-mark.js';
 
@@ -40,7 +41,8 @@ export function endProcess(words: string): never {
 
 /** A fault of the surroundings in one sentence, a fault of ours with all that is known of it. */
 function inPlainWords(error: unknown): unknown {
-  if (error instanceof InvalidEnvironment || error instanceof CannotStart) return error.message;
+  const inWords = [InvalidEnvironment, CannotStart, CannotMigrate];
+  if (error instanceof Error && inWords.some((kind) => error instanceof kind)) return error.message;
   const { code, port } = error as { readonly code?: string; readonly port?: number };
   if (code === 'EADDRINUSE')
     return `Cổng ${port} đang được một chương trình khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ PORT=3001 / port ${port} is in use.`;
