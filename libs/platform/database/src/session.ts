@@ -8,7 +8,7 @@ type OnConnect = NonNullable<pg.PoolConfig['onConnect']>;
  * refuse or drop them as options of the start.
  */
 export function session(settings: Settings): OnConnect {
-  return (client) => setSession(client, settings); // its type hides that the pool waits for it
+  return (client): unknown => setSession(client, settings); // its type hides that the pool waits for it
 }
 
 export async function setSession(client: pg.ClientBase, settings: Settings): Promise<void> {
