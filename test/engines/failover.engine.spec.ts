@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '#platform/event-sourcing';
 import { PostgresEventStore, verifyChain } from '#platform/event-store';
-import { freshEventStore, type FreshEventStore } from '../../libs/platform/event-store/testing/src/index.js';
+import { freshEventStore, type FreshEventStore } from '#platform/event-store/testing';
 import { DebianPostgres } from '../../infra/engines/debian-postgres.js';
 import { eventually } from '../support/eventually.js';
 
