@@ -56,7 +56,8 @@ describe('migrating', () => {
     const owner = Object.assign(new URL(adminUrl), { username: login, password: 'test-only' }).href;
     const database = new URL(adminUrl).pathname.slice(1);
     await withClient(adminUrl, async (client) => {
-      await client.query(`create role ${login} login createrole password 'test-only'`);
+      await client.query(`create role ${login} login password 'test-only'`);
+      await client.query(`alter table migrations owner to ${login}; grant create on schema public to ${login}`);
       await client.query(`alter database ${database} owner to ${login}`);
     });
     const ownedByTheService = sqlMigration('GiveBooks1700000000004', [
