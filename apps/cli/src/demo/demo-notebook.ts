@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWhole } from '#platform/files';
+import { writeWhole } from '#platform/whole-files';
 
 interface Notes {
   readonly password: string;

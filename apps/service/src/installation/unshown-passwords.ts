@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FirstPasswords } from '#platform/context';
-import { writeWhole } from '#platform/files';
+import { writeWhole } from '#platform/whole-files';
 
 /**
  * Passwords of new accounts, in a file of the owner from before the accounts are made until they have been

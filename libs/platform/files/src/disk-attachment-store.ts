@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import { chmod, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { replaceFile, syncDirectory } from '#platform/whole-files';
 import { AttachmentStore, type GivenFile, type StoredFile } from './attachment-store.js';
 import { examineFile } from './examine-file.js';
 import { cleanFileName } from './file-name.js';
 import type { FileRefusal } from './file-refusal.js';
-import { replaceFile, syncDirectory } from './whole-file.js';
 
 const mebibyte = 1024 * 1024;
 /** An upload writes all the time; one that has not for so long died with its process. */

@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { replaceFile } from '#platform/whole-files';
 import type { StoredFile } from './attachment-store.js';
 import { allowedExtensions } from './allowed-types.js';
 import { cleanFileName, extensionOf } from './file-name.js';
 import type { FileRefusal } from './file-refusal.js';
 import { asOneHolder } from './one-holder.js';
-import { replaceFile } from './whole-file.js';
 
 const mebibyte = 1024 * 1024;
 const day = 24 * 60 * 60 * 1000;
