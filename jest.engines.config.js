@@ -1,6 +1,6 @@
 import config from './jest.config.js';
 
-/** The suites that want an engine of their own: Redis, and EventStoreDB where `EVENTSTORE_URL` names one. */
+/** The suites that want an engine of their own; what each needs and what is missing says `infra/engines/engine-program.ts`. */
 export default {
   ...config,
   testRegex: '(/event-store/src/eventstoredb/.*|\\.engine)\\.spec\\.ts$',

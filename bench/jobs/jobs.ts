@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type JobQueue, JobQueues, JobWorkers, type QueueBackend } from '#platform/jobs';
-import { NoRedis, startRedis } from '../../infra/redis/redis-server.js';
+import { NoEngine } from '../../infra/engines/engine-program.js';
+import { startRedis } from '../../infra/redis/redis-server.js';
 import { type Figure, median, quantile } from '../figure.js';
 import type { Surroundings } from '../surroundings.js';
 
@@ -26,7 +27,7 @@ async function measuredOnRedis(rounds: number): Promise<Figure[]> {
     await server.stop();
     return figures;
   } catch (error) {
-    if (!(error instanceof NoRedis)) throw error;
+    if (!(error instanceof NoEngine)) throw error;
     return [{ name: 'jobs on Redis', unit: 'jobs/s', remark: `not measured: ${error.message}` }];
   }
 }

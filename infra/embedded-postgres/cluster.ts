@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
+import { giveCluster } from './ownership.js';
 import type { ServerUser } from './server-user.js';
 
 const run = promisify(execFile);
@@ -18,7 +19,10 @@ export async function clusterAt(
   options: { binaries: Binaries; user: ServerUser; adminPassword: string },
 ): Promise<string> {
   const present = await realpath(wanted).catch(() => undefined);
-  if (present && (await exists(path.join(present, 'PG_VERSION')))) return present;
+  if (present && (await exists(path.join(present, 'PG_VERSION')))) {
+    await giveCluster(present, options.user);
+    return (await canEnter(present, options.user)) ? present : await moved(present, wanted);
+  }
 
   const cluster = (await canEnter(path.dirname(wanted), options.user)) ? path.resolve(wanted) : await elsewhere(wanted);
   const unfinished = `${cluster}.new`;
@@ -31,9 +35,22 @@ export async function clusterAt(
 }
 
 async function elsewhere(wanted: string): Promise<string> {
-  const place = `/var/lib/bang-vang-${createHash('sha256').update(path.resolve(wanted)).digest('hex').slice(0, 12)}`;
+  const place = placeFor(wanted);
   await rm(wanted, { force: true });
   await symlink(place, wanted);
+  return place;
+}
+
+const placeFor = (wanted: string): string =>
+  `/var/lib/bang-vang-${createHash('sha256').update(path.resolve(wanted)).digest('hex').slice(0, 12)}`;
+
+/** Puts a copied cluster where its server can enter, beside whatever an earlier one has left there. */
+async function moved(present: string, wanted: string): Promise<string> {
+  const place = await mkdtemp(`${placeFor(wanted)}-`);
+  await run('cp', ['-a', `${present}/.`, place]);
+  await rename(wanted, `${wanted}.moved`);
+  await symlink(place, wanted);
+  await rm(`${wanted}.moved`, { recursive: true });
   return place;
 }
 

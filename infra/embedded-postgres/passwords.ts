@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '#platform/whole-files';
 
 export interface Passwords {
   readonly admin: string;
@@ -23,15 +24,4 @@ export async function passwordsIn(file: string): Promise<Passwords> {
 
 function randomPassword(): string {
   return randomBytes(24).toString('base64url');
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  const unfinished = await open(`${file}.new`, 'w', 0o600);
-  try {
-    await unfinished.writeFile(text);
-    await unfinished.sync();
-  } finally {
-    await unfinished.close();
-  }
-  await rename(`${file}.new`, file);
 }

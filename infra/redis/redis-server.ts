@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { engineProgram } from '../engines/engine-program.js';
 import { freePort } from '../free-port.js';
 
 export interface RedisServer {
@@ -13,35 +12,25 @@ export interface RedisServer {
 
 /**
  * For tests and benches: the server of `REDIS_URL`, else a `redis-server` of its own that keeps nothing.
- * @throws NoRedis where there is neither
+ * @param settings of one of its own, which it then is in any case
+ * @throws NoEngine where there is neither
  */
-export async function startRedis(): Promise<RedisServer> {
+export async function startRedis(settings: Readonly<Record<string, string>> = {}): Promise<RedisServer> {
   const given = process.env.REDIS_URL;
-  if (given) return { url: given, stop: () => Promise.resolve() };
-  const program = redisServerProgram();
-  if (!program)
-    throw new NoRedis(
-      'There is no Redis to run on: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL',
-    );
+  if (given && Object.keys(settings).length === 0) return { url: given, stop: () => Promise.resolve() };
+  const program = engineProgram('redis-server', { debian: 'redis-server, or set REDIS_URL' });
   const port = await freePort(0);
-  const server = spawn(
-    program,
-    [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-      '--maxmemory-policy',
-      'noeviction',
-      '--dir',
-      '/',
-    ],
-    { stdio: 'ignore' },
-  );
+  const all = {
+    port: String(port),
+    bind: '127.0.0.1',
+    save: '',
+    appendonly: 'no',
+    'maxmemory-policy': 'noeviction',
+    dir: '/',
+    ...settings,
+  };
+  const options = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+  const server = spawn(program, options, { stdio: 'ignore' });
   const url = `redis://127.0.0.1:${port}`;
   await answering(url, server);
   return {
@@ -52,14 +41,6 @@ export async function startRedis(): Promise<RedisServer> {
     },
   };
 }
-
-export class NoRedis extends Error {}
-
-const redisServerProgram = (): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, 'redis-server'))
-    .find((file) => existsSync(file));
 
 async function answering(url: string, server: ChildProcess): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => 50, maxRetriesPerRequest: null }).on(

@@ -76,7 +76,7 @@ export class Situations {
 
   static async startingAt(
     instant: string,
-    options: { readonly webDirectory?: string; readonly nameOf?: (personId: string) => string } = {},
+    options: Omit<NonNullable<Parameters<typeof ApiUnderTest.start>[0]>, 'clock'> = {},
   ): Promise<Situations> {
     const api = await ApiUnderTest.start({ ...options, clock: new TravelledClock(new Date(instant)) });
     await seedProgrammes({ commands: api.app.get(CommandBus), rounds: api.app.get(RoundReader), now: api.clock.now() });

@@ -2,9 +2,10 @@ import path from 'node:path';
 import type { Environment, EventStoreChoice, QueueChoice } from '#platform/config';
 import type { Clock } from '#platform/event-sourcing';
 import type { EventStore } from '#platform/event-store';
-import type { QueueBackend } from '#platform/jobs';
+import { evictionPolicy, type QueueBackend } from '#platform/jobs';
 import { openTracing, type Tracing } from '#platform/tracing';
 import { openServingStore } from './database/open-serving-store.js';
+import { CannotStart } from './process.js';
 
 /** Everything an api process needs from outside. */
 export interface ApiOptions {
@@ -34,7 +35,7 @@ export interface ApiOptions {
 /** Where the build puts the web application, as seen from the built api. */
 const builtWeb = path.join(import.meta.dirname, '../../../web');
 
-/** What an installation's environment says of it. Opens the event store. */
+/** What an installation's environment says of it. Opens the event store. @throws CannotStart when Redis evicts */
 export async function apiOptions(
   {
     eventStore,
@@ -52,9 +53,9 @@ export async function apiOptions(
 ): Promise<ApiOptions> {
   return {
     databaseUrl,
+    queues: await keepingQueues(queueBackend(jobs.backend, databaseUrl)),
     eventStore: await openServingStore(eventStore, databaseUrl),
     engine: eventStore.engine,
-    queues: queueBackend(jobs.backend, databaseUrl),
     clock,
     publicOrigin,
     trustedProxies,
@@ -68,3 +69,11 @@ export async function apiOptions(
 
 export const queueBackend = (choice: QueueChoice, databaseUrl: string): QueueBackend =>
   choice.engine === 'redis' ? choice : { engine: 'postgres', url: databaseUrl };
+
+async function keepingQueues(backend: QueueBackend): Promise<QueueBackend> {
+  const policy = backend.engine === 'redis' ? await evictionPolicy(backend.url) : undefined;
+  if (policy === undefined) return backend;
+  throw new CannotStart(
+    `REDIS_URL: máy chủ Redis này xóa dữ liệu khi đầy bộ nhớ (maxmemory-policy ${policy}), việc đang chờ sẽ mất. Hãy đặt maxmemory-policy noeviction / this Redis evicts keys: set maxmemory-policy noeviction.`,
+  );
+}

@@ -1,3 +1,4 @@
+import { CannotMigrate } from '#platform/database';
 import { type Environment, InvalidEnvironment, readEnvironment } from '#platform/config';
 import { markAsRunning } from './running-mark.js';
 
@@ -8,12 +9,25 @@ export async function runProcess(
   markAsRunning();
   try {
     const service = await start(readEnvironment());
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => void service.stop().then(() => process.exit(0)));
+    let stopping: Promise<void> | undefined;
+    const stop = () => void (stopping ??= service.stop().then(() => process.exit(0)));
+    // Windows knows no SIGTERM, and sends SIGBREAK for Ctrl+Break and from service managers
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, stop);
+    if (process.env.npm_lifecycle_event) whenParentEnds(stop);
   } catch (error) {
     console.error(inPlainWords(error));
     process.exit(1);
   }
+}
+
+/** npm passes SIGTERM to the shell between it and this process; that one ends without a word to us. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
 }
 
 /** Why the service does not start, in words for the person who starts it. */
@@ -27,7 +41,8 @@ export function endProcess(words: string): never {
 
 /** A fault of the surroundings in one sentence, a fault of ours with all that is known of it. */
 function inPlainWords(error: unknown): unknown {
-  if (error instanceof InvalidEnvironment || error instanceof CannotStart) return error.message;
+  const inWords = [InvalidEnvironment, CannotStart, CannotMigrate];
+  if (error instanceof Error && inWords.some((kind) => error instanceof kind)) return error.message;
   const { code, port } = error as { readonly code?: string; readonly port?: number };
   if (code === 'EADDRINUSE')
     return `Cổng ${port} đang được một chương trình khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ PORT=3001 / port ${port} is in use.`;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '#platform/whole-files';
 
 interface Notes {
   readonly password: string;
@@ -22,7 +23,7 @@ export class DemoNotebook {
       file,
       text ? (JSON.parse(text) as Notes) : { password: randomBytes(12).toString('base64url'), finished: [] },
     );
-    if (!text) await notebook.write();
+    if (!text) await writeWhole(file, JSON.stringify(notebook.notes));
     return notebook;
   }
 
@@ -36,15 +37,6 @@ export class DemoNotebook {
 
   async finish(title: string): Promise<void> {
     this.notes = { ...this.notes, finished: [...this.notes.finished, title] };
-    await this.write();
-  }
-
-  /** Whole or not at all: the process may die at any point. */
-  private async write(): Promise<void> {
-    const unfinished = await open(`${this.file}.new`, 'w', 0o600);
-    await unfinished.writeFile(JSON.stringify(this.notes));
-    await unfinished.sync();
-    await unfinished.close();
-    await rename(`${this.file}.new`, this.file);
+    await writeWhole(this.file, JSON.stringify(this.notes));
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   ClusterInUse,
+  ForeignData,
   runningEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../../infra/embedded-postgres/index.js';
@@ -18,13 +19,14 @@ const name = 'bang_vang';
 
 /**
  * The installation's own server where it names one, else the embedded one in the data directory.
- * @throws CannotStart when that is in use
+ * @throws CannotStart when that is in use, or belongs to another user
  */
 export async function openDatabase({ database, dataDirectory }: Environment): Promise<Database> {
   if (database) return { ...database, stop: () => Promise.resolve() };
   const options = { dataDirectory: path.resolve(dataDirectory), lost: (why: Error) => endProcess(cameToAnEnd(why)) };
   const server = await startEmbeddedPostgres(options).catch((error: unknown) => {
-    throw error instanceof ClusterInUse ? new CannotStart(inUse(dataDirectory)) : error;
+    if (error instanceof ClusterInUse) throw new CannotStart(inUse(dataDirectory));
+    throw error instanceof ForeignData ? new CannotStart(foreign(dataDirectory)) : error;
   });
   await server.createDatabase(name);
   return { url: server.serviceUrl(name), adminUrl: server.adminUrl(name), stop: () => server.stop() };
@@ -35,6 +37,9 @@ const cameToAnEnd = ({ message }: Error): string =>
 
 const inUse = (dataDirectory: string): string =>
   `Dữ liệu trong ${dataDirectory} đang được một dịch vụ Bảng Vàng khác dùng. Hãy dừng dịch vụ đó, hoặc chọn thư mục khác bằng DATA_DIRECTORY / the data directory is in use.`;
+
+const foreign = (dataDirectory: string): string =>
+  `Dữ liệu trong ${dataDirectory} thuộc về người dùng khác của máy này, thường là vì root đã sao chép. Hãy chạy bằng quyền root: chown -R ${process.getuid?.()} ${dataDirectory} ; rồi khởi động lại / the data belong to another user: give them to this one as root.`;
 
 /** For a tool: beside a running service when there is one, else alone on its data. */
 export async function joinDatabase(environment: Environment): Promise<Database> {

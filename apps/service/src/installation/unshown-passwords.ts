@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FirstPasswords } from '#platform/context';
+import { writeWhole } from '#platform/whole-files';
 
 /**
  * Passwords of new accounts, in a file of the owner from before the accounts are made until they have been
@@ -32,21 +33,12 @@ export class UnshownPasswords implements FirstPasswords {
     if (known !== undefined) return known;
     const password = randomBytes(12).toString('base64url');
     this.passwords = { ...this.passwords, [personId]: password };
-    await this.write();
+    await writeWhole(this.file, JSON.stringify(this.passwords));
     return password;
   }
 
   async shown(): Promise<void> {
     this.passwords = {};
     await rm(this.file, { force: true });
-  }
-
-  /** Whole or not at all: the process may die at any point. */
-  private async write(): Promise<void> {
-    const unfinished = await open(`${this.file}.new`, 'w', 0o600);
-    await unfinished.writeFile(JSON.stringify(this.passwords));
-    await unfinished.sync();
-    await unfinished.close();
-    await rename(`${this.file}.new`, this.file);
   }
 }

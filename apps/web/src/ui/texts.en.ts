@@ -19,6 +19,8 @@ const common: (typeof vi)['common'] = {
   failed: {
     title: 'This could not be done',
     unreachable: 'The server cannot be reached. Check the connection and try again.',
+    serviceAway: 'The service does not answer at the moment. Try again in a few minutes.',
+    tooLarge: 'What was sent is larger than the server allows.',
   },
   errorSummary: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
   whereToAct: 'See where this is done',

@@ -16,7 +16,12 @@ const common = {
     detail: 'Nội dung này không tồn tại, hoặc vai trò đang chọn không được xem.',
   },
   readingOffline: 'Chưa tải được nội dung vì đang mất kết nối mạng. Nội dung sẽ hiện ra khi có mạng trở lại.',
-  failed: { title: 'Chưa thực hiện được', unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.' },
+  failed: {
+    title: 'Chưa thực hiện được',
+    unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    serviceAway: 'Dịch vụ tạm thời chưa trả lời. Hãy thử lại sau ít phút.',
+    tooLarge: 'Nội dung gửi lên lớn hơn mức máy chủ cho phép.',
+  },
   errorSummary: (count: number) => (count === 1 ? 'Có 1 điểm cần sửa' : `Có ${count} điểm cần sửa`),
   whereToAct: 'Xem nơi thực hiện việc này',
   sectionMissing: {

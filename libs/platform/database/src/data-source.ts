@@ -1,5 +1,6 @@
 import type { DataSourceOptions, EntityTarget } from 'typeorm';
 import { Client } from './client.js';
+import { session } from './session.js';
 
 /** Options of the service's own connections. The schema is never changed through them: `migrate` does that. */
 export function dataSourceOptions({
@@ -21,6 +22,6 @@ export function dataSourceOptions({
     synchronize: false,
     migrationsRun: false,
     // the queries are short, compiling them is not
-    extra: { options: '-c jit=off -c search_path=public,views', Client },
+    extra: { onConnect: session({ jit: 'off', search_path: 'public,views' }), Client },
   } as const satisfies DataSourceOptions;
 }

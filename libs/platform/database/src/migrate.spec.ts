@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '../../../../test/support/database.js';
-import { migrate, pendingMigrations, sqlMigration, withClient } from './index.js';
+import { CannotMigrate, migrate, pendingMigrations, sqlMigration, withClient } from './index.js';
 
 const createBooks = sqlMigration('CreateBooks1700000000001', [
   'create table books (title text primary key)',
@@ -48,6 +48,48 @@ describe('migrating', () => {
     await withClient(adminUrl, async (client) => {
       expect((await client.query(`select to_regclass('half') as half`)).rows).toEqual([{ half: null }]);
     });
+  });
+
+  it('by who may not act for the service says which grant is missing before anything is done, and goes on after it', async () => {
+    const { adminUrl } = await freshDatabase([]);
+    const login = `migrator_${Date.now()}`;
+    const owner = Object.assign(new URL(adminUrl), { username: login, password: 'test-only' }).href;
+    const database = new URL(adminUrl).pathname.slice(1);
+    await withClient(adminUrl, async (client) => {
+      await client.query(`create role ${login} login password 'test-only'`);
+      await client.query(`alter table migrations owner to ${login}; grant create on schema public to ${login}`);
+      await client.query(`alter database ${database} owner to ${login}`);
+    });
+    const ownedByTheService = sqlMigration('GiveBooks1700000000004', [
+      `alter table books owner to bang_vang_service`,
+      'grant create on schema public to bang_vang_service',
+    ]);
+    const all = { adminUrl: owner, migrations: [createBooks, ownedByTheService] };
+
+    const refused = migrate(all);
+    await expect(refused).rejects.toThrow(`GRANT bang_vang_service TO "${login}"`);
+    await expect(refused).rejects.toBeInstanceOf(CannotMigrate);
+    await withClient(adminUrl, async (client) => {
+      expect((await client.query(`select to_regclass('books') as books`)).rows).toEqual([{ books: null }]);
+      await client.query(`grant bang_vang_service to ${login}; grant create on schema public to bang_vang_service`);
+    });
+
+    expect(await migrate(all)).toHaveLength(2);
+    await withClient(adminUrl, (client) =>
+      client.query(`alter database ${database} owner to postgres; drop owned by ${login} cascade; drop role ${login}`),
+    );
+  });
+
+  it('that stops half-way says where, why, and that it can be run again', async () => {
+    const { adminUrl } = await freshDatabase([]);
+    const broken = sqlMigration('Broken1700000000003', ['create table half (id int)', 'select 1 / 0']);
+
+    const failed = migrate({ adminUrl, migrations: [createBooks, broken] });
+    await expect(failed).rejects.toBeInstanceOf(CannotMigrate);
+    await expect(failed).rejects.toThrow(/Broken1700000000003.*division by zero.*chạy lại/s);
+
+    const mended = sqlMigration('Broken1700000000003', ['create table half (id int)']);
+    expect(await migrate({ adminUrl, migrations: [createBooks, mended] })).toEqual(['Broken1700000000003']);
   });
 
   it('gives a user of another name on an own server the privileges of the service', async () => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type MigrationInterface, QueryFailedError } from 'typeorm';
 import { serviceRole } from './service-role.js';
 import { withClient } from './with-client.js';
 
@@ -7,6 +7,9 @@ const [undefinedTable, insufficientPrivilege] = ['42P01', '42501'];
 
 /** A class whose name ends in the 13-digit timestamp that orders it, e.g. `CreateEventStore1763700000000`. */
 export type Migration = new () => MigrationInterface;
+
+/** Why the database is not brought up to date, in words for the person who does it; what is done so far stays. */
+export class CannotMigrate extends Error {}
 
 /** A migration of plain SQL. There is no way back: a mistake is corrected by a later migration. */
 export function sqlMigration(name: string, statements: readonly string[]): Migration {
@@ -27,6 +30,7 @@ export function sqlMigration(name: string, statements: readonly string[]): Migra
  * Brings the database up to date and returns the names of the migrations that ran, each in its own transaction.
  * Several callers at once take turns. The user of `serviceUrl`, if it is another one, is made a member of the
  * service role.
+ * @throws CannotMigrate
  */
 export async function migrate({
   adminUrl,
@@ -47,7 +51,11 @@ export async function migrate({
       migrationsTableName: 'migrations',
     }).initialize();
     try {
-      const run = await dataSource.runMigrations({ transaction: 'each' });
+      const run = await dataSource.runMigrations({ transaction: 'each' }).catch(async (error: unknown) => {
+        if (!(error instanceof QueryFailedError)) throw error;
+        const [stoppedAt] = notIn(await migrationsIn(client), dataSource.migrations);
+        throw failed(stoppedAt, error as Error);
+      });
       await client.query(`grant select on migrations to ${serviceRole}`); // who may not migrate wants to know whether somebody has
       return run.map(({ name }) => name);
     } finally {
@@ -64,19 +72,51 @@ export async function pendingMigrations({
   serviceUrl: string;
   migrations: readonly Migration[];
 }): Promise<string[]> {
-  const run = await withClient(serviceUrl, (client) =>
-    client.query<{ name: string }>('select name from migrations'),
-  ).catch((error: { code?: string }) => {
+  const all = migrations.map((migration) => ({ name: new migration().name ?? migration.name }));
+  return notIn(await withClient(serviceUrl, migrationsIn), all);
+}
+
+async function migrationsIn(client: pg.Client): Promise<ReadonlySet<string>> {
+  const run = await client.query<{ name: string }>('select name from migrations').catch((error: { code?: string }) => {
     if (error.code === undefinedTable || error.code === insufficientPrivilege) return { rows: [] };
     throw error;
   });
-  const names = new Set(run.rows.map(({ name }) => name));
-  return migrations.map((migration) => new migration().name ?? migration.name).filter((name) => !names.has(name));
+  return new Set(run.rows.map(({ name }) => name));
 }
+
+const notIn = (run: ReadonlySet<string>, all: readonly { readonly name?: string }[]): string[] =>
+  all.map(({ name = '' }) => name).filter((name) => !run.has(name));
 
 async function ensureServiceRole(client: pg.Client, serviceUrl: string | undefined): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [serviceRole]);
   if (!rowCount) await client.query(`create role ${serviceRole}`);
   const user = serviceUrl && decodeURIComponent(new URL(serviceUrl).username);
+  await actForService(client);
   if (user && user !== serviceRole) await client.query(`grant ${serviceRole} to ${pg.escapeIdentifier(user)}`);
+}
+
+/** Migrations give things to the service role, which only its members may. */
+async function actForService(client: pg.Client): Promise<void> {
+  // PostgreSQL 16 and later tell members from those who may act for the role
+  const { rows } = await client.query<{ user: string; may: boolean }>(
+    `select current_user as user,
+            pg_has_role(current_user, $1, case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end) as may`,
+    [serviceRole],
+  );
+  const { user, may } = rows[0]!;
+  if (may) return;
+  const grant = `GRANT ${serviceRole} TO ${pg.escapeIdentifier(user)}`;
+  await client.query(grant).catch((cause: unknown) => {
+    throw new CannotMigrate(
+      `Người dùng ${user} chưa được thay mặt vai trò ${serviceRole} nên chưa cập nhật gì. Hãy chạy bằng quyền quản trị PostgreSQL: ${grant}; rồi chạy lại lệnh này / the grant is missing: run it as a superuser, then try again.`,
+      { cause },
+    );
+  });
+}
+
+function failed(migration: string | undefined, cause: Error): CannotMigrate {
+  return new CannotMigrate(
+    `Cập nhật cơ sở dữ liệu dừng ở ${migration}: ${cause.message}. Những bước trước đó đã xong, bước này không để lại gì. Hãy khắc phục nguyên nhân rồi chạy lại lệnh này / a migration failed and left nothing: mend its cause, then run this again.`,
+    { cause },
+  );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { setSession } from './session.js';
 
 export interface SingleRunnerOptions {
   /** Milliseconds between two attempts to get a lock; default 1000. */
@@ -67,12 +68,12 @@ interface Connection {
   readonly lost: AbortSignal;
 }
 
+/** A host that vanishes without a word must not keep its locks. */
+const vanishing = { tcp_keepalives_idle: '3', tcp_keepalives_interval: '1', tcp_keepalives_count: '3' };
+
 async function connect(url: string, onLost: () => void): Promise<Connection> {
-  // a host that vanishes without a word must not keep its locks
-  const options = '-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
   const client = new pg.Client({
     connectionString: url,
-    options,
     application_name: 'bang-vang locks',
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
@@ -85,6 +86,7 @@ async function connect(url: string, onLost: () => void): Promise<Connection> {
   client.once('end', lose).on('error', lose);
   try {
     await client.connect();
+    await setSession(client, vanishing);
   } catch (error) {
     lose();
     throw error;

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { replaceFile, syncDirectory } from '#platform/whole-files';
 import { AttachmentStore, type GivenFile, type StoredFile } from './attachment-store.js';
 import { examineFile } from './examine-file.js';
 import { cleanFileName } from './file-name.js';
@@ -102,13 +103,12 @@ export class DiskAttachmentStore extends AttachmentStore {
     }
   }
 
-  /** The directories are synced too: without that a power cut may forget the name though the bytes are there. */
   private async keep(arrival: string, sha256: string): Promise<void> {
     const address = this.addressOf(sha256);
     const shelf = path.dirname(address);
     await mkdir(shelf, { recursive: true, mode: 0o700 });
-    await rename(arrival, address);
-    for (const directory of [shelf, path.dirname(shelf), this.directory]) await sync(directory);
+    await replaceFile(arrival, address);
+    for (const directory of [shelf, path.dirname(shelf), this.directory]) await syncDirectory(directory);
   }
 
   private prepared(): Promise<void> {
@@ -137,13 +137,4 @@ export class DiskAttachmentStore extends AttachmentStore {
 /** The disk, the quota of the user, or the largest file that the process may write. */
 function isFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
-}
-
-async function sync(directory: string): Promise<void> {
-  const handle = await open(directory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

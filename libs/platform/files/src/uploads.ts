@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { replaceFile } from '#platform/whole-files';
 import type { StoredFile } from './attachment-store.js';
 import { allowedExtensions } from './allowed-types.js';
 import { cleanFileName, extensionOf } from './file-name.js';
@@ -194,12 +195,12 @@ export class Uploads {
     await this.describe(uploadId, { ...owner, name, length, file });
     const empty = `${this.part(uploadId)}.new`;
     await writeFile(empty, '', { mode: 0o600 });
-    await rename(empty, this.part(uploadId));
+    await replaceFile(empty, this.part(uploadId));
   }
 
   private async describe(uploadId: string, description: Description): Promise<void> {
     await writeFile(`${this.description(uploadId)}.new`, JSON.stringify(description), { mode: 0o600 });
-    await rename(`${this.description(uploadId)}.new`, this.description(uploadId));
+    await replaceFile(`${this.description(uploadId)}.new`, this.description(uploadId));
   }
 
   /** File times are the operating system's, so they are held against its clock and not the injected one. */

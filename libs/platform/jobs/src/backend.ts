@@ -9,7 +9,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { Client } from '#platform/database';
+import { Client, session } from '#platform/database';
 
 /** Where jobs wait. Both keep them through a restart; neither holds anything that the events could not tell again. */
 export type QueueBackend =
@@ -43,11 +43,9 @@ function openPostgres(connectionString: string, connections: number, onError: (e
     application_name: 'bang-vang jobs',
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
+    onConnect: session({ jit: 'off', search_path: schema }),
   };
-  const pool = new pg.Pool({ ...settings, max: connections, options: `-c jit=off -c search_path=${schema}` }).on(
-    'error',
-    onError,
-  );
+  const pool = new pg.Pool({ ...settings, max: connections }).on('error', onError);
   return {
     queue: (name) => new Queue(name, { connection: pool }) as unknown as Queue,
     // a worker on our pool would keep one of its connections for listening

@@ -11,18 +11,31 @@ import { WhereToAct } from './where-to-act';
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const { common } = useUiTexts();
   const problem = error instanceof ApiProblem ? error : new ApiProblem(-1);
-  const unreached = problem.status === 0;
   return (
     <Notice tone="danger" title={problem.problem.title ?? common.failed.title} announced>
-      {unreached ? <p>{common.failed.unreachable}</p> : <Reasons problem={problem} />}
+      <Reasons problem={problem} />
       {problem.problem.correlationId && <p>{common.reference(problem.problem.correlationId)}</p>}
       {retry && <Button onClick={retry}>{common.retry}</Button>}
     </Notice>
   );
 }
 
+type Failed = ReturnType<typeof useUiTexts>['common']['failed'];
+
+/** The service's own words, or ours where a proxy in front of it answered in its place. */
+function wordsOf({ problem, status }: ApiProblem, failed: Failed): string | undefined {
+  if (problem.detail !== undefined) return problem.detail;
+  if (status === 0) return failed.unreachable;
+  if (status === 413) return failed.tooLarge;
+  return [502, 503, 504].includes(status) ? failed.serviceAway : undefined;
+}
+
 function Reasons({ problem }: { problem: ApiProblem }) {
-  if (problem.errors.length === 0) return problem.problem.detail ? <p>{problem.problem.detail}</p> : null;
+  const { common } = useUiTexts();
+  if (problem.errors.length === 0) {
+    const words = wordsOf(problem, common.failed);
+    return words ? <p>{words}</p> : null;
+  }
   return (
     <ul>
       {problem.errors.map((error) => (

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { Client, type ClientConfig } from '#platform/database';
+import { Client, type ClientConfig, session } from '#platform/database';
 import { EventStoreUnavailable } from '../event-store.js';
 
 export type Row = (string | null)[];
 
 // Every query here wants an index. Plans made while the table was small must not stay with a sequential scan.
-const plans = '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan';
+const plans = session({ enable_seqscan: 'off', plan_cache_mode: 'force_generic_plan' });
 
 const asText = { getTypeParser: () => (value: string) => value };
 
@@ -22,7 +22,7 @@ export class Database {
     config: pg.PoolConfig & ClientConfig,
     private readonly patience: number,
   ) {
-    this.pool = new pg.Pool({ ...config, options: plans, Client });
+    this.pool = new pg.Pool({ ...config, onConnect: plans, Client });
     this.pool.on('error', () => undefined); // an idle connection was cut: the pool has dropped it already
   }
 
@@ -40,7 +40,7 @@ export class Database {
       } catch (error) {
         if (!isConnectionLoss(error)) throw error;
         if (performance.now() - started > this.patience)
-          throw new EventStoreUnavailable('PostgreSQL does not answer', { cause: error });
+          throw new EventStoreUnavailable(unavailable(error), { cause: error });
         await sleep(wait);
       }
     }
@@ -51,10 +51,13 @@ export class Database {
   }
 }
 
+const unavailable = (error: unknown): string =>
+  error instanceof pg.DatabaseError ? `PostgreSQL refuses: ${error.message}` : 'PostgreSQL does not answer';
+
 /** Not an answer of the server about the query, so whether it took effect is unknown. */
 export function isConnectionLoss(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (/^(08...|57P0[1-5]|53300|E(?!RR_)[A-Z_]+)$/.test(code)) return true;
+  if (/^(08(?!P01)...|57P0[1-5]|53300|E(?!RR_)[A-Z_]+)$/.test(code)) return true;
   return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
     message,
   );

@@ -40,5 +40,5 @@ export function bodyOf(
 
 export function reasonsOf(error: unknown, unreachable: string): readonly string[] {
   if (!(error instanceof ApiProblem) || error.status === 0) return [unreachable];
-  return error.errors.length > 0 ? error.errors.map(({ detail }) => detail) : [error.message];
+  return error.errors.length > 0 ? error.errors.map(({ detail }) => detail) : [error.problem.detail ?? unreachable];
 }

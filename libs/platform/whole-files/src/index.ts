@@ -1,0 +1,1 @@
+export { replaceFile, syncDirectory, writeWhole } from './whole-file.js';
