@@ -380,6 +380,7 @@ describe('a view one of whose events has a new version', () => {
       expected: 'none',
     });
     await old.progress.waitFor('unit-places', position, patience);
+    await eventually(() => old.progress.allLive()); // rows of both are read
     expect((await rowsOf(old.dataSource)).places).toMatchObject([{ nominees: ['Đặng Thị Ánh'] }]);
     await old.stop();
 
