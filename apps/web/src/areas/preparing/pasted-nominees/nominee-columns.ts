@@ -1,4 +1,4 @@
-import { fold } from '../../../ui/fields/matching';
+import { fold } from '#platform/vietnamese-text';
 
 export type NomineeColumn = 'name' | 'category' | 'jobTitle' | 'organisation' | 'initiative';
 

@@ -1,6 +1,5 @@
-import { normalisedName } from '#contexts/nominations';
+import { fold, normalisedName } from '#platform/vietnamese-text';
 import type { CategoryRule, QuotaKind, QuotaMode } from '#contexts/programmes';
-import { fold } from '../../../ui/fields/matching';
 import { columnsIn } from './nominee-columns';
 
 export interface PastedNominee {
