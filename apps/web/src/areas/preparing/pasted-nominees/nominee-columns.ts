@@ -73,7 +73,7 @@ export function columnsInOrder(rows: readonly (readonly string[])[]): ColumnPlan
 
 /**
  * One heading over two columns, “Họ và tên” over “Nguyễn Văn” and “Bình”: the second has no heading of its own and a
- * word or two in most rows.
+ * word or two wherever it says something.
  */
 export function withGivenName(
   columns: ColumnPlan,
@@ -82,9 +82,8 @@ export function withGivenName(
 ): ColumnPlan {
   const { name, ...others } = columns;
   if (name === undefined || (texts[name + 1] ?? '') !== '') return columns;
-  const named = rows.filter((cells) => (cells[name] ?? '') !== '');
-  const beside = named.filter((cells) => /^\p{L}+( \p{L}+)?$/u.test(cells[name + 1] ?? ''));
-  return named.length > 0 && beside.length * 2 > named.length
+  const beside = rows.filter((cells) => (cells[name] ?? '') !== '').flatMap((cells) => cells[name + 1] || []);
+  return beside.length > 0 && beside.every((text) => /^\p{L}+( \p{L}+)?$/u.test(text))
     ? { ...others, familyName: name, givenName: name + 1 }
     : columns;
 }

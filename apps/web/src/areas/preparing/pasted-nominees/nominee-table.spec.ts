@@ -124,6 +124,13 @@ describe('columns', () => {
       ['', 'Họ đệm', 'Tên', '', 'Chức vụ', 'Đơn vị'],
       ['1', 'Trần Thị', 'Sáu', 'công chức', 'Chuyên viên', 'Sở Mẫu'],
     ],
+    [
+      'one heading over both, and a group and a signature beside few names',
+      ['TT', 'Họ và tên', ''],
+      ['I', 'CÁ NHÂN'],
+      ['1', 'Trần Thị', 'Sáu'],
+      ['', 'Người lập biểu'],
+    ],
     ['one heading over both', ['TT', 'Họ và tên', '', 'Chức vụ'], ['1', 'Trần Thị', 'Sáu', 'Chuyên viên']],
     ['a name beside the name of its place', ['Tên đơn vị', 'Họ và tên'], ['Sở Mẫu', 'Trần Thị Sáu']],
     ['a name under how people are addressed', ['TT', 'Ông/Bà', 'Chức vụ'], ['1', 'Bà Trần Thị Sáu', 'Chuyên viên']],
