@@ -29,6 +29,9 @@ export const areas = {
   ],
 };
 
+/** What reads a workbook: unpacking and XML. */
+const onlyCompute = 'node_modules/(fflate|saxes)/';
+
 const areaRules = Object.entries(areas).flatMap(([context, order]) =>
   order.map((area, index) => ({
     name: `${context}-${area}-knows-only-areas-before-it`,
@@ -58,10 +61,12 @@ export default {
     },
     {
       name: 'pure-knows-no-package',
-      comment: 'No framework, no Node built-in, no npm package: time, ids, chance and actor come in with the command.',
+      comment:
+        'No framework, no Node built-in, no npm package: time, ids, chance and actor come in with the command. Two packages only compute, bytes in and out.',
       severity: 'error',
       from: { path: pureLibraries, pathNot: [edges, specs] },
       to: {
+        pathNot: onlyCompute,
         dependencyTypes: [
           'core',
           'npm',
@@ -246,6 +251,13 @@ export default {
       to: { path: '@grpc/' },
     },
     {
+      name: 'only-spreadsheets-knows-how-a-workbook-is-packed',
+      comment: 'The limits of what is unpacked and read are held there.',
+      severity: 'error',
+      from: { pathNot: '^libs/platform/spreadsheets/' },
+      to: { path: onlyCompute },
+    },
+    {
       name: 'only-tracing-knows-opentelemetry',
       comment: 'It is loaded where tracing is switched on, and nowhere else.',
       severity: 'error',
@@ -304,12 +316,15 @@ export default {
     })),
     {
       name: 'web-enters-contexts-by-their-pure-door',
-      comment: 'The words of a context and of the calendar run in a browser; the rest of the libraries does not.',
+      comment: 'The words of a context and the pure platform run in a browser; the rest of the libraries does not.',
       severity: 'error',
       from: { path: '^apps/web/src/', pathNot: specs },
       to: {
         path: '^libs/',
-        pathNot: ['^libs/contexts/[^/]+/src/index[.]ts$', '^libs/platform/calendar/src/index[.]ts$'],
+        pathNot: [
+          '^libs/contexts/[^/]+/src/index[.]ts$',
+          '^libs/platform/(calendar|spreadsheets|vietnamese-text)/src/index[.]ts$',
+        ],
       },
     },
     {

@@ -72,6 +72,8 @@ describe('an award', () => {
     expect(
       (await anybody.get('/api/public/awards?number=2101/qd-ubnd&name=ph%C3%B2ng%20th%C3%B9y%20d%C6%B0%C6%A1ng')).body,
     ).toEqual([award]);
+    const asPrinted = new URLSearchParams({ number: 'Số 2101 / QĐ–UBND', name: 'Phòng\u00A0Thùy\u200B Dương' });
+    expect((await anybody.get(`/api/public/awards?${asPrinted}`)).body).toEqual([award]);
     expect((await anybody.get('/api/public/awards?number=2101/qd-ubnd&name=phong')).body).toEqual([]);
     expect((await anybody.get('/api/public/awards?number=2101/qd-ubnd')).status).toBe(400);
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
+import { workbook } from '#platform/spreadsheets/testing';
 import { paper } from '#story';
 import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 import { collective, type DossierAtHand, interim, Situations } from '../support/situations.js';
-import { workbook } from '../support/workbook.js';
 
 let situations: Situations;
 let browser: Browser;
@@ -130,9 +130,21 @@ describe('the dossier of a department', () => {
     const { page, complaints } = await headOf('so-cong-thuong');
     await page.goto(`/dossiers/${dossier.dossierId}/nominees/paste`);
     const buffer = workbook([
-      ['Họ và tên', 'Chức vụ', 'Đơn vị công tác'],
-      ['Nguyễn Thị Thuỳ Dương', 'Trưởng phòng', 'Văn phòng Sở'],
-      ['', '', 'thiếu tên'],
+      { name: 'Năm trước', state: 'hidden', rows: [['Họ và tên'], ['Người của năm trước']] },
+      {
+        name: 'Năm nay',
+        rows: [
+          ['SỞ CÔNG THƯƠNG'],
+          ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+          ['STT', 'Họ và tên', '', 'Chức vụ, đơn vị công tác', 'Năm sinh'],
+          ['(1)', '(2)', '', '(3)', '(4)'],
+          ['I', 'CÁ NHÂN'],
+          ['1', 'Bà Nguyễn Thị Thuỳ', 'Dương', 'Trưởng phòng, Văn phòng Sở', '1980'],
+          ['2', '', '', 'thiếu tên'],
+          ['Tổng cộng: 02'],
+          ['Người lập biểu'],
+        ],
+      },
     ]);
     await page
       .getByLabel('Hoặc nạp tệp .xlsx, .csv, .tsv')
@@ -141,14 +153,36 @@ describe('the dossier of a department', () => {
       .getByLabel('Nhóm cho các dòng không ghi nhóm')
       .selectOption({ label: 'Cán bộ, công chức, viên chức, người lao động' });
     await page.getByRole('button', { name: 'Đọc bảng' }).click();
+    await page.getByLabel('“cá nhân” là nhóm nào?').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Đọc danh sách' }).click();
     await page.getByText('Chưa có tên.').waitFor();
-    await page.getByRole('button', { name: 'Bỏ dòng 3' }).click();
+    await page.getByText('Không đọc các trang tính đang ẩn: Năm trước.').waitFor();
+    await page.getByText('Các cột không dùng: Năm sinh.').waitFor();
+    await page.getByText('Không đưa vào danh sách: 7 dòng').click();
+    await page.getByText('Dòng 8 (dòng cộng): Tổng cộng: 02').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Bỏ dòng 7' }).click();
     await page.getByRole('button', { name: 'Thêm 1 đối tượng' }).click();
     await page.getByRole('rowheader', { name: 'Nguyễn Thị Thuỳ Dương' }).waitFor();
     const { body } = await dossier.head.get(dossier.path);
     expect(body.nominees).toMatchObject([
       { name: 'Nguyễn Thị Thuỳ Dương', kind: 'individual', jobTitle: 'Trưởng phòng', organisation: 'Văn phòng Sở' },
     ]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes a list that was typed in letters of before Unicode, once somebody has it converted', async () => {
+    const dossier = await situations.draft({ unitId: 'so-tu-phap', roundId: interim });
+    const { page, complaints } = await headOf('so-tu-phap');
+    await page.goto(`/dossiers/${dossier.dossierId}/nominees/paste`);
+    await page
+      .getByRole('textbox', { name: 'Bảng đã chép' })
+      .fill('Teân taäp theå\tGhi chuù\nPhoøng Coâng chöùng\tmôùi');
+    await page.getByRole('button', { name: 'Đọc bảng' }).click();
+    await page.getByText('“Teân taäp theå” là “Tên tập thể”').waitFor();
+    await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+    await row(page, 'Phòng Công chứng').waitFor();
     expect(complaints).toEqual([]);
   });
 

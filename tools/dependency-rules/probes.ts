@@ -225,6 +225,11 @@ export const probes: readonly Probe[] = [
     from: 'apps/api/src/speaks-grpc.ts',
     imports: '@grpc/grpc-js',
   },
+  {
+    rule: 'only-spreadsheets-knows-how-a-workbook-is-packed',
+    from: `${web}/areas/preparing/pasted-nominees/archive.ts`,
+    imports: 'fflate',
+  },
   { rule: 'only-tracing-knows-opentelemetry', from: 'apps/api/src/i.ts', imports: '@opentelemetry/api' },
   {
     rule: 'tracing-is-loaded-when-it-is-wanted',

@@ -1,3 +1,4 @@
+import { fold } from '#platform/vietnamese-text';
 import { type Awards, proposalsOf } from './awards-of-round.js';
 
 export type DecisionNumberTaken = {
@@ -19,6 +20,10 @@ export function faultsOfNumber(number: string, pointer: string, awards: Awards):
   return taken ? [{ code: 'DECISION_NUMBER_TAKEN', pointer, number, proposalId: taken.proposalId }] : [];
 }
 
-export const isSameNumber = (one: string, other: string): boolean => normalised(one) === normalised(other);
+export const isSameNumber = (one: string, other: string): boolean => foldedNumber(one) === foldedNumber(other);
 
-const normalised = (number: string): string => number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+/** `Số 512 / QĐ–UBND` is `512/qd-ubnd`, however it was typed. */
+export const foldedNumber = (number: string): string => withoutItsWord(number).replaceAll(' ', '');
+
+/** Folded, and a number in it without the word that people put before it. */
+export const withoutItsWord = (text: string): string => fold(text).replace(/(?:\bquyet dinh )?\bso[.:]? ?(?=\d)/g, '');

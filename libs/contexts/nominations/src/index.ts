@@ -12,4 +12,3 @@ export { faultsOfUnits, type OverQuota, type UnitsOverQuota } from './places/ove
 export * from './places/quota-ledger.js';
 export { type AtBody, toBody, type Whereabouts } from './dossier/whereabouts.js';
 export { holdersOf, maySee, type Sight, sightOf } from './dossier/visibility.js';
-export { normalisedName, searchPatterns, withoutAccents } from './preparing/names.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { docx, jpeg, odt, pdf, png, xlsx, zip } from '#platform/files/testing';
+import { compoundFile, docx, jpeg, odt, pdf, png, xlsx, zip } from '#platform/files/testing';
 import type { StoredFile } from './attachment-store.js';
 import { DiskAttachmentStore } from './disk-attachment-store.js';
 import { fileRefusalTexts } from './refusals.vi.js';
@@ -26,6 +26,10 @@ const kept = async (): Promise<string[]> => {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
 };
+const relationships = (type: string, target: string, mode: string) => ({
+  name: 'word/_rels/settings.xml.rels',
+  content: `<r:Relationships xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships"><r:Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="${mode}"/></r:Relationships>`,
+});
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 describe('what the store keeps', () => {
@@ -56,6 +60,15 @@ describe('what the store keeps', () => {
     ['ảnh.jpeg', jpeg(), 'image/jpeg'],
   ])('may be %s', async (name, content, mediaType) => {
     expect(await put(content, name)).toMatchObject({ mediaType });
+  });
+
+  it('may be an office document with links, pictures from elsewhere and objects of before 2007', async () => {
+    const plain = docx(
+      relationships('hyperlink', 'https://example.invalid/', 'External'),
+      { ...relationships('image', 'https://example.invalid/a.png', 'External'), name: 'word/_rels/document.xml.rels' },
+      { name: 'word/embeddings/oleObject1.bin', content: compoundFile('Workbook') },
+    );
+    expect(await put(plain, 'biên bản.docx')).toMatchObject({ name: 'biên bản.docx' });
   });
 
   it('cannot be reached by anything but a hash', async () => {
@@ -131,6 +144,31 @@ describe('what the store refuses leaves nothing behind', () => {
       { code: 'FILE_TYPE_NOT_ALLOWED', found: 'docm', allowed },
     ],
     [
+      'a locked document',
+      'tờ trình.docx',
+      compoundFile('EncryptionInfo', 'EncryptedPackage'),
+      { code: 'FILE_ASKS_FOR_PASSWORD', type: 'docx' },
+    ],
+    [
+      'a document of before 2007',
+      'tờ trình.doc',
+      compoundFile('WordDocument'),
+      { code: 'FILE_OF_OLD_OFFICE', found: 'doc', saveAs: 'docx' },
+    ],
+    [
+      'a workbook of before 2007 under a new name',
+      'danh sách.xlsx',
+      compoundFile('Workbook'),
+      { code: 'FILE_OF_OLD_OFFICE', found: 'xls', saveAs: 'xlsx' },
+    ],
+    [
+      'another compound file',
+      'thư.msg',
+      compoundFile('__properties_version1.0'),
+      { code: 'FILE_TYPE_NOT_ALLOWED', found: 'cfb', allowed },
+    ],
+    ['a PDF file that is cut short', 'tờ trình.pdf', pdf().subarray(0, -8), { code: 'FILE_CUT_SHORT' }],
+    [
       'a document under a false extension',
       'tờ trình.docx',
       pdf(),
@@ -149,6 +187,34 @@ describe('what the store refuses leaves nothing behind', () => {
 
   it.each([
     ['hides a macro project', docx({ name: 'word/vbaProject.bin', content: 'macro' }), 'CARRIES_MACROS'],
+    [
+      'keeps its macros under another name',
+      docx({ name: 'word/media/image1.png', content: compoundFile('VBA', '_VBA_PROJECT') }),
+      'CARRIES_MACROS',
+    ],
+    [
+      'tells the type of a macro project',
+      docx({
+        name: 'customXml/[Content_Types].xml',
+        content: '<Types><Override PartName="/word/x.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+      }),
+      'CARRIES_MACROS',
+    ],
+    ['leads to a macro project', docx(relationships('vbaProject', 'word/x.bin', 'Internal')), 'CARRIES_MACROS'],
+    ['holds a document of macros', docx({ name: 'word/embeddings/a.docm', content: 'x' }), 'CARRIES_MACROS'],
+    ...['attachedTemplate', 'oleObject', 'frame', 'subDocument', 'externalLinkPath'].map(
+      (type) =>
+        [
+          `fetches a part from elsewhere (${type})`,
+          docx(relationships(type, 'https://example.invalid/a.dotm', 'External')),
+          'FETCHES_PARTS',
+        ] as const,
+    ),
+    [
+      'writes in numbers that it fetches a part',
+      docx(relationships('attachedTemplate', 'x', '&#69;xternal')),
+      'FETCHES_PARTS',
+    ],
     ['hides a Basic library', odt({ name: 'Basic/Standard/Module1.xml', content: 'macro' }), 'CARRIES_MACROS'],
     [
       'swells when unpacked',

@@ -7,7 +7,7 @@ import {
   unavailable,
   unsupported,
 } from '#platform/event-sourcing';
-import type { ArchiveSuspicion } from './file-refusal.js';
+import type { ArchiveSuspicion, PdfSuspicion } from './file-refusal.js';
 import type { UploadRefusal } from './uploads.js';
 
 /** What a person reads, one sentence per refusal. */
@@ -25,6 +25,18 @@ export const fileRefusalTexts: RefusalTexts<UploadRefusal> = {
   FILE_EXTENSION_MISMATCH: invalid(
     ({ given, expected }) =>
       `Phần mở rộng ${given === '' ? 'còn thiếu' : `“.${given}”`} không khớp với nội dung tệp; nội dung tệp thuộc loại ${expected.join(', ')}.`,
+  ),
+  FILE_ASKS_FOR_PASSWORD: invalid(
+    ({ type }) =>
+      `Tệp${type && ` .${type}`} có mật khẩu nên không ai thẩm định được; hãy bỏ mật khẩu, lưu lại rồi tải lên.`,
+  ),
+  FILE_OF_OLD_OFFICE: invalid(
+    ({ found, saveAs }) => `Tệp .${found} đời cũ không được chấp nhận; hãy mở tệp, lưu thành .${saveAs} rồi tải lên.`,
+  ),
+  FILE_CUT_SHORT: invalid(() => 'Tệp PDF thiếu phần cuối nên không đọc được; hãy lấy lại tệp đầy đủ rồi tải lên.'),
+  PDF_SUSPECT: invalid(
+    ({ suspicion }) =>
+      `Tệp không được chấp nhận vì lý do an toàn: ${pdfSuspicions[suspicion]}. Hãy in lại thành PDF rồi tải lên.`,
   ),
   STORAGE_FULL: unavailable(
     () => 'Nơi lưu tệp đã hết dung lượng nên chưa nhận được tệp này. Vui lòng báo quản trị hệ thống và gửi lại sau.',
@@ -46,8 +58,15 @@ const suspicions: Readonly<Record<ArchiveSuspicion, string>> = {
   TOO_LARGE_UNPACKED: 'nội dung sau khi giải nén quá lớn',
   COMPRESSED_TOO_FAR: 'tỷ lệ nén bất thường',
   CARRIES_MACROS: 'tệp có chứa macro',
+  FETCHES_PARTS: 'tệp lấy nội dung từ nơi khác khi mở (mẫu, đối tượng hoặc sổ tính liên kết)',
   ENCRYPTED: 'tệp được đặt mật khẩu nên không thể kiểm tra',
   BROKEN: 'tệp bị hỏng hoặc không đúng định dạng',
+};
+
+const pdfSuspicions: Readonly<Record<PdfSuspicion, string>> = {
+  RUNS_A_SCRIPT: 'tệp PDF có mã JavaScript',
+  STARTS_A_PROGRAM: 'tệp PDF có lệnh mở chương trình khác',
+  COMPRESSED_TOO_FAR: 'tệp PDF có phần nén bất thường',
 };
 
 const bytes = (count: number): string => `${count.toLocaleString('vi-VN')} byte`;

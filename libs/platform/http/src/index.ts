@@ -9,6 +9,7 @@ export { HttpModule } from './http.module.js';
 export { fingerprintOfForm } from './commands/idempotency-keys.js';
 export { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from './commands/idempotency-keys.migration.js';
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './reading/page.js';
+export { IsName, OneLine } from './requests/one-line.js';
 export { PerAddress } from './requests/per-address.js';
 export { isPublic, Public } from './requests/public.js';
 export { receiptOf } from './commands/receipt-of.js';

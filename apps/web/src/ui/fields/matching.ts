@@ -1,6 +1,4 @@
-/** Without accents and capitals, as people search. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { fold } from '#platform/vietnamese-text';
 
 /** Those whose label holds every word that was typed. */
 export function matching<Option extends { readonly label: string }>(

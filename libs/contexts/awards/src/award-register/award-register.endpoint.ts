@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
-import { searchPatterns } from '#contexts/nominations';
 import { keyAfter, type Paged, paged, PagedOf, ViewReading } from '#platform/http';
+import { searchPatterns } from '#platform/vietnamese-text';
+import { withoutItsWord } from '../decision-number.js';
 import { AwardItem, AwardRegisterQuery } from './award-register.dto.js';
 import { AwardRegisterRow, awardRegisterView } from './award-register.table.js';
 
@@ -32,7 +33,7 @@ function newestDecisionFirst(
     .orderBy('award.decisionDate', 'DESC')
     .addOrderBy('award.id', 'DESC')
     .take(query.limit + 1);
-  if (q) select.andWhere('award.searchText like all(:patterns)', { patterns: searchPatterns(q) });
+  if (q) select.andWhere('award.searchText like all(:patterns)', { patterns: searchPatterns(withoutItsWord(q)) });
   if (roundId) select.andWhere('award.roundId = :roundId', { roundId });
   if (unitId) select.andWhere('award.unitId = :unitId', { unitId });
   if (form) select.andWhere('award.form = :form', { form });

@@ -30,7 +30,7 @@ export class AwardRegisterRow implements AwardRow {
 export const awardRegisterView = registerView<AwardRegisterRow>(
   {
     name: 'award-register',
-    version: 3,
+    version: 4,
     handles: registerEvents,
     keys: (event) => awardsTouched(event as never),
     project: (row, event, id) => {

@@ -1,6 +1,7 @@
-import { withoutAccents } from '#contexts/nominations';
+import { fold } from '#platform/vietnamese-text';
 import type { AwardEvent, ProposedNominee, SignedDocument } from '../award-events.js';
 import type { Revocation } from '../awards-of-round.js';
+import { foldedNumber } from '../decision-number.js';
 
 /** One award of the register; a revoked one keeps what was decided. */
 export interface AwardRow extends ProposedNominee {
@@ -59,7 +60,7 @@ function entry(
     formLabel,
   }: ProposedNominee & Pick<AwardRow, 'form' | 'formLabel'>,
 ): AwardRow {
-  const searchText = withoutAccents(`${name} ${number}`);
+  const searchText = `${fold(name)} ${foldedNumber(number)}`;
   const nominee = { dossierId, nomineeId, unitId, name, kind, category };
   return {
     id,

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { withoutAccents } from '#contexts/nominations';
 import { readLookupCode } from '#contexts/nominations.module';
+import { fold } from '#platform/vietnamese-text';
 import { PerAddress, Public, Refused, ViewReading } from '#platform/http';
 import { type AwardRegisterRow, awardRegisterView } from '../award-register/award-register.table.js';
+import { foldedNumber } from '../decision-number.js';
 import { AwardVerificationQuery, VerifiedAward } from './award-verification.dto.js';
 
 const namesakesAtMost = 20;
@@ -23,7 +24,7 @@ export class AwardVerificationEndpoint {
   @ApiOperation({ summary: 'Xác minh khen thưởng theo số quyết định và tên' })
   @ApiOkResponse({ type: [VerifiedAward] })
   async verifyByDecision(@Query() { number, name }: AwardVerificationQuery): Promise<VerifiedAward[]> {
-    const searchText = withoutAccents(`${name} ${number}`);
+    const searchText = `${fold(name)} ${foldedNumber(number)}`;
     const rows = await this.views.read(awardRegisterView, {}, (table) =>
       table.find({ where: { searchText }, order: { id: 'ASC' }, take: namesakesAtMost }),
     );

@@ -1,18 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '#platform/http';
 import type { OutcomeKind } from '../award-events.js';
 import { IsDay, IsText } from '../fields.dto.js';
 
 const outcomes = ['awarded', 'declined', 'proposed_to_higher_level'] as const;
 
 class DecisionBody {
+  @OneLine()
   @IsText('Số quyết định.', '4512/QĐ-UBND')
   number: string;
 
   @IsDay('Ngày ký.', '2025-09-05')
   date: string;
 
+  @OneLine()
   @IsText('Người ký.', 'Nguyễn Văn A')
   signer: string;
 }

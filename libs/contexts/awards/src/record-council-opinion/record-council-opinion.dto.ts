@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '#platform/http';
 import type { CouncilOpinion, CouncilView } from '../award-events.js';
 import { IsDay, IsText } from '../fields.dto.js';
 
@@ -26,6 +27,7 @@ export class RecordCouncilOpinionBody {
   @IsDay('Ngày họp Hội đồng Thi đua - Khen thưởng Thành phố.', '2025-07-20')
   sessionDate: string;
 
+  @OneLine()
   @IsText('Số biên bản họp.', '12/BB-HĐTĐKT')
   minutesNumber: string;
 

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsUUID, ValidateNested } from 'class-validator';
+import { OneLine } from '#platform/http';
 import { IsDay, IsText } from '../fields.dto.js';
 
 class RevocationDecisionBody {
+  @OneLine()
   @IsText('Số quyết định hủy bỏ, thu hồi.', '5120/QĐ-UBND')
   number: string;
 

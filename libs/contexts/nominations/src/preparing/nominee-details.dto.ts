@@ -1,26 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
-
-const trimmed = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+import { IsName, OneLine } from '#platform/http';
 
 export class NomineeDetailsDto {
   @ApiProperty({ description: 'Tên tập thể, họ tên cá nhân hoặc chủ hộ.', example: 'Trường THPT Chu Văn An' })
-  @trimmed()
+  @IsName()
   @IsString()
   @Length(1, 300)
   name: string;
 
   @ApiPropertyOptional({ description: 'Chức vụ, nghề nghiệp.' })
-  @trimmed()
+  @OneLine()
   @IsOptional()
   @IsString()
   @Length(1, 300)
   jobTitle?: string;
 
   @ApiPropertyOptional({ description: 'Nơi công tác hoặc cư trú.' })
-  @trimmed()
+  @OneLine()
   @IsOptional()
   @IsString()
   @Length(1, 300)

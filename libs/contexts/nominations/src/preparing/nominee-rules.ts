@@ -1,7 +1,7 @@
 import type { QuotaKind, RoundRules } from '#contexts/programmes';
 import { nomineesOf, type OpenedDossier } from '../dossier/dossier.js';
 import type { NomineeKind } from '../dossier/dossier-events.js';
-import { sameName } from './names.js';
+import { sameName } from '#platform/vietnamese-text';
 
 export type DuplicateNominee = {
   readonly code: 'DUPLICATE_NOMINEE';

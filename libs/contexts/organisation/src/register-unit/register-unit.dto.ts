@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import { IsName } from '#platform/http';
 import { IsDay, IsSlug, IsText } from '../fields.dto.js';
 import { unitCategories, type UnitCategory } from '../unit.js';
 
@@ -7,6 +8,7 @@ export class RegisterUnitDto {
   @IsSlug('so-y-te')
   unitId: string;
 
+  @IsName()
   @IsText('Sở Y tế')
   name: string;
 

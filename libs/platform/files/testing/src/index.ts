@@ -1,2 +1,2 @@
 export { zip, type ZipEntry } from './zip.js';
-export { docx, jpeg, odt, pdf, png, xlsx } from './sample-files.js';
+export { compoundFile, docx, jpeg, odt, pdf, png, xlsx } from './sample-files.js';

@@ -27,6 +27,14 @@ export const odt = (...more: readonly ZipEntry[]): Buffer =>
     ...more,
   ]);
 
+/** A compound file of before 2007 in which nothing lies but the names of its streams. */
+export const compoundFile = (...streams: readonly string[]): Buffer =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    ...streams.map((name) => Buffer.concat([Buffer.from(name, 'utf16le'), Buffer.alloc(128)]).subarray(0, 128)),
+  ]);
+
 function officeOpenXml(kind: string, part: string, more: readonly ZipEntry[]): Buffer {
   const contentType = `application/vnd.openxmlformats-officedocument.${kind}.main+xml`;
   const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${part}" ContentType="${contentType}"/></Types>`;

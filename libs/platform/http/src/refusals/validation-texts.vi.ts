@@ -18,6 +18,7 @@ const texts: Record<string, Text> = {
   isISO8601: () => 'Phải là ngày theo dạng năm-tháng-ngày, ví dụ 2026-08-05.',
   isEmail: () => 'Phải là địa chỉ thư điện tử.',
   isUrl: () => 'Phải là địa chỉ web.',
+  hasLetter: () => 'Phải có ít nhất một chữ cái nhìn thấy được.',
   matches: () => 'Không đúng dạng quy định.',
   min: (least) => `Phải từ ${least} trở lên.`,
   max: (most) => `Không được quá ${most}.`,

@@ -1,4 +1,4 @@
-import { fold } from '../../../ui/fields/matching';
+import { fold } from '#platform/vietnamese-text';
 
 /** `Sở Y tế` as `so-y-te`: what the service takes for the id of a unit or a person. */
 export const identifierOf = (name: string): string =>

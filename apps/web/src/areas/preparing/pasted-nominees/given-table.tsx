@@ -8,9 +8,7 @@ import parts from '../../../ui/display/parts.module.css';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextArea } from '../../../ui/fields/text-area';
 import { Panel } from '../../../ui/display/panel';
-import { delimitedCells } from './delimited-cells';
-
-type Cells = readonly (readonly string[])[];
+import { isSheetRefused, readDelimited, type Sheet, type SheetRefusal } from '#platform/spreadsheets';
 
 /** Takes a table: pasted, or from a file, which never leaves this computer. */
 export function GivenTable({
@@ -18,7 +16,7 @@ export function GivenTable({
   onRead,
 }: {
   categories: RoundDetails['categories'];
-  onRead: (cells: Cells, category: string) => void;
+  onRead: (sheet: Sheet, category: string) => void;
 }) {
   const { pastedNominees: texts } = usePreparingTexts();
   const [fault, setFault] = useState<{ readonly field: 'table' | 'file'; readonly message: string }>();
@@ -27,10 +25,11 @@ export function GivenTable({
     const given = new FormData(event.currentTarget);
     const file = given.get('file');
     const fromFile = file instanceof File && file.size > 0;
-    const cells = fromFile ? await cellsOf(file).catch(() => undefined) : delimitedCells(given.get('table') as string);
-    if (cells === undefined) return setFault({ field: 'file', message: texts.unreadable });
-    if (cells.length === 0) return setFault({ field: fromFile ? 'file' : 'table', message: texts.nothing });
-    onRead(cells, given.get('category') as string);
+    const field = fromFile ? 'file' : 'table';
+    const sheet = fromFile ? await sheetOf(file) : readDelimited(given.get('table') as string);
+    if (isSheetRefused(sheet)) return setFault({ field, message: refusalText(texts.refusals, sheet) });
+    if (sheet.rows.length === 0) return setFault({ field, message: texts.nothing });
+    onRead(sheet, given.get('category') as string);
   };
   const errorAt = (field: 'table' | 'file') => (fault?.field === field ? fault.message : undefined);
   return (
@@ -64,9 +63,15 @@ export function GivenTable({
   );
 }
 
-async function cellsOf(file: File): Promise<Cells> {
-  if (!/\.xlsx$/i.test(file.name))
-    return delimitedCells(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
-  const { workbookCells } = await import('./workbook-cells');
-  return workbookCells(file);
+/** Read with what it takes only when there is a file. */
+async function sheetOf(file: File): Promise<Sheet | SheetRefusal> {
+  const { readGivenFile } = await import('./given-file');
+  return readGivenFile(file);
+}
+
+function refusalText(
+  texts: ReturnType<typeof usePreparingTexts>['pastedNominees']['refusals'],
+  refusal: SheetRefusal,
+): string {
+  return 'limit' in refusal ? texts[refusal.code](refusal.limit) : texts[refusal.code];
 }

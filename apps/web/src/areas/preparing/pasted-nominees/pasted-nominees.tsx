@@ -12,7 +12,11 @@ import { unitQuotaQuery } from '../../dossier/quota-usage/quota-usage.call';
 import { QuotaLeft } from '../../dossier/shared/quota-left';
 import { GivenTable } from './given-table';
 import { PastedRows } from './pasted-rows';
-import { type PastedNominee, pastedNominees } from './pasted-nominees.view-model';
+import { LeftOut } from './left-out';
+import { MatchedColumns } from './matched-columns';
+import type { LeftOutRow } from './nominee-table';
+import type { PastedNominee } from './pasted-nominees.view-model';
+import { beginReading, isUnsure, type Reading, readList, type ReadList, takenIn } from './reading';
 
 /** Many nominees at once: a copied table or a file, each row judged before it is added. */
 export function PastedNominees() {
@@ -28,30 +32,55 @@ export function PastedNominees() {
 function Paste({ dossier, round }: ShownDossier) {
   const { pastedNominees: texts } = usePreparingTexts();
   const { dossierDetails } = useDossierTexts();
-  const [rows, setRows] = useState<readonly PastedNominee[]>();
+  const [reading, setReading] = useState<Reading>();
+  const [list, setList] = useState<ReadList>();
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const { categories } = round;
-  const read = (cells: readonly (readonly string[])[], category: string) =>
-    setRows(
-      pastedNominees(cells, categories, newId).map((row) =>
-        row.category || row.unknownCategory ? row : { ...row, category },
-      ),
-    );
+  const read = (how: Reading) => {
+    setReading(how);
+    setList(readList(how, categories, newId));
+  };
+  const readOrAsk = (how: Reading) => {
+    if (!isUnsure(how, categories)) return read(how);
+    setReading(how);
+    setList(undefined);
+  };
+  const take = (how: Reading, from: ReadList) => (row: LeftOutRow) =>
+    setList({
+      ...from,
+      rows: inOrder([...from.rows, ...takenIn(row, how, categories, newId)]),
+      leftOut: from.leftOut.filter((other) => other !== row),
+    });
   return (
-    <div className={rows ? styles.main : styles.columns}>
+    <div className={list ? styles.main : styles.columns}>
       <div className={styles.main}>
         <QuotaStop dossier={dossier} />
-        {rows ? (
-          <PastedRows
-            dossier={dossier}
-            round={round}
-            quota={quota}
-            rows={rows}
-            change={setRows}
-            again={() => setRows(undefined)}
+        {reading === undefined ? (
+          <GivenTable categories={categories} onRead={(sheet, category) => readOrAsk(beginReading(sheet, category))} />
+        ) : list === undefined ? (
+          <MatchedColumns
+            key={reading.table.letters ?? ''}
+            reading={reading}
+            categories={categories}
+            onConverted={readOrAsk}
+            onRead={read}
           />
         ) : (
-          <GivenTable categories={categories} onRead={read} />
+          <>
+            <LeftOut reading={reading} list={list} take={take(reading, list)} />
+            <PastedRows
+              dossier={dossier}
+              round={round}
+              quota={quota}
+              rows={list.rows}
+              change={(rows) => setList({ ...list, rows })}
+              again={() => {
+                setReading(undefined);
+                setList(undefined);
+              }}
+              match={() => setList(undefined)}
+            />
+          </>
         )}
         <p>
           <Link to="/dossiers/$dossierId/nominees" params={{ dossierId: dossier.dossierId }}>
@@ -65,3 +94,6 @@ function Paste({ dossier, round }: ShownDossier) {
     </div>
   );
 }
+
+const inOrder = (rows: readonly PastedNominee[]): readonly PastedNominee[] =>
+  [...rows].sort((one, other) => one.line - other.line);

@@ -1,15 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultsOf, type PastedNominee, pastedNominees } from './pasted-nominees.view-model';
+import { faultsOf, type PastedNominee } from './pasted-nominees.view-model';
 
 const categories = [
-  { category: 'so_ban_nganh', label: 'Sở, ban, ngành', countsAs: 'collective' },
-  { category: 'ca_nhan', label: 'Cán bộ, công chức', countsAs: 'individual' },
+  { category: 'so_ban_nganh', label: 'Sở, ban, ngành', kind: 'collective', countsAs: 'collective' },
+  { category: 'ca_nhan', label: 'Cán bộ, công chức', kind: 'individual', countsAs: 'individual' },
 ] as const;
-let ids = 0;
-const read = (...rows: readonly (readonly string[])[]) => pastedNominees(rows, categories, () => `id-${++ids}`);
 const collective = (name: string): PastedNominee => ({
   nomineeId: name,
-  line: ids,
+  line: 1,
   name,
   category: 'so_ban_nganh',
   jobTitle: '',
@@ -20,39 +18,6 @@ const codesOf = (rows: readonly PastedNominee[], more: object = {}) =>
   faultsOf(rows, { categories, present: [], quota: undefined, ...more }).map((faults) =>
     faults.map(({ code }) => code),
   );
-
-describe('a table of nominees', () => {
-  it('is read by its headings, in any order', () => {
-    expect(
-      read(
-        ['TT', 'Đơn vị công tác', 'HỌ VÀ TÊN', 'Chức vụ', 'Nhóm đối tượng', 'Sáng kiến'],
-        ['1', 'Sở Y tế', 'Lê Thị Hường', 'Trưởng phòng', 'can bo, cong chuc', 'Có'],
-      ),
-    ).toMatchObject([
-      {
-        line: 2,
-        name: 'Lê Thị Hường',
-        category: 'ca_nhan',
-        jobTitle: 'Trưởng phòng',
-        organisation: 'Sở Y tế',
-        initiativeClaimed: true,
-      },
-    ]);
-  });
-
-  it('is read without headings too: numbers are left aside, the name comes first', () => {
-    expect(read(['1', 'Phòng A', 'so_ban_nganh'], ['2', 'Phòng B'])).toMatchObject([
-      { line: 1, name: 'Phòng A', category: 'so_ban_nganh' },
-      { line: 2, name: 'Phòng B', category: '' },
-    ]);
-  });
-
-  it('keeps what stood there for a category that the plan does not know', () => {
-    expect(read(['Tên', 'Nhóm'], ['Phòng A', 'Hợp tác xã'])).toMatchObject([
-      { category: '', unknownCategory: 'Hợp tác xã' },
-    ]);
-  });
-});
 
 describe('what stands against a row before it is sent', () => {
   it('is a missing name or category, or a name that is there already, however it is written', () => {

@@ -1,12 +1,14 @@
-import { normalisedName } from '#contexts/nominations';
-import type { CategoryRule, QuotaKind, QuotaMode } from '#contexts/programmes';
-import { fold } from '../../../ui/fields/matching';
-import { columnsIn } from './nominee-columns';
+import { cleanText, fold, normalisedName } from '#platform/vietnamese-text';
+import type { QuotaKind, QuotaMode } from '#contexts/programmes';
+import { categoriesMeant, type Category } from './category-words';
+import { withoutCourtesy, positionIn } from './name-and-place';
+import type { ColumnPlan, NomineeColumn } from './nominee-columns';
+import type { BodyRow } from './nominee-table';
 
 export interface PastedNominee {
   /** Also the key under which it is added: sent twice, it enters once. */
   readonly nomineeId: string;
-  /** In the table that was given, from 1. */
+  /** As the sheet counts, from 1. */
   readonly line: number;
   readonly name: string;
   readonly category: string;
@@ -23,31 +25,54 @@ export type Fault =
   | { readonly code: 'duplicateInPaste'; readonly line: number }
   | { readonly code: 'overQuota'; readonly kind: QuotaKind; readonly left: number };
 
-type Category = Pick<CategoryRule, 'category' | 'label' | 'countsAs'>;
+export interface HowToRead {
+  readonly columns: ColumnPlan;
+  readonly categories: readonly Category[];
+  /** For rows that say nothing of it, and where words may mean several. */
+  readonly preferred: string;
+  /** What was chosen for words that may mean several, by the words folded. */
+  readonly chosen: ReadonlyMap<string, string>;
+}
 
 /** @param newId makes the id of each nominee */
-export function pastedNominees(
-  cells: readonly (readonly string[])[],
-  categories: readonly Category[],
+export const pastedNominees = (
+  rows: readonly BodyRow[],
+  how: HowToRead,
   newId: () => string,
-): readonly PastedNominee[] {
-  const { columns, hasHeading } = columnsIn(cells);
-  const start = hasHeading ? 1 : 0;
-  return cells.slice(start).map((row, index) => {
-    const cell = (column: keyof typeof columns) => row[columns[column] ?? -1] ?? '';
-    const given = cell('category');
-    const known = categories.find(({ category, label }) => category === given || fold(label) === fold(given));
+): readonly PastedNominee[] =>
+  rows.map(({ line, cells, group }) => {
+    const cell = (column: NomineeColumn) => cleanText(cells[how.columns[column] ?? -1] ?? '');
+    const given = cell('category') || group || '';
+    const category = given === '' ? how.preferred : categoryOf(given, how);
+    const kind = how.categories.find((rule) => rule.category === category)?.kind;
+    const whole = cell('name') || `${cell('familyName')} ${cell('givenName')}`.trim();
+    const position = positionIn(cells[how.columns.position ?? -1] ?? '');
     return {
       nomineeId: newId(),
-      line: index + start + 1,
-      name: cell('name'),
-      category: known?.category ?? '',
-      ...(given && !known && { unknownCategory: given }),
-      jobTitle: cell('jobTitle'),
-      organisation: cell('organisation'),
+      line,
+      name: given !== '' && kind === 'collective' ? whole : withoutCourtesy(whole),
+      category,
+      ...(category === '' && { unknownCategory: given }),
+      jobTitle: cell('jobTitle') || position.jobTitle,
+      organisation: cell('organisation') || position.organisation,
       initiativeClaimed: /^(co|x|yes|true|1|✓)$/.test(fold(cell('initiative'))),
     };
   });
+
+function categoryOf(given: string, { categories, chosen, preferred }: HowToRead): string {
+  const meant = categoriesMeant(given, categories).map(({ category }) => category);
+  const choice = chosen.get(fold(given)) ?? (meant.includes(preferred) ? preferred : undefined);
+  return choice ?? (meant.length === 1 ? meant[0]! : '');
+}
+
+/** Words of categories and groups that may mean several categories, or none. */
+export function unclearWords(
+  rows: readonly BodyRow[],
+  { columns, categories }: Pick<HowToRead, 'columns' | 'categories'>,
+): readonly string[] {
+  const given = rows.map(({ cells, group }) => cleanText(cells[columns.category ?? -1] ?? '') || (group ?? ''));
+  const distinct = new Map(given.filter(Boolean).map((words) => [fold(words), words]));
+  return [...distinct.values()].filter((words) => categoriesMeant(words, categories).length !== 1);
 }
 
 interface Circumstances {

@@ -24,9 +24,11 @@ interface PastedRowsProps {
   readonly rows: readonly PastedNominee[];
   readonly change: (rows: readonly PastedNominee[]) => void;
   readonly again: () => void;
+  /** To the columns and groups once more. */
+  readonly match: () => void;
 }
 
-export function PastedRows({ dossier, round, quota, rows, change, again }: PastedRowsProps) {
+export function PastedRows({ dossier, round, quota, rows, change, again, match }: PastedRowsProps) {
   const { pastedNominees: texts } = usePreparingTexts();
   const { common } = useUiTexts();
   const navigate = useNavigate();
@@ -102,6 +104,7 @@ export function PastedRows({ dossier, round, quota, rows, change, again }: Paste
             {texts.add(ready.length)}
           </Button>
         )}
+        <Button onClick={match}>{texts.matching.change}</Button>
         <Button onClick={again}>{texts.again}</Button>
       </div>
     </Panel>

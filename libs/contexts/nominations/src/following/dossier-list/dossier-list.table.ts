@@ -31,7 +31,7 @@ export class DossierListEntity implements DossierListRow {
 export const dossierListView = registerView<DossierListEntity>(
   {
     name: 'dossier-list',
-    version: 5,
+    version: 6,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event, id) => {

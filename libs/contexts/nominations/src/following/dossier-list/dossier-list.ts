@@ -6,9 +6,9 @@ import {
   type NomineeStage,
   type OpenedDossier,
 } from '../../dossier/dossier.js';
+import { fold } from '#platform/vietnamese-text';
 import type { DossierEvent, NomineeKind } from '../../dossier/dossier-events.js';
 import { held, type Held } from './held.js';
-import { withoutAccents } from '../../preparing/names.js';
 
 export interface DossierListRow {
   readonly id: string;
@@ -55,7 +55,7 @@ export function projectDossierList(
     kinds: [...new Set(nominees.map(({ kind }) => kind))],
     returnedUntil: returnedUntil(event, row?.returnedUntil ?? null),
     nominees: nominees.length,
-    searchText: nominees.map(({ name }) => withoutAccents(name)).join('\n'),
+    searchText: nominees.map(({ name }) => fold(name)).join('\n'),
     changedAt: at,
     dossier: essence(dossier),
   };

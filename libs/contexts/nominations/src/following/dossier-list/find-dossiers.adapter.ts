@@ -2,7 +2,7 @@ import { Brackets, type Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { addDays, type Day, startOfDay } from '#platform/calendar';
 import { keyAfter } from '#platform/http';
-import { searchPatterns } from '../../preparing/names.js';
+import { searchPatterns } from '#platform/vietnamese-text';
 import type { DossierListQuery } from './dossier-list.dto.js';
 import type { DossierListEntity } from './dossier-list.table.js';
 import { reachOf } from './dossiers-within-reach.js';

@@ -16,7 +16,7 @@ export class NomineeNameRow implements NomineeName {
 export const nomineeNamesView = registerView<NomineeNameRow>(
   {
     name: 'nominee-names',
-    version: 2,
+    version: 3,
     handles: namingEvents,
     keys: (event) => [nameTouched(event as never)],
     project: (row, event) => projectNomineeName(row, event as never),

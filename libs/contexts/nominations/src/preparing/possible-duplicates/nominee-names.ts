@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { dossierIdOf } from '../../dossier/dossier.js';
 import type { DossierEvent, NomineeKind } from '../../dossier/dossier-events.js';
-import { normalisedName } from '../names.js';
+import { normalisedName } from '#platform/vietnamese-text';
 
 /** Which dossiers have held whom, to find namesakes by. What became of them the dossiers themselves say. */
 export interface NomineeName {

@@ -5,7 +5,7 @@ import { RoundRulesReader } from '#contexts/programmes.module';
 import { DecisionRunner } from '#platform/event-store';
 import { ViewReading } from '#platform/http';
 import { dossierAggregate, dossierStream, nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
-import { normalisedName } from '../names.js';
+import { normalisedName } from '#platform/vietnamese-text';
 import { nomineeNamesView } from './nominee-names.table.js';
 import { type OtherDossier, possibleDuplicates, type PossibleDuplicate } from './possible-duplicates.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '#platform/event-sourcing';
 import { dossierDecider, nomineesOf } from '../../dossier/dossier.js';
 import type { DossierEvent, NomineeDetails } from '../../dossier/dossier-events.js';
-import { normalisedName } from '../names.js';
+import { normalisedName } from '#platform/vietnamese-text';
 import { added, open, opened } from '../../testing/events.js';
 import { nameTouched, type NomineeName, projectNomineeName } from './nominee-names.js';
 import { possibleDuplicates } from './possible-duplicates.js';

@@ -1,6 +1,6 @@
 import type { RoundRules } from '#contexts/programmes';
 import { type Dossier, type Nominee, nomineesOf } from '../../dossier/dossier.js';
-import { sameName } from '../names.js';
+import { sameName } from '#platform/vietnamese-text';
 
 /**
  * Somebody of the same name, kind and category in another dossier of the programme (A-53). The unit is not told

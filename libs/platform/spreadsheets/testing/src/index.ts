@@ -1,0 +1,1 @@
+export { type GivenSheet, workbook, type WorkbookOptions } from './workbook.js';
