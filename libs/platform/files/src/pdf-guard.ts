@@ -13,7 +13,7 @@ const [script, shortScript, launch] = [nameOf('JavaScript'), nameOf('JS'), nameO
 export async function refusalOfPdf(path: string): Promise<FileRefusal | undefined> {
   const pdf = (await readFile(path)).toString('latin1');
   if (!pdf.slice(-endWithin).includes('%%EOF')) return { code: 'FILE_CUT_SHORT' };
-  const objects = objectsOf(pdf);
+  const objects = await objectsOf(pdf);
   if (objects === undefined) return { code: 'PDF_SUSPECT', suspicion: 'COMPRESSED_TOO_FAR' };
   if (asksForPassword(objects)) return { code: 'FILE_ASKS_FOR_PASSWORD', type: 'pdf' };
   for (const [where, name, suspicion] of [
