@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { newId } from '../../../api/new-id';
 import { usePreparingTexts } from '../shared/texts';
 import { useDossierTexts } from '../../dossier/shared/texts';
+import { useKeptState } from '../../../ui/commands/use-kept-state';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { DossierPage, type ShownDossier } from '../../dossier/shared/dossier-page';
 import styles from '../../../ui/display/panels.module.css';
@@ -28,7 +28,10 @@ export function PastedNominees() {
 function Paste({ dossier, round }: ShownDossier) {
   const { pastedNominees: texts } = usePreparingTexts();
   const { dossierDetails } = useDossierTexts();
-  const [rows, setRows] = useState<readonly PastedNominee[]>();
+  const [rows, setRows, keepRows] = useKeptState<readonly PastedNominee[] | null>(
+    ['pasted-nominees', dossier.dossierId],
+    null,
+  );
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const { categories } = round;
   const read = (cells: readonly (readonly string[])[], category: string) =>
@@ -48,10 +51,11 @@ function Paste({ dossier, round }: ShownDossier) {
             quota={quota}
             rows={rows}
             change={setRows}
-            again={() => setRows(undefined)}
+            keep={keepRows}
+            again={() => setRows(null)}
           />
         ) : (
-          <GivenTable categories={categories} onRead={read} />
+          <GivenTable dossierId={dossier.dossierId} categories={categories} onRead={read} />
         )}
         <p>
           <Link to="/dossiers/$dossierId/nominees" params={{ dossierId: dossier.dossierId }}>
