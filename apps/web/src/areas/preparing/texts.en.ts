@@ -147,4 +147,12 @@ const declarations: (typeof vi)['declarations'] = {
   basis: 'Governing document',
 };
 
-export const en = { nominees, openDossier, pastedNominees, declarations };
+const deleteDraft: (typeof vi)['deleteDraft'] = {
+  title: 'Delete the draft',
+  detail: (nominees) =>
+    `This dossier was never submitted. Deleted, it leaves the lists of the unit for good${nominees > 0 ? `; ${nominees} nominee(s) give back their places` : ''}.`,
+  confirm: 'Delete this dossier',
+  done: 'Draft deleted',
+};
+
+export const en = { nominees, openDossier, deleteDraft, pastedNominees, declarations };

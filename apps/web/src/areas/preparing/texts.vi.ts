@@ -151,4 +151,12 @@ const declarations = {
   basis: 'Văn bản áp dụng',
 };
 
-export const vi = { nominees, openDossier, pastedNominees, declarations };
+const deleteDraft = {
+  title: 'Xóa hồ sơ dự thảo',
+  detail: (nominees: number) =>
+    `Hồ sơ chưa gửi lần nào. Xóa thì hồ sơ không còn trong danh sách của đơn vị và không lập lại được${nominees > 0 ? `; ${nominees} đối tượng trả lại chỗ trong số lượng được đề nghị` : ''}.`,
+  confirm: 'Xóa hồ sơ này',
+  done: 'Đã xóa hồ sơ dự thảo',
+};
+
+export const vi = { nominees, openDossier, deleteDraft, pastedNominees, declarations };

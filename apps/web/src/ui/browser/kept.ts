@@ -14,7 +14,8 @@ const onTheirWay = new Map<string, Change>();
 export const keyOf = (kind: string, personId: string, ...subject: readonly (string | number)[]): string =>
   [kind, personId, ...subject].join('|');
 
-const isOf = (personId: string) => (key: string) => key.split('|')[1] === personId;
+/** A person, or what the words are about. */
+const isOf = (id: string) => (key: string) => key.split('|').includes(id);
 
 /** Learns what this browser holds; another window may have changed it. */
 export async function readCopies(): Promise<void> {
@@ -38,9 +39,9 @@ export function forgetCopy(key: string): void {
   if (copies.delete(key)) void write(key, (kept) => kept.delete(key));
 }
 
-export const holdsCopiesOf = (personId: string): boolean => [...copies.keys()].some(isOf(personId));
+export const holdsCopiesOf = (id: string): boolean => [...copies.keys()].some(isOf(id));
 
-export const forgetCopiesOf = (personId: string): void => [...copies.keys()].filter(isOf(personId)).forEach(forgetCopy);
+export const forgetCopiesOf = (id: string): void => [...copies.keys()].filter(isOf(id)).forEach(forgetCopy);
 
 async function write(key: string, make: (kept: IDBObjectStore) => void): Promise<void> {
   const change: Change = { refused: false };

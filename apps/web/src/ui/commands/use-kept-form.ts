@@ -19,13 +19,15 @@ export interface KeptFormReturn<Given extends FieldValues> extends UseFormReturn
 /**
  * A form whose words this browser keeps from the first key until the service has them, however the page is left.
  * @param subject what it is about: the same words open the same form again
+ * @param found what was typed and kept elsewhere, to go on from
  */
 export function useKeptForm<Given extends FieldValues>(
   subject: readonly (string | number)[],
   defaultValues: DefaultValues<Given>,
+  found?: DefaultValues<Given>,
 ): KeptFormReturn<Given> {
   const key = useKeyOf('form', subject);
-  const [begun] = useState(() => begin(key, defaultValues));
+  const [begun] = useState(() => begin(key, defaultValues, found));
   const [restored, setRestored] = useState(begun.restored);
   const [renewals, setRenewals] = useState(0);
   const form = useForm<Given>({ formControl: begun.formControl, shouldFocusError: false });
@@ -52,7 +54,12 @@ export function useKeptForm<Given extends FieldValues>(
   return { ...form, kept: { restored, renewals, discard, given } };
 }
 
-function begin<Given extends FieldValues>(key: string, defaultValues: DefaultValues<Given>) {
+function begin<Given extends FieldValues>(
+  key: string,
+  defaultValues: DefaultValues<Given>,
+  found: DefaultValues<Given> | undefined,
+) {
+  if (found && !findCopy(key)) keepCopy(key, { fields: found, base: defaultValues });
   const { formControl } = createFormControl<Given>({ defaultValues });
   const copy = findCopy<DefaultValues<Given>>(key);
   const fields = copy ? wentOn(copy, defaultValues) : defaultValues;

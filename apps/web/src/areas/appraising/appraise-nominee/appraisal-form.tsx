@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
 import type { CriterionAnswer, RoundDetailsAnswer } from '../../../api/generated';
@@ -18,6 +18,7 @@ import { toast } from '../../../ui/feedback/toasts';
 import type { Dossier } from '../../dossier/shared/dossier';
 import { RefuseDialog } from '../refuse-nominee/refuse-dialog';
 import { ReturnDialog } from '../return-nominee/return-dialog';
+import { useSession } from '../../identity/shared/acting';
 import { WaiveDialog } from '../waive-prerequisite/waive-dialog';
 import { appraiseNominee } from './appraise-nominee.call';
 import {
@@ -31,6 +32,7 @@ import {
 } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
 import { Criterion } from './criterion';
+import { forgetJudgementInTab, judgementInTab } from './kept-judgement';
 import { Papers } from './papers';
 
 export interface AppraisalFormProps {
@@ -69,11 +71,15 @@ export function AppraisalForm({
   const papers = papersFor(nominee, documents, round.components);
   const mine = dossier.appraisals.findLast((done) => done.nomineeId === nominee.nomineeId && done.stage === stage);
   const isAppraised = stage !== undefined && nominee.appraisedBy.includes(stage);
+  const { person } = useSession();
+  const inTab = `${person?.personId} ${nominee.nomineeId} ${dossier.submissions}`;
   // notes on an earlier submission, or on other papers, are of no use
   const form = useKeptForm<Judgement>(
     ['appraise-nominee', nominee.nomineeId, dossier.submissions, judged.length, papers.length],
     firstJudgement(judged, papers, mine?.findings),
+    judgementInTab(inTab, judged.length, papers.length),
   );
+  useEffect(() => forgetJudgementInTab(inTab), [inTab]);
   const { getValues } = form;
   const [asked, setAsked] = useState<Asked>();
   const [key] = useState(newId);

@@ -1,6 +1,6 @@
 import type { PaperFields } from '#contexts/nominations';
 import type { Copy } from '../../../ui/browser/copy';
-import { findCopy, forgetCopy, keepCopy, keyOf, readCopies } from '../../../ui/browser/kept';
+import { findCopy, forgetCopy, keepCopy, readCopies } from '../../../ui/browser/kept';
 
 /** What was typed and has not reached the service, with the text that it continues. */
 export type LocalCopy = Copy<PaperFields>;
@@ -13,7 +13,7 @@ export interface PaperAddress {
 }
 
 const keyFor = ({ personId, dossierId, kind, nomineeId = '' }: PaperAddress): string =>
-  keyOf('paper', personId, dossierId, kind, nomineeId);
+  ['paper', personId, dossierId, kind, nomineeId].join('|');
 
 export const localCopies = {
   find: async (address: PaperAddress): Promise<LocalCopy | undefined> => {
