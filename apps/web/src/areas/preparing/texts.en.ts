@@ -77,6 +77,10 @@ const openDossier: (typeof vi)['openDossier'] = {
   open: 'Open the dossier',
   noRound: { title: 'No round is open now', detail: 'New rounds will be here when they open.' },
   notAllowed: { title: 'Your role opens no dossiers', detail: 'Officers and heads of nominating units open them.' },
+  notInForce: {
+    title: 'Your unit is no longer in force',
+    detail: 'Its successors open new dossiers; what it had submitted stays valid.',
+  },
   deadline: 'Deadline',
   quota: 'Quota',
   opened: 'Dossier opened',

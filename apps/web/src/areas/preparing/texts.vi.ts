@@ -75,6 +75,10 @@ const openDossier = {
     title: 'Vai trò của đồng chí không lập hồ sơ',
     detail: 'Hồ sơ do cán bộ hoặc thủ trưởng của đơn vị trình lập.',
   },
+  notInForce: {
+    title: 'Đơn vị của đồng chí không còn hoạt động',
+    detail: 'Đơn vị kế thừa lập hồ sơ mới; hồ sơ đã gửi trước đó vẫn có giá trị.',
+  },
   deadline: 'Hạn gửi',
   quota: 'Số lượng được đề nghị',
   opened: 'Đã lập hồ sơ',
