@@ -244,3 +244,138 @@ describe('what is typed at full speed and not yet given is there again', () => {
     await other.close();
   });
 });
+
+describe('what was given is kept no longer', () => {
+  const opened = async (userName: string, address: string) => {
+    const page = await (await browserOf(userName)).newPage();
+    await page.goto(address);
+    return page;
+  };
+  const nothingHeld = (page: Page) => eventually(async () => (await held(page)).length === 0);
+
+  it('a nominee, also where the next is entered at once, and what is declared of one', async () => {
+    const page = await opened('unit-head-so-y-te', `${nominees()}/add`);
+    for (const [name, button] of [
+      ['Phòng Tổ chức cán bộ', 'Thêm và nhập tiếp'],
+      ['Phòng Tài chính', 'Thêm đối tượng'],
+    ] as const) {
+      await page.getByLabel('Nhóm đối tượng').selectOption('so_ban_nganh');
+      await page.getByLabel('Tên đối tượng').click();
+      await page.keyboard.type(name, { delay: 30 });
+      await eventually(async () => (await held(page)).length === 1);
+      await press(page, button);
+      await page.getByText(`Đã thêm ${name}`).first().waitFor();
+      await nothingHeld(page);
+    }
+    await page.goto(forms['a criterion that is declared']!.address());
+    await forms['a criterion that is declared']!.open(page);
+    await typeThrough(declaration(page));
+    const level = declaration(page).getByRole('combobox');
+    if ((await level.count()) > 0) await level.selectOption({ index: 1 });
+    await declaration(page).getByRole('button', { name: 'Lưu kê khai' }).click();
+    await page.getByText('Đã lưu kê khai').first().waitFor();
+    await nothingHeld(page);
+    await page.close();
+  });
+
+  it('rows of a table, which stay with every correction until they are added', async () => {
+    const page = await opened('unit-head-so-y-te', `${nominees()}/paste`);
+    await page.getByLabel('Bảng đã chép').fill('Phòng Hành chính\tso_ban_nganh\nPhòng Thanh tra\tso_ban_nganh');
+    await press(page, 'Đọc bảng');
+    const name = page.getByLabel('Tên đối tượng, dòng 1');
+    await name.press('End');
+    await page.keyboard.type(' Quản trị', { delay: 30 });
+    await page.reload();
+    expect(await name.inputValue()).toBe('Phòng Hành chính Quản trị');
+    await press(page, /^Thêm 2/);
+    await page.getByText('Phòng Thanh tra').first().waitFor();
+    await nothingHeld(page);
+    await page.close();
+  });
+
+  it('a proposal that is put together, an opinion, the return of a nominee', async () => {
+    const officer = await opened('home-affairs-appraiser-so-noi-vu', `/proposals/${roundId}/compile`);
+    await officer.getByLabel('Chọn tất cả').check();
+    await elsewhere(officer);
+    await away(officer);
+    await officer.goBack();
+    await chosen(officer).waitFor();
+    await officer.getByLabel(/^Bằng khen của Chủ tịch/).check();
+    await press(officer, 'Lập danh sách 1 đối tượng');
+    await nothingHeld(officer);
+
+    const secretary = await opened('council-secretary-hoi-dong-tdkt-thanh-pho', proposal);
+    await press(secretary, 'Ghi ý kiến Hội đồng…');
+    await typeThrough(main(secretary));
+    await secretary.getByLabel('Ngày họp Hội đồng').fill('05/5/2025');
+    await secretary.getByLabel('Nhất trí', { exact: true }).check();
+    await press(secretary, /^Ghi ý kiến về/);
+    await secretary.getByText('Ghi ý kiến về').first().waitFor({ state: 'detached' });
+    await nothingHeld(secretary);
+
+    const page = await opened(appraiser, appraisal());
+    await press(page, 'Trả lại đối tượng…');
+    await typeThrough(dialog(page));
+    await dialog(page).getByLabel('Phải nộp lại trước ngày').fill('20/5/2025');
+    await press(page.getByRole('dialog'), 'Trả lại đối tượng');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await nothingHeld(page);
+    for (const one of [officer, secretary, page]) await one.close();
+  });
+});
+
+describe('what one person types', () => {
+  it('nobody else finds on the same computer, and signing out asks before it is gone', async () => {
+    const { page, context } = await openWindow(browser, situations.api.origin);
+    const signOut = async (userName: string) => {
+      await page.getByRole('button', { name: `Người ${userName}` }).click();
+      await press(page, 'Đăng xuất');
+    };
+    const typedName = () => page.getByLabel('Tên đối tượng').inputValue();
+    await signInAs(page, 'unit-officer-so-y-te', situations.api.password);
+    await page.goto(`${nominees()}/add`);
+    await page.getByLabel('Tên đối tượng').click();
+    await page.keyboard.type('Phòng Dân số', { delay: 30 });
+
+    await context.clearCookies(); // the session ends, and a colleague sits down
+    await signInAs(page, 'unit-head-so-y-te', situations.api.password);
+    await page.goto(`${nominees()}/add`);
+    expect(await typedName()).toBe('');
+    await signOut('unit-head-so-y-te');
+    await page.getByLabel('Tên đăng nhập').waitFor(); // unasked: nothing of theirs is kept
+
+    await signInAs(page, 'unit-officer-so-y-te', situations.api.password);
+    await page.goto(`${nominees()}/add`);
+    await chosen(page).waitFor();
+    expect(await typedName()).toBe('Phòng Dân số');
+    await signOut('unit-officer-so-y-te');
+    await press(page.getByRole('dialog'), 'Hủy');
+    expect(await typedName()).toBe('Phòng Dân số');
+    await press(page, 'Đăng xuất');
+    await press(page.getByRole('dialog'), 'Đăng xuất và xóa nội dung chưa gửi');
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    expect(await held(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('is asked for before the page is left where the browser keeps nothing, and outlives a link', async () => {
+    const { page, context } = await openWindow(browser, situations.api.origin);
+    await page.addInitScript(
+      `IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }`,
+    );
+    await signInAs(page, 'unit-officer-so-y-te', situations.api.password);
+    await page.goto(`${nominees()}/add`);
+    await page.getByLabel('Tên đối tượng').click();
+    await page.keyboard.type('Phòng Dân số', { delay: 30 });
+    await elsewhere(page);
+    await away(page);
+    await page.goBack();
+    await chosen(page).waitFor();
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate('void setTimeout(() => location.reload())');
+    expect((await asked).type()).toBe('beforeunload');
+    await (await asked).dismiss();
+    expect(await page.getByLabel('Tên đối tượng').inputValue()).toBe('Phòng Dân số');
+    await context.close();
+  });
+});
