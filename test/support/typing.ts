@@ -24,6 +24,12 @@ export async function typeThrough(form: Locator): Promise<void> {
   expect(await Promise.all(typed.map(({ field }) => field.inputValue()))).toEqual(typed.map(({ text }) => text));
 }
 
+/** What stands now in every text field of the form. */
+export async function textsIn(form: Locator): Promise<readonly string[]> {
+  const fields = await form.locator(texts).all();
+  return Promise.all(fields.map((field) => field.inputValue()));
+}
+
 /** Refused as it stands: something at a field, or above all of them, says so. */
 export async function refused(form: Locator): Promise<void> {
   await form

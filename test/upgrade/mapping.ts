@@ -22,10 +22,20 @@ export const differences: readonly Difference[] = [
     without: (today) => perFault(today, ({ roundId: _round, ...fault }) => fault),
   },
   {
-    because: 'the table follows the areas in the order of the work, and holds are settled by the house',
+    because:
+      'the table follows the areas in the order of the work, holds are settled by the house, and a unit deletes its drafts',
     path: /^\/api\/permissions/,
-    change: (recorded) => (Array.isArray(recorded) ? inOneOrder([...recorded, settlesHolds]) : recorded),
+    change: (recorded) => (Array.isArray(recorded) ? inOneOrder([...recorded, settlesHolds, deletesDrafts]) : recorded),
     without: (today) => (Array.isArray(today) ? inOneOrder(today) : today),
+  },
+  {
+    because: 'a person is told which day it is, and which of their units is in force: the desk offers what is in time',
+    path: /^\/api\/session$/,
+    change: (recorded) => recorded,
+    without: ({ today: _today, ...answer }) =>
+      Array.isArray(answer.assignments)
+        ? { ...answer, assignments: answer.assignments.map(({ inForce: _inForce, ...held }: Fault) => held) }
+        : answer,
   },
 ];
 
@@ -42,6 +52,13 @@ const perFault = (report: Answered['body'], change: (fault: Fault) => Fault): un
 const mayExtend = `Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`;
 
 const settlesHolds = { command: 'settle-hold', roles: ['automation'], scope: 'anywhere', situations: 'any' };
+
+const deletesDrafts = {
+  command: 'delete-draft',
+  roles: ['unit_officer', 'unit_head'],
+  scope: 'own_unit',
+  situations: ['Draft', 'Withdrawn'],
+};
 
 const inOneOrder = (rows: readonly unknown[]): readonly unknown[] =>
   [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));

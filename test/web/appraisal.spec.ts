@@ -238,6 +238,7 @@ describe('the appraisal queue', () => {
     await page.getByLabel('Lý do không đạt').waitFor();
     await page.getByRole('button', { name: `Người ${mine}` }).click();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('button', { name: 'Đăng xuất và xóa nội dung chưa gửi' }).click();
     await page.getByLabel('Tên đăng nhập').waitFor();
     expect(await (await notesOf(`education-appraiser-${education}-hai`)).isChecked()).toBe(false);
   });

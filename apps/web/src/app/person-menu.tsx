@@ -10,6 +10,8 @@ import { toast } from '../ui/feedback/toasts';
 import { useUiTexts } from '../ui/texts';
 import { useAppTexts } from './texts';
 import { Button } from '../ui/actions/button';
+import { ConfirmDialog } from '../ui/actions/dialog';
+import { forgetCopiesOf, holdsCopiesOf } from '../ui/browser/kept';
 import { ProblemNotice } from '../ui/feedback/problem-notice';
 import { RadioGroup } from '../ui/fields/radio-group';
 import { usePopUp } from '../ui/browser/use-pop-up';
@@ -35,11 +37,14 @@ export function PersonMenu() {
   };
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const [asking, ask] = useState(false);
   const leaving = useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
       queries.setQueryData(whoAmIQuery.queryKey, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== whoAmIQuery.queryKey[0] });
+      if (person) forgetCopiesOf(person.personId);
+      ask(false);
       setOpen(false);
       await navigate({ to: '/' });
     },
@@ -81,13 +86,29 @@ export function PersonMenu() {
         {person && (
           <div className={styles.actions}>
             <Button onClick={changePassword}>{words.changePassword}</Button>
-            <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
+            <Button
+              busy={leaving.isPending}
+              onClick={() => (holdsCopiesOf(person.personId) ? ask(true) : leaving.mutate())}
+            >
               {words.signOut}
             </Button>
           </div>
         )}
         {leaving.error && <ProblemNotice error={leaving.error} />}
       </div>
+      {asking && (
+        <ConfirmDialog
+          title={words.leaving.title}
+          confirm={words.leaving.confirm}
+          look="danger"
+          busy={leaving.isPending}
+          error={leaving.error}
+          onConfirm={() => leaving.mutate()}
+          onClose={() => ask(false)}
+        >
+          <p>{words.leaving.detail}</p>
+        </ConfirmDialog>
+      )}
       {Changing && <Changing onClose={() => change(undefined)} />}
     </div>
   );

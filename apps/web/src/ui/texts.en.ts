@@ -61,6 +61,8 @@ const kit: (typeof vi)['kit'] = {
 
 const commands: (typeof vi)['commands'] = {
   required: (label) => `“${label}” has not been filled in.`,
+  foundAgain: 'What you had begun to type was found again. It has not been sent yet.',
+  discard: 'Discard it',
   document: 'Document it rests on',
   documentExample: 'For example: Công văn số 130/SGDĐT ngày 10/6/2025',
   reason: 'Reason',

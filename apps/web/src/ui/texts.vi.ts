@@ -61,6 +61,8 @@ const kit = {
 
 const commands = {
   required: (label: string) => `Chưa nhập “${label}”.`,
+  foundAgain: 'Đã khôi phục nội dung đồng chí nhập dở lần trước, chưa gửi đi.',
+  discard: 'Bỏ nội dung này',
   document: 'Văn bản làm căn cứ',
   documentExample: 'Ví dụ: Công văn số 130/SGDĐT ngày 10/6/2025',
   reason: 'Lý do',

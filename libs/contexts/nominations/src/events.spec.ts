@@ -100,6 +100,10 @@ describe('events of nominations as they were stored', () => {
       situation: 'Draft',
       life: 2,
     });
+    expect(dossierAfter(...prepared, 'DraftDeleted')).toMatchObject({
+      situation: 'Withdrawn',
+      deletedBy: 'tran-van-hung',
+    });
     expect(dossierAfter(...prepared, 'DossierWithdrawn', 'RevivalLapsed')).toMatchObject({
       situation: 'Withdrawn',
       life: 1,

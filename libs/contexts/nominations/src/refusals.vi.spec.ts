@@ -56,6 +56,8 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   ],
   QUOTA_MIXED: [{ mode: 'ONE_OF', existing: 'collective', quotaId: 'Q25-DISTRICT', ...printed }],
   NOMINEE_ID_TAKEN: [{ nomineeId: 'n1' }],
+  SUBMITTED_BEFORE: [{ submissions: 1 }],
+  DRAFT_DELETED: [{ by: 'p1' }, { by: 'p1', byName: 'Nguyễn Thị Lan' }],
   UNKNOWN_CATEGORY: [{ category: 'khác', known: ['ca_nhan_khac'] }],
   KIND_MISMATCH: [{ category: 'ho_gia_dinh', expected: 'household' }],
   DUPLICATE_NOMINEE: [{ name: 'Nguyễn Thị Lan', nomineeId: 'n1' }],

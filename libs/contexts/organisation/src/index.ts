@@ -5,6 +5,7 @@ export { personCatalogue, personDecider, type PersonEvent, personStream } from '
 export { roleLabels } from './role-labels.vi.js';
 export { whoMay } from './who-may.vi.js';
 export {
+  isInForce,
   unitCatalogue,
   unitCategories,
   type UnitCategory,

@@ -26,6 +26,10 @@ export interface UnitFacts {
   readonly successorNames?: readonly string[];
 }
 
+/** @param day yyyy-mm-dd */
+export const isInForce = ({ validFrom, validTo }: Pick<UnitFacts, 'validFrom' | 'validTo'>, day: string): boolean =>
+  validFrom <= day && (validTo === undefined || day <= validTo);
+
 export type UnitEvent =
   | DomainEvent<
       'UnitRegistered',

@@ -75,7 +75,7 @@ const dossierDetails: (typeof vi)['dossierDetails'] = {
   lastChange: (at, by) => `Everything is saved at once. Last saved at ${at} by ${by}.`,
   history: 'History',
   receipt: 'Receipt',
-  returned: (body, due) => `${body} returned this; submit again before ${due}`,
+  returned: (body, due, past) => `${body} returned this; submit again before ${due}${past ? ' (past)' : ''}`,
   returnedBy: (name, at) => `${name}, ${at}`,
   addressed: 'mended',
   notAddressed: 'not mended yet',

@@ -78,7 +78,8 @@ const dossierDetails = {
   lastChange: (at: string, by: string) => `Mọi nội dung được lưu ngay. Lần lưu gần nhất: ${at}, ${by}.`,
   history: 'Diễn biến',
   receipt: 'Biên nhận',
-  returned: (body: string, due: string) => `${body} đã trả lại, cần gửi lại trước ngày ${due}`,
+  returned: (body: string, due: string, past: boolean) =>
+    `${body} đã trả lại, cần gửi lại trước ngày ${due}${past ? ' (đã qua)' : ''}`,
   returnedBy: (name: string, at: string) => `${name}, ${at}`,
   addressed: 'đã sửa',
   notAddressed: 'chưa sửa',

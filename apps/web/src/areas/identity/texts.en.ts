@@ -6,6 +6,11 @@ const session: (typeof vi)['session'] = {
   password: 'Password',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  leaving: {
+    title: 'Sign out with something not sent yet',
+    detail: 'This browser keeps what you have begun to type. Signing out removes it from this device.',
+    confirm: 'Sign out and discard it',
+  },
   lead: 'Nomination, appraisal and award decisions',
   changePassword: 'Change password',
   currentPassword: 'Current password',

@@ -4,6 +4,11 @@ const session = {
   password: 'Mật khẩu',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
+  leaving: {
+    title: 'Đăng xuất khi còn nội dung chưa gửi',
+    detail: 'Trình duyệt này đang giữ nội dung đồng chí nhập dở. Đăng xuất thì nội dung đó bị xóa khỏi máy này.',
+    confirm: 'Đăng xuất và xóa nội dung chưa gửi',
+  },
   lead: 'Đề nghị, thẩm định và quyết định khen thưởng',
   changePassword: 'Đổi mật khẩu',
   currentPassword: 'Mật khẩu hiện tại',

@@ -77,6 +77,10 @@ const openDossier: (typeof vi)['openDossier'] = {
   open: 'Open the dossier',
   noRound: { title: 'No round is open now', detail: 'New rounds will be here when they open.' },
   notAllowed: { title: 'Your role opens no dossiers', detail: 'Officers and heads of nominating units open them.' },
+  notInForce: {
+    title: 'Your unit is no longer in force',
+    detail: 'Its successors open new dossiers; what it had submitted stays valid.',
+  },
   deadline: 'Deadline',
   quota: 'Quota',
   opened: 'Dossier opened',
@@ -209,4 +213,12 @@ const declarations: (typeof vi)['declarations'] = {
   basis: 'Governing document',
 };
 
-export const en = { nominees, openDossier, pastedNominees, declarations };
+const deleteDraft: (typeof vi)['deleteDraft'] = {
+  title: 'Delete the draft',
+  detail: (nominees) =>
+    `This dossier was never submitted. Deleted, it leaves the lists of the unit for good${nominees > 0 ? `; ${nominees} nominee(s) give back their places` : ''}.`,
+  confirm: 'Delete this dossier',
+  done: 'Draft deleted',
+};
+
+export const en = { nominees, openDossier, deleteDraft, pastedNominees, declarations };

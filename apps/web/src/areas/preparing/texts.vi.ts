@@ -75,6 +75,10 @@ const openDossier = {
     title: 'Vai trò của đồng chí không lập hồ sơ',
     detail: 'Hồ sơ do cán bộ hoặc thủ trưởng của đơn vị trình lập.',
   },
+  notInForce: {
+    title: 'Đơn vị của đồng chí không còn hoạt động',
+    detail: 'Đơn vị kế thừa lập hồ sơ mới; hồ sơ đã gửi trước đó vẫn có giá trị.',
+  },
   deadline: 'Hạn gửi',
   quota: 'Số lượng được đề nghị',
   opened: 'Đã lập hồ sơ',
@@ -213,4 +217,12 @@ const declarations = {
   basis: 'Văn bản áp dụng',
 };
 
-export const vi = { nominees, openDossier, pastedNominees, declarations };
+const deleteDraft = {
+  title: 'Xóa hồ sơ dự thảo',
+  detail: (nominees: number) =>
+    `Hồ sơ chưa gửi lần nào. Xóa thì hồ sơ không còn trong danh sách của đơn vị và không lập lại được${nominees > 0 ? `; ${nominees} đối tượng trả lại chỗ trong số lượng được đề nghị` : ''}.`,
+  confirm: 'Xóa hồ sơ này',
+  done: 'Đã xóa hồ sơ dự thảo',
+};
+
+export const vi = { nominees, openDossier, deleteDraft, pastedNominees, declarations };

@@ -8,7 +8,7 @@ const rounds: (typeof vi)['rounds'] = {
   occasion: { annual: 'Annual', interim: 'Interim review', final: 'Final review' },
   tier: { city: 'City tier', state: 'State tier' },
   situation: { Open: 'Open', Closed: 'Closed' },
-  conferenceOn: (day) => `Conference on ${day}`,
+  conferenceOn: (day, past) => `Conference on ${day}${past ? ' (past)' : ''}`,
   openedOn: (day) => `Opened on ${day}`,
   closedOn: (day) => `Closed on ${day}`,
   open: {

@@ -6,7 +6,7 @@ const rounds = {
   occasion: { annual: 'Hằng năm', interim: 'Sơ kết', final: 'Tổng kết' },
   tier: { city: 'Cấp Thành phố', state: 'Cấp Nhà nước' },
   situation: { Open: 'Đang mở', Closed: 'Đã đóng' },
-  conferenceOn: (day: string) => `Hội nghị ngày ${day}`,
+  conferenceOn: (day: string, past: boolean) => `Hội nghị ngày ${day}${past ? ' (đã qua)' : ''}`,
   openedOn: (day: string) => `Mở ngày ${day}`,
   closedOn: (day: string) => `Đóng ngày ${day}`,
   open: {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
-import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import type { FieldValues, Path } from 'react-hook-form';
 import { ApiProblem } from '../../api/problem';
 import { useUiTexts } from '../texts';
 import { Button } from '../actions/button';
@@ -10,9 +10,11 @@ import { errorsOfForm, errorsOfProblem, type FieldError } from '../feedback/prob
 import { ProblemNotice } from '../feedback/problem-notice';
 import { toast } from '../feedback/toasts';
 import { useCommandKey } from './command-key';
+import { KeptForm } from './kept-form';
+import type { KeptFormReturn } from './use-kept-form';
 
 export interface CommandFormProps<Given extends FieldValues> {
-  readonly form: UseFormReturn<Given>;
+  readonly form: KeptFormReturn<Given>;
   readonly give: (given: Given, key: string) => Promise<unknown>;
   /** Keys of the resources that the command changes. */
   readonly changes: readonly string[];
@@ -46,7 +48,8 @@ export function CommandForm<Given extends FieldValues>({
   const keyOf = useCommandKey();
   const command = useMutation({
     mutationFn: (given: Given) => give(given, keyOf(given)),
-    onSuccess: async () => {
+    onSuccess: async (_receipt, given) => {
+      form.kept.given(given);
       toast(done);
       onDone();
       await Promise.all(changes.map((resource) => queries.invalidateQueries({ queryKey: [resource] })));
@@ -58,7 +61,7 @@ export function CommandForm<Given extends FieldValues>({
   const own = errorsOfForm(form.formState.errors);
   const elsewhere = refused.filter(({ field }) => !own.some((error) => error.field === field));
   return (
-    <form id={id} noValidate className={parts.form} onSubmit={form.handleSubmit((given) => command.mutate(given))}>
+    <KeptForm form={form} id={id} className={parts.form} onSubmit={form.handleSubmit((given) => command.mutate(given))}>
       {command.error && refused.length === 0 && <ProblemNotice error={command.error} />}
       <ErrorSummary errors={[...own, ...elsewhere]} submits={form.formState.submitCount} refusal={command.error} />
       {children}
@@ -68,7 +71,7 @@ export function CommandForm<Given extends FieldValues>({
         </Button>
         {onCancel && <Button onClick={onCancel}>{common.cancel}</Button>}
       </div>
-    </form>
+    </KeptForm>
   );
 }
 

@@ -3,7 +3,13 @@ import type { Actor, UnitFacts } from '#contexts/organisation';
 import { PermissionTable, PersonReader, UnitReader } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
-import { type CommandContext, type Decision, type DomainEvent, rejected } from '#platform/event-sourcing';
+import {
+  type CommandContext,
+  type Decision,
+  type DomainEvent,
+  rejected,
+  type Rejection,
+} from '#platform/event-sourcing';
 import { DecisionRunner, type Outcome } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import { type Dossier, dossierAggregate, dossierStream, type OpenedDossier } from './dossier.js';
@@ -11,6 +17,7 @@ import type { DossierEvent } from './dossier-events.js';
 import { Holds } from './holds/holds.adapter.js';
 import { personsIn, withNames } from './holds/with-names.js';
 import { dossierMovedOn } from './dossier-moved-on.js';
+import { draftDeleted } from './draft-deleted.js';
 import { holdersOf, maySee, sightOf } from './visibility.js';
 
 /** A dossier with everything outside it that a decision about it may need. */
@@ -60,7 +67,11 @@ export class DossierDecisions {
       outcome = await run();
     }
     if (outcome.outcome === 'accepted') return receiptOf(outcome);
-    throw new Refused(...withNames(outcome.rejections, await this.people.names(personsIn(outcome.rejections))));
+    throw await this.refused(...outcome.rejections);
+  }
+
+  private async refused(...rejections: readonly Rejection[]): Promise<Refused> {
+    return new Refused(...withNames(rejections, await this.people.names(personsIn(rejections))));
   }
 
   /** Decides and stores nothing. What would be stored may concern other streams too. */
@@ -85,6 +96,8 @@ export class DossierDecisions {
   async openFor(actor: Actor, dossierId: string, at: string): Promise<DossierInItsRound> {
     const found = await this.open(dossierId, at);
     if (!maySee(sightOf(found.dossier), actor, found.rules.addressees)) throw notFound(dossierId);
+    const deleted = draftDeleted(found.dossier);
+    if (deleted) throw await this.refused(deleted);
     return found;
   }
 
@@ -92,7 +105,7 @@ export class DossierDecisions {
   async openTo(command: string, actor: Actor, dossierId: string, at: string): Promise<DossierInItsRound> {
     const found = await this.open(dossierId, at);
     const refusal = this.permit(command, actor, found.dossier, found.rules);
-    if (refusal) throw new Refused(refusal);
+    if (refusal) throw await this.refused(refusal);
     return found;
   }
 
@@ -113,12 +126,17 @@ export class DossierDecisions {
         competentAuthority: addressees.chairman,
       });
     const refusal = asked(holdersOf(dossier, addressees));
+    const deleted = draftDeleted(dossier);
+    if (deleted && !isAutomation(actor))
+      return maySee(sightOf(dossier), actor, addressees) ? deleted : dossierNotFound(dossier.dossierId);
     if (refusal?.code !== 'NOT_PERMITTED') return refusal;
     if (!maySee(sightOf(dossier), actor, addressees)) return dossierNotFound(dossier.dossierId);
     const withTheirBody = asked(Object.values(addressees));
     return withTheirBody?.code === 'NOT_PERMITTED' ? refusal : dossierMovedOn(dossier, rules);
   }
 }
+
+const isAutomation = ({ assignments }: Actor): boolean => assignments.some(({ role }) => role === 'automation');
 
 const isHeld = (outcome: Outcome): boolean =>
   outcome.outcome === 'rejected' && outcome.rejections.some(({ code }) => code === 'NOMINEE_HELD');

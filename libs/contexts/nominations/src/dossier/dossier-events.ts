@@ -178,6 +178,7 @@ export type DossierEvent =
   | DomainEvent<'NomineesSubmittedToChairman', SubmissionForDecision>
   | DomainEvent<'NomineeDecided', { nomineeId: string; proposalId: string; outcome: NomineeOutcome }>
   | DomainEvent<'DossierWithdrawn', { reason: string; nomineeIds: readonly string[]; life: number; by: string }>
+  | DomainEvent<'DraftDeleted', { nomineeIds: readonly string[]; life: number; by: string }>
   | DomainEvent<'DossierRevived', { nomineeIds: readonly string[]; life: number; to: Whereabouts; by: string }>
   | DomainEvent<'RevivalLapsed', { life: number }>
   | DomainEvent<'DraftLapsed', { dossierId: string; roundId: string; unitId: string; before: string }>
@@ -263,6 +264,10 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
   },
   NomineeDecided: { version: 1, meaning: 'The competent authority decided on a nominee.' },
   DossierWithdrawn: { version: 1, meaning: 'The unit withdrew the dossier; its places are to be released.' },
+  DraftDeleted: {
+    version: 1,
+    meaning: 'The unit deleted a dossier that it never submitted; its places are to be released.',
+  },
   DossierRevived: {
     version: 2,
     upcasts: [upcasts.revived],

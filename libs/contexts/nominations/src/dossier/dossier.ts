@@ -79,6 +79,8 @@ interface DossierContents {
   readonly copies?: number;
   /** The deadline that passed before the draft was submitted: first day that was too late. */
   readonly lapsed?: string;
+  /** Who deleted it: a draft that the unit deleted is as one withdrawn for good, and shown to nobody. */
+  readonly deletedBy?: string;
 }
 
 export type DossierSituation = 'Draft' | 'Submitted' | 'Returned' | 'Withdrawn';
@@ -217,6 +219,8 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       const { nomineeIds, by: movedBy } = event.data;
       return { ...changeNominees(dossier, nomineeIds, () => ({ movedBy })), situation: 'Withdrawn' };
     }
+    case 'DraftDeleted':
+      return { ...dossier, situation: 'Withdrawn', deletedBy: event.data.by };
     case 'DossierRevived': {
       const { nomineeIds, to, life } = event.data;
       return { ...moved(dossier, nomineeIds, to, { appraisedBy: [] }), situation: 'Draft', life };

@@ -2,6 +2,7 @@ import { absent, conflict, invalid, type RefusalText } from '#platform/event-sou
 import type { NomineeStage } from './dossier.js';
 import type { DossierMovedOn } from './dossier-moved-on.js';
 import type { Interrupted, NomineeHeld } from './holds/hold.js';
+import type { DraftDeleted } from './draft-deleted.js';
 import { holdRefusals } from './holds/refusals.vi.js';
 import type { NomineeAtUnitRejection } from './nominee-at-unit.js';
 
@@ -15,7 +16,8 @@ type DossierRefusal =
   | NomineeAtUnitRejection
   | NomineeHeld
   | Interrupted
-  | DossierMovedOn;
+  | DossierMovedOn
+  | DraftDeleted;
 
 export const dossierRefusals: TextsFor<DossierRefusal> = {
   ...holdRefusals,
@@ -24,6 +26,7 @@ export const dossierRefusals: TextsFor<DossierRefusal> = {
     ({ holders, byName }) =>
       `Hồ sơ không còn ở cơ quan của ông/bà: hiện ở ${holders.length > 0 ? holders.join(', ') : 'đơn vị đề nghị'}${byName ? ` (${byName} đã xử lý)` : ''}.`,
   ),
+  DRAFT_DELETED: absent(({ byName }) => `Hồ sơ dự thảo này đã được ${byName ?? 'đơn vị'} xóa.`),
   NOMINEE_NOT_FOUND: absent(() => 'Hồ sơ không có đối tượng này.'),
   NOMINEE_NOT_AT_UNIT: invalid(({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`),
 };

@@ -1,7 +1,7 @@
 import type { QuotaKind } from '#contexts/programmes';
 import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from '#platform/event-sourcing';
 
-export type ReleaseReason = 'removed' | 'refused' | 'withdrawn' | 'lapsed';
+export type ReleaseReason = 'removed' | 'refused' | 'withdrawn' | 'deleted' | 'lapsed';
 
 export type QuotaLedgerEvent =
   | DomainEvent<

@@ -3,6 +3,7 @@ import { appraisers, byTheHead, byTheUnit, preparing, supplementing } from '../d
 
 export const preparingPermissions: readonly Permission[] = [
   byTheUnit('open-dossier', ['NotOpened']),
+  byTheUnit('delete-draft', ['Draft', 'Withdrawn']),
   byTheUnit('add-nominee', preparing),
   byTheUnit('correct-nominee', supplementing),
   byTheUnit('remove-nominee', supplementing),

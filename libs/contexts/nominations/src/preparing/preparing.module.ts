@@ -10,6 +10,7 @@ import {
 } from './confirm-achievement-report/confirm-achievement-report.endpoint.js';
 import { CorrectNomineeEndpoint, CorrectNomineeHandler } from './correct-nominee/correct-nominee.endpoint.js';
 import { DeclareCriterionEndpoint, DeclareCriterionHandler } from './declare-criterion/declare-criterion.endpoint.js';
+import { DeleteDraftEndpoint, DeleteDraftHandler } from './delete-draft/delete-draft.endpoint.js';
 import { OpenDossierEndpoint, OpenDossierHandler } from './open-dossier/open-dossier.endpoint.js';
 import { PossibleDuplicates } from './possible-duplicates/possible-duplicates.adapter.js';
 import {
@@ -27,6 +28,7 @@ import {
   imports: [CqrsModule, ProgrammesModule, DossierModule, PlacesModule],
   controllers: [
     OpenDossierEndpoint,
+    DeleteDraftEndpoint,
     AddNomineeEndpoint,
     CorrectNomineeEndpoint,
     RemoveNomineeEndpoint,
@@ -38,6 +40,7 @@ import {
   providers: [
     PossibleDuplicates,
     OpenDossierHandler,
+    DeleteDraftHandler,
     AddNomineeHandler,
     CorrectNomineeHandler,
     RemoveNomineeHandler,

@@ -8,12 +8,14 @@ import type { AddNomineeRejection } from './add-nominee/add-nominee.js';
 import type { ConfirmAchievementReportRejection } from './confirm-achievement-report/confirm-achievement-report.js';
 import type { CorrectNomineeRejection } from './correct-nominee/correct-nominee.js';
 import type { DeclareCriterionRejection } from './declare-criterion/declare-criterion.js';
+import type { DeleteDraftRejection } from './delete-draft/delete-draft.js';
 import type { EligibilityRejection, TitleFault } from './eligibility.js';
 import type { OpenDossierRejection } from './open-dossier/open-dossier.js';
 import type { WaivePrerequisiteRejection } from './waive-prerequisite/waive-prerequisite.js';
 
 type PreparingRefusal =
   | OpenDossierRejection
+  | DeleteDraftRejection
   | AddNomineeRejection
   | CorrectNomineeRejection
   | ConfirmAchievementReportRejection
@@ -30,6 +32,10 @@ export const preparingRefusals: TextsFor<
     validTo === undefined
       ? `${name} chỉ hoạt động từ ngày ${inVietnamese(validFrom)}.`
       : `${name} đã kết thúc hoạt động sau ngày ${inVietnamese(validTo)}${successors.length > 0 ? `; đơn vị kế thừa: ${successorNames.join(', ')}` : ''}.`,
+  ),
+  SUBMITTED_BEFORE: invalid(
+    ({ submissions }) =>
+      `Hồ sơ đã gửi ${submissions} lần nên không xóa được. Thủ trưởng đơn vị có thể rút hồ sơ nếu hồ sơ chưa được trình Chủ tịch.`,
   ),
   UNKNOWN_CATEGORY: invalid(({ category }) => `Kế hoạch không có nhóm đối tượng “${category}”.`),
   KIND_MISMATCH: invalid(({ expected }) => `Nhóm đối tượng này dành cho ${nomineeKinds[expected]}.`),

@@ -1,4 +1,4 @@
-import type { UnitFacts } from '#contexts/organisation';
+import { isInForce, type UnitFacts } from '#contexts/organisation';
 import { dayOf } from '#platform/calendar';
 
 export type UnitNotInForce = {
@@ -17,9 +17,7 @@ export type UnitNotInForce = {
  */
 export function unitNotInForce(unit: UnitFacts, at: string): readonly UnitNotInForce[] {
   const { unitId, name, validFrom, validTo, successors, successorNames } = unit;
-  const today = dayOf(at);
-  const inForce = validFrom <= today && (validTo === undefined || today <= validTo);
-  return inForce
+  return isInForce(unit, dayOf(at))
     ? []
     : [
         {

@@ -33,10 +33,12 @@ class HeldRole {
   @ApiProperty({ example: 'Thủ trưởng đơn vị' }) roleName: string;
   @ApiProperty() unitId: string;
   @ApiProperty() unitName: string;
+  @ApiProperty({ description: 'Đơn vị đang hoạt động hôm nay.' }) inForce: boolean;
 }
 
 export class SignedInPerson {
   @ApiProperty() personId: string;
   @ApiProperty() displayName: string;
+  @ApiProperty({ format: 'date', description: 'Hôm nay, theo giờ Việt Nam.' }) today: string;
   @ApiProperty({ type: [HeldRole] }) assignments: HeldRole[];
 }

@@ -1,9 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { dayOf } from '#platform/calendar';
+import { Clock } from '#platform/event-sourcing';
 import { type ApiRequest, PerAddress, Public, Refused, SignedIn } from '#platform/http';
 import type { Actor } from '../actor.js';
 import { roleLabels } from '../role-labels.vi.js';
+import { isInForce } from '../unit.js';
 import { UnitReader } from '../unit-reader.service.js';
 import { Accounts } from './accounts.adapter.js';
 import { SessionCookie } from './session-cookie.adapter.js';
@@ -18,6 +21,7 @@ export class SessionEndpoint {
     private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
     private readonly units: UnitReader,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -42,13 +46,18 @@ export class SessionEndpoint {
   @ApiOperation({ summary: 'Tôi là ai' })
   @ApiOkResponse({ type: SignedInPerson })
   async whoAmI(@SignedIn() { personId, displayName, assignments }: Actor): Promise<SignedInPerson> {
-    const named = assignments.map(async ({ role, unitId }) => ({
-      role,
-      roleName: roleLabels[role],
-      unitId,
-      unitName: (await this.units.unit(unitId))?.name ?? unitId,
-    }));
-    return { personId, displayName, assignments: await Promise.all(named) };
+    const today = dayOf(this.clock.now().toISOString());
+    const named = assignments.map(async ({ role, unitId }) => {
+      const unit = await this.units.unit(unitId);
+      return {
+        role,
+        roleName: roleLabels[role],
+        unitId,
+        unitName: unit?.name ?? unitId,
+        inForce: unit !== undefined && isInForce(unit, today),
+      };
+    });
+    return { personId, displayName, today, assignments: await Promise.all(named) };
   }
 
   @Delete()

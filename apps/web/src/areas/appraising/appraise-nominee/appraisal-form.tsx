@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { FormProvider, useWatch } from 'react-hook-form';
 import type { AppraisalStage, Nominee } from '#contexts/nominations';
 import type { CriterionAnswer, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
+import { FoundAgain } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
@@ -30,7 +32,7 @@ import {
 } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
 import { Criterion } from './criterion';
-import { forgetJudgement, keepJudgement, keptJudgement } from './kept-judgement';
+import { forgetJudgementInTab, judgementInTab } from './kept-judgement';
 import { Papers } from './papers';
 
 export interface AppraisalFormProps {
@@ -70,20 +72,19 @@ export function AppraisalForm({
   const mine = dossier.appraisals.findLast((done) => done.nomineeId === nominee.nomineeId && done.stage === stage);
   const isAppraised = stage !== undefined && nominee.appraisedBy.includes(stage);
   const { person } = useSession();
-  const kept = `${person?.personId} ${nominee.nomineeId} ${dossier.submissions}`;
-  const form = useForm<Judgement>({
-    defaultValues: keptJudgement(kept, judged.length, papers.length) ?? firstJudgement(judged, papers, mine?.findings),
-    shouldFocusError: false,
-  });
-  const { subscribe, getValues } = form;
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => keepJudgement(kept, values) }),
-    [subscribe, kept],
+  const inTab = `${person?.personId} ${nominee.nomineeId} ${dossier.submissions}`;
+  // notes on an earlier submission, or on other papers, are of no use
+  const form = useKeptForm<Judgement>(
+    ['appraise-nominee', nominee.nomineeId, dossier.submissions, judged.length, papers.length],
+    firstJudgement(judged, papers, mine?.findings),
+    judgementInTab(inTab, judged.length, papers.length),
   );
+  useEffect(() => forgetJudgementInTab(inTab), [inTab]);
+  const { getValues } = form;
   const [asked, setAsked] = useState<Asked>();
   const [key] = useState(newId);
   const done = async () => {
-    forgetJudgement(kept);
+    form.kept.given(getValues());
     setAsked(undefined);
     await changed();
   };
@@ -101,7 +102,7 @@ export function AppraisalForm({
   const close = () => setAsked(undefined);
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={(event) => event.preventDefault()} className={styles.sides}>
+      <form key={form.kept.renewals} noValidate onSubmit={(event) => event.preventDefault()} className={styles.sides}>
         <Papers
           dossierId={dossierId}
           nominee={nominee}
@@ -113,6 +114,7 @@ export function AppraisalForm({
         />
         <section className={styles.column} aria-labelledby="criteria-title">
           <h2 id="criteria-title">{one.criteria}</h2>
+          <FoundAgain form={form} />
           {isAppraised && mine && (
             <Notice tone="success">{one.alreadyAppraised(mine.byName, writeInstant(mine.at))}</Notice>
           )}

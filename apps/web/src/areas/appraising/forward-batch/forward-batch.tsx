@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { ForwardBatchBody } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { Dialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
@@ -41,13 +42,12 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const dossiers = without(chosen, left);
   const count = nomineesIn(dossiers);
-  const { register, control, handleSubmit, formState } = useForm<Letter>({
-    defaultValues: { number: '', date: '' },
-    shouldFocusError: false,
-  });
+  const form = useKeptForm<Letter>(['forward-batch', chosen[0]!.roundId], { number: '', date: '' });
+  const { register, control, handleSubmit, formState } = form;
   const forward = useMutation({
     mutationFn: (batch: Batch) => forwardBatch(bodyOf(batch), key),
-    onSuccess: async (_receipt, { dossiers: gone }) => {
+    onSuccess: async (_receipt, { letter, dossiers: gone }) => {
+      form.kept.given(letter);
       toast(forwarding.done(nomineesIn(gone)));
       close();
       await Promise.all(
@@ -62,9 +62,9 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
   );
   return (
     <Dialog title={forwarding.title(count, dossiers.length)} onClose={close} actions={actions} width="wide">
-      <form
+      <KeptForm
+        form={form}
         id="forward-batch"
-        noValidate
         className={parts.form}
         onSubmit={(event) => void handleSubmit((letter) => forward.mutate({ letter, dossiers }))(event)}
       >
@@ -102,7 +102,7 @@ export function ForwardBatch({ dossiers: chosen, close }: { dossiers: readonly C
             </li>
           ))}
         </ul>
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { FindingBody, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
@@ -39,11 +40,12 @@ export function RefuseDialog({
   const { appraisal } = useAppraisingTexts();
   const { returning } = appraisal;
   const [key] = useState(newId);
-  const form = useForm({ defaultValues: { general: '' }, shouldFocusError: false });
+  const form = useKeptForm(['refuse-nominee', dossierId, nomineeId], { general: '' });
   const refuse = useMutation({
     mutationFn: (general: string) =>
       refuseNominee({ dossierId, nomineeId, body: { findings: withGeneral(reasons, general, 'nominee') } }, key),
-    onSuccess: () => {
+    onSuccess: (_receipt, general) => {
+      form.kept.given({ general });
       toast(returning.doneRefuse(name));
       return done();
     },
@@ -55,9 +57,9 @@ export function RefuseDialog({
   );
   return (
     <Dialog title={returning.titleRefuse(name)} onClose={close} actions={actions}>
-      <form
+      <KeptForm
+        form={form}
         id="refuse"
-        noValidate
         className={parts.form}
         onSubmit={(event) => void form.handleSubmit(({ general }) => refuse.mutate(general))(event)}
       >
@@ -66,7 +68,7 @@ export function RefuseDialog({
         <Notice tone="warning">{returning.refuseWarning}</Notice>
         <Reasons reasons={reasons} round={round} />
         <GeneralReason form={form} reasons={reasons} />
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

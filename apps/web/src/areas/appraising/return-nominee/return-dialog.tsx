@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { FindingBody, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
@@ -9,6 +9,8 @@ import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { Dialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
@@ -45,10 +47,16 @@ export function ReturnDialog({
   const [key] = useState(newId);
   const whole = nominees.length > 1;
   const { nomineeId, name } = nominees[0]!;
-  const form = useForm<ReturnForm>({
-    defaultValues: { general: '', dueBefore: '', extended: false, extensionBefore: '', extensionDocument: '' },
-    shouldFocusError: false,
-  });
+  const form = useKeptForm<ReturnForm>(
+    whole ? ['return-dossier', dossierId] : ['return-nominee', dossierId, nomineeId],
+    {
+      general: '',
+      dueBefore: '',
+      extended: false,
+      extensionBefore: '',
+      extensionDocument: '',
+    },
+  );
   const { register, control, handleSubmit, formState } = form;
   const extended = useWatch({ control, name: 'extended' });
   const send = useMutation({
@@ -56,7 +64,8 @@ export function ReturnDialog({
       const body = returnBody(given, reasons, whole ? 'dossier' : 'nominee');
       return whole ? returnDossier({ dossierId, body }, key) : returnNominee({ dossierId, nomineeId, body }, key);
     },
-    onSuccess: () => {
+    onSuccess: (_receipt, given) => {
+      form.kept.given(given);
       toast(whole ? returning.doneAll(unitName) : returning.doneOne(name));
       return done();
     },
@@ -73,9 +82,9 @@ export function ReturnDialog({
       actions={actions}
       width="wide"
     >
-      <form
+      <KeptForm
+        form={form}
         id="return"
-        noValidate
         className={parts.form}
         onSubmit={(event) => void handleSubmit((given) => send.mutate(given))(event)}
       >
@@ -103,7 +112,7 @@ export function ReturnDialog({
             <TextField label={returning.extensionDocument} required {...register('extensionDocument')} />
           </div>
         )}
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
@@ -34,14 +35,13 @@ export function WaiveDialog({
   const { appraisal } = useAppraisingTexts();
   const { waiving } = appraisal;
   const [key] = useState(newId);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { reason: '', document: '' },
-    shouldFocusError: false,
-  });
+  const form = useKeptForm(['waive-prerequisite', dossierId, nomineeId, criterionId], { reason: '', document: '' });
+  const { register, handleSubmit, formState } = form;
   const waive = useMutation({
     mutationFn: (given: { reason: string; document: string }) =>
       waivePrerequisite({ dossierId, nomineeId, body: { criterionId, ...given } }, key),
-    onSuccess: () => {
+    onSuccess: (_receipt, given) => {
+      form.kept.given(given);
       toast(waiving.done);
       return done();
     },
@@ -54,9 +54,9 @@ export function WaiveDialog({
   );
   return (
     <Dialog title={waiving.title(label)} onClose={close} actions={actions}>
-      <form
+      <KeptForm
+        form={form}
         id="waive"
-        noValidate
         className={parts.form}
         onSubmit={(event) => void handleSubmit((given) => waive.mutate(given))(event)}
       >
@@ -78,7 +78,7 @@ export function WaiveDialog({
           error={formState.errors.document?.message}
           {...register('document', filled(waiving.missing.document))}
         />
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

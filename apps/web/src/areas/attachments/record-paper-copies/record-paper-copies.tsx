@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { PlanReference } from '#contexts/programmes';
 import { newId } from '../../../api/new-id';
 import { useAttachmentsTexts } from '../shared/texts';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import parts from '../../../ui/display/parts.module.css';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { TextField } from '../../../ui/fields/text-field';
 import { toast } from '../../../ui/feedback/toasts';
@@ -23,11 +24,13 @@ interface RecordPaperCopiesProps {
 export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, mayRecord }: RecordPaperCopiesProps) {
   const { documents: texts } = useAttachmentsTexts();
   const { dossierDetails, dossiers } = useDossierTexts();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { copies: String(copies) } });
+  const form = useKeptForm(['record-paper-copies', dossierId], { copies: String(copies) });
+  const { register, handleSubmit, formState } = form;
   const [key, setKey] = useState(newId);
   const record = useDossierChange(
-    (given: number) => recordPaperCopies(dossierId, given, key),
-    () => {
+    (given: { copies: string }) => recordPaperCopies(dossierId, Number(given.copies), key),
+    (_receipt, given) => {
+      form.kept.given(given);
       setKey(newId());
       toast(texts.copiesSaved);
     },
@@ -37,10 +40,10 @@ export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, ma
       <p>{dossierDetails.copiesOf(copies, rule.required)}</p>
       <p className={parts.quiet}>{dossiers.plan(rule.wording, rule.ref)}</p>
       {mayRecord && (
-        <form
+        <KeptForm
+          form={form}
           className={parts.stack}
-          noValidate
-          onSubmit={(event) => void handleSubmit((given) => record.mutate(Number(given.copies)))(event)}
+          onSubmit={(event) => void handleSubmit((given) => record.mutate(given))(event)}
         >
           {record.error && <ProblemNotice error={record.error} />}
           <TextField
@@ -55,7 +58,7 @@ export function RecordPaperCopies({ dossier: { dossierId, copies = 0 }, rule, ma
               {texts.copiesSave}
             </Button>
           </div>
-        </form>
+        </KeptForm>
       )}
     </Panel>
   );

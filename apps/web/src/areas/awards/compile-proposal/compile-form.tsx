@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { EmptyState } from '../../../ui/feedback/empty-state';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
@@ -27,6 +29,12 @@ export interface CompileFormProps {
   readonly before: Proposal | undefined;
 }
 
+interface Composition {
+  readonly form: string;
+  /** Their ids. */
+  readonly chosen: readonly string[];
+}
+
 export function CompileForm({ round, candidates, before }: CompileFormProps) {
   const { awards } = useAwardsTexts();
   const { compiling } = awards;
@@ -35,26 +43,27 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
   const navigate = useNavigate();
   const [proposalId] = useState(() => before?.proposalId);
   const [key] = useState(newId);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(before?.nominees.map(({ nomineeId }) => nomineeId)),
-  );
-  const nominees = candidates.filter(({ nomineeId }) => chosen.has(nomineeId));
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { form: before?.form ?? '' },
-    shouldFocusError: false,
+  const form = useKeptForm<Composition>(['compile-proposal', round.roundId, proposalId ?? ''], {
+    form: before?.form ?? '',
+    chosen: before?.nominees.map(({ nomineeId }) => nomineeId) ?? [],
   });
+  const { register, handleSubmit, formState, control, setValue } = form;
+  const chosen = new Set(useWatch({ control, name: 'chosen' }));
+  const choose = (nomineeIds: Iterable<string>) => setValue('chosen', [...nomineeIds]);
+  const nominees = candidates.filter(({ nomineeId }) => chosen.has(nomineeId));
   const compile = useMutation({
-    mutationFn: (form: string) =>
+    mutationFn: (given: Composition) =>
       compileProposal(
         round.roundId,
         {
           ...(proposalId && { proposalId }),
-          form,
+          form: given.form,
           nominees: nominees.map(({ dossierId, nomineeId }) => ({ dossierId, nomineeId })),
         },
         key,
       ),
-    onSuccess: async () => {
+    onSuccess: async (_receipt, given) => {
+      form.kept.given(given);
       toast(compiling.done(nominees.length));
       await queries.invalidateQueries({ queryKey: ['proposals'] });
       await navigate({ to: '/proposals', search: { round: round.roundId } });
@@ -65,10 +74,10 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
   const nobody =
     formState.isSubmitted && nominees.length === 0 ? [{ field: 'all', message: compiling.missing.nominees }] : [];
   return (
-    <form
-      noValidate
+    <KeptForm
+      form={form}
       className={styles.form}
-      onSubmit={(event) => void handleSubmit(({ form }) => nominees.length > 0 && compile.mutate(form))(event)}
+      onSubmit={(event) => void handleSubmit((given) => nominees.length > 0 && compile.mutate(given))(event)}
     >
       <ErrorSummary errors={[...errorsOfForm(formState.errors), ...nobody]} submits={formState.submitCount} />
       {compile.error && <ProblemNotice error={compile.error} />}
@@ -84,7 +93,7 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
           id="all"
           label={`${compiling.all} (${candidates.length})`}
           checked={isAll}
-          onChange={() => setChosen(new Set(isAll ? [] : candidates.map(({ nomineeId }) => nomineeId)))}
+          onChange={() => choose(isAll ? [] : candidates.map(({ nomineeId }) => nomineeId))}
         />
         <ul className={styles.list}>
           {candidates.map(({ nomineeId, name, unitId }) => (
@@ -93,7 +102,7 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
                 label={name}
                 hint={unitName(unitId)}
                 checked={chosen.has(nomineeId)}
-                onChange={() => setChosen(toggled(chosen, nomineeId))}
+                onChange={() => choose(toggled(chosen, nomineeId))}
               />
             </li>
           ))}
@@ -104,6 +113,6 @@ export function CompileForm({ round, candidates, before }: CompileFormProps) {
           {compiling.confirm(nominees.length)}
         </Button>
       </div>
-    </form>
+    </KeptForm>
   );
 }

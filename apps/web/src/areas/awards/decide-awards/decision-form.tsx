@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import type { RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { ConfirmDialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
@@ -29,7 +31,7 @@ export interface DecisionFormProps {
 /** Nothing is issued before a try has found every rule kept, and its counts have been confirmed. */
 export function DecisionForm({
   round,
-  proposal: { roundId, proposalId, nominees, council },
+  proposal: { roundId, proposalId, compiledAt, nominees, council },
   label,
   done,
 }: DecisionFormProps) {
@@ -38,9 +40,11 @@ export function DecisionForm({
   const [key] = useState(newId);
   const [confirming, setConfirming] = useState<DecisionDraft>();
   const offered = outcomesOffered(round);
-  const form = useForm<DecisionDraft>({
-    defaultValues: { number: '', date: '', signer: '', outcomes: nominees.map(() => ({ outcome: '', reason: '' })) },
-    shouldFocusError: false,
+  const form = useKeptForm<DecisionDraft>(['decide-awards', roundId, proposalId, compiledAt], {
+    number: '',
+    date: '',
+    signer: '',
+    outcomes: nominees.map(() => ({ outcome: '', reason: '' })),
   });
   const { register, control, handleSubmit, formState, setValue } = form;
   const address = { roundId, proposalId };
@@ -49,8 +53,9 @@ export function DecisionForm({
   });
   const issue = useMutation({
     mutationFn: (draft: DecisionDraft) => decideAwards(address, decisionBody(draft, nominees), key),
-    onSuccess: (_receipt, { number }) => {
-      toast(deciding.done(number));
+    onSuccess: (_receipt, draft) => {
+      form.kept.given(draft);
+      toast(deciding.done(draft.number));
       return done();
     },
   });
@@ -59,8 +64,8 @@ export function DecisionForm({
   const chooseForAll = () => nominees.forEach((_, index) => setValue(`outcomes.${index}.outcome`, offered[0]!));
   return (
     <FormProvider {...form}>
-      <form
-        noValidate
+      <KeptForm
+        form={form}
         className={parts.form}
         aria-labelledby="decision-title"
         onSubmit={(event) => event.preventDefault()}
@@ -104,7 +109,7 @@ export function DecisionForm({
             {deciding.check}
           </Button>
         </div>
-      </form>
+      </KeptForm>
       {confirming && (
         <ConfirmDialog
           title={deciding.confirmTitle(confirming.number)}

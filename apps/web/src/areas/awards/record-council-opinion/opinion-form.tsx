@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { CouncilView } from '#contexts/awards';
 import { newId } from '../../../api/new-id';
 import { useAwardsTexts } from '../shared/texts';
 import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
@@ -24,7 +25,7 @@ interface Session {
 }
 
 export function OpinionForm({
-  proposal: { roundId, proposalId, nominees },
+  proposal: { roundId, proposalId, compiledAt, nominees },
   done,
   close,
 }: {
@@ -36,10 +37,12 @@ export function OpinionForm({
   const { common } = useUiTexts();
   const { opinion: texts, one } = awards;
   const [key] = useState(newId);
-  const { register, control, handleSubmit, getValues, formState } = useForm<Session>({
-    defaultValues: { sessionDate: '', minutesNumber: '', opinions: nominees.map(() => ({ opinion: '', remark: '' })) },
-    shouldFocusError: false,
+  const form = useKeptForm<Session>(['record-council-opinion', roundId, proposalId, compiledAt], {
+    sessionDate: '',
+    minutesNumber: '',
+    opinions: nominees.map(() => ({ opinion: '', remark: '' })),
   });
+  const { register, control, handleSubmit, getValues, formState } = form;
   const record = useMutation({
     mutationFn: ({ sessionDate, minutesNumber, opinions }: Session) => {
       const body = opinions.map(({ opinion, remark }, index) => ({
@@ -49,15 +52,16 @@ export function OpinionForm({
       }));
       return recordCouncilOpinion({ roundId, proposalId }, { sessionDate, minutesNumber, opinions: body }, key);
     },
-    onSuccess: () => {
+    onSuccess: (_receipt, session) => {
+      form.kept.given(session);
       toast(texts.done);
       return done();
     },
   });
   const { errors } = formState;
   return (
-    <form
-      noValidate
+    <KeptForm
+      form={form}
       className={parts.form}
       aria-labelledby="opinion-title"
       onSubmit={(event) => void handleSubmit((session) => record.mutate(session))(event)}
@@ -106,6 +110,6 @@ export function OpinionForm({
         </Button>
         <Button onClick={close}>{common.cancel}</Button>
       </div>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { newId } from '../../../api/new-id';
 import { useAwardsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { DateInForm } from '../../../ui/fields/date-in-form';
 import { Dialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
@@ -33,10 +34,8 @@ export function RevokeDialog({
   const { awards } = useAwardsTexts();
   const { revoking } = awards;
   const [key] = useState(newId);
-  const { register, control, handleSubmit, formState } = useForm({
-    defaultValues: { reason: '', number: '', date: '' },
-    shouldFocusError: false,
-  });
+  const form = useKeptForm(['revoke-award', proposalId, nomineeId], { reason: '', number: '', date: '' });
+  const { register, control, handleSubmit, formState } = form;
   const revoke = useMutation({
     mutationFn: ({ reason, number, date }: { reason: string; number: string; date: string }) =>
       revokeAward(
@@ -44,7 +43,8 @@ export function RevokeDialog({
         { nomineeId, reason: reason.trim(), decision: { number: number.trim(), date } },
         key,
       ),
-    onSuccess: () => {
+    onSuccess: (_receipt, given) => {
+      form.kept.given(given);
       toast(revoking.done(name));
       return done();
     },
@@ -57,9 +57,9 @@ export function RevokeDialog({
   );
   return (
     <Dialog title={revoking.title(name)} onClose={close} actions={actions}>
-      <form
+      <KeptForm
+        form={form}
         id="revoke"
-        noValidate
         className={parts.form}
         onSubmit={(event) => void handleSubmit((given) => revoke.mutate(given))(event)}
       >
@@ -80,7 +80,7 @@ export function RevokeDialog({
           {...register('number', { required: revoking.missing.number })}
         />
         <DateInForm control={control} name="date" label={revoking.date} missing={revoking.missing.date} />
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

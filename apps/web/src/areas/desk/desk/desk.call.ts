@@ -57,8 +57,7 @@ async function ofUnit(held: HeldRole, rounds: readonly DeskRound[], signal: Abor
   const { items } = await answer(
     dossierList({ query: { ...afterOwnWrites(), unit: held.unitId, limit: 200 }, signal }),
   );
-  const titleOf = (roundId: string) => rounds.find((round) => round.roundId === roundId)?.title ?? roundId;
-  return [...dossierTasks(items, titleOf), ...openingTasks(held, rounds, items)];
+  return [...dossierTasks(held, rounds, items), ...openingTasks(held, rounds, items)];
 }
 
 async function ofAppraiser(personId: string, signal: AbortSignal): Promise<readonly Task[]> {

@@ -24,6 +24,7 @@ const round = {
     },
   ],
   extensions: [],
+  lateAcceptances: [],
   awards: [{ form: 'bang_khen', label: 'Bằng khen' }],
   councilReview: { required: true },
 } as unknown as DeskRound;
@@ -32,6 +33,7 @@ const officer: HeldRole = {
   roleName: 'Cán bộ lập hồ sơ',
   unitId: 'so-y-te',
   unitName: 'Sở Y tế',
+  inForce: true,
 };
 
 const dossier = (more: Partial<DossierItem>): DossierItem => ({
@@ -62,8 +64,9 @@ const dossier = (more: Partial<DossierItem>): DossierItem => ({
 describe('what waits for a unit', () => {
   it('is each draft, and each dossier of which somebody came back, with its days left', () => {
     const tasks = dossierTasks(
+      officer,
+      [round],
       [dossier({}), dossier({ dossierId: 'h2', situation: 'Submitted' }), dossier({ dossierId: 'h3', heldBy: [] })],
-      () => round.title,
     );
     expect(tasks).toMatchObject([
       { kind: 'finish-dossier', href: '/dossiers/h1', nominees: 2, deadline: { daysLeft: 5 } },
@@ -82,6 +85,22 @@ describe('what waits for a unit', () => {
     ]);
     expect(openingTasks(officer, [round], [dossier({})])).toEqual([]);
     expect(openingTasks(officer, [{ ...round, situation: 'Closed' }], [])).toEqual([]);
+  });
+
+  it('is nothing to begin or to finish for a unit that has ended, but what it had submitted is still to be mended', () => {
+    const ended = { ...officer, inForce: false };
+    expect(openingTasks(ended, [round], [])).toEqual([]);
+    expect(dossierTasks(ended, [round], [dossier({}), dossier({ situation: 'Returned' })])).toMatchObject([
+      { kind: 'mend-dossier' },
+    ]);
+  });
+
+  it('is no draft that can go no more, unless it is accepted late', () => {
+    const passed = { ...round, deadlines: round.deadlines.map((deadline) => ({ ...deadline, passed: true })) };
+    const accepted = { unitId: 'so-y-te' } as DeskRound['lateAcceptances'][number];
+    expect(dossierTasks(officer, [passed], [dossier({})])).toEqual([]);
+    expect(dossierTasks(officer, [{ ...passed, lateAcceptances: [accepted] }], [dossier({})])).toHaveLength(1);
+    expect(dossierTasks(officer, [{ ...round, situation: 'Closed' }], [dossier({})])).toEqual([]);
   });
 
   it('is no round whose deadline has passed, unless the unit was given more time', () => {

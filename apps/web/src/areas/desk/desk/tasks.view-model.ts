@@ -33,19 +33,29 @@ export interface Task {
 /** What is needed of a round to say what waits in it. */
 export type DeskRound = Pick<
   RoundDetailsAnswer,
-  'roundId' | 'title' | 'situation' | 'deadlines' | 'extensions' | 'awards' | 'councilReview'
+  'roundId' | 'title' | 'situation' | 'deadlines' | 'extensions' | 'lateAcceptances' | 'awards' | 'councilReview'
 >;
 
-/** Dossiers of which somebody lies at the unit; what was returned comes back once for all its nominees. */
-export function dossierTasks(dossiers: readonly DossierItem[], titleOf: (roundId: string) => string): readonly Task[] {
+/**
+ * Dossiers of which somebody lies at the unit; what was returned comes back once for all its nominees. A draft waits
+ * only while it can still be submitted.
+ */
+export function dossierTasks(
+  { inForce }: Pick<HeldRole, 'inForce'>,
+  rounds: readonly DeskRound[],
+  dossiers: readonly DossierItem[],
+): readonly Task[] {
   return dossiers.flatMap((dossier): readonly Task[] => {
     const atUnit = dossier.heldBy.find(({ stage }) => stage === 'unit');
-    if (!atUnit) return [];
+    const round = rounds.find(({ roundId }) => roundId === dossier.roundId);
+    if (!atUnit || round?.situation === 'Closed') return [];
+    const mayGo = inForce && !(round && isTooLate(round, dossier.unitId));
+    if (dossier.situation === 'Draft' && !mayGo) return [];
     return [
       {
         key: dossier.dossierId,
         kind: dossier.situation === 'Draft' ? 'finish-dossier' : 'mend-dossier',
-        subject: titleOf(dossier.roundId),
+        subject: round?.title ?? dossier.roundId,
         about: dossier.unitName,
         nominees: atUnit.nominees,
         href: `/dossiers/${dossier.dossierId}`,
@@ -57,19 +67,17 @@ export function dossierTasks(dossiers: readonly DossierItem[], titleOf: (roundId
 
 /** Open rounds, still in time, in which the unit has nothing yet. */
 export function openingTasks(
-  { unitId, unitName }: HeldRole,
+  { unitId, unitName, inForce }: HeldRole,
   rounds: readonly DeskRound[],
   dossiers: readonly DossierItem[],
 ): readonly Task[] {
+  if (!inForce) return [];
   return rounds.flatMap((round): readonly Task[] => {
-    const deadline = round.deadlines.find(({ step }) => step === 'unit_to_education');
-    const extended = round.extensions.find(
-      (extension) => extension.step === 'unit_to_education' && extension.unitId === unitId,
-    );
-    const tooLate = extended ? extended.passed : deadline?.passed;
+    const deadline = deadlineOf(round);
+    const extended = extensionFor(round, unitId);
     if (
       round.situation !== 'Open' ||
-      tooLate ||
+      isTooLate(round, unitId) ||
       dossiers.some((dossier) => dossier.roundId === round.roundId && dossier.unitId === unitId)
     )
       return [];
@@ -89,6 +97,16 @@ export function openingTasks(
       },
     ];
   });
+}
+
+const deadlineOf = ({ deadlines }: DeskRound) => deadlines.find(({ step }) => step === 'unit_to_education');
+
+const extensionFor = ({ extensions }: DeskRound, unitId: string) =>
+  extensions.find((extension) => extension.step === 'unit_to_education' && extension.unitId === unitId);
+
+function isTooLate(round: DeskRound, unitId: string): boolean {
+  if (round.lateAcceptances.some((accepted) => accepted.unitId === unitId)) return false;
+  return (extensionFor(round, unitId) ?? deadlineOf(round))?.passed ?? false;
 }
 
 /** What a colleague has claimed waits for the colleague. Once everybody is appraised, the dossier is to be sent on. */

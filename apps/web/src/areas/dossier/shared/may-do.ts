@@ -11,6 +11,7 @@ export interface MayDo {
   readonly submit: boolean;
   readonly withdraw: boolean;
   readonly revive: boolean;
+  readonly deleteDraft: boolean;
 }
 
 export function mayDo(
@@ -35,6 +36,7 @@ export function mayDo(
     submit: heads && atUnit,
     withdraw: heads && alive && !beyondRecall,
     revive: heads && dossier.situation === 'Withdrawn' && round.situation === 'Open',
+    deleteDraft: prepares && dossier.submissions === 0,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { RoundDetails } from '#contexts/programmes';
-import { inVietnamese } from '#platform/calendar';
+import { inVietnamese, lastPermittedDay } from '#platform/calendar';
 import { useDossierTexts } from './texts';
 import { writeInstant } from '../../../ui/display/dates';
 import { Notice } from '../../../ui/feedback/notice';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag } from '../../../ui/display/tag';
+import { useIsPast } from '../../identity/shared/use-is-past';
 import type { Dossier } from './dossier';
 import { criteriaOf, findingLabel } from './finding-label';
 import type { OpenFinding } from './open-findings';
@@ -18,11 +19,19 @@ interface ReturnNoticeProps {
 /** Why something came back, until when it has to be sent again, and what of it has been mended. */
 export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
   const { dossierDetails: texts } = useDossierTexts();
+  const isPast = useIsPast();
   const [first] = findings;
   if (!first) return null;
   const labelled = { criteria: criteriaOf(round), components: round.components };
   return (
-    <Notice tone="danger" title={texts.returned(texts.bodies[first.stage], inVietnamese(first.dueBefore))}>
+    <Notice
+      tone="danger"
+      title={texts.returned(
+        texts.bodies[first.stage],
+        inVietnamese(first.dueBefore),
+        isPast(lastPermittedDay(first.dueBefore)),
+      )}
+    >
       <ul className={parts.plain}>
         {findings.map(({ finding, nomineeIds, addressed }, index) => (
           <li key={index}>

@@ -9,6 +9,7 @@ import { Skeleton } from '../../../ui/feedback/skeleton';
 import { changesSinceLastSubmissionQuery } from '../../dossier/changes-since-last-submission/changes-since-last-submission.call';
 import { QuotaLeft } from '../../dossier/shared/quota-left';
 import { readinessQuery } from '../../dossier/readiness/readiness.call';
+import { DeleteDraft } from '../../preparing/shared/delete-draft';
 import { ReviveDossier } from '../../submitting/shared/revive-dossier';
 import { WithdrawDossier } from '../../submitting/shared/withdraw-dossier';
 import { dossierHistoryQuery } from '../../dossier/dossier-history/dossier-history.call';
@@ -47,6 +48,7 @@ export function DossierDetails() {
             <DossierFacts {...shown} />
             <QuotaLeft round={shown.round} unitId={shown.dossier.unitId} />
             <LastChange dossierId={shown.dossier.dossierId} />
+            {shown.may.deleteDraft && <DeleteDraft dossier={shown.dossier} />}
             {shown.may.withdraw && <WithdrawDossier dossier={shown.dossier} />}
           </aside>
         </div>

@@ -24,7 +24,7 @@ export function DossierList() {
   const { dossiers } = useDossierTexts();
   const filters = useSearch({ from: '/signed-in/dossiers' });
   const navigate = useNavigate();
-  const { holds } = useSession();
+  const { acting } = useSession();
   const { data: rounds } = useQuery(roundListQuery);
   const list = useInfiniteQuery(dossierListQuery(filters));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
@@ -42,7 +42,8 @@ export function DossierList() {
   );
   const filtered = Object.keys(filters).length > 0;
   const none = filtered ? dossierList.none : dossierList.noneYet;
-  const open = holds('unit_officer', 'unit_head') && (
+  const opens = acting.some(({ role, inForce }) => inForce && (role === 'unit_officer' || role === 'unit_head'));
+  const open = opens && (
     <Link to="/dossiers/open" className={`${buttons.button} ${buttons.primary}`}>
       {dossierList.open}
     </Link>

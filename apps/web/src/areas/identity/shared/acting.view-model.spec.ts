@@ -7,12 +7,14 @@ const officer: HeldRole = {
   roleName: 'Cán bộ lập hồ sơ',
   unitId: 'so-y-te',
   unitName: 'Sở Y tế',
+  inForce: true,
 };
 const head: HeldRole = {
   role: 'unit_head',
   roleName: 'Thủ trưởng đơn vị',
   unitId: 'so-xay-dung',
   unitName: 'Sở Xây dựng',
+  inForce: true,
 };
 
 describe('as what somebody works', () => {

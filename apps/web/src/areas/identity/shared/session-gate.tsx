@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { KeptFor } from '../../../ui/browser/keeper';
 import { useUiTexts } from '../../../ui/texts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { isBeingBuilt } from '../../../api/problem';
@@ -18,7 +19,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         {common.loading}
       </p>
     );
-  if (data) return children;
+  if (data) return <KeptFor personId={data.personId}>{children}</KeptFor>;
   if (isBeingBuilt(error)) return <BeingBuilt problem={error} />;
   return error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <SignIn />;
 }

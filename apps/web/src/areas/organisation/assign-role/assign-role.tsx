@@ -1,10 +1,10 @@
-import { useForm } from 'react-hook-form';
 import { roles } from '#contexts/organisation';
 import type { AssignRoleDto, PersonItem } from '../../../api/generated';
 import { useOrganisationTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
 import { UnitField } from '../shared/unit-field';
 import { assignRole } from './assign-role.call';
@@ -15,7 +15,7 @@ const held = roles.filter((role) => role !== 'automation');
 export function AssignRole({ person, onClose }: { person: PersonItem; onClose: () => void }) {
   const { organisation } = useOrganisationTexts();
   const { assign } = organisation.people;
-  const form = useForm<AssignRoleDto>({ shouldFocusError: false, defaultValues: { unitId: '' } });
+  const form = useKeptForm<AssignRoleDto>(['assign-role', person.personId], { unitId: '' });
   const required = useRequired(form);
   return (
     <Dialog title={assign.title(person.displayName)} onClose={onClose}>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useQueryClient } from '@tanstack/react-query';
 import type { UnitItem } from '../../../api/generated';
 import { useOrganisationTexts } from '../shared/texts';
@@ -11,6 +10,7 @@ import { matching } from '../../../ui/fields/matching';
 import { TextField } from '../../../ui/fields/text-field';
 import styles from './dissolve-unit.module.css';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { DayField, useRequired } from '../../../ui/commands/command-fields';
 import { unitListQuery } from '../unit-list/unit-list.call';
 import { dissolveUnit } from './dissolve-unit.call';
@@ -19,9 +19,13 @@ export function DissolveUnit({ unit, onClose }: { unit: UnitItem; onClose: () =>
   const { organisation } = useOrganisationTexts();
   const { commands: words } = useUiTexts();
   const { dissolve } = organisation.units;
-  const form = useForm({ shouldFocusError: false, defaultValues: { on: '', document: '' } });
+  const form = useKeptForm(['dissolve-unit', unit.unitId], {
+    on: '',
+    document: '',
+    successors: [] as readonly ComboOption[],
+  });
   const required = useRequired(form);
-  const [successors, setSuccessors] = useState<readonly ComboOption[]>([]);
+  const successors = useWatch({ control: form.control, name: 'successors' });
   return (
     <Dialog title={dissolve.title(unit.name)} onClose={onClose}>
       <CommandForm
@@ -37,7 +41,11 @@ export function DissolveUnit({ unit, onClose }: { unit: UnitItem; onClose: () =>
         onCancel={onClose}
       >
         <DayField form={form} name="on" label={dissolve.on} />
-        <Successors chosen={successors} of={unit.unitId} onChange={setSuccessors} />
+        <Successors
+          chosen={successors}
+          of={unit.unitId}
+          onChange={(chosen) => form.setValue('successors', [...chosen])}
+        />
         <TextField hint={words.documentExample} {...required('document', words.document)} />
       </CommandForm>
     </Dialog>

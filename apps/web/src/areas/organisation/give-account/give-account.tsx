@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { PersonItem } from '../../../api/generated';
 import { useOrganisationTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
@@ -11,6 +10,7 @@ import { TextField } from '../../../ui/fields/text-field';
 import sections from '../../../ui/display/sections.module.css';
 import styles from './give-account.module.css';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
 import { giveAccount } from './give-account.call';
 import { newPassword } from './new-password';
@@ -18,7 +18,7 @@ import { newPassword } from './new-password';
 /** The password is made here, given to the service and shown once. */
 export function GiveAccount({ person, onClose }: { person: PersonItem; onClose: () => void }) {
   const { account } = useOrganisationTexts().organisation.people;
-  const form = useForm({ shouldFocusError: false, defaultValues: { userName: person.userName ?? '' } });
+  const form = useKeptForm(['give-account', person.personId], { userName: person.userName ?? '' });
   const required = useRequired(form);
   const again = person.userName !== undefined;
   const [password] = useState(() => newPassword((length) => crypto.getRandomValues(new Uint8Array(length))));

@@ -1,8 +1,8 @@
-import { useForm } from 'react-hook-form';
 import { useOrganisationTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
 import { identifierOf, identifierPattern } from '../register-unit/identifier';
 import { registerPerson } from './register-person.call';
@@ -10,7 +10,7 @@ import { registerPerson } from './register-person.call';
 export function RegisterPerson({ onClose }: { onClose: () => void }) {
   const { organisation } = useOrganisationTexts();
   const { people } = organisation;
-  const form = useForm({ shouldFocusError: false, defaultValues: { displayName: '', personId: '' } });
+  const form = useKeptForm(['register-person'], { displayName: '', personId: '' });
   const required = useRequired(form);
   const name = required('displayName', people.name);
   return (

@@ -1,4 +1,3 @@
-import { useForm } from 'react-hook-form';
 import { unitCategories } from '#contexts/organisation';
 import type { RegisterUnitDto } from '../../../api/generated';
 import { useOrganisationTexts } from '../shared/texts';
@@ -6,6 +5,7 @@ import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { DayField, useRequired } from '../../../ui/commands/command-fields';
 import { registerUnit } from './register-unit.call';
 import { identifierOf, identifierPattern } from './identifier';
@@ -17,10 +17,7 @@ interface Given extends RegisterUnitDto {
 export function RegisterUnit({ onClose }: { onClose: () => void }) {
   const { organisation } = useOrganisationTexts();
   const { units } = organisation;
-  const form = useForm<Given>({
-    shouldFocusError: false,
-    defaultValues: { name: '', unitId: '', validFrom: '', validTo: '' },
-  });
+  const form = useKeptForm<Given>(['register-unit'], { name: '', unitId: '', validFrom: '', validTo: '' });
   const required = useRequired(form);
   const proposeId = (name: string) => form.getValues('unitId') === '' && form.setValue('unitId', identifierOf(name));
   const name = required('name', units.name);

@@ -1,10 +1,10 @@
-import { useForm } from 'react-hook-form';
 import type { PersonItem, RoleItem } from '../../../api/generated';
 import { useOrganisationTexts } from '../shared/texts';
 import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
 import { useUnitNames } from '../shared/use-unit-names';
 import { revokeRole } from './revoke-role.call';
@@ -20,7 +20,7 @@ export function RevokeRole({ person, held: { role, unitId }, onClose }: RevokeRo
   const { commands } = useUiTexts();
   const { revoke } = organisation.people;
   const unitName = useUnitNames();
-  const form = useForm({ shouldFocusError: false, defaultValues: { reason: '' } });
+  const form = useKeptForm(['revoke-role', person.personId, role, unitId], { reason: '' });
   const required = useRequired(form);
   return (
     <Dialog

@@ -15,8 +15,8 @@ export function useAutosave(
     const address = { personId, ...path };
     return new Autosave(saved, copy, {
       save: (fields, revision) => savePaper(path, fields, revision),
-      keep: (kept) => void localCopies.keep(address, kept),
-      forget: () => void localCopies.forget(address),
+      keep: (kept) => localCopies.keep(address, kept),
+      forget: () => localCopies.forget(address),
     });
   });
   useEffect(() => {

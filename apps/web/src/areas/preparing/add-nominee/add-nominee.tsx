@@ -13,7 +13,7 @@ import { DossierPage, type ShownDossier } from '../../dossier/shared/dossier-pag
 import styles from '../../../ui/display/panels.module.css';
 import { Panel } from '../../../ui/display/panel';
 import { useDossierChange } from '../../dossier/shared/use-dossier-change';
-import { NomineeForm, type NomineeGiven } from '../nominees/nominee-form';
+import { newNominee, NomineeForm, type NomineeGiven, useNomineeForm } from '../nominees/nominee-form';
 import { detailsOf } from '../nominees/nominee-given';
 import { QuotaStop } from '../nominees/quota-stop';
 import { fullKinds } from '../../dossier/shared/quota-stop.view-model';
@@ -48,6 +48,7 @@ function Addition({ dossier, round }: ShownDossier) {
   const { dossierId } = dossier;
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const [nomineeId, setNomineeId] = useState(newId);
+  const form = useNomineeForm(['add-nominee', dossierId]);
   const navigate = useNavigate();
   const toNominees = () => navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
   const addition = useDossierChange(
@@ -55,10 +56,13 @@ function Addition({ dossier, round }: ShownDossier) {
       const kind = round.categories.find(({ category }) => category === given.category)!.kind;
       return addNominee(dossierId, { nomineeId, kind, category: given.category, ...detailsOf(given) });
     },
-    (_receipt, { name, again }) => {
-      toast(texts.form.added(name.trim()));
+    (_receipt, { again, ...given }) => {
+      form.kept.given(given);
+      toast(texts.form.added(given.name.trim()));
+      if (!again) return void toNominees();
       setNomineeId(newId());
-      if (!again) void toNominees();
+      form.reset({ ...newNominee, category: given.category });
+      form.setFocus('category');
     },
   );
   const [again, setAgain] = useState(false);
@@ -67,11 +71,10 @@ function Addition({ dossier, round }: ShownDossier) {
       <QuotaStop dossier={dossier} />
       <Panel title={texts.form.details}>
         <NomineeForm
-          key={nomineeId}
           id="nominee"
+          form={form}
           categories={round.categories}
           full={quota ? fullKinds(quota.left) : []}
-          given={again ? { category: addition.variables?.category } : undefined}
           error={addition.error}
           onSubmit={(given) => addition.mutate({ ...given, again })}
         />

@@ -7,7 +7,7 @@ import { toast } from '../../../ui/feedback/toasts';
 import type { ShownDossier } from '../../dossier/shared/dossier-page';
 import { Panel } from '../../../ui/display/panel';
 import { useDossierChange } from '../../dossier/shared/use-dossier-change';
-import { NomineeForm, type NomineeGiven } from '../nominees/nominee-form';
+import { NomineeForm, type NomineeGiven, useNomineeForm } from '../nominees/nominee-form';
 import { detailsOf } from '../nominees/nominee-given';
 import { correctNominee } from './correct-nominee.call';
 
@@ -20,10 +20,18 @@ export function CorrectNominee({
     nominees: { form: texts },
   } = usePreparingTexts();
   const { nomineeId, category, name, jobTitle = '', organisation = '', initiativeClaimed } = nominee;
+  const form = useNomineeForm(['correct-nominee', dossierId, nomineeId], {
+    category,
+    name,
+    jobTitle,
+    organisation,
+    initiativeClaimed,
+  });
   const [key, setKey] = useState(newId);
   const correction = useDossierChange(
     (given: NomineeGiven) => correctNominee(dossierId, nomineeId, detailsOf(given), key),
-    () => {
+    (_receipt, given) => {
+      form.kept.given(given);
       setKey(newId());
       toast(texts.saved);
     },
@@ -32,8 +40,8 @@ export function CorrectNominee({
     <Panel title={texts.details} id="details">
       <NomineeForm
         id="nominee"
+        form={form}
         categories={round.categories}
-        given={{ category, name, jobTitle, organisation, initiativeClaimed }}
         fixedCategory
         error={correction.error}
         onSubmit={(given) => correction.mutate(given)}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { Nominee } from '#contexts/nominations';
 import type { CriterionRule } from '#contexts/programmes';
 import { timeOf } from '#platform/calendar';
@@ -9,6 +8,8 @@ import { useDossierTexts } from '../../dossier/shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
 import { DateInForm } from '../../../ui/fields/date-in-form';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm } from '../../../ui/feedback/problem-fields';
@@ -44,10 +45,11 @@ export function DeclarationForm({
   const { declarations: texts } = usePreparingTexts();
   const { dossiers, dossierDetails } = useDossierTexts();
   const { criterionId, kind, title = '', titleLevels, atLeast } = rule;
-  const { register, handleSubmit, formState, control, reset } = useForm<DeclarationGiven>({
-    defaultValues: givenOf(nominee.declarations[criterionId], rule),
-    shouldFocusError: false,
-  });
+  const form = useKeptForm<DeclarationGiven>(
+    ['declare-criterion', dossier.dossierId, nominee.nomineeId, criterionId],
+    givenOf(nominee.declarations[criterionId], rule),
+  );
+  const { register, handleSubmit, formState, control } = form;
   const [key, setKey] = useState(newId);
   const [savedAt, setSavedAt] = useState<string>();
   const declaring = useDossierChange(
@@ -61,7 +63,7 @@ export function DeclarationForm({
     (_receipt, given) => {
       setKey(newId());
       setSavedAt(new Date().toISOString());
-      reset(given, { keepValues: true }); // what was typed meanwhile is not saved yet
+      form.kept.given(given);
       toast(texts.saved);
     },
   );
@@ -76,9 +78,9 @@ export function DeclarationForm({
     ({ component, nomineeId }) => component === 'evidence' && nomineeId === nominee.nomineeId,
   );
   return (
-    <form
+    <KeptForm
+      form={form}
       className={parts.stack}
-      noValidate
       onSubmit={(event) => void handleSubmit((given) => declaring.mutate(given))(event)}
     >
       <ErrorSummary errors={errors} submits={formState.submitCount} />
@@ -164,6 +166,6 @@ export function DeclarationForm({
           {formState.isDirty ? texts.unsaved : savedAt && dossierDetails.savedAt(timeOf(savedAt))}
         </span>
       </div>
-    </form>
+    </KeptForm>
   );
 }

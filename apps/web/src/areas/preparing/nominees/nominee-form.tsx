@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { QuotaKind, RoundDetails } from '#contexts/programmes';
 import { ApiProblem } from '../../../api/problem';
 import { usePreparingTexts } from '../shared/texts';
 import { CheckboxField } from '../../../ui/fields/checkbox-field';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { type KeptFormReturn, useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import parts from '../../../ui/display/parts.module.css';
 import { errorsOfForm, errorsOfProblem } from '../../../ui/feedback/problem-fields';
@@ -21,8 +23,8 @@ export interface NomineeGiven {
 
 interface NomineeFormProps {
   readonly id: string;
+  readonly form: KeptFormReturn<NomineeGiven>;
   readonly categories: RoundDetails['categories'];
-  readonly given?: Partial<NomineeGiven>;
   /** Of these kinds no place is left. */
   readonly full?: readonly QuotaKind[];
   /** The category of a nominee stays. */
@@ -33,10 +35,21 @@ interface NomineeFormProps {
 
 const fields = ['category', 'name', 'jobTitle', 'organisation', 'initiativeClaimed'];
 
+export const newNominee: NomineeGiven = {
+  category: '',
+  name: '',
+  jobTitle: '',
+  organisation: '',
+  initiativeClaimed: false,
+};
+
+/** @param subject what the form is about: what is typed is kept for it */
+export const useNomineeForm = (subject: readonly string[], given = newNominee) => useKeptForm(subject, given);
+
 export function NomineeForm({
   id,
+  form,
   categories,
-  given,
   full = [],
   fixedCategory = false,
   error,
@@ -45,10 +58,7 @@ export function NomineeForm({
   const {
     nominees: { form: texts },
   } = usePreparingTexts();
-  const { register, handleSubmit, formState, control, setFocus } = useForm<NomineeGiven>({
-    defaultValues: { category: '', name: '', jobTitle: '', organisation: '', initiativeClaimed: false, ...given },
-    shouldFocusError: false,
-  });
+  const { register, handleSubmit, formState, control, setFocus } = form;
   const category = useWatch({ control, name: 'category' });
   const isCollective = categories.find((rule) => rule.category === category)?.kind === 'collective';
   useEffect(() => {
@@ -60,7 +70,7 @@ export function NomineeForm({
   const errorOf = (name: keyof NomineeGiven) =>
     formState.errors[name]?.message ?? atFields.find(({ field }) => field === name)?.message;
   return (
-    <form id={id} className={parts.stack} noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
+    <KeptForm form={form} id={id} className={parts.stack} onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       <ErrorSummary errors={[...own, ...atFields]} submits={formState.submitCount} refusal={error} />
       {Boolean(error) && own.length === 0 && atFields.length === 0 && <ProblemNotice error={error} />}
       {!fixedCategory && (
@@ -100,6 +110,6 @@ export function NomineeForm({
         error={errorOf('initiativeClaimed')}
         {...register('initiativeClaimed')}
       />
-    </form>
+    </KeptForm>
   );
 }

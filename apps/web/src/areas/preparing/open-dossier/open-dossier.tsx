@@ -29,11 +29,9 @@ export function OpenDossier() {
   const { dossiers } = useDossierTexts();
   const { acting } = useSession();
   const rounds = useQuery(roundListQuery);
-  const units = new Map(
-    acting
-      .filter(({ role }) => role === 'unit_officer' || role === 'unit_head')
-      .map(({ unitId, unitName }) => [unitId, unitName]),
-  );
+  const own = acting.filter(({ role }) => role === 'unit_officer' || role === 'unit_head');
+  const units = new Map(own.filter(({ inForce }) => inForce).map(({ unitId, unitName }) => [unitId, unitName]));
+  const refusal = own.length === 0 ? texts.notAllowed : texts.notInForce;
   const open = (all: readonly RoundItem[]) => all.filter(({ situation }) => situation === 'Open');
   return (
     <Page
@@ -43,7 +41,7 @@ export function OpenDossier() {
       context={<Breadcrumb crumbs={[{ label: dossiers.title, link: linkOptions({ to: '/dossiers' }) }]} />}
     >
       {units.size === 0 ? (
-        <EmptyState title={texts.notAllowed.title}>{texts.notAllowed.detail}</EmptyState>
+        <EmptyState title={refusal.title}>{refusal.detail}</EmptyState>
       ) : (
         <QueryState
           query={rounds}

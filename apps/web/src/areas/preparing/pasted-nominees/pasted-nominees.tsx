@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { newId } from '../../../api/new-id';
 import { usePreparingTexts } from '../shared/texts';
 import { useDossierTexts } from '../../dossier/shared/texts';
+import { useKeptState } from '../../../ui/commands/use-kept-state';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { DossierPage, type ShownDossier } from '../../dossier/shared/dossier-page';
 import styles from '../../../ui/display/panels.module.css';
@@ -29,34 +29,40 @@ export function PastedNominees() {
   );
 }
 
+/** How the table is read, and what came of it; without a list its columns are asked for first. */
+interface Work {
+  readonly reading: Reading;
+  readonly list?: ReadList;
+}
+
 function Paste({ dossier, round }: ShownDossier) {
   const { pastedNominees: texts } = usePreparingTexts();
   const { dossierDetails } = useDossierTexts();
-  const [reading, setReading] = useState<Reading>();
-  const [list, setList] = useState<ReadList>();
+  const [work, setWork, keepWork] = useKeptState<Work | null>(['pasted-nominees', dossier.dossierId], null);
+  const { reading, list } = work ?? {};
   const { data: quota } = useQuery(unitQuotaQuery(round.roundId, dossier.unitId));
   const { categories } = round;
-  const read = (how: Reading) => {
-    setReading(how);
-    setList(readList(how, categories, newId));
-  };
-  const readOrAsk = (how: Reading) => {
-    if (!isUnsure(how, categories)) return read(how);
-    setReading(how);
-    setList(undefined);
-  };
+  const read = (how: Reading) => setWork({ reading: how, list: readList(how, categories, newId) });
+  const readOrAsk = (how: Reading) => (isUnsure(how, categories) ? setWork({ reading: how }) : read(how));
   const take = (how: Reading, from: ReadList) => (row: LeftOutRow) =>
-    setList({
-      ...from,
-      rows: inOrder([...from.rows, ...takenIn(row, how, categories, newId)]),
-      leftOut: from.leftOut.filter((other) => other !== row),
+    setWork({
+      reading: how,
+      list: {
+        ...from,
+        rows: inOrder([...from.rows, ...takenIn(row, how, categories, newId)]),
+        leftOut: from.leftOut.filter((other) => other !== row),
+      },
     });
   return (
     <div className={list ? styles.main : styles.columns}>
       <div className={styles.main}>
         <QuotaStop dossier={dossier} />
         {reading === undefined ? (
-          <GivenTable categories={categories} onRead={(sheet, category) => readOrAsk(beginReading(sheet, category))} />
+          <GivenTable
+            dossierId={dossier.dossierId}
+            categories={categories}
+            onRead={(sheet, category) => readOrAsk(beginReading(sheet, category))}
+          />
         ) : list === undefined ? (
           <MatchedColumns
             key={reading.table.letters ?? ''}
@@ -73,12 +79,10 @@ function Paste({ dossier, round }: ShownDossier) {
               round={round}
               quota={quota}
               rows={list.rows}
-              change={(rows) => setList({ ...list, rows })}
-              again={() => {
-                setReading(undefined);
-                setList(undefined);
-              }}
-              match={() => setList(undefined)}
+              change={(rows) => setWork({ reading, list: { ...list, rows } })}
+              keep={(rows) => keepWork(rows && { reading, list: { ...list, rows } })}
+              again={() => setWork(null)}
+              match={() => setWork({ reading })}
             />
           </>
         )}

@@ -12,11 +12,12 @@ interface PastedRowProps {
   readonly refusals: readonly string[];
   readonly checking: boolean;
   readonly change: (row: PastedNominee) => void;
+  readonly keep: (row: PastedNominee) => void;
   readonly leaveOut: () => void;
 }
 
 /** One row as it was read, to be mended where it stands. */
-export function PastedRow({ row, categories, refusals, checking, change, leaveOut }: PastedRowProps) {
+export function PastedRow({ row, categories, refusals, checking, change, keep, leaveOut }: PastedRowProps) {
   const { pastedNominees: texts } = usePreparingTexts();
   const { line, name, category, jobTitle, organisation } = row;
   const labelOf = (column: string) => `${column}, ${texts.columns.line.toLowerCase()} ${line}`;
@@ -31,6 +32,7 @@ export function PastedRow({ row, categories, refusals, checking, change, leaveOu
           aria-label={labelOf(texts.columns.name)}
           aria-invalid={(category !== '' && refusals.length > 0) || undefined}
           defaultValue={name}
+          onChange={({ target }) => keep({ ...row, name: target.value })}
           onBlur={({ target }) => target.value.trim() !== name && change({ ...row, name: target.value.trim() })}
         />
       </td>

@@ -23,19 +23,23 @@ interface PastedRowsProps {
   readonly quota: UnitQuotaShown | null | undefined;
   readonly rows: readonly PastedNominee[];
   readonly change: (rows: readonly PastedNominee[]) => void;
+  /** While somebody still types. */
+  readonly keep: (rows: readonly PastedNominee[] | null) => void;
   readonly again: () => void;
   /** To the columns and groups once more. */
   readonly match: () => void;
 }
 
-export function PastedRows({ dossier, round, quota, rows, change, again, match }: PastedRowsProps) {
+export function PastedRows({ dossier, round, quota, rows, change, keep, again, match }: PastedRowsProps) {
   const { pastedNominees: texts } = usePreparingTexts();
   const { common } = useUiTexts();
   const navigate = useNavigate();
   const { dossierId } = dossier;
   const { categories } = round;
   const adding = usePastedNominees(dossierId, categories);
-  const waiting = rows.filter(({ nomineeId }) => !adding.added.has(nomineeId));
+  const isIn = (id: string) => adding.added.has(id) || dossier.nominees.some(({ nomineeId }) => nomineeId === id);
+  const waiting = rows.filter(({ nomineeId }) => !isIn(nomineeId));
+  const withRow = (changed: PastedNominee) => rows.map((row) => (row.nomineeId === changed.nomineeId ? changed : row));
   const faults = faultsOf(waiting, { categories, present: dossier.nominees, quota });
   // a row over the quota is tried too: its reason then comes in the words of the service
   const sound = waiting.filter((_row, index) =>
@@ -59,8 +63,9 @@ export function PastedRows({ dossier, round, quota, rows, change, again, match }
   const add = async () => {
     const refused = await adding.add(ready);
     if (refused < ready.length) toast(texts.done(ready.length - refused));
-    if (refused === 0 && ready.length === waiting.length)
-      await navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
+    if (refused > 0 || ready.length < waiting.length) return;
+    keep(null); // all of them are in
+    await navigate({ to: '/dossiers/$dossierId/nominees', params: { dossierId } });
   };
   return (
     <Panel title={texts.rows}>
@@ -90,8 +95,9 @@ export function PastedRows({ dossier, round, quota, rows, change, again, match }
               checking={tried.isFetching}
               change={(changed) => {
                 adding.forget(row.nomineeId);
-                change(rows.map((other) => (other.nomineeId === row.nomineeId ? changed : other)));
+                change(withRow(changed));
               }}
+              keep={(typed) => keep(withRow(typed))}
               leaveOut={() => change(rows.filter((other) => other.nomineeId !== row.nomineeId))}
             />
           ))}

@@ -1,4 +1,3 @@
-import { useForm } from 'react-hook-form';
 import type { RoundDetails } from '#contexts/programmes';
 import type { ExtendDeadlineBody } from '../../../api/generated';
 import { useProgrammesTexts } from '../shared/texts';
@@ -8,6 +7,7 @@ import { SelectField } from '../../../ui/fields/select-field';
 import { TextArea } from '../../../ui/fields/text-area';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { DayField, useRequired } from '../../../ui/commands/command-fields';
 import { UnitField } from '../../organisation/shared/unit-field';
 import { extendDeadline } from './extend-deadline.call';
@@ -21,9 +21,12 @@ export function ExtendDeadline({
 }) {
   const { rounds } = useProgrammesTexts();
   const { commands } = useUiTexts();
-  const form = useForm<ExtendDeadlineBody>({
-    shouldFocusError: false,
-    defaultValues: { step: 'unit_to_education', unitId: '', before: '', reason: '', document: '' },
+  const form = useKeptForm<ExtendDeadlineBody>(['extend-deadline', round.roundId], {
+    step: 'unit_to_education',
+    unitId: '',
+    before: '',
+    reason: '',
+    document: '',
   });
   const required = useRequired(form);
   return (

@@ -1,10 +1,10 @@
-import { useForm } from 'react-hook-form';
 import { inVietnamese } from '#platform/calendar';
 import type { CalendarAnswer } from '../../../api/generated';
 import { useProgrammesTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextArea } from '../../../ui/fields/text-area';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
 import { loadWorkingCalendar } from './load-working-calendar.call';
 import { daysIn } from './days-in-lines';
@@ -27,14 +27,11 @@ export interface LoadWorkingCalendarProps {
 /** The official notice of a year; begins with what is loaded already. */
 export function LoadWorkingCalendar({ year, present, onClose }: LoadWorkingCalendarProps) {
   const { calendars } = useProgrammesTexts();
-  const form = useForm<Given>({
-    shouldFocusError: false,
-    defaultValues: {
-      offDays: inLines(present?.offDays),
-      workingSaturdays: inLines(present?.workingSaturdays),
-      document: present?.document ?? '',
-      sources: present?.sources.join('\n') ?? '',
-    },
+  const form = useKeptForm<Given>(['load-working-calendar', year], {
+    offDays: inLines(present?.offDays),
+    workingSaturdays: inLines(present?.workingSaturdays),
+    document: present?.document ?? '',
+    sources: present?.sources.join('\n') ?? '',
   });
   const required = useRequired(form);
   const days = (name: 'offDays' | 'workingSaturdays') => ({

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { useProgrammesTexts } from '../shared/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
 import { packListQuery } from '../pack-list/pack-list.call';
 import { openRound } from './open-round.call';
@@ -22,7 +22,7 @@ interface Given {
 
 export function OpenRound({ onClose }: { onClose: () => void }) {
   const { rounds } = useProgrammesTexts();
-  const form = useForm<Given>({ shouldFocusError: false, defaultValues: { pack: '', year: '' } });
+  const form = useKeptForm<Given>(['open-round'], { pack: '', year: '' });
   const required = useRequired(form);
   const { data: packs = [] } = useQuery(packListQuery);
   const give = ({ pack, occasion, year, tier }: Given, key: string) => {

@@ -12,6 +12,7 @@ import parts from '../../../ui/display/parts.module.css';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { TextArea } from '../../../ui/fields/text-area';
 import { toast } from '../../../ui/feedback/toasts';
+import { useKeptState } from '../../../ui/commands/use-kept-state';
 import { useCommandKey } from '../../../ui/commands/command-key';
 import { publishPack, tryPack } from './publish-pack.call';
 import { faultsOf, type PackFault, publishedBy, startOfLine } from './pack-faults';
@@ -28,12 +29,14 @@ export function PublishPack() {
   const queries = useQueryClient();
   const source = useRef<HTMLTextAreaElement>(null);
   const keyOf = useCommandKey();
+  const [kept, , keep] = useKeptState(['publish-pack'], '');
   const written = () => source.current?.value ?? '';
   const trying = useMutation({ mutationFn: () => tryPack(written()) });
   const publishing = useMutation({
     mutationFn: () => publishPack(written(), keyOf(written())),
     onMutate: trying.reset,
     onSuccess: async () => {
+      keep('');
       toast(packs.publish.done);
       await queries.invalidateQueries({ queryKey: ['packs'] });
       await navigate({ to: '/admin/packs' });
@@ -49,6 +52,7 @@ export function PublishPack() {
   const take = async (file: File) => {
     if (!source.current) return;
     source.current.value = await file.text();
+    keep(written());
     check();
   };
   const leadTo = ({ line, column }: PackFault) => {
@@ -88,6 +92,8 @@ export function PublishPack() {
           spellCheck={false}
           wrap="off"
           required
+          defaultValue={kept}
+          onChange={() => keep(written())}
         />
       </div>
       <div className={parts.buttons}>

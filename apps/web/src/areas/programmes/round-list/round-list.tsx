@@ -11,6 +11,7 @@ import { QueryState } from '../../../ui/feedback/query-state';
 import { Skeleton } from '../../../ui/feedback/skeleton';
 import { Tag } from '../../../ui/display/tag';
 import { OpenRound } from '../open-round/open-round';
+import { useIsPast } from '../../identity/shared/use-is-past';
 import { usePermitted } from '../../identity/shared/use-permitted';
 import { roundListQuery } from './round-list.call';
 import styles from './round-list.module.css';
@@ -56,8 +57,9 @@ export function RoundList() {
 
 function RoundCard({ round }: { round: RoundItem }) {
   const { rounds } = useProgrammesTexts();
+  const isPast = useIsPast();
   const facts = [
-    round.conference && rounds.conferenceOn(inVietnamese(round.conference)),
+    round.conference && rounds.conferenceOn(inVietnamese(round.conference), isPast(round.conference)),
     round.closedAt
       ? rounds.closedOn(inVietnamese(dayOf(round.closedAt)))
       : rounds.openedOn(inVietnamese(dayOf(round.openedAt))),

@@ -1,4 +1,4 @@
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { QuotaMode, RoundDetails } from '#contexts/programmes';
 import type { SetQuotaModeBody } from '../../../api/generated';
 import { useProgrammesTexts } from '../shared/texts';
@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/actions/dialog';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useOptional, useRequired } from '../../../ui/commands/command-fields';
 import { PlanQuote } from '../shared/plan-quote';
 import { setQuotaMode } from './set-quota-mode.call';
@@ -30,9 +31,11 @@ export interface SetQuotaModeProps {
 export function SetQuotaMode({ roundId, quota, onClose }: SetQuotaModeProps) {
   const { rounds } = useProgrammesTexts();
   const { commands } = useUiTexts();
-  const form = useForm<Given>({
-    shouldFocusError: false,
-    defaultValues: { mode: quota.mode, total: '', caps: { collective: '', individual: '' }, basisDocument: '' },
+  const form = useKeptForm<Given>(['set-quota-mode', roundId, quota.quotaId], {
+    mode: quota.mode,
+    total: '',
+    caps: { collective: '', individual: '' },
+    basisDocument: '',
   });
   const required = useRequired(form);
   const optional = useOptional(form);

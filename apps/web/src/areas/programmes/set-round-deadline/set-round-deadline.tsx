@@ -1,10 +1,10 @@
-import { useForm } from 'react-hook-form';
 import type { SetRoundDeadlineBody } from '../../../api/generated';
 import { useProgrammesTexts } from '../shared/texts';
 import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { DayField, useRequired } from '../../../ui/commands/command-fields';
 import { setRoundDeadline } from './set-round-deadline.call';
 
@@ -17,7 +17,7 @@ export interface SetRoundDeadlineProps {
 export function SetRoundDeadline({ roundId, step, onClose }: SetRoundDeadlineProps) {
   const { rounds } = useProgrammesTexts();
   const { commands } = useUiTexts();
-  const form = useForm({ shouldFocusError: false, defaultValues: { before: '', document: '' } });
+  const form = useKeptForm(['set-round-deadline', roundId, step], { before: '', document: '' });
   const required = useRequired(form);
   return (
     <Dialog title={`${rounds.setDeadline.action}: ${rounds.steps[step]}`} onClose={onClose}>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { newId } from '../../../api/new-id';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { TextArea } from '../../../ui/fields/text-area';
 import { toast } from '../../../ui/feedback/toasts';
@@ -40,10 +41,12 @@ function WithdrawalForm({
     dossierDetails: { withdraw: texts },
   } = useDossierTexts();
   const { common } = useUiTexts();
-  const { register, handleSubmit, formState } = useForm<{ reason: string }>();
+  const form = useKeptForm(['withdraw-dossier', dossierId], { reason: '' });
+  const { register, handleSubmit, formState } = form;
   const withdrawal = useDossierChange(
     ({ reason }: { reason: string }) => withdrawDossier(dossierId, reason, commandKey),
-    () => {
+    (_receipt, given) => {
+      form.kept.given(given);
       close();
       toast(texts.done);
     },
@@ -61,9 +64,9 @@ function WithdrawalForm({
         </>
       }
     >
-      <form
+      <KeptForm
+        form={form}
         id="withdrawal"
-        noValidate
         onSubmit={(event) => void handleSubmit((given) => withdrawal.mutate(given))(event)}
       >
         {withdrawal.error && <ProblemNotice error={withdrawal.error} />}
@@ -75,7 +78,7 @@ function WithdrawalForm({
           error={formState.errors.reason?.message}
           {...register('reason', { validate: (reason) => reason.trim() !== '' || texts.reasonMissing })}
         />
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -100,6 +100,8 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
       return `${name(event.data.nomineeId)}: ${outcomes[event.data.outcome]}.`;
     case 'DossierWithdrawn':
       return `Rút hồ sơ: ${event.data.reason}`;
+    case 'DraftDeleted':
+      return 'Xóa hồ sơ dự thảo.';
     case 'DossierRevived':
       return 'Lập lại hồ sơ đã rút.';
     case 'DraftLapsed':

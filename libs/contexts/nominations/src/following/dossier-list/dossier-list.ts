@@ -38,9 +38,10 @@ export function projectDossierList(
   event: DossierEvent,
   at: string,
 ): DossierListRow | undefined {
+  if (!row && event.type !== 'DossierOpened') return undefined; // it was deleted
   const before: Dossier = row?.dossier ?? dossierDecider.initial;
   const dossier = dossierDecider.evolve(before, event);
-  if (dossier.situation === 'NotOpened') return undefined;
+  if (dossier.situation === 'NotOpened' || dossier.deletedBy !== undefined) return undefined;
   const nominees = nomineesOf(dossier);
   const holdings = held(dossier, at, row?.held);
   return {

@@ -8,7 +8,7 @@ const name = 'when-a-nominee-leaves-release-its-place';
 
 export const releaseItsPlace: Automation = {
   name,
-  handles: ['NomineeRemoved', 'NomineeRefused', 'DossierWithdrawn'] satisfies Leaving['type'][],
+  handles: ['NomineeRemoved', 'NomineeRefused', 'DossierWithdrawn', 'DraftDeleted'] satisfies Leaving['type'][],
   react: (event) => {
     const left = whoLeft(event as unknown as Leaving);
     const data = { dossierId: dossierIdOf(event.stream), ...left };

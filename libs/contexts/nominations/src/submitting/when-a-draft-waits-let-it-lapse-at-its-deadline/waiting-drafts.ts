@@ -16,13 +16,16 @@ export interface WaitingDraft {
 
 type Telling = Extract<
   DossierEvent,
-  { type: 'DossierOpened' | 'DossierSubmitted' | 'DossierWithdrawn' | 'DossierRevived' | 'DraftLapsed' }
+  {
+    type: 'DossierOpened' | 'DossierSubmitted' | 'DossierWithdrawn' | 'DraftDeleted' | 'DossierRevived' | 'DraftLapsed';
+  }
 >;
 
 export const tellingOfDrafts = [
   'DossierOpened',
   'DossierSubmitted',
   'DossierWithdrawn',
+  'DraftDeleted',
   'DossierRevived',
   'DraftLapsed',
 ] as const satisfies readonly Telling['type'][];
@@ -52,6 +55,7 @@ export class WaitingDrafts {
         break;
       case 'DossierSubmitted':
       case 'DossierWithdrawn':
+      case 'DraftDeleted':
         this.waiting.delete(dossierId);
         break;
     }
