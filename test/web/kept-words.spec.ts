@@ -280,9 +280,11 @@ describe('what was given is kept no longer', () => {
 
   it('rows of a table, which stay with every correction until they are added', async () => {
     const page = await opened('unit-head-so-y-te', `${nominees()}/paste`);
-    await page.getByLabel('Bảng đã chép').fill('Phòng Hành chính\tso_ban_nganh\nPhòng Thanh tra\tso_ban_nganh');
+    const group = 'Sở, ban, ngành, cơ quan cấp thành phố';
+    const table = ['Tên đối tượng\tNhóm', `Phòng Hành chính\t${group}`, `Phòng Thanh tra\t${group}`].join('\n');
+    await page.getByLabel('Bảng đã chép').fill(table);
     await press(page, 'Đọc bảng');
-    const name = page.getByLabel('Tên đối tượng, dòng 1');
+    const name = page.getByLabel('Tên đối tượng, dòng 2');
     await name.press('End');
     await page.keyboard.type(' Quản trị', { delay: 30 });
     await page.reload();

@@ -20,6 +20,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'DEAD_LETTER_NOT_FOUND',
     'DOCUMENT_NOT_FOUND',
     'DOSSIER_NOT_FOUND',
+    'DRAFT_DELETED',
     'LOOKUP_CODE_UNKNOWN',
     'NOMINEE_NOT_FOUND',
     'NOTICE_NOT_FOUND',
