@@ -142,7 +142,7 @@ const pastedNominees: (typeof vi)['pastedNominees'] = {
     title: (count) => `Not in the list: ${count} ${count === 1 ? 'row' : 'rows'}`,
     line: (line, why) => `Row ${line} (${why})`,
     take: 'Take in',
-    takeLine: (line) => `Take row ${line} into the list`,
+    takeLine: (line) => `Take in row ${line}`,
     why: {
       above: 'above the heading',
       heading: 'heading',

@@ -140,7 +140,7 @@ const pastedNominees = {
     title: (count: number) => `Không đưa vào danh sách: ${count} dòng`,
     line: (line: number, why: string) => `Dòng ${line} (${why})`,
     take: 'Đưa vào',
-    takeLine: (line: number) => `Đưa dòng ${line} vào danh sách`,
+    takeLine: (line: number) => `Đưa vào danh sách dòng ${line}`,
     why: {
       above: 'phần trên tiêu đề',
       heading: 'tiêu đề',
