@@ -30,7 +30,7 @@ function unwritable(bytes: number): ProposedAppend {
     id: { string: randomUUID() },
     metadata: { type: 'Probed', 'content-type': 'application/octet-stream' },
     customMetadata: Buffer.alloc(0),
-    data: Buffer.alloc(bytes - aroundData),
+    data: Buffer.alloc(Math.max(0, bytes - aroundData)),
   };
   return { stream: 'bang-vang-probe', expected: BigInt(Number.MAX_SAFE_INTEGER), events: [event] };
 }
