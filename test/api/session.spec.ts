@@ -37,7 +37,10 @@ describe('signing in', () => {
     expect((await person.get('/api/session')).body).toEqual({
       personId: health,
       displayName: 'Trần Quốc Bảo',
-      assignments: [{ role: 'unit_head', roleName: 'Thủ trưởng đơn vị', unitId: 'so-y-te', unitName: 'Sở Y tế' }],
+      assignments: [
+        { role: 'unit_head', roleName: 'Thủ trưởng đơn vị', unitId: 'so-y-te', unitName: 'Sở Y tế', inForce: true },
+      ],
+      today: '2025-05-05',
     });
   });
 

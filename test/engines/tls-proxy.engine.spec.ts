@@ -91,7 +91,7 @@ describe.each([
   });
 
   it('a file of 20 MiB comes whole, in parts', async () => {
-    const content = Buffer.concat([paper('To trinh'), Buffer.alloc(20 * mebibyte, ' ')]);
+    const content = Buffer.concat([paper('To trinh'), Buffer.alloc(20 * mebibyte, ' '), paper('het')]);
     const file = path.join(directory, 'Tờ trình.pdf');
     await writeFile(file, content);
     const page = await signedIn();

@@ -21,7 +21,7 @@ afterAll(async () => {
   await situations.close();
 });
 
-const large = Buffer.concat([paper('To trinh'), Buffer.alloc(2 * 1024 * 1024, ' ')]);
+const large = Buffer.concat([paper('To trinh'), Buffer.alloc(2 * 1024 * 1024, ' '), paper('het')]);
 
 it('a file goes on by itself when the line breaks, and while the person looks at another screen', async () => {
   const { page } = await openWindow(browser, situations.api.origin, { width: 360, height: 740 });
