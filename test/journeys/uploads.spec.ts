@@ -106,7 +106,8 @@ describe('a file that comes in parts', () => {
 });
 
 describe('an upload that is attached twice at once', () => {
-  const whole = (round: number) => Buffer.concat([pdf(`lần ${round}`), Buffer.alloc(1024 * 1024, `${round} `), pdf('hết')]);
+  const whole = (round: number) =>
+    Buffer.concat([pdf(`lần ${round}`), Buffer.alloc(1024 * 1024, `${round} `), pdf('hết')]);
   const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
   async function uploaded(content: Buffer): Promise<string> {
