@@ -13,10 +13,13 @@ export interface AwardRow extends ProposedNominee {
   readonly decisionNumber: string;
   readonly decisionDate: string;
   readonly signer: string;
-  /** Name and decision number without accents, for the search. */
+  /** What it is found by (`searchTextOf`). */
   readonly searchText: string;
   readonly revocation: Revocation | null;
 }
+
+/** Name and decision number without accents: in parts for the search, as a whole for whoever verifies an award. */
+export const searchTextOf = (name: string, number: string): string => `${fold(name)} ${foldedNumber(number)}`;
 
 export const registerEvents = ['AwardsDecided', 'AwardRevoked'] as const;
 
@@ -60,7 +63,6 @@ function entry(
     formLabel,
   }: ProposedNominee & Pick<AwardRow, 'form' | 'formLabel'>,
 ): AwardRow {
-  const searchText = `${fold(name)} ${foldedNumber(number)}`;
   const nominee = { dossierId, nomineeId, unitId, name, kind, category };
   return {
     id,
@@ -72,7 +74,7 @@ function entry(
     decisionNumber: number,
     decisionDate: date,
     signer,
-    searchText,
+    searchText: searchTextOf(name, number),
     revocation: null,
   };
 }

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readLookupCode } from '#contexts/nominations.module';
-import { fold } from '#platform/vietnamese-text';
 import { PerAddress, Public, Refused, ViewReading } from '#platform/http';
+import { searchTextOf } from '../award-register/award-register.js';
 import { type AwardRegisterRow, awardRegisterView } from '../award-register/award-register.table.js';
-import { foldedNumber } from '../decision-number.js';
 import { AwardVerificationQuery, VerifiedAward } from './award-verification.dto.js';
 
 const namesakesAtMost = 20;
@@ -24,9 +23,8 @@ export class AwardVerificationEndpoint {
   @ApiOperation({ summary: 'Xác minh khen thưởng theo số quyết định và tên' })
   @ApiOkResponse({ type: [VerifiedAward] })
   async verifyByDecision(@Query() { number, name }: AwardVerificationQuery): Promise<VerifiedAward[]> {
-    const searchText = `${fold(name)} ${foldedNumber(number)}`;
     const rows = await this.views.read(awardRegisterView, {}, (table) =>
-      table.find({ where: { searchText }, order: { id: 'ASC' }, take: namesakesAtMost }),
+      table.find({ where: { searchText: searchTextOf(name, number) }, order: { id: 'ASC' }, take: namesakesAtMost }),
     );
     return rows.map(published);
   }
