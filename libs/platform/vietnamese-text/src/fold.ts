@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.js';
+import { tones } from './syllable.js';
 
 /**
  * Two spellings of one name: letter case, blanks, Unicode form, the place of the tone mark (Thuỳ, Thùy), kinds of
@@ -24,10 +25,7 @@ const quotes = /["'`´ʹʼ‘’‚‛“”„‟«»‹›′″〝〞＂＇]/
 const dashes = /[\p{Dash_Punctuation}−⁃]/gu;
 const slashes = /[∕⁄／]/g;
 
-/** Grave, acute, tilde, hook above, dot below. A syllable has one of them at most, written on one vowel or the next. */
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-const toneLast = (syllable: string): string => syllable.replace(tone, '') + (syllable.match(tone)?.join('') ?? '');
+const toneLast = (syllable: string): string => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? '');
 
 /** For every search and look-up: `Nguyễn Đình Huệ` is found by `nguyen dinh hue`. */
 export const fold = (text: string): string =>
