@@ -30,3 +30,5 @@ export const automationActor = (name: string): Actor => ({
   displayName: 'Hệ thống',
   assignments: [{ role: 'automation', unitId: 'bang-vang' }],
 });
+
+export const isAutomation = ({ assignments }: Actor): boolean => assignments.some(({ role }) => role === 'automation');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, UnitFacts } from '#contexts/organisation';
+import { type Actor, isAutomation, type UnitFacts } from '#contexts/organisation';
 import { PermissionTable, PersonReader, UnitReader } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
@@ -135,8 +135,6 @@ export class DossierDecisions {
     return withTheirBody?.code === 'NOT_PERMITTED' ? refusal : dossierMovedOn(dossier, rules);
   }
 }
-
-const isAutomation = ({ assignments }: Actor): boolean => assignments.some(({ role }) => role === 'automation');
 
 const isHeld = (outcome: Outcome): boolean =>
   outcome.outcome === 'rejected' && outcome.rejections.some(({ code }) => code === 'NOMINEE_HELD');

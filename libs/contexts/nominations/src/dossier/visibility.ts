@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#contexts/organisation';
+import { type Actor, isAutomation, type Role } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
 import { nomineesOf, type NomineeStage, type OpenedDossier } from './dossier.js';
 
@@ -32,7 +32,7 @@ export function maySee(
     (reached('home_affairs', 'chairman', 'decided') &&
       (holds('home_affairs_appraiser', addressees.home_affairs) || holds('council_secretary', addressees.council))) ||
     (reached('chairman', 'decided') && holds('chairman', addressees.chairman)) ||
-    actor.assignments.some(({ role }) => role === 'automation')
+    isAutomation(actor)
   );
 }
 
