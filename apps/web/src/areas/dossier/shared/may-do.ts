@@ -14,15 +14,18 @@ export interface MayDo {
   readonly deleteDraft: boolean;
 }
 
+/** The roles in which somebody prepares dossiers, each at its unit. */
+export const preparingRoles = <Held extends Pick<HeldRole, 'role'>>(acting: readonly Held[]): readonly Held[] =>
+  acting.filter(({ role }) => role === 'unit_officer' || role === 'unit_head');
+
 export function mayDo(
   acting: readonly Pick<HeldRole, 'role' | 'unitId'>[],
   dossier: Dossier,
   round: { readonly situation: 'Open' | 'Closed' },
 ): MayDo {
-  const holds = (...roles: readonly string[]) =>
-    acting.some(({ role, unitId }) => unitId === dossier.unitId && roles.includes(role));
-  const prepares = holds('unit_officer', 'unit_head');
-  const heads = holds('unit_head');
+  const ofUnit = preparingRoles(acting).filter(({ unitId }) => unitId === dossier.unitId);
+  const prepares = ofUnit.length > 0;
+  const heads = ofUnit.some(({ role }) => role === 'unit_head');
   const appraises = acting.some(({ role, unitId }) => /_appraiser$/.test(role) && dossier.heldBy.includes(unitId));
   const alive = dossier.situation !== 'Withdrawn';
   const atUnit = alive && liesWithUnit(dossier);

@@ -3,6 +3,7 @@ import { Link, linkOptions, useNavigate, useSearch } from '@tanstack/react-route
 import { useCallback, useMemo } from 'react';
 import type { DossierItem } from '../../../api/generated';
 import { useFollowingTexts } from '../shared/texts';
+import { preparingRoles } from '../../dossier/shared/may-do';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import buttons from '../../../ui/actions/button.module.css';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -42,7 +43,7 @@ export function DossierList() {
   );
   const filtered = Object.keys(filters).length > 0;
   const none = filtered ? dossierList.none : dossierList.noneYet;
-  const opens = acting.some(({ role, inForce }) => inForce && (role === 'unit_officer' || role === 'unit_head'));
+  const opens = preparingRoles(acting).some(({ inForce }) => inForce);
   const open = opens && (
     <Link to="/dossiers/open" className={`${buttons.button} ${buttons.primary}`}>
       {dossierList.open}

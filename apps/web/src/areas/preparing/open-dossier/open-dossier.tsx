@@ -5,6 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { RoundItem } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { usePreparingTexts } from '../shared/texts';
+import { preparingRoles } from '../../dossier/shared/may-do';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
@@ -29,7 +30,7 @@ export function OpenDossier() {
   const { dossiers } = useDossierTexts();
   const { acting } = useSession();
   const rounds = useQuery(roundListQuery);
-  const own = acting.filter(({ role }) => role === 'unit_officer' || role === 'unit_head');
+  const own = preparingRoles(acting);
   const units = new Map(own.filter(({ inForce }) => inForce).map(({ unitId, unitName }) => [unitId, unitName]));
   const refusal = own.length === 0 ? texts.notAllowed : texts.notInForce;
   const open = (all: readonly RoundItem[]) => all.filter(({ situation }) => situation === 'Open');
