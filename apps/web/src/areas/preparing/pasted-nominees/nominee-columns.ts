@@ -58,8 +58,8 @@ export function columnsUnder(texts: readonly string[]): ColumnPlan {
 
 export const isHeading = (text: string): boolean => Object.keys(columnsUnder([text])).length > 0;
 
-export const namesSomebody = ({ name, familyName }: ColumnPlan): boolean =>
-  name !== undefined || familyName !== undefined;
+/** The column in which a name begins. */
+export const nameColumn = ({ name, familyName }: ColumnPlan): number | undefined => name ?? familyName;
 
 const withoutHeading: readonly NomineeColumn[] = ['name', 'category', 'jobTitle', 'organisation', 'initiative'];
 

@@ -7,7 +7,7 @@ import {
   columnsUnder,
   isHeading,
   isOrdinal,
-  namesSomebody,
+  nameColumn,
   withGivenName,
 } from './nominee-columns';
 
@@ -91,7 +91,7 @@ function headingAt(rows: readonly SheetRow[]): number | undefined {
     const columns = columnsUnder(cells);
     const named = Object.keys(columns).length;
     const few = cells.filter(Boolean).length <= 2 && cells.every((cell) => cell.length <= 40);
-    if (namesSomebody(columns) && (named >= 2 || few) && named > (best?.named ?? 0)) best = { at, named };
+    if (nameColumn(columns) !== undefined && (named >= 2 || few) && named > (best?.named ?? 0)) best = { at, named };
   });
   if (best === undefined) return undefined;
   const above = rows[best.at - 1]?.cells ?? [];
@@ -125,7 +125,7 @@ export function bodyRows(
 ): { readonly rows: readonly BodyRow[]; readonly leftOut: readonly LeftOutRow[] } {
   const rows: BodyRow[] = [];
   const leftOut: LeftOutRow[] = [];
-  const nameAt = columns.name ?? columns.familyName ?? 0;
+  const nameAt = nameColumn(columns) ?? 0;
   let group: string | undefined;
   let ended = false;
   for (const row of body) {

@@ -2,7 +2,7 @@ import type { Sheet } from '#platform/spreadsheets';
 import { cleanText, fromLegacyLetters } from '#platform/vietnamese-text';
 import type { Category } from './category-words';
 import { hasCourtesy } from './name-and-place';
-import { type ColumnPlan, namesSomebody } from './nominee-columns';
+import { type ColumnPlan, nameColumn } from './nominee-columns';
 import { bodyRows, type LeftOutRow, type NomineeTable, nomineeTable, unusedColumns } from './nominee-table';
 import { type HowToRead, type PastedNominee, pastedNominees, unclearWords } from './pasted-nominees.view-model';
 
@@ -35,7 +35,7 @@ export function readList(reading: Reading, categories: readonly Category[], newI
     rows: pastedNominees(rows, { ...reading, categories }, newId),
     leftOut: [...table.head, ...leftOut],
     unused: unusedColumns(table.headings, rows, columns),
-    courtesies: rows.some(({ cells }) => hasCourtesy(cleanText(cells[columns.name ?? columns.familyName ?? -1] ?? ''))),
+    courtesies: rows.some(({ cells }) => hasCourtesy(cleanText(cells[nameColumn(columns) ?? -1] ?? ''))),
   };
 }
 
@@ -57,7 +57,7 @@ export function isUnsure(reading: Reading, categories: readonly Category[]): boo
   const width = Math.max(0, ...table.body.map(({ cells }) => cells.length));
   return (
     table.letters !== undefined ||
-    !namesSomebody(columns) ||
+    nameColumn(columns) === undefined ||
     (!table.hasHeading && width > 1) ||
     groupsToChoose(reading, categories).length > 0
   );
@@ -83,5 +83,5 @@ export function columnsChosen(kinds: readonly string[]): ColumnPlan | ColumnFaul
   const used = kinds.flatMap((kind, column) => (kind === '' ? [] : [[kind, column] as const]));
   const columns: ColumnPlan = Object.fromEntries(used);
   if (Object.keys(columns).length < used.length) return 'twice';
-  return namesSomebody(columns) ? columns : 'noName';
+  return nameColumn(columns) === undefined ? 'noName' : columns;
 }
