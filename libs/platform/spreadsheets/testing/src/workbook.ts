@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { lettersOf } from '#platform/spreadsheets';
 
 export interface GivenSheet {
   readonly name?: string;
@@ -71,7 +72,7 @@ function worksheet(
 ): string {
   const x = prefix;
   const cell = (text: string, column: number, line: number) =>
-    text === '' ? '' : `<${x}c r="${letters(column)}${line}" t="s"><${x}v>${texts.push(text) - 1}</${x}v></${x}c>`;
+    text === '' ? '' : `<${x}c r="${lettersOf(column)}${line}" t="s"><${x}v>${texts.push(text) - 1}</${x}v></${x}c>`;
   const row = (cells: readonly string[], index: number) =>
     `<${x}row r="${index + 1}"${hiddenRows.includes(index + 1) ? ' hidden="1"' : ''}>${cells.map((text, column) => cell(text, column, index + 1)).join('')}</${x}row>`;
   const columns = hiddenColumns.map((column) => `<${x}col min="${column}" max="${column}" hidden="1"/>`).join('');
@@ -92,8 +93,5 @@ const relationships = (given: readonly (readonly [string, string])[], types: str
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${given
     .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${types}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
-
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
