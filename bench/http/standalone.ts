@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endProgram } from '../../infra/child-program.js';
 import { freePort } from '../../infra/free-port.js';
 
 const program = fileURLToPath(new URL('../../apps/standalone/src/main.js', import.meta.url));
@@ -44,8 +44,7 @@ export async function startStandalone(dataDirectory: string): Promise<Standalone
     printed: () => printed,
     memory: () => memoryOf(origin),
     async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await endProgram(child, 'SIGTERM');
     },
   };
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { endProgram, isRunning } from '../child-program.js';
 import { type ServerUser, serverUser } from '../embedded-postgres/server-user.js';
 import { freePort } from '../free-port.js';
 import { engineProgram } from './engine-program.js';
@@ -70,7 +70,7 @@ export class DebianPostgres {
         () => false,
       ))
     ) {
-      if (server.exitCode !== null) throw new Error(`PostgreSQL in ${directory} ended with ${server.exitCode}`);
+      if (!isRunning(server)) throw new Error(`PostgreSQL in ${directory} ended with ${server.exitCode}`);
       await sleep(50);
     }
     return postgres;
@@ -94,13 +94,10 @@ export class DebianPostgres {
 
   /** @param signal SIGKILL of every process of the server, as when a machine is gone; else an orderly end */
   async stop(signal: 'SIGINT' | 'SIGKILL' = 'SIGINT'): Promise<void> {
-    if (this.server.exitCode === null && this.server.signalCode === null) {
-      const ended = once(this.server, 'exit');
-      const children = signal === 'SIGKILL' ? await childrenOf(this.server.pid!) : [];
-      this.server.kill(signal);
-      for (const child of children) process.kill(child, signal);
-      await ended;
-    }
+    const children = signal === 'SIGKILL' && isRunning(this.server) ? await childrenOf(this.server.pid!) : [];
+    const ended = endProgram(this.server, signal);
+    for (const child of children) process.kill(child, signal);
+    await ended;
     await rm(this.directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     await rm(`${this.directory}.password`, { force: true });
   }

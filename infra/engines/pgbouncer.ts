@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { endProgram, untilListening } from '../child-program.js';
 import { serverUser } from '../embedded-postgres/server-user.js';
 import { freePort } from '../free-port.js';
-import { answers } from './answering.js';
 import { engineProgram } from './engine-program.js';
 
 export interface PgBouncer {
@@ -47,15 +45,11 @@ export async function startPgBouncer(
   if (uid !== undefined && gid !== undefined)
     for (const owned of [directory, file, accounts]) await chown(owned, uid, gid);
   const child = spawn(program, [file], { ...user, cwd: directory, stdio: 'ignore' });
-  while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`PgBouncer ended with ${child.exitCode}`);
-    await sleep(20);
-  }
+  await untilListening(child, port);
   return {
     through: (url) => Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
     async stop() {
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await endProgram(child, 'SIGKILL');
       await rm(directory, { recursive: true });
     },
   };

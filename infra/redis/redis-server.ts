@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { endProgram } from '../child-program.js';
 import { engineProgram } from '../engines/engine-program.js';
 import { freePort } from '../free-port.js';
 
@@ -36,8 +37,7 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
   return {
     url,
     async stop() {
-      server.kill('SIGKILL');
-      if (server.exitCode === null) await once(server, 'exit');
+      await endProgram(server, 'SIGKILL');
     },
   };
 }

@@ -1,5 +1,4 @@
 import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { endProgram } from '../../infra/child-program.js';
 import { engineProgram } from '../../infra/engines/engine-program.js';
 import { freePort } from '../../infra/free-port.js';
 import { ApiUnderTest } from '../support/api.js';
@@ -59,10 +59,7 @@ describe('a Prometheus that is given the scrape and the rules', () => {
     const program = engineProgram('prometheus', { debian: 'prometheus' });
     const options = [`--config.file=${file}`, `--storage.tsdb.path=${directory}/data`];
     const server = spawn(program, [...options, `--web.listen-address=127.0.0.1:${port}`], { stdio: 'ignore' });
-    stop = async () => {
-      server.kill('SIGKILL');
-      if (server.exitCode === null) await once(server, 'exit');
-    };
+    stop = () => endProgram(server, 'SIGKILL');
     await eventually(() =>
       fetch(`${origin}/-/ready`)
         .then(({ ok }) => ok)

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { transform } from '@swc/core';
 import { withClient } from '#platform/database';
+import { endProgram } from '../../infra/child-program.js';
 import { freePort } from '../../infra/free-port.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
@@ -59,10 +59,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (service.exitCode === null) {
-    service.kill();
-    await once(service, 'exit');
-  }
+  await endProgram(service, 'SIGTERM');
   await rm(copy, { recursive: true, force: true });
 });
 
