@@ -470,6 +470,10 @@ describe('a view whose store is another one than before', () => {
 
 describe('a log that was put back to an earlier state', () => {
   const counted = (count: number) => [{ id: 'all', count }];
+  const bothSaw = async ({ progress }: { progress: ViewProgress }, position: Position) => {
+    for (const view of ['event-count', 'unit-places'])
+      expect(await progress.waitFor(view, position, patience)).toBe(true);
+  };
   const openOf = ({ dataSource }: { dataSource: DataSource }) => new Discrepancies(dataSource).open();
 
   for (const running of [false, true]) {
@@ -479,8 +483,7 @@ describe('a log that was put back to an earlier state', () => {
       await happen(first.store, 12);
       const backup = await takeBackup(database.adminUrl);
       const position = await happen(first.store, 30);
-      for (const view of ['event-count', 'unit-places'])
-        expect(await first.progress.waitFor(view, position, patience)).toBe(true);
+      await bothSaw(first, position);
       if (!running) await first.stop();
 
       await putBack(database.adminUrl, backup);
@@ -509,7 +512,7 @@ describe('a log that was put back to an earlier state', () => {
     );
     await happen(worker.store, 3);
     const backup = server.backup();
-    expect(await worker.progress.waitFor('event-count', await happen(worker.store, 6), patience)).toBe(true);
+    await bothSaw(worker, await happen(worker.store, 6));
 
     await server.putBack(backup);
     for (let number = 0; number < 9; number++)
