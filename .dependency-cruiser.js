@@ -343,7 +343,7 @@ export default {
         path: '^libs/',
         pathNot: [
           '^libs/contexts/[^/]+/src/index[.]ts$',
-          '^libs/platform/(calendar|spreadsheets|vietnamese-text)/src/index[.]ts$',
+          '^libs/platform/(calendar|documents|spreadsheets|vietnamese-text)/src/index[.]ts$',
         ],
       },
     },
