@@ -10,7 +10,7 @@ import {
 import { HandOvers, Holds, QuotaGate, type Stated } from '#contexts/nominations.module';
 import type { Actor, Subject } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
-import type { RoundRules } from '#contexts/programmes';
+import { decidingOf, proposingOf, type RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { type CommandContext, type Decision, rejected } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
@@ -91,7 +91,7 @@ export class AwardDecisions {
 
   /** A proposal that sends all its nominees on, or none. */
   async handOver({ command, roundId, proposalId, actor, context, decide }: HandOverCommand): Promise<CommandReceipt> {
-    const { rulesVersion } = await this.rulesOf(roundId, context.at);
+    const { rulesVersion, route } = await this.rulesOf(roundId, context.at);
     return this.handOvers.carryOut<Awards, AwardEvent>({
       owner: { stream: awardsStream(roundId), id: proposalId },
       aggregate: awardsAggregate,
@@ -112,7 +112,7 @@ export class AwardDecisions {
       faultsOf: ({ dossierId, nomineeIds }, dossier) =>
         faultsOfSubmission(
           nomineeIds.map((nomineeId) => ({ dossierId, nomineeId })),
-          roundId,
+          { roundId, route },
           new Map([[dossierId, dossier]]),
         ),
     });
@@ -140,10 +140,10 @@ export class AwardDecisions {
   }
 }
 
-const bodies = ({ addressees: { home_affairs, council, chairman } }: RoundRules): Subject => ({
-  homeAffairs: home_affairs,
-  council,
-  competentAuthority: chairman,
+const bodies = ({ route, review }: RoundRules): Subject => ({
+  homeAffairs: proposingOf(route).body.unitId,
+  council: review?.body.unitId,
+  competentAuthority: decidingOf(route).body.unitId,
 });
 
 const dossierIdsOf = (proposal: Proposal | undefined): readonly string[] => [

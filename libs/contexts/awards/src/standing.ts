@@ -6,6 +6,7 @@ import {
   type NomineeHeld,
   type NomineeStage,
 } from '#contexts/nominations';
+import { proposingOf, type RoundRules, type RouteRule } from '#contexts/programmes';
 
 export type { Dossiers } from '#contexts/nominations';
 
@@ -37,10 +38,11 @@ export interface StandingNominee {
   readonly nominee: Nominee;
 }
 
-/** A nominee that still lies at one of these places and that the home-affairs department has appraised, or why not. */
+/** A nominee that still lies at one of these places and that the body that proposes has appraised, or why not. */
 export function standingOf(
   { dossierId, nomineeId }: NomineeReference,
   roundId: string,
+  route: RouteRule,
   places: readonly NomineeStage[],
   dossiers: Dossiers,
   pointer: string,
@@ -54,7 +56,9 @@ export function standingOf(
   const holder = dossier.situation === 'Withdrawn' ? 'withdrawn' : stage;
   if (dossier.situation !== 'Submitted' || !places.includes(stage))
     return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId, name, holder, ...(by && { by }) };
-  if (!appraisedBy.includes('home_affairs')) return { code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer, nomineeId, name };
+  const { stage: proposing, does } = proposingOf(route);
+  if (does.includes('appraise') && !appraisedBy.includes(proposing))
+    return { code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer, nomineeId, name };
   return { unitId: dossier.unitId, nominee };
 }
 
@@ -64,13 +68,13 @@ export const isStanding = (standing: StandingNominee | StandingRejection): stand
 /** Why nominees of a list cannot be sent on to the authority: not there, not appraised, or held for another list. */
 export function faultsOfSubmission(
   nominees: readonly NomineeReference[],
-  roundId: string,
+  { roundId, route }: Pick<RoundRules, 'roundId' | 'route'>,
   dossiers: Dossiers,
   own?: Attempt,
 ): readonly (StandingRejection | NomineeHeld)[] {
   return nominees.flatMap((reference, index): readonly (StandingRejection | NomineeHeld)[] => {
     const pointer = `/nominees/${index}`;
-    const standing = standingOf(reference, roundId, ['home_affairs'], dossiers, pointer);
+    const standing = standingOf(reference, roundId, route, [proposingOf(route).stage], dossiers, pointer);
     const dossier = dossiers.get(reference.dossierId);
     if (!isStanding(standing)) return [standing];
     return dossier && dossier.situation !== 'NotOpened' ? heldForAnother(dossier, standing.nominee, own, pointer) : [];

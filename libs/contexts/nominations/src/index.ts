@@ -11,5 +11,6 @@ export { type Hold, heldForAnother, type NomineeHeld, openHoldsOf } from './doss
 export { nominations } from './nominations.js';
 export { faultsOfUnits, type OverQuota, type UnitsOverQuota } from './places/over-quota/over-quota.js';
 export * from './places/quota-ledger.js';
-export { type AtBody, toBody, type Whereabouts } from './dossier/whereabouts.js';
+export { type AtBody, placeOf, toBody, type Whereabouts } from './dossier/whereabouts.js';
+export { roleAt } from './dossier/works-at.js';
 export { holdersOf, maySee, type Sight, sightOf } from './dossier/visibility.js';

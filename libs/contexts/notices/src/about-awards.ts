@@ -3,7 +3,7 @@ import type { RoundRules } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
 import { nominatingAt, type Notice } from './notice.js';
 
-export type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'tier' | 'addressees'>;
+export type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'review'>;
 
 /**
  * Events of a round's awards that concern people who were not there. `unitOf`: the unit of a nominee, where the
@@ -17,7 +17,7 @@ export function aboutAwards(
   const proposals = '/proposals';
   switch (event.type) {
     case 'ProposalCompiled':
-      if (round.tier !== 'state') return [];
+      if (!round.review?.required) return [];
       return [
         {
           kind: 'arrival',
@@ -25,7 +25,7 @@ export function aboutAwards(
           link: proposals,
           subject: 'Danh sách chờ Hội đồng cho ý kiến',
           text: `${round.title}: danh sách ${event.data.nominees.length} đối tượng chờ Hội đồng Thi đua - Khen thưởng cho ý kiến.`,
-          to: { roles: ['council_secretary'], unitIds: [round.addressees.council] },
+          to: { roles: ['council_secretary'], unitIds: [round.review.body.unitId] },
         },
       ];
     case 'ProposalSubmitted':

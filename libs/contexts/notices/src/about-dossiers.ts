@@ -1,7 +1,7 @@
-import type { DossierEvent } from '#contexts/nominations';
-import type { RoundRules } from '#contexts/programmes';
+import { type DossierEvent, placeOf, roleAt } from '#contexts/nominations';
+import { type RoundRules, stageOf } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
-import { nominatingAt, type Notice } from './notice.js';
+import { type Audience, nominatingAt, type Notice } from './notice.js';
 
 /** What the notices of a dossier say besides the event. */
 export interface DossierAtHand {
@@ -9,7 +9,7 @@ export interface DossierAtHand {
   readonly unitId: string;
   readonly unitName: string;
   readonly submissions: number;
-  readonly round: Pick<RoundRules, 'title' | 'addressees' | 'bodies'>;
+  readonly round: Pick<RoundRules, 'title' | 'route'>;
 }
 
 /** Events of a dossier that concern people who were not there. */
@@ -17,6 +17,7 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
   const { dossierId, unitName, submissions, round } = at;
   const link = `/dossiers/${dossierId}`;
   const unit = nominatingAt([at.unitId]);
+  const bodyAt = (stage: string) => stageOf(round.route, stage)?.body.label ?? stage;
   const own = `Hồ sơ của ${unitName}, ${round.title}`;
   switch (event.type) {
     case 'DossierSubmitted':
@@ -27,7 +28,7 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
           link: `/appraisals/${dossierId}`,
           subject: `${unitName} nộp hồ sơ${event.data.submission > 1 ? ` lần ${event.data.submission}` : ''}`,
           text: `${own}: ${counted(event.data.nomineeIds)} chờ thẩm định.`,
-          to: { roles: ['education_appraiser'], unitIds: [event.data.to.unitId] },
+          to: { ...workingAt(event.data.to.stage, round), unitIds: [event.data.to.unitId] },
         },
       ];
     case 'DossierReturned':
@@ -39,7 +40,7 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
           link,
           to: unit,
           subject: 'Hồ sơ được trả lại để bổ sung',
-          text: `${own}: ${round.bodies[event.data.stage].label} trả lại để bổ sung. Hạn nộp lại: ${untilTheEndOf(event.data.dueBefore)}. Lý do của từng đối tượng ghi trong hồ sơ.`,
+          text: `${own}: ${bodyAt(event.data.stage)} trả lại để bổ sung. Hạn nộp lại: ${untilTheEndOf(event.data.dueBefore)}. Lý do của từng đối tượng ghi trong hồ sơ.`,
         },
       ];
     case 'NomineeRefused':
@@ -50,7 +51,7 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
           link,
           to: unit,
           subject: 'Một đối tượng không được đề nghị',
-          text: `${own}: ${round.bodies[event.data.stage].label} không đề nghị khen thưởng một đối tượng. Lý do ghi trong hồ sơ.`,
+          text: `${own}: ${bodyAt(event.data.stage)} không đề nghị khen thưởng một đối tượng. Lý do ghi trong hồ sơ.`,
         },
       ];
     case 'DossierForwarded':
@@ -60,8 +61,8 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
           matter: `forwarded:${event.data.batchId}:${dossierId}`,
           link,
           to: unit,
-          subject: 'Hồ sơ được chuyển đến Sở Nội vụ',
-          text: `${own}: ${counted(event.data.nomineeIds)} đã được chuyển đến ${round.bodies.home_affairs.label}.`,
+          subject: `Hồ sơ được chuyển đến ${bodyAt(placeOf(event.data.to))}`,
+          text: `${own}: ${counted(event.data.nomineeIds)} đã được chuyển đến ${bodyAt(placeOf(event.data.to))}.`,
         },
       ];
     case 'AppraisalOverdue':
@@ -72,7 +73,7 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
           link: `/appraisals/${dossierId}`,
           subject: 'Hồ sơ quá thời hạn thẩm định',
           text: `${own}: ${counted(event.data.nomineeIds)} đã quá thời hạn thẩm định (${untilTheEndOf(event.data.before)}).`,
-          to: { roles: [`${event.data.stage}_appraiser`], unitIds: [round.addressees[event.data.stage]] },
+          to: workingAt(event.data.stage, round),
         },
       ];
     case 'DraftLapsed':
@@ -89,6 +90,11 @@ export function aboutDossier(event: DossierEvent, at: DossierAtHand): readonly N
     default:
       return [];
   }
+}
+
+function workingAt(stage: string, { route }: DossierAtHand['round']): Audience {
+  const rule = stageOf(route, stage);
+  return rule ? { roles: [roleAt(rule, route)], unitIds: [rule.body.unitId] } : { roles: [], unitIds: [] };
 }
 
 const counted = (nomineeIds: readonly string[]): string => `${nomineeIds.length} đối tượng`;

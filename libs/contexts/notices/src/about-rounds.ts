@@ -1,8 +1,15 @@
-import { type Distance, passage, type RoundEvent, type RoundRules, type TimetableEvent } from '#contexts/programmes';
+import {
+  type Distance,
+  passage,
+  proposingOf,
+  type RoundEvent,
+  type RoundRules,
+  type TimetableEvent,
+} from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { type Audience, nominatingAt, type Notice } from './notice.js';
 
-type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'addressees' | 'route'>;
+type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'route'>;
 
 /** Dates of a round that draw near or move. `submitted`: units that have already sent in what they have. */
 export function aboutRound(
@@ -48,7 +55,7 @@ export function aboutRound(
           kind: 'reminder',
           matter: `${roundId}:${event.data.milestone}`,
           link,
-          to: { roles: ['home_affairs_appraiser'], unitIds: [round.addressees.home_affairs] },
+          to: { roles: ['home_affairs_appraiser'], unitIds: [proposingOf(round.route).body.unitId] },
           subject: `Còn ${inWords(event.data.distance)} để trình Chủ tịch`,
           text: `${title}: hội nghị ngày ${inVietnamese(event.data.conference)}; trình trước 30 ngày làm việc, chậm nhất ngày ${inVietnamese(event.data.latestDay)}.`,
         },

@@ -4,12 +4,6 @@ import { aboutAwards } from './about-awards.js';
 import { aboutDossier, type DossierAtHand } from './about-dossiers.js';
 import { aboutRound } from './about-rounds.js';
 
-const addressees = {
-  education: 'so-giao-duc-va-dao-tao',
-  home_affairs: 'so-noi-vu',
-  council: 'hoi-dong',
-  chairman: 'chu-tich',
-};
 const body = (unitId: string, label: string) => ({ unitId, label, ref: '004:L199', wording: '' });
 const bodies = {
   education: body('so-giao-duc-va-dao-tao', 'Sở Giáo dục và Đào tạo'),
@@ -20,9 +14,7 @@ const bodies = {
 const round = {
   roundId: 'annual-2025-city',
   title: 'Khen thưởng thường xuyên năm 2025',
-  tier: 'city' as const,
-  addressees,
-  bodies,
+  review: { body: bodies.council, required: false, ref: '004:L221', wording: '' },
   route: [
     { stage: 'education', body: bodies.education, does: ['appraise', 'compile'], step: 'unit_to_education' },
     { stage: 'home_affairs', body: bodies.home_affairs, does: ['appraise', 'compile'], step: 'onward' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '#platform/event-sourcing';
+import { proposingOf } from './route.js';
 import { roundRules } from './resolve-round-rules.js';
 import { type OpenedRound, roundDecider, type RoundEvent } from './round.js';
 import { annual2026, calendars, finalCity, hanoi, interimCity, interimState } from './testing/hanoi.adapter.js';
@@ -277,19 +278,15 @@ describe('the dossier', () => {
   });
 
   it('AC-22: goes to the bodies of the plan in their order, and before the council at the state tier only', () => {
-    expect(rulesAfter([interimState]).addressees).toEqual({
-      education: 'so-giao-duc-va-dao-tao',
-      home_affairs: 'so-noi-vu',
-      council: 'hoi-dong-tdkt-thanh-pho',
-      chairman: 'chu-tich-ubnd-thanh-pho',
-    });
-    expect(rulesAfter([interimState]).bodies.home_affairs).toMatchObject({
-      unitId: 'so-noi-vu',
-      label: 'Sở Nội vụ (Ban Thi đua - Khen thưởng)',
-      ref: '004:L199',
-    });
-    expect(rulesAfter([interimState]).councilReviewRequired).toMatchObject({ required: true, ref: '004:L221' });
-    expect(rulesAfter([interimCity]).councilReviewRequired).toMatchObject({ required: false, reading: 'A-33' });
+    const { route, review } = rulesAfter([interimState]);
+    expect(route.map(({ stage, body, does }) => [stage, body.unitId, ...does])).toEqual([
+      ['education', 'so-giao-duc-va-dao-tao', 'appraise', 'compile'],
+      ['home_affairs', 'so-noi-vu', 'appraise', 'compile'],
+      ['chairman', 'chu-tich-ubnd-thanh-pho', 'decide'],
+    ]);
+    expect(proposingOf(route).body).toMatchObject({ label: 'Sở Nội vụ (Ban Thi đua - Khen thưởng)', ref: '004:L199' });
+    expect(review).toMatchObject({ body: { unitId: 'hoi-dong-tdkt-thanh-pho' }, required: true, ref: '004:L221' });
+    expect(rulesAfter([interimCity]).review).toMatchObject({ required: false, reading: 'A-33' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
 import { deadlineOf, referenceOf } from './deadlines.js';
 import { bodyOf, roundKindOf, stagesOf } from './round-kind.js';
-import type { Body, Criterion, DossierComponent, Gate, Pack, Quota, RoundKind, Stage } from './pack/pack.js';
+import type { Body, Criterion, DossierComponent, Pack, Quota, RoundKind, Stage } from './pack/pack.js';
 import type { OpenedRound } from './round.js';
 import { stepsOf } from './steps.js';
 import type {
@@ -10,7 +10,7 @@ import type {
   ComponentRule,
   CriterionRule,
   QuotaRule,
-  Responsibility,
+  ReviewRule,
   RoundRules,
   StageRule,
 } from './round-rules.js';
@@ -34,7 +34,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const { roundId, title, occasion, year, tier } = round;
   const kind = roundKindOf(pack, round);
   const contents = contentsOf(pack, kind);
-  const review = reviewIn(stagesOf(round, pack));
+  const stages = stagesOf(round, pack);
   const today = dayOf(at);
   const late = round.lateAcceptances[unit.unitId];
   return {
@@ -59,21 +59,19 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
     components: contents.components.map((component) => componentRule(component, today)),
     copies: { required: contents.copies.required, ...referenceOf(contents.copies) },
     quota: quotaFor(unit, ground, kind, today),
-    route: stagesOf(round, pack).map((stage) => stageRule(stage, pack)),
+    route: stages.map((stage) => stageRule(stage, pack)),
     deadline: (stage) => {
       const step = stepsOf(round, pack).find((candidate) => candidate.stage === stage);
       return step && deadlineOf(step, round, unit.unitId);
     },
     lateAcceptance: late && { by: late.by, reason: late.reason },
-    addressees: perBody(({ unitId }) => unitId, ground),
-    bodies: perBody(bodyRule, ground),
     awardForms: kind.awards.map(({ form, label, then, ...printed }) => ({
       form,
       label,
       then,
       ...referenceOf(printed),
     })),
-    councilReviewRequired: { required: review.required, ...referenceOf(review) },
+    review: reviewOf(stages, pack),
     leadTime: leadTimeOf(ground),
     workingDaysLeft: (day) => workingDaysLeft(ground, day),
   };
@@ -86,18 +84,10 @@ const stageRule = ({ id, body, does, arriveBefore }: Stage, pack: Pack): StageRu
   ...(arriveBefore && { step: arriveBefore.step }),
 });
 
-function perBody<T>(of: (body: Body) => T, { round, pack }: RoundGround): { readonly [Body in Responsibility]: T } {
-  const stages = stagesOf(round, pack);
-  const holderOf = (id: string) => of(bodyOf(pack, stages.find((stage) => stage.id === id)!.body));
-  return {
-    education: holderOf('education'),
-    home_affairs: holderOf('home_affairs'),
-    council: of(bodyOf(pack, reviewIn(stages).body)),
-    chairman: holderOf('chairman'),
-  };
+function reviewOf(stages: readonly Stage[], pack: Pack): ReviewRule | undefined {
+  const [gate] = stages.flatMap(({ gates = [] }) => gates);
+  return gate && { body: bodyRule(bodyOf(pack, gate.body)), required: gate.required, ...referenceOf(gate) };
 }
-
-const reviewIn = (stages: readonly Stage[]): Gate => stages.flatMap(({ gates = [] }) => gates)[0]!;
 
 const bodyRule = ({ unitId, label, ...printed }: Body): BodyRule => ({ unitId, label, ...referenceOf(printed) });
 

@@ -88,7 +88,11 @@ export interface StageRule {
   readonly step?: string;
 }
 
-export type Responsibility = 'education' | 'home_affairs' | 'council' | 'chairman';
+/** What is closed before nominees go to the stage that decides. */
+export interface ReviewRule extends PlanReference {
+  readonly body: BodyRule;
+  readonly required: boolean;
+}
 
 /** The stages that nominees go through, the last one decides. */
 export type RouteRule = readonly StageRule[];
@@ -135,13 +139,9 @@ export interface RoundRules {
   deadline(stage: string): DeadlineRule | undefined;
   /** The receiver accepts the unit's dossier after the deadline (A-46). */
   readonly lateAcceptance: { readonly by: string; readonly reason: string } | undefined;
-  /** Unit id of the body that must receive each step (004:L199). */
-  readonly addressees: { readonly [Body in Responsibility]: string };
-  /** The same bodies by their names, with the plan's words on each. */
-  readonly bodies: { readonly [Body in Responsibility]: BodyRule };
   readonly awardForms: readonly AwardFormRule[];
-  /** 004:L221-223: the council reviews before the Chairman, at state tier. */
-  readonly councilReviewRequired: { readonly required: boolean } & PlanReference;
+  /** The council reviews before the decision (004:L221-223); undefined where the plan knows no such body. */
+  readonly review: ReviewRule | undefined;
   /** 30 working days before the conference (A-22); `latestDay` yyyy-mm-dd once conference and calendar are known. */
   readonly leadTime:
     | ({

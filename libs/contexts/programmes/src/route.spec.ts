@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, firstOf, passage } from './route.js';
+import { after, before, decidingOf, firstOf, passage, proposingOf, stageOf } from './route.js';
 import type { RouteRule } from './round-rules.js';
 
 const body = (unitId: string) => ({ unitId, label: unitId, ref: '000:L1', wording: '' });
@@ -14,6 +14,10 @@ describe('a route', () => {
     expect(firstOf(ward).stage).toBe('centre');
     expect(after(ward, 'centre')?.stage).toBe('chair');
     expect(after(ward, 'chair')).toBeUndefined();
+    expect(before(ward, 'chair')?.stage).toBe('centre');
+    expect(before(ward, 'centre')).toBeUndefined();
+    expect([proposingOf(ward).stage, decidingOf(ward).stage]).toEqual(['centre', 'chair']);
+    expect(stageOf(ward, 'unit')).toBeUndefined();
   });
 
   it('goes on from its stages alone', () => {

@@ -3,11 +3,25 @@ import type { BodyRule, RouteRule, StageRule } from './round-rules.js';
 /** Where the unit sends its nominees. */
 export const firstOf = (route: RouteRule): StageRule => route[0]!;
 
+/** Undefined for the unit's own desk and for the two ends, which are no stages. */
+export const stageOf = (route: RouteRule, stage: string): StageRule | undefined =>
+  route.find((candidate) => candidate.stage === stage);
+
+/** Where the authority decides. */
+export const decidingOf = (route: RouteRule): StageRule => route.at(-1)!;
+
+/** Where nominees are put into proposals for the decision. */
+export const proposingOf = (route: RouteRule): StageRule => route.at(-2)!;
+
 /** Where nominees go on to; undefined after the stage that decides, and for what is no stage. */
 export function after(route: RouteRule, stage: string): StageRule | undefined {
   const index = route.findIndex((candidate) => candidate.stage === stage);
   return index < 0 ? undefined : route[index + 1];
 }
+
+/** Whence nominees come to a stage; undefined where the units send them. */
+export const before = (route: RouteRule, stage: string): StageRule | undefined =>
+  route[route.findIndex((candidate) => candidate.stage === stage) - 1];
 
 /** Between whom nominees pass under a deadline; without a sender from the units. */
 export function passage(route: RouteRule, step: string): { readonly sender?: BodyRule; readonly receiver: BodyRule } {

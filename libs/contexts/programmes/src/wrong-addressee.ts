@@ -1,4 +1,4 @@
-import type { PlanReference, Responsibility, RoundRules } from './round-rules.js';
+import type { PlanReference, RoundRules, StageRule } from './round-rules.js';
 
 export type WrongAddressee = PlanReference & {
   readonly code: 'WRONG_ADDRESSEE';
@@ -10,15 +10,15 @@ export type WrongAddressee = PlanReference & {
   readonly givenName?: string;
 };
 
-/** Nobody on the way to the Chairman is passed over (004:L199). */
+/** No stage of the route is passed over (004:L199). */
 export function wrongAddressee(
   given: string,
-  addressee: Responsibility,
-  { bodies }: Pick<RoundRules, 'bodies'>,
+  { body: { unitId: expected, label: expectedName, ...printed } }: StageRule,
+  { route, review }: Pick<RoundRules, 'route' | 'review'>,
 ): readonly WrongAddressee[] {
-  const { unitId: expected, label: expectedName, ...printed } = bodies[addressee];
   if (given === expected) return [];
-  const givenName = Object.values(bodies).find(({ unitId }) => unitId === given)?.label;
+  const bodies = [...route.map(({ body }) => body), ...(review ? [review.body] : [])];
+  const givenName = bodies.find(({ unitId }) => unitId === given)?.label;
   return [
     {
       code: 'WRONG_ADDRESSEE',

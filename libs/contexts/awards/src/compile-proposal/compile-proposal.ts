@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { proposingOf, type RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
 import { formOf } from '../award-forms.js';
@@ -40,7 +40,7 @@ export function compileProposal(
   command: CompileProposal,
   awards: Awards,
   dossiers: Dossiers,
-  rules: Pick<RoundRules, 'roundId' | 'awardForms'>,
+  rules: Pick<RoundRules, 'roundId' | 'route' | 'awardForms'>,
 ): Decision<AwardEvent, CompileProposalRejection> {
   const { proposalId, form, by } = command;
   const { roundId } = rules;
@@ -50,7 +50,7 @@ export function compileProposal(
   }
   if (before?.form === form && isSameList(before.nominees, command.nominees)) return accepted();
 
-  const list = command.nominees.map((reference, index) => proposed(reference, roundId, dossiers, `/nominees/${index}`));
+  const list = command.nominees.map((reference, index) => proposed(reference, rules, dossiers, `/nominees/${index}`));
   const nominees = list.flatMap((entry) => ('code' in entry ? [] : [entry]));
   const notStanding = list.flatMap((entry) => ('code' in entry ? [entry] : []));
   const rejections = [...faultsOfForm(form, rules), ...faultsOfList(command, awards), ...notStanding];
@@ -59,11 +59,11 @@ export function compileProposal(
 
 function proposed(
   reference: CompileProposal['nominees'][number],
-  roundId: string,
+  { roundId, route }: Pick<RoundRules, 'roundId' | 'route'>,
   dossiers: Dossiers,
   pointer: string,
 ): ProposedNominee | StandingRejection {
-  const standing = standingOf(reference, roundId, ['home_affairs'], dossiers, pointer);
+  const standing = standingOf(reference, roundId, route, [proposingOf(route).stage], dossiers, pointer);
   if (!isStanding(standing)) return standing;
   const { unitId, nominee } = standing;
   return { ...reference, unitId, name: nominee.name, kind: nominee.kind, category: nominee.category };

@@ -1,4 +1,4 @@
-import type { PlanReference, RoundRules } from '#contexts/programmes';
+import { decidingOf, type PlanReference, proposingOf, type RoundRules } from '#contexts/programmes';
 import { formOf } from '../award-forms.js';
 import type { Proposal } from '../awards-of-round.js';
 import { faultsOfText, type TextRequired } from '../rules-of-form.js';
@@ -15,7 +15,7 @@ type BeyondAuthority = PlanReference & {
   readonly label: string;
 };
 
-export type AuthorityRules = Pick<RoundRules, 'roundId' | 'awardForms' | 'bodies'>;
+export type AuthorityRules = Pick<RoundRules, 'roundId' | 'awardForms' | 'route'>;
 
 /** Who no longer stands can only be declined; declining needs a reason. */
 export function faultsOfOutcomes(
@@ -24,13 +24,15 @@ export function faultsOfOutcomes(
   rules: AuthorityRules,
   dossiers: Dossiers,
 ): readonly OutcomeRejection[] {
+  const { roundId, route } = rules;
+  // The dossier may not have heard yet that it was submitted, hence both places.
+  const places = [proposingOf(route).stage, decidingOf(route).stage];
   return outcomes.flatMap(({ nomineeId, outcome, reason }, index): readonly OutcomeRejection[] => {
     const nominee = proposal.nominees.find((proposed) => proposed.nomineeId === nomineeId);
     if (!nominee) return [];
     const pointer = `/outcomes/${index}`;
     if (outcome === 'declined') return faultsOfText(reason, `${pointer}/reason`);
-    // The dossier may not have heard yet that it was submitted, hence both places.
-    const standing = standingOf(nominee, rules.roundId, ['home_affairs', 'chairman'], dossiers, pointer);
+    const standing = standingOf(nominee, roundId, route, places, dossiers, pointer);
     return [
       ...(isStanding(standing) ? [] : [standing]),
       ...(outcome === 'awarded' ? beyondAuthority(nomineeId, proposal.form, `${pointer}/outcome`, rules) : []),
@@ -47,6 +49,6 @@ function beyondAuthority(
 ): readonly BeyondAuthority[] {
   const named = formOf(form, rules);
   if (named?.then === 'award') return [];
-  const { ref, wording } = rules.bodies.chairman;
+  const { ref, wording } = decidingOf(rules.route).body;
   return [{ code: 'BEYOND_AUTHORITY', pointer, nomineeId, form, label: named?.label ?? form, ref, wording }];
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
+import { decidingOf } from '#contexts/programmes';
 import type { CommandContext } from '#platform/event-sourcing';
 import { CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { AwardDecisions } from '../award-decisions.service.js';
@@ -53,7 +54,7 @@ export class SubmitToChairmanHandler implements ICommandHandler<SubmitToChairman
       context,
       decide: (awards, dossiers, rules, at, passage) =>
         submitToChairman(
-          { proposalId, addressee: addressee ?? rules.addressees.chairman, by: actor.personId, at },
+          { proposalId, addressee: addressee ?? decidingOf(rules.route).body.unitId, by: actor.personId, at },
           awards,
           dossiers,
           rules,

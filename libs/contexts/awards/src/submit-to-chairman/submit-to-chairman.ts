@@ -6,7 +6,7 @@ import {
   toBody,
   type UnitsOverQuota,
 } from '#contexts/nominations';
-import { type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
+import { decidingOf, type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { dayOf } from '#platform/calendar';
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
@@ -22,10 +22,7 @@ export interface SubmitToChairman {
   readonly at: string;
 }
 
-export type SubmitToChairmanRules = Pick<
-  RoundRules,
-  'roundId' | 'bodies' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'
->;
+export type SubmitToChairmanRules = Pick<RoundRules, 'roundId' | 'route' | 'review' | 'leadTime' | 'workingDaysLeft'>;
 
 export type SubmitToChairmanRejection =
   | ProposalRejection
@@ -48,9 +45,10 @@ export function submitToChairman(
   if (refusal) return rejected(refusal);
 
   const day = dayOf(at);
+  const deciding = decidingOf(rules.route);
   const { nominees, situation } = proposal;
   const rejections: readonly SubmitToChairmanRejection[] = [
-    ...wrongAddressee(addressee, 'chairman', rules),
+    ...wrongAddressee(addressee, deciding, rules),
     ...councilReviewMissing(situation, rules),
     ...faultsOfLeadTime('arrival', day, rules),
     ...(held && !isWhole(held, nominees) ? [{ code: 'PROPOSAL_COMPILED_ANEW' } as const] : []),
@@ -58,7 +56,7 @@ export function submitToChairman(
       nominees.map(({ unitId }, index) => ({ unitId, pointer: `/nominees/${index}` })),
       units ?? new Map(),
     ),
-    ...faultsOfSubmission(nominees, rules.roundId, dossiers, held?.attempt),
+    ...faultsOfSubmission(nominees, rules, dossiers, held?.attempt),
   ];
   const workingDaysLeft = rules.leadTime && rules.workingDaysLeft(day);
   return unless(rejections, () => [
@@ -66,7 +64,7 @@ export function submitToChairman(
       type: 'ProposalSubmitted',
       data: {
         proposalId,
-        to: toBody('chairman', addressee),
+        to: toBody(deciding.stage, addressee),
         day,
         workingDaysLeft,
         nominees,
@@ -86,7 +84,8 @@ function isWhole({ parts }: Held, nominees: readonly ProposedNominee[]): boolean
 /** 004:L221-L223: at state tier the council comes first; at city tier its review is welcome, not demanded (A-33). */
 function councilReviewMissing(
   situation: ProposalSituation,
-  { councilReviewRequired: { required, ref, wording } }: SubmitToChairmanRules,
+  { review }: SubmitToChairmanRules,
 ): readonly SubmitToChairmanRejection[] {
-  return required && situation !== 'Reviewed' ? [{ code: 'COUNCIL_REVIEW_REQUIRED', ref, wording }] : [];
+  if (!review?.required || situation === 'Reviewed') return [];
+  return [{ code: 'COUNCIL_REVIEW_REQUIRED', ref: review.ref, wording: review.wording }];
 }

@@ -21,34 +21,40 @@ const daysLeft: { readonly [day: string]: number } = { '2025-01-17': 30, '2025-0
 
 export type Rules = Pick<
   RoundRules,
-  'roundId' | 'tier' | 'occasion' | 'bodies' | 'awardForms' | 'councilReviewRequired' | 'leadTime' | 'workingDaysLeft'
+  'roundId' | 'tier' | 'occasion' | 'route' | 'awardForms' | 'review' | 'leadTime' | 'workingDaysLeft'
 >;
+
+const bodies = {
+  education: {
+    unitId: 'so-gddt',
+    label: 'Sở Giáo dục và Đào tạo',
+    ref: '004:L199',
+    wording: 'gửi về Sở Giáo dục và Đào tạo',
+  },
+  home_affairs: { unitId: 'so-noi-vu', label: 'Sở Nội vụ', ref: '004:L199', wording: 'gửi về Sở Nội vụ' },
+  council: {
+    unitId: 'hoi-dong-tdkt',
+    label: 'Hội đồng Thi đua - Khen thưởng Thành phố',
+    ref: '004:L221',
+    wording: 'đề nghị Hội đồng xem xét',
+  },
+  chairman: {
+    unitId: 'chu-tich-ubnd',
+    label: 'Chủ tịch Ủy ban nhân dân Thành phố',
+    ref: '004:L199',
+    wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên',
+  },
+};
 
 export const cityRules: Rules = {
   roundId,
   tier: 'city',
   occasion: 'interim',
-  bodies: {
-    education: {
-      unitId: 'so-gddt',
-      label: 'Sở Giáo dục và Đào tạo',
-      ref: '004:L199',
-      wording: 'gửi về Sở Giáo dục và Đào tạo',
-    },
-    home_affairs: { unitId: 'so-noi-vu', label: 'Sở Nội vụ', ref: '004:L199', wording: 'gửi về Sở Nội vụ' },
-    council: {
-      unitId: 'hoi-dong-tdkt',
-      label: 'Hội đồng Thi đua - Khen thưởng Thành phố',
-      ref: '004:L221',
-      wording: 'đề nghị Hội đồng xem xét',
-    },
-    chairman: {
-      unitId: 'chu-tich-ubnd',
-      label: 'Chủ tịch Ủy ban nhân dân Thành phố',
-      ref: '004:L199',
-      wording: 'trình Chủ tịch khen thưởng hoặc đề nghị cấp trên',
-    },
-  },
+  route: [
+    { stage: 'education', body: bodies.education, does: ['appraise', 'compile'] },
+    { stage: 'home_affairs', body: bodies.home_affairs, does: ['appraise', 'compile'] },
+    { stage: 'chairman', body: bodies.chairman, does: ['decide'] },
+  ],
   awardForms: [
     {
       form: 'bang_khen_chu_tich_tp',
@@ -58,7 +64,7 @@ export const cityRules: Rules = {
       wording: 'Bằng khen của Chủ tịch',
     },
   ],
-  councilReviewRequired: { required: false, ref: '004:L229', wording: '' },
+  review: { body: bodies.council, required: false, ref: '004:L229', wording: '' },
   leadTime: undefined,
   workingDaysLeft: (day) => daysLeft[day],
 };
@@ -75,7 +81,8 @@ export const stateRules: Rules = {
       wording: 'Bằng khen Thủ tướng Chính phủ',
     },
   ],
-  councilReviewRequired: {
+  review: {
+    body: bodies.council,
     required: true,
     ref: '004:L221',
     wording: 'báo cáo Hội đồng Thi đua - Khen thưởng Thành phố xét',

@@ -1,5 +1,5 @@
 import type { Actor } from '#contexts/organisation';
-import type { RoundRules } from '#contexts/programmes';
+import type { RouteRule } from '#contexts/programmes';
 import {
   type Dossier,
   type DossierSituation,
@@ -7,14 +7,14 @@ import {
   nomineesOf,
   type OpenedDossier,
 } from '../dossier/dossier.js';
-import type { AppraisalStage } from '../dossier/dossier-events.js';
 import { heldForAnother, type NomineeHeld } from '../dossier/holds/hold.js';
+import { worksAt } from '../dossier/works-at.js';
 import { type NomineeNotHere, notHere } from '../dossier/nominee-not-here.js';
 
 /** Who appraises, and for which bodies of the round this person speaks. */
 export interface Appraiser {
   readonly personId: string;
-  readonly stages: readonly AppraisalStage[];
+  readonly stages: readonly string[];
 }
 
 export type AppraisalRejection =
@@ -29,13 +29,9 @@ export type AppraisalRejection =
   | NomineeNotHere
   | NomineeHeld;
 
-export function appraiserOf(actor: Actor, addressees: RoundRules['addressees']): Appraiser {
-  const holds = (role: string, unitId: string) =>
-    actor.assignments.some((assignment) => assignment.role === role && assignment.unitId === unitId);
-  const stages: AppraisalStage[] = [];
-  if (holds('education_appraiser', addressees.education)) stages.push('education');
-  if (holds('home_affairs_appraiser', addressees.home_affairs)) stages.push('home_affairs');
-  return { personId: actor.personId, stages };
+export function appraiserOf(actor: Actor, route: RouteRule): Appraiser {
+  const appraising = route.filter((stage) => stage.does.includes('appraise') && worksAt(actor, stage, route));
+  return { personId: actor.personId, stages: appraising.map(({ stage }) => stage) };
 }
 
 /** A dossier that this person may appraise now, or why not. */
@@ -49,17 +45,20 @@ export function openForAppraisal(dossier: Dossier, appraiser: Appraiser): Opened
 }
 
 /** Whom of the dossier a body has before it now. */
-export const lyingAt = (stage: AppraisalStage, dossier: OpenedDossier): readonly Nominee[] =>
+export const lyingAt = (stage: string, dossier: OpenedDossier): readonly Nominee[] =>
   dossier.situation === 'Submitted' ? nomineesOf(dossier).filter((nominee) => nominee.stage === stage) : [];
 
-export type NomineeUnderAppraisal = Nominee & { readonly stage: AppraisalStage };
+/** The stages that have somebody of the dossier before them now. */
+export const stagesHolding = (dossier: OpenedDossier): readonly string[] =>
+  dossier.situation === 'Submitted'
+    ? [...new Set(nomineesOf(dossier).map(({ stage }) => stage))].filter((stage) => !places.includes(stage))
+    : [];
+
+/** Where a nominee can be beside the stages of the route. */
+const places: readonly string[] = ['unit', 'refused', 'decided'];
 
 /** A nominee that lies at one of the appraiser's bodies now, or why not. */
-export function nomineeAt(
-  dossier: Dossier,
-  nomineeId: string,
-  appraiser: Appraiser,
-): NomineeUnderAppraisal | AppraisalRejection {
+export function nomineeAt(dossier: Dossier, nomineeId: string, appraiser: Appraiser): Nominee | AppraisalRejection {
   const opened = openForAppraisal(dossier, appraiser);
   if (isRefusal(opened)) return opened;
   const nominee = opened.nominees[nomineeId];
@@ -69,7 +68,7 @@ export function nomineeAt(
   return held ?? nominee;
 }
 
-export const isWith = (nominee: Nominee, appraiser: Appraiser): nominee is NomineeUnderAppraisal =>
+export const isWith = (nominee: Nominee, appraiser: Appraiser): boolean =>
   appraiser.stages.some((stage) => stage === nominee.stage);
 
 export const isRefusal = <T extends object>(result: T | AppraisalRejection): result is AppraisalRejection =>

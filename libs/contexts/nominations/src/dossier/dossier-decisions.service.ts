@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isAutomation, type UnitFacts } from '#contexts/organisation';
 import { PermissionTable, PersonReader, UnitReader } from '#contexts/organisation.module';
-import type { RoundRules } from '#contexts/programmes';
+import { decidingOf, proposingOf, type RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import {
   type CommandContext,
@@ -95,7 +95,7 @@ export class DossierDecisions {
   /** For readers: a dossier that the actor may not see is not there. @throws Refused DOSSIER_NOT_FOUND */
   async openFor(actor: Actor, dossierId: string, at: string): Promise<DossierInItsRound> {
     const found = await this.open(dossierId, at);
-    if (!maySee(sightOf(found.dossier), actor, found.rules.addressees)) throw notFound(dossierId);
+    if (!maySee(sightOf(found.dossier), actor, found.rules)) throw notFound(dossierId);
     const deleted = draftDeleted(found.dossier);
     if (deleted) throw await this.refused(deleted);
     return found;
@@ -115,23 +115,23 @@ export class DossierDecisions {
   }
 
   private permit(command: string, actor: Actor, dossier: OpenedDossier, rules: RoundRules) {
-    const { addressees } = rules;
+    const { route, review } = rules;
     const asked = (heldBy: readonly string[]) =>
       this.permissions.permit(command, actor, {
         situation: dossier.situation,
         unitId: dossier.unitId,
         heldBy,
-        homeAffairs: addressees.home_affairs,
-        council: addressees.council,
-        competentAuthority: addressees.chairman,
+        homeAffairs: proposingOf(route).body.unitId,
+        council: review?.body.unitId,
+        competentAuthority: decidingOf(route).body.unitId,
       });
-    const refusal = asked(holdersOf(dossier, addressees));
+    const refusal = asked(holdersOf(dossier, route));
     const deleted = draftDeleted(dossier);
     if (deleted && !isAutomation(actor))
-      return maySee(sightOf(dossier), actor, addressees) ? deleted : dossierNotFound(dossier.dossierId);
+      return maySee(sightOf(dossier), actor, rules) ? deleted : dossierNotFound(dossier.dossierId);
     if (refusal?.code !== 'NOT_PERMITTED') return refusal;
-    if (!maySee(sightOf(dossier), actor, addressees)) return dossierNotFound(dossier.dossierId);
-    const withTheirBody = asked(Object.values(addressees));
+    if (!maySee(sightOf(dossier), actor, rules)) return dossierNotFound(dossier.dossierId);
+    const withTheirBody = asked(route.map(({ body }) => body.unitId));
     return withTheirBody?.code === 'NOT_PERMITTED' ? refusal : dossierMovedOn(dossier, rules);
   }
 }

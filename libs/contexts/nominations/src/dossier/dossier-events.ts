@@ -7,9 +7,6 @@ import type { AtBody, Whereabouts } from './whereabouts.js';
 /** The three kinds that the Law knows (Luật 06/2022/QH15). A clan is a category that counts as a collective. */
 export type NomineeKind = 'collective' | 'individual' | 'household';
 
-/** The two bodies that appraise, in the order of plan 004:L199. */
-export type AppraisalStage = 'education' | 'home_affairs';
-
 /** Points an appraiser must look at because the plan leaves them open. */
 export type NomineeFlag = 'HOUSEHOLD_NOT_NAMED_IN_QUOTA' | 'CLAN_COUNTED_AS_COLLECTIVE';
 
@@ -123,16 +120,16 @@ export type DossierEvent =
         at: string;
       }
     >
-  | DomainEvent<'DossierClaimed', { stage: AppraisalStage; by: string }>
-  | DomainEvent<'ClaimReleased', { stage: AppraisalStage; claimedBy: string; by: string }>
+  | DomainEvent<'DossierClaimed', { stage: string; by: string }>
+  | DomainEvent<'ClaimReleased', { stage: string; claimedBy: string; by: string }>
   | DomainEvent<
       'NomineeAppraised',
-      { stage: AppraisalStage; nomineeId: string; findings: readonly CriterionFinding[]; by: string }
+      { stage: string; nomineeId: string; findings: readonly CriterionFinding[]; by: string }
     >
   | DomainEvent<
       'NomineeReturned',
       {
-        stage: AppraisalStage;
+        stage: string;
         nomineeId: string;
         findings: readonly Finding[];
         dueBefore: string;
@@ -144,7 +141,7 @@ export type DossierEvent =
   | DomainEvent<
       'DossierReturned',
       {
-        stage: AppraisalStage;
+        stage: string;
         nomineeIds: readonly string[];
         findings: readonly Finding[];
         dueBefore: string;
@@ -153,10 +150,7 @@ export type DossierEvent =
         by: string;
       }
     >
-  | DomainEvent<
-      'NomineeRefused',
-      { stage: AppraisalStage; nomineeId: string; findings: readonly Finding[]; by: string }
-    >
+  | DomainEvent<'NomineeRefused', { stage: string; nomineeId: string; findings: readonly Finding[]; by: string }>
   | DomainEvent<'NomineesHeld', { attempt: Attempt; nomineeIds: readonly string[]; by: string; at: string }>
   | DomainEvent<'HoldReleased', { attempt: Attempt; nomineeIds: readonly string[] }>
   | DomainEvent<
@@ -177,7 +171,7 @@ export type DossierEvent =
         dossierId: string;
         roundId: string;
         unitId: string;
-        stage: AppraisalStage;
+        stage: string;
         nomineeIds: readonly string[];
         before: string;
       }

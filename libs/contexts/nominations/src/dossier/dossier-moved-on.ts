@@ -12,12 +12,9 @@ export type DossierMovedOn = {
 };
 
 /** For whoever may act on a dossier while it lies at their body: where it is instead, and who was faster. */
-export function dossierMovedOn(
-  dossier: OpenedDossier,
-  { addressees, bodies }: Pick<RoundRules, 'addressees' | 'bodies'>,
-): DossierMovedOn {
-  const holding = holdersOf(dossier, addressees);
-  const holders = Object.values(bodies).flatMap(({ unitId, label }) => (holding.includes(unitId) ? [label] : []));
+export function dossierMovedOn(dossier: OpenedDossier, { route }: Pick<RoundRules, 'route'>): DossierMovedOn {
+  const holding = holdersOf(dossier, route);
+  const holders = route.flatMap(({ body: { unitId, label } }) => (holding.includes(unitId) ? [label] : []));
   const [by, another] = new Set(nomineesOf(dossier).flatMap(({ movedBy }) => movedBy ?? []));
   return { code: 'DOSSIER_MOVED_ON', holders, ...(by && !another && { by }) };
 }

@@ -2,7 +2,6 @@ import { type Decider, unreachable } from '#platform/event-sourcing';
 import type { ComponentKind } from './components.js';
 import { dossierCatalogue } from './dossier-events.js';
 import type {
-  AppraisalStage,
   CriterionDeclaration,
   DossierEvent,
   Finding,
@@ -15,10 +14,10 @@ import type {
 } from './dossier-events.js';
 import { type Attempt, keyOf } from './holds/attempt.js';
 import type { Hold } from './holds/hold.js';
-import { placeOf, type RouteStage, type Whereabouts } from './whereabouts.js';
+import { placeOf, type Whereabouts } from './whereabouts.js';
 
-/** Who holds a nominee now; `refused` and `decided` are the two ends. */
-export type NomineeStage = 'unit' | RouteStage | 'refused' | 'decided';
+/** Where a nominee is now: `unit`, a stage of the route, or one of the two ends, `refused` and `decided`. */
+export type NomineeStage = string;
 
 export interface Nominee extends NomineeDetails {
   readonly nomineeId: string;
@@ -29,7 +28,7 @@ export interface Nominee extends NomineeDetails {
   /** Who moved the nominee there last; nobody before the first submission. */
   readonly movedBy?: string;
   /** Stages that found the nominee eligible since the last submission. */
-  readonly appraisedBy: readonly AppraisalStage[];
+  readonly appraisedBy: readonly string[];
   readonly declarations: { readonly [criterionId: string]: CriterionDeclaration };
   readonly waivedCriteria: readonly string[];
   /** Document of the achievement report that the head of the unit confirmed. */
@@ -48,7 +47,7 @@ export interface DossierDocument {
 
 /** One return, kept for good. */
 export interface ReturnRecord {
-  readonly stage: AppraisalStage;
+  readonly stage: string;
   readonly nomineeIds: readonly string[];
   readonly findings: readonly Finding[];
   readonly dueBefore: string;
@@ -65,7 +64,7 @@ interface DossierContents {
   readonly goneNominees: readonly string[];
   readonly returns: readonly ReturnRecord[];
   /** Who took the dossier to appraise it, by body. It stays theirs through returns until it is released. */
-  readonly claims: { readonly [Stage in AppraisalStage]?: string };
+  readonly claims: { readonly [stage: string]: string | undefined };
   /** Persons who prepared the dossier: none of them may appraise it. */
   readonly preparers: readonly string[];
   /** Every hold there ever was, by its attempt: none begins twice. */

@@ -81,7 +81,7 @@ export class AProcess {
       [LetAdmissionLapseCommand, new LetAdmissionLapseHandler(dossiers, places)],
       [
         ForwardBatchCommand,
-        new ForwardBatchHandler(handOvers, rounds, units, permissions, new QuotaGate(places, units, rounds)),
+        new ForwardBatchHandler(handOvers, rounds, permissions, new QuotaGate(places, units, rounds)),
       ],
       [ForwardDossierCommand, new ForwardDossierHandler(dossiers)],
       [ReturnNomineeCommand, new ReturnNomineeHandler(dossiers)],

@@ -70,7 +70,7 @@ const criteria: { readonly [category: string]: readonly CriterionRule[] } = {
   ],
 };
 
-const bodies: RoundRules['bodies'] = {
+const bodies = {
   education: {
     unitId: 'so-gddt',
     label: 'Sở Giáo dục và Đào tạo',
@@ -207,10 +207,8 @@ export const rules: RoundRules = {
       ? { step: 'unit_to_education', before: '2025-07-15', ref: '004:L227', wording: 'trước ngày 15/7' }
       : undefined,
   lateAcceptance: undefined,
-  addressees: { education: 'so-gddt', home_affairs: 'so-noi-vu', council: 'hoi-dong-tdkt', chairman: 'chu-tich-ubnd' },
-  bodies,
   awardForms: [],
-  councilReviewRequired: { required: false, ref: '004:L221', wording: '' },
+  review: { body: bodies.council, required: false, ref: '004:L221', wording: '' },
   leadTime: undefined,
   workingDaysLeft: () => undefined,
 };

@@ -1,11 +1,11 @@
 import type { UnitFacts } from '#contexts/organisation';
-import type { RoundRules } from '#contexts/programmes';
+import { firstOf, type RoundRules } from '#contexts/programmes';
 import { livingNomineesOf, type Nominee, type OpenedDossier } from '../dossier/dossier.js';
 import type { PaperFacts, PaperNominee } from '../papers/paper.js';
 
 export function paperFacts(
   dossier: OpenedDossier,
-  rules: Pick<RoundRules, 'title' | 'bodies' | 'categories'>,
+  rules: Pick<RoundRules, 'title' | 'route' | 'categories'>,
   unit: UnitFacts,
   nomineeId?: string,
 ): PaperFacts {
@@ -21,7 +21,7 @@ export function paperFacts(
   return {
     unitName: unit.name,
     roundTitle: rules.title,
-    addressee: rules.bodies.education.label,
+    addressee: firstOf(rules.route).body.label,
     nominees: livingNomineesOf(dossier).map(shown),
     ...(nominee && { nominee: shown(nominee) }),
   };

@@ -13,6 +13,7 @@ import {
 import { generalDeadline, referenceOf } from '../deadlines.js';
 import type { AwardForm, Pack, Quota, Reading } from '../pack/pack.js';
 import { roundKindOf } from '../round-kind.js';
+import { decidingOf, firstOf, proposingOf } from '../route.js';
 import { type NamedStep, namesOf, type Step, stepsOf } from '../steps.js';
 import { quotaRule, type RoundGround, roundRules } from '../resolve-round-rules.js';
 import type { Extension, LateAcceptance, OpenedRound } from '../round.js';
@@ -91,8 +92,9 @@ export interface RoundDetails {
   readonly categories: readonly (CategoryRule & { readonly criteria: readonly CriterionRule[] })[];
   readonly components: readonly ComponentRule[];
   readonly copies: RoundRules['copies'];
-  readonly councilReview: RoundRules['councilReviewRequired'];
-  readonly addressees: RoundRules['addressees'];
+  readonly councilReview: PlanReference & { readonly required: boolean };
+  /** Unit ids. */
+  readonly addressees: { readonly [Body in 'education' | 'home_affairs' | 'council' | 'chairman']: string };
   /** The readings that rules of this round rest on, with the answers not chosen. */
   readonly readings: readonly Reading[];
 }
@@ -103,6 +105,7 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
   const { roundId, title, occasion, year, tier, situation } = round;
   const kind = roundKindOf(pack, round);
   const rules = roundRules(ground, { unitId: '', category: '' }, at);
+  const review = rules.review!;
   const shown = {
     roundId,
     title,
@@ -120,8 +123,13 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
     categories: rules.categories.map((category) => ({ ...category, criteria: rules.criteriaOf(category.category) })),
     components: rules.components,
     copies: rules.copies,
-    councilReview: rules.councilReviewRequired,
-    addressees: rules.addressees,
+    councilReview: { required: review.required, ...referenceOf(review) },
+    addressees: {
+      education: firstOf(rules.route).body.unitId,
+      home_affairs: proposingOf(rules.route).body.unitId,
+      council: review.body.unitId,
+      chairman: decidingOf(rules.route).body.unitId,
+    },
   };
   return { ...shown, readings: readingsIn(shown, pack) };
 }

@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { PageQuery } from '#platform/http';
-import type { AppraisalStage } from '../../dossier/dossier-events.js';
 import { type QueueOrder, queueOrders } from './queue-order.js';
 
 const stages = ['education', 'home_affairs'] as const;
@@ -24,7 +23,7 @@ export class AppraisalQueueQuery extends PageQuery {
   @ApiPropertyOptional({ enum: stages, description: 'Chỉ một bước thẩm định.' })
   @IsOptional()
   @IsIn(stages)
-  stage?: AppraisalStage;
+  stage?: string;
 
   @ApiPropertyOptional({ enum: claims, description: 'mine: tôi đã nhận thẩm định; none: chưa ai nhận.' })
   @IsOptional()
@@ -67,7 +66,7 @@ export class AppraisalQueueItem {
   @ApiProperty() roundId: string;
   @ApiProperty() roundTitle: string;
   @ApiProperty() unitId: string;
-  @ApiProperty({ enum: stages }) stage: AppraisalStage;
+  @ApiProperty({ enum: stages }) stage: string;
   @ApiProperty({ description: 'Lần nộp thứ.' }) submission: number;
   @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
   @ApiProperty({ description: 'Nộp muộn, được chấp nhận.' }) late: boolean;

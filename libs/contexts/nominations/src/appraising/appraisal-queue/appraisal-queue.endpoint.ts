@@ -3,13 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
-import type { RoundRules } from '#contexts/programmes';
+import { type RoundRules, stageOf } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { keyAfter, type Paged, paged, PagedOf, SignedIn, ViewReading } from '#platform/http';
 import { appraiserOf, lyingAt } from '../appraisal.js';
-import type { AppraisalStage } from '../../dossier/dossier-events.js';
 import { TimesLeft } from '../time-left.service.js';
 import { firstTooLateDay, type TimeLeft } from '../time-left.js';
 import { AppraisalQueueItem, AppraisalQueueQuery } from './appraisal-queue.dto.js';
@@ -78,9 +77,9 @@ export class AppraisalQueueEndpoint {
   ): Promise<Item[]> {
     const general = await this.rounds.rulesFor(roundId, { unitId: 'any', category: 'any' }, now);
     if (!general) return [];
-    const { stages } = appraiserOf(actor, general.addressees);
-    const perStage = stages.map(async (stage) => {
-      const rules = await this.rounds.rulesFor(roundId, { unitId: general.addressees[stage], category: 'any' }, now);
+    const { stages } = appraiserOf(actor, general.route);
+    const perStage = general.route.map(async ({ stage, body: { unitId } }) => {
+      const rules = stages.includes(stage) && (await this.rounds.rulesFor(roundId, { unitId, category: 'any' }, now));
       if (!rules) return [];
       const before = firstTooLateDay(stage, rules);
       const left = (await this.times.until([before], dayOf(now)))(before);
@@ -94,7 +93,7 @@ function waiting(
   table: Repository<AppraisalQueueEntity>,
   { roundId, unitId }: AppraisalQueueQuery,
 ): Promise<AppraisalQueueEntity[]> {
-  const select = table.createQueryBuilder('queue').where('(queue.atEducation > 0 or queue.atHomeAffairs > 0)');
+  const select = table.createQueryBuilder('queue').where(`queue.stages <> '{}'`);
   if (roundId) select.andWhere('queue.roundId = :roundId', { roundId });
   if (unitId) select.andWhere('queue.unitId = :unitId', { unitId });
   return select.getMany();
@@ -102,7 +101,7 @@ function waiting(
 
 function itemOf(
   { id, roundId, unitId, submittedAt, late, dossier }: AppraisalQueueEntity,
-  stage: AppraisalStage,
+  stage: string,
   rules: RoundRules,
   left: TimeLeft | undefined,
 ): Item {
@@ -116,7 +115,7 @@ function itemOf(
     submittedAt,
     late,
     claim: dossier.claims[stage],
-    selfAppraised: unitId === rules.addressees[stage],
+    selfAppraised: unitId === stageOf(rules.route, stage)?.body.unitId,
     ...(left && { lastDay: left.lastDay, daysLeft: left.daysLeft, workingDaysLeft: left.workingDaysLeft }),
     nominees: lyingAt(stage, dossier).map(({ nomineeId, name, category, appraisedBy, flags }) => ({
       nomineeId,

@@ -9,8 +9,7 @@ export class AppraisalQueueEntity implements AppraisalQueueRow {
   @PrimaryColumn('text') id: string;
   @Column('text', { name: 'round_id' }) roundId: string;
   @Column('text', { name: 'unit_id' }) unitId: string;
-  @Index() @Column('int', { name: 'at_education' }) atEducation: number;
-  @Index() @Column('int', { name: 'at_home_affairs' }) atHomeAffairs: number;
+  @Index() @Column('text', { array: true }) stages: readonly string[];
   @Column('text', { name: 'submitted_at', nullable: true }) submittedAt: string | null;
   @Column('boolean') late: boolean;
   @Column('json') dossier: OpenedDossier;
@@ -19,7 +18,7 @@ export class AppraisalQueueEntity implements AppraisalQueueRow {
 export const appraisalQueueView = registerView<AppraisalQueueEntity>(
   {
     name: 'appraisal-queue',
-    version: 3,
+    version: 4,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event) => projectQueue(row, event as unknown as DossierEvent),

@@ -1,14 +1,14 @@
-import { lyingAt } from '../appraisal.js';
+import { stagesHolding } from '../appraisal.js';
 import { type Dossier, dossierDecider, type OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 
-/** One dossier with what of it lies at each appraising body. */
+/** One dossier with the stages at which something of it lies. */
 export interface AppraisalQueueRow {
   readonly id: string;
   readonly roundId: string;
   readonly unitId: string;
-  readonly atEducation: number;
-  readonly atHomeAffairs: number;
+  /** At which somebody of the dossier lies now. */
+  readonly stages: readonly string[];
   /** Of the last submission. */
   readonly submittedAt: string | null;
   readonly late: boolean;
@@ -24,8 +24,7 @@ export function projectQueue(row: AppraisalQueueRow | undefined, event: DossierE
     id: dossier.dossierId,
     roundId: dossier.roundId,
     unitId: dossier.unitId,
-    atEducation: lyingAt('education', dossier).length,
-    atHomeAffairs: lyingAt('home_affairs', dossier).length,
+    stages: stagesHolding(dossier),
     submittedAt: submission?.at ?? row?.submittedAt ?? null,
     late: submission?.late ?? row?.late ?? false,
     dossier,

@@ -1,5 +1,3 @@
-import type { AppraisalStage } from '../../dossier/dossier-events.js';
-
 export const queueOrders = ['last_day', 'submitted', 'unit'] as const;
 
 /** Nearest last day first, longest waiting first, or unit by unit. */
@@ -10,7 +8,7 @@ interface Waiting {
   readonly submittedAt: string | null;
   readonly unitId: string;
   readonly dossierId: string;
-  readonly stage: AppraisalStage;
+  readonly stage: string;
 }
 
 /** Where an entry stands in the queue, as one text that compares. Without a last day it stands at the end. */

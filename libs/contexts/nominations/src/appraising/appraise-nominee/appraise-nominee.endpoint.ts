@@ -50,7 +50,7 @@ export class AppraiseNomineeHandler implements ICommandHandler<AppraiseNomineeCo
       dossierId,
       actor,
       context,
-      decide: (dossier, rules) => appraiseNominee(command, dossier, rules, appraiserOf(actor, rules.addressees)),
+      decide: (dossier, rules) => appraiseNominee(command, dossier, rules, appraiserOf(actor, rules.route)),
     });
   }
 }

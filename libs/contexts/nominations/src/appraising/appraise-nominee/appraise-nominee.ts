@@ -1,13 +1,7 @@
 import type { CriterionRule, RoundRules } from '#contexts/programmes';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
-import {
-  type AppraisalRejection,
-  type Appraiser,
-  isRefusal,
-  nomineeAt,
-  type NomineeUnderAppraisal,
-} from '../appraisal.js';
-import type { Dossier } from '../../dossier/dossier.js';
+import { type AppraisalRejection, type Appraiser, isRefusal, nomineeAt } from '../appraisal.js';
+import type { Dossier, Nominee } from '../../dossier/dossier.js';
 import type { CriterionFinding, DossierEvent } from '../../dossier/dossier-events.js';
 
 export interface AppraiseNominee {
@@ -62,7 +56,7 @@ export function appraiseNominee(
 
 function faultsOf(
   findings: readonly CriterionFinding[],
-  nominee: NomineeUnderAppraisal,
+  nominee: Nominee,
   criteria: readonly CriterionRule[],
 ): AppraiseNomineeRejection[] {
   const judged = new Set(findings.map(({ criterionId }) => criterionId));
@@ -87,7 +81,7 @@ function faultOf(
   { criterionId, met }: CriterionFinding,
   index: number,
   findings: readonly CriterionFinding[],
-  nominee: NomineeUnderAppraisal,
+  nominee: Nominee,
   criteria: readonly CriterionRule[],
 ): AppraiseNomineeRejection[] {
   const pointer = `/findings/${index}`;

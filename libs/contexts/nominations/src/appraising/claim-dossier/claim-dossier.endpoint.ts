@@ -55,7 +55,7 @@ export class ClaimDossierHandler implements ICommandHandler<ClaimDossierCommand>
       dossierId,
       actor,
       context,
-      decide: (dossier, rules) => claimDossier(dossier, appraiserOf(actor, rules.addressees), people),
+      decide: (dossier, rules) => claimDossier(dossier, appraiserOf(actor, rules.route), people),
     });
   }
 }

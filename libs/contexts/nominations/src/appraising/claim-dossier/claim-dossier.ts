@@ -1,7 +1,7 @@
 import { type Decision, rejected, unless } from '#platform/event-sourcing';
 import { type AppraisalRejection, type Appraiser, isRefusal, lyingAt, openForAppraisal } from '../appraisal.js';
 import type { Dossier } from '../../dossier/dossier.js';
-import type { AppraisalStage, DossierEvent } from '../../dossier/dossier-events.js';
+import type { DossierEvent } from '../../dossier/dossier-events.js';
 
 export type ClaimDossierRejection =
   | AppraisalRejection
@@ -11,7 +11,7 @@ export type ClaimDossierRejection =
     }
   | {
       readonly code: 'CLAIMED_BY_ANOTHER';
-      readonly stage: AppraisalStage;
+      readonly stage: string;
       readonly by: string;
       readonly byName: string;
     };

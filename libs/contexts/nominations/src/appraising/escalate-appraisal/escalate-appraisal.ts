@@ -1,10 +1,10 @@
 import { isBefore } from '#platform/calendar';
 import { accepted, type Decision } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
-import type { AppraisalStage, DossierEvent } from '../../dossier/dossier-events.js';
+import type { DossierEvent } from '../../dossier/dossier-events.js';
 
 export interface EscalateAppraisal {
-  readonly stage: AppraisalStage;
+  readonly stage: string;
   /** Who arrived at the stage together. */
   readonly nomineeIds: readonly string[];
   /** First day that is past the term, yyyy-mm-dd. */

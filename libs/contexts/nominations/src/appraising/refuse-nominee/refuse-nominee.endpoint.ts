@@ -55,7 +55,7 @@ export class RefuseNomineeHandler implements ICommandHandler<RefuseNomineeComman
       dossierId,
       actor,
       context,
-      decide: (dossier, rules) => refuseNominee(command, dossier, rules, appraiserOf(actor, rules.addressees)),
+      decide: (dossier, rules) => refuseNominee(command, dossier, rules, appraiserOf(actor, rules.route)),
     });
     if (!receipt.dryRun) {
       await this.followUps.attempt(

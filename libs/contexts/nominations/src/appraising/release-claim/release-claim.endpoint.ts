@@ -47,7 +47,7 @@ export class ReleaseClaimHandler implements ICommandHandler<ReleaseClaimCommand>
       dossierId,
       actor,
       context,
-      decide: (dossier, rules) => releaseClaim(dossier, appraiserOf(actor, rules.addressees)),
+      decide: (dossier, rules) => releaseClaim(dossier, appraiserOf(actor, rules.route)),
     });
   }
 }

@@ -52,7 +52,7 @@ export class ReturnDossierHandler implements ICommandHandler<ReturnDossierComman
       actor,
       context,
       decide: (dossier, rules) =>
-        returnDossier(reasons, dossier, rules, appraiserOf(actor, rules.addressees), dayOf(context.at)),
+        returnDossier(reasons, dossier, rules, appraiserOf(actor, rules.route), dayOf(context.at)),
     });
   }
 }

@@ -52,7 +52,7 @@ export class ReturnNomineeHandler implements ICommandHandler<ReturnNomineeComman
       actor,
       context,
       decide: (dossier, rules) =>
-        returnNominee(command, dossier, rules, appraiserOf(actor, rules.addressees), dayOf(context.at)),
+        returnNominee(command, dossier, rules, appraiserOf(actor, rules.route), dayOf(context.at)),
     });
   }
 }

@@ -1,12 +1,12 @@
 import { addDays, dayOf, lastDayOfTerm, type WorkingCalendar, yearOf } from '#platform/calendar';
 import type { RecordedEvent } from '#platform/event-sourcing';
 import { dossierIdOf } from '../../dossier/dossier.js';
-import type { AppraisalStage, DossierEvent } from '../../dossier/dossier-events.js';
+import type { DossierEvent } from '../../dossier/dossier-events.js';
 import type { EscalateAppraisal } from '../escalate-appraisal/escalate-appraisal.js';
 import { placeOf } from '../../dossier/whereabouts.js';
 
 interface Waiting {
-  readonly stage: AppraisalStage;
+  readonly stage: string;
   /** The day of arrival in Việt Nam. */
   readonly since: string;
 }
@@ -56,7 +56,6 @@ export class WaitingAppraisals {
       case 'DossierSubmitted':
       case 'DossierForwarded': {
         const stage = placeOf(data.to);
-        if (stage === 'unit' || stage === 'chairman') break;
         for (const id of data.nomineeIds) nominees.set(id, { stage, since: dayOf(recorded.metadata.at) });
         break;
       }

@@ -1,6 +1,6 @@
 import type { Recorded } from '#platform/event-sourcing';
 import type { OpenedDossier, ReturnRecord } from '../../dossier/dossier.js';
-import type { AppraisalStage, CriterionFinding, DossierEvent } from '../../dossier/dossier-events.js';
+import type { CriterionFinding, DossierEvent } from '../../dossier/dossier-events.js';
 
 /** By whom and when, the name beside the id. */
 interface Deed {
@@ -10,13 +10,13 @@ interface Deed {
 }
 
 export interface Appraisal extends Deed {
-  readonly stage: AppraisalStage;
+  readonly stage: string;
   readonly nomineeId: string;
   readonly findings: readonly CriterionFinding[];
 }
 
 export interface Claim {
-  readonly stage: AppraisalStage;
+  readonly stage: string;
   readonly by: string;
   readonly byName: string;
 }
@@ -56,8 +56,7 @@ const deed = (by: string, at: string, people: ReadonlyMap<string, string>): Deed
 
 /** @param people names by id */
 export function claimsIn({ claims }: OpenedDossier, people: ReadonlyMap<string, string>): readonly Claim[] {
-  return (['education', 'home_affairs'] as const).flatMap((stage) => {
-    const by = claims[stage];
-    return by === undefined ? [] : [{ stage, by, byName: people.get(by) ?? by }];
-  });
+  return Object.entries(claims).flatMap(([stage, by]) =>
+    by === undefined ? [] : [{ stage, by, byName: people.get(by) ?? by }],
+  );
 }

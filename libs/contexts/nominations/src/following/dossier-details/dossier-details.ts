@@ -68,7 +68,7 @@ export function dossierDetails({
     unitId,
     unitName: unit.name,
     situation,
-    heldBy: holdersOf(dossier, rules.addressees),
+    heldBy: holdersOf(dossier, rules.route),
     submissions,
     ...(copies !== undefined && { copies }),
     nominees: nomineesOf(dossier).map(({ movedBy: _by, ...nominee }) => nominee),

@@ -1,9 +1,10 @@
-import type { RoundRules } from '#contexts/programmes';
+import { before, type RoundRules, stageOf } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
 import { inSentence } from '#platform/documents';
 import { type Recorded, unreachable } from '#platform/event-sourcing';
 import { componentLabel } from '../../dossier/components.js';
-import type { AppraisalStage, DossierEvent, Finding } from '../../dossier/dossier-events.js';
+import type { DossierEvent, Finding } from '../../dossier/dossier-events.js';
+import { placeOf } from '../../dossier/whereabouts.js';
 
 export interface StoryLine {
   readonly revision: number;
@@ -36,12 +37,14 @@ export function storyOf(
   });
 }
 
-type NamingRules = Pick<RoundRules, 'bodies' | 'categories' | 'criteriaOf'>;
+type NamingRules = Pick<RoundRules, 'route' | 'categories' | 'criteriaOf'>;
 
 interface Names {
   nominee(nomineeId: string): string;
   criterion(criterionId: string): string;
-  readonly bodies: Readonly<Record<AppraisalStage, string>>;
+  body(stage: string): string;
+  /** Who sent on what goes to the stage. */
+  sender(stage: string): string;
 }
 
 function namesIn(rules: NamingRules): Omit<Names, 'nominee'> {
@@ -52,11 +55,12 @@ function namesIn(rules: NamingRules): Omit<Names, 'nominee'> {
   );
   return {
     criterion: (criterionId) => criteria.get(criterionId) ?? criterionId,
-    bodies: { education: rules.bodies.education.label, home_affairs: rules.bodies.home_affairs.label },
+    body: (stage) => stageOf(rules.route, stage)?.body.label ?? stage,
+    sender: (stage) => before(rules.route, stage)?.body.label ?? stage,
   };
 }
 
-function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names): string | undefined {
+function told(event: DossierEvent, { nominee: name, criterion, body, sender }: Names): string | undefined {
   const all = (nomineeIds: readonly string[]) => nomineeIds.map(name).join(', ');
   switch (event.type) {
     case 'DossierOpened':
@@ -82,22 +86,22 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
     case 'DossierSubmitted':
       return `Nộp hồ sơ lần ${event.data.submission}${event.data.late ? ' (sau hạn, được chấp nhận)' : ''}: ${all(event.data.nomineeIds)}.`;
     case 'DossierClaimed':
-      return `${bodies[event.data.stage]}: nhận thẩm định hồ sơ.`;
+      return `${body(event.data.stage)}: nhận thẩm định hồ sơ.`;
     case 'ClaimReleased':
-      return `${bodies[event.data.stage]}: hồ sơ chưa có người thẩm định trở lại.`;
+      return `${body(event.data.stage)}: hồ sơ chưa có người thẩm định trở lại.`;
     case 'NomineeAppraised':
-      return `${bodies[event.data.stage]} thẩm định: ${name(event.data.nomineeId)} đạt các tiêu chuẩn.`;
+      return `${body(event.data.stage)} thẩm định: ${name(event.data.nomineeId)} đạt các tiêu chuẩn.`;
     case 'NomineeReturned':
-      return `${bodies[event.data.stage]} trả lại ${name(event.data.nomineeId)}: ${reasons(event.data.findings)} Nộp lại trước ngày ${inVietnamese(event.data.dueBefore)}.`;
+      return `${body(event.data.stage)} trả lại ${name(event.data.nomineeId)}: ${reasons(event.data.findings)} Nộp lại trước ngày ${inVietnamese(event.data.dueBefore)}.`;
     case 'DossierReturned':
-      return `${bodies[event.data.stage]} trả lại hồ sơ: ${reasons(event.data.findings)} Nộp lại trước ngày ${inVietnamese(event.data.dueBefore)}.`;
+      return `${body(event.data.stage)} trả lại hồ sơ: ${reasons(event.data.findings)} Nộp lại trước ngày ${inVietnamese(event.data.dueBefore)}.`;
     case 'NomineeRefused':
-      return `${bodies[event.data.stage]} từ chối ${name(event.data.nomineeId)}: ${reasons(event.data.findings)}`;
+      return `${body(event.data.stage)} từ chối ${name(event.data.nomineeId)}: ${reasons(event.data.findings)}`;
     case 'DossierForwarded':
-      return `${bodies.education} chuyển ${bodies.home_affairs}: ${all(event.data.nomineeIds)}.`;
+      return `${sender(placeOf(event.data.to))} chuyển ${body(placeOf(event.data.to))}: ${all(event.data.nomineeIds)}.`;
     case 'NomineesSubmittedForDecision':
     case 'NomineesSubmittedToChairman':
-      return `Trình Chủ tịch Ủy ban nhân dân Thành phố: ${all(event.data.nomineeIds)}.`;
+      return `Trình ${body(placeOf(event.data.to))}: ${all(event.data.nomineeIds)}.`;
     case 'NomineeDecided':
       return `${name(event.data.nomineeId)}: ${outcomes[event.data.outcome]}.`;
     case 'DossierWithdrawn':
@@ -109,7 +113,7 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
     case 'DraftLapsed':
       return `Hết hạn nộp (trước ngày ${inVietnamese(event.data.before)}) mà hồ sơ chưa được nộp.`;
     case 'AppraisalOverdue':
-      return `${bodies[event.data.stage]} quá thời hạn thẩm định (trước ngày ${inVietnamese(event.data.before)}): ${all(event.data.nomineeIds)}.`;
+      return `${body(event.data.stage)} quá thời hạn thẩm định (trước ngày ${inVietnamese(event.data.before)}): ${all(event.data.nomineeIds)}.`;
     case 'NomineesHeld':
     case 'HoldReleased':
     case 'NomineeAdmissionLapsed':

@@ -61,7 +61,7 @@ export class DossierListEndpoint {
   private async seen(row: DossierListEntity, actor: Actor, at: string): Promise<Shown[]> {
     const unit = await this.units.unit(row.unitId);
     const rules = unit && (await this.rounds.rulesFor(row.roundId, unit, at));
-    if (!rules || !maySee({ ...row, submitted: row.submissions > 0 }, actor, rules.addressees)) return [];
+    if (!rules || !maySee({ ...row, submitted: row.submissions > 0 }, actor, rules)) return [];
     return [{ row, unitName: unit.name, rules }];
   }
 }

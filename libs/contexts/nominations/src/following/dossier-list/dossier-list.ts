@@ -51,7 +51,7 @@ export function projectDossierList(
     situation: dossier.situation,
     submissions: dossier.submissions,
     late: event.type === 'DossierSubmitted' ? event.data.late : (row?.late ?? false),
-    stages: Object.keys(holdings) as NomineeStage[],
+    stages: Object.keys(holdings),
     held: holdings,
     kinds: [...new Set(nominees.map(({ kind }) => kind))],
     returnedUntil: returnedUntil(event, row?.returnedUntil ?? null),

@@ -7,7 +7,7 @@ interface Holding {
 }
 
 /** Where the nominees of a dossier are. */
-export type Held = { readonly [Stage in NomineeStage]?: Holding };
+export type Held = { readonly [stage: NomineeStage]: Holding };
 
 /** As an event at the instant `at` left it. */
 export function held(dossier: OpenedDossier, at: string, before: Held = {}): Held {

@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { type RoundRules, stageOf } from '#contexts/programmes';
 import { type Day, dayOf, daysBetween } from '#platform/calendar';
 import type { NomineeStage } from '../../dossier/dossier.js';
 import { firstTooLateDay } from '../../appraising/time-left.js';
@@ -22,7 +22,7 @@ export function holdersIn(
   today: Day,
 ): readonly Holder[] {
   if (situation === 'Withdrawn') return [];
-  const holders = workingStages.flatMap((stage): readonly Holder[] => {
+  const holders = ['unit', ...rules.route.map(({ stage }) => stage)].flatMap((stage): readonly Holder[] => {
     const holding = held[stage];
     if (!holding) return [];
     const days = daysBetween(dayOf(holding.since), today);
@@ -39,12 +39,7 @@ export function holdersIn(
   return holders.toSorted((one, other) => ((one.before ?? noDay) < (other.before ?? noDay) ? -1 : 1));
 }
 
-const workingStages = ['unit', 'education', 'home_affairs', 'chairman'] as const;
-
-export const nameOf = (
-  stage: (typeof workingStages)[number],
-  unitName: string,
-  { bodies }: Pick<RoundRules, 'bodies'>,
-): string => (stage === 'unit' ? unitName : bodies[stage].label);
+const nameOf = (stage: string, unitName: string, { route }: Pick<RoundRules, 'route'>): string =>
+  stageOf(route, stage)?.body.label ?? unitName;
 
 const noDay = '9999-12-31';

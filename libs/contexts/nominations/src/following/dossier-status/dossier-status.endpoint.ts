@@ -34,6 +34,6 @@ export class DossierStatusEndpoint {
     const unit = row && row.submissions > 0 ? await this.units.unit(row.unitId) : undefined;
     const rules = row && unit && (await this.rounds.rulesFor(row.roundId, unit, this.clock.now().toISOString()));
     if (!rules) throw new Refused({ code: 'LOOKUP_CODE_UNKNOWN', pointer: '/code' });
-    return dossierStatus(row, unit.name, rules.bodies);
+    return dossierStatus(row, unit.name, rules);
   }
 }

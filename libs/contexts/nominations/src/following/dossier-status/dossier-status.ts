@@ -1,4 +1,4 @@
-import type { BodyRule, Responsibility } from '#contexts/programmes';
+import { type RoundRules, stageOf } from '#contexts/programmes';
 import type { DossierSituation, NomineeStage } from '../../dossier/dossier.js';
 
 type Holder = { readonly stage: NomineeStage; readonly name: string };
@@ -10,22 +10,13 @@ interface Standing {
 }
 
 /** Situation and holders in the words that the public may read. */
-export function dossierStatus(
-  { situation, stages }: Standing,
-  unitName: string,
-  bodies: { readonly [Body in Responsibility]: Pick<BodyRule, 'label'> },
-) {
+export function dossierStatus({ situation, stages }: Standing, unitName: string, { route }: Pick<RoundRules, 'route'>) {
   if (situation === 'Withdrawn') return { situation, holders: [] };
   if (stages.length > 0 && stages.every(isAnEnd)) return { situation: 'Decided' as const, holders: [] };
-  const names: { readonly [Stage in NomineeStage]?: string } = {
-    unit: unitName,
-    education: bodies.education.label,
-    home_affairs: bodies.home_affairs.label,
-    chairman: bodies.chairman.label,
-  };
-  const holders = stages.flatMap((stage): Holder[] =>
-    names[stage] === undefined ? [] : [{ stage, name: names[stage] }],
-  );
+  const holders = stages.flatMap((stage): Holder[] => {
+    const name = stage === 'unit' ? unitName : stageOf(route, stage)?.body.label;
+    return name === undefined ? [] : [{ stage, name }];
+  });
   return { situation, holders };
 }
 

@@ -119,7 +119,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
       position,
       seenBy: (actor) => ({
         dossiers: opened
-          .filter(({ dossier, rules }) => maySee(sightOf(dossier), actor, rules.addressees))
+          .filter(({ dossier, rules }) => maySee(sightOf(dossier), actor, rules))
           .map(({ dossier }) => dossier.dossierId),
         rounds: [
           ...new Set([

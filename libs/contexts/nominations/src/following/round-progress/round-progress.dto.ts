@@ -1,13 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DossierSituation, NomineeStage } from '../../dossier/dossier.js';
 import { TimeLeftItem } from '../../appraising/time-left.dto.js';
-import {
-  type AgeCount,
-  progressStages,
-  type SituationCount,
-  type StageFigures,
-  type UnitFigures,
-} from './round-progress.js';
+import { type AgeCount, type SituationCount, type StageFigures, type UnitFigures } from './round-progress.js';
+
+const stages: readonly NomineeStage[] = ['unit', 'education', 'home_affairs', 'chairman', 'decided', 'refused'];
 
 class AgeItem implements AgeCount {
   @ApiProperty({ type: 'integer', description: 'Từ chừng này ngày; daysFrom của danh sách hồ sơ.' }) from: number;
@@ -20,7 +16,7 @@ class AgeItem implements AgeCount {
 }
 
 class StageItem implements StageFigures {
-  @ApiProperty({ enum: progressStages, description: 'holder của danh sách hồ sơ.' }) stage: NomineeStage;
+  @ApiProperty({ enum: stages, description: 'holder của danh sách hồ sơ.' }) stage: NomineeStage;
   @ApiProperty({ type: 'integer', description: 'Số hồ sơ có đối tượng ở đây; không kể hồ sơ đã rút.' })
   dossiers: number;
   @ApiProperty({ type: 'integer' }) nominees: number;
@@ -42,7 +38,7 @@ class UnitProgressItem implements UnitFigures {
 }
 
 class StageDeadline {
-  @ApiProperty({ enum: progressStages }) stage: NomineeStage;
+  @ApiProperty({ enum: stages }) stage: NomineeStage;
   @ApiProperty({ example: 'Sở Giáo dục và Đào tạo', description: 'Ai phải làm trước hạn; các đơn vị được gọi chung.' })
   name: string;
   @ApiPropertyOptional({ description: 'Hạn chung, chưa kể gia hạn; không có khi chưa biết ngày.' })

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import { UnitReader } from '#contexts/organisation.module';
-import { firstOf, type RoundRules } from '#contexts/programmes';
+import { after, firstOf, type RoundRules, type StageRule } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { type Day, dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
@@ -44,11 +44,14 @@ export class RoundProgressEndpoint {
     const rows = await this.views.read(dossierListView, query, (table) =>
       withinReach(table, actor).andWhere('d.round_id = :roundId', { roundId }).getMany(),
     );
-    const dossiers = rows.filter((row) => maySee({ ...row, submitted: row.submissions > 0 }, actor, rules.addressees));
+    const dossiers = rows.filter((row) => maySee({ ...row, submitted: row.submissions > 0 }, actor, rules));
     return {
       roundId,
       title: rules.title,
-      stages: stageFigures(dossiers, dayOf(at)).map((figures) => ({ ...figures, ages: [...figures.ages] })),
+      stages: stageFigures(dossiers, rules.route, dayOf(at)).map((figures) => ({
+        ...figures,
+        ages: [...figures.ages],
+      })),
       situations: [...situationCounts(dossiers)],
       units: await this.perUnit(dossiers),
       deadlines: await this.deadlines(rules, dayOf(at)),
@@ -64,11 +67,12 @@ export class RoundProgressEndpoint {
   }
 
   private async deadlines(rules: RoundRules, today: Day): Promise<RoundProgress['deadlines']> {
-    const { bodies, route, deadline, leadTime } = rules;
+    const { route, deadline, leadTime } = rules;
+    const ruleOf = (next: StageRule | undefined) =>
+      next && (deadline(next.stage) ?? (next.does.includes('decide') ? leadTime : undefined));
     const printed = [
-      { stage: 'unit' as const, name: 'Đơn vị', rule: deadline(firstOf(route).stage) },
-      { stage: 'education' as const, name: bodies.education.label, rule: deadline('home_affairs') },
-      { stage: 'home_affairs' as const, name: bodies.home_affairs.label, rule: leadTime },
+      { stage: 'unit', name: 'Đơn vị', rule: ruleOf(firstOf(route)) },
+      ...route.map(({ stage, body }) => ({ stage, name: body.label, rule: ruleOf(after(route, stage)) })),
     ].flatMap(({ rule, ...whose }) =>
       rule ? [{ ...whose, ref: rule.ref, wording: rule.wording, before: firstTooLateDay(whose.stage, rules) }] : [],
     );

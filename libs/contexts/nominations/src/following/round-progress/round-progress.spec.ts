@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { rules } from '../../testing/rules.js';
 import { type Counted, situationCounts, stageFigures, unitFigures } from './round-progress.js';
 
 const since = (day: string) => `${day}T02:00:00.000Z`;
@@ -25,7 +26,11 @@ const dossiers = [
 
 it('counts a dossier at every stage where somebody of it is, and a withdrawn one at none', () => {
   expect(
-    stageFigures(dossiers, '2025-07-07').map(({ stage, dossiers: count, nominees }) => [stage, count, nominees]),
+    stageFigures(dossiers, rules.route, '2025-07-07').map(({ stage, dossiers: count, nominees }) => [
+      stage,
+      count,
+      nominees,
+    ]),
   ).toEqual([
     ['unit', 1, 1],
     ['education', 3, 6],
@@ -37,7 +42,7 @@ it('counts a dossier at every stage where somebody of it is, and a withdrawn one
 });
 
 it('tells how long they have been there, in days of Việt Nam', () => {
-  const [unit, education, , , decided] = stageFigures(dossiers, '2025-07-07');
+  const [unit, education, , , decided] = stageFigures(dossiers, rules.route, '2025-07-07');
   expect(education).toMatchObject({
     longestDays: 17,
     ages: [
@@ -52,7 +57,7 @@ it('tells how long they have been there, in days of Việt Nam', () => {
 });
 
 it('each age falls into one band', () => {
-  const { ages } = stageFigures(dossiers, '2025-07-11')[1]!;
+  const { ages } = stageFigures(dossiers, rules.route, '2025-07-11')[1]!;
   expect(ages.reduce((sum, { dossiers: count }) => sum + count, 0)).toBe(3);
 });
 

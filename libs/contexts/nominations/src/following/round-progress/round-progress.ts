@@ -1,15 +1,7 @@
+import type { StageRule } from '#contexts/programmes';
 import { type Day, dayOf, daysBetween } from '#platform/calendar';
 import type { DossierListRow } from '../dossier-list/dossier-list.js';
 import type { DossierSituation, NomineeStage } from '../../dossier/dossier.js';
-
-export const progressStages = [
-  'unit',
-  'education',
-  'home_affairs',
-  'chairman',
-  'decided',
-  'refused',
-] as const satisfies readonly NomineeStage[];
 
 /** Days at a stage; the last band has no end. */
 export const ageBands = [{ from: 0, to: 3 }, { from: 4, to: 7 }, { from: 8, to: 14 }, { from: 15 }] as const;
@@ -44,9 +36,13 @@ export interface UnitFigures {
 }
 
 /** A dossier counts at every stage where somebody of it is; a withdrawn one at none. */
-export function stageFigures(dossiers: readonly Counted[], today: Day): readonly StageFigures[] {
+export function stageFigures(
+  dossiers: readonly Counted[],
+  route: readonly Pick<StageRule, 'stage'>[],
+  today: Day,
+): readonly StageFigures[] {
   const standing = dossiers.filter(({ situation }) => situation !== 'Withdrawn');
-  return progressStages.map((stage) => {
+  return ['unit', ...route.map(({ stage }) => stage), 'decided', 'refused'].map((stage) => {
     const here = standing.flatMap(({ held }) => held[stage] ?? []);
     const days = here.map(({ since }) => daysBetween(dayOf(since), today));
     const isEnd = stage === 'decided' || stage === 'refused';

@@ -1,3 +1,4 @@
+import type { StageRule } from '#contexts/programmes';
 import { type NomineeNotHere, notHere } from '../../dossier/nominee-not-here.js';
 import type { ForwardedDossier } from '../batch.js';
 import {
@@ -12,7 +13,7 @@ import { heldForAnother, type NomineeHeld } from '../../dossier/holds/hold.js';
 
 export interface DossierToForward {
   readonly dossierId: string;
-  /** Absent: every nominee that the education department has appraised. */
+  /** Absent: every nominee that is ready to go on from the sender. */
   readonly nomineeIds?: readonly string[];
 }
 
@@ -50,11 +51,12 @@ export interface Compilation {
   readonly rejections: readonly CompilationRejection[];
 }
 
-/** "Tổng hợp" (004:L199): one batch from many dossiers, of the nominees that the education department has appraised. */
+/** "Tổng hợp" (004:L199): one batch from many dossiers, of the nominees that the sender has appraised. */
 export function compile(
   wanted: readonly DossierToForward[],
   roundId: string,
   dossiers: ReadonlyMap<string, Dossier>,
+  sender: StageRule,
   own?: Attempt,
 ): Compilation {
   if (wanted.length === 0) return { dossiers: [], rejections: [{ code: 'EMPTY_BATCH', pointer: '/dossiers' }] };
@@ -71,17 +73,18 @@ export function compile(
     if (dossier.situation !== 'Submitted')
       return refused({ code: 'WRONG_SITUATION', pointer, situation: dossier.situation, allowed: ['Submitted'] });
     return part.nomineeIds
-      ? compileChosen(dossier, part.nomineeIds, pointer, own)
-      : compileAppraised(dossier, pointer, own);
+      ? compileChosen(dossier, part.nomineeIds, sender, pointer, own)
+      : compileAppraised(dossier, sender, pointer, own);
   });
   return { dossiers: parts.flatMap((part) => part.dossiers), rejections: parts.flatMap((part) => part.rejections) };
 }
 
-export const isReadyToForward = ({ stage, appraisedBy }: Nominee): boolean =>
-  stage === 'education' && appraisedBy.includes('education');
+/** A stage that does not appraise sends on what it has received. */
+export const isReadyToForward = (nominee: Nominee, { stage, does }: StageRule): boolean =>
+  nominee.stage === stage && (!does.includes('appraise') || nominee.appraisedBy.includes(stage));
 
-function compileAppraised(dossier: OpenedDossier, pointer: string, own?: Attempt): Compilation {
-  const ready = nomineesOf(dossier).filter(isReadyToForward);
+function compileAppraised(dossier: OpenedDossier, sender: StageRule, pointer: string, own?: Attempt): Compilation {
+  const ready = nomineesOf(dossier).filter((nominee) => isReadyToForward(nominee, sender));
   const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, own, pointer));
   if (held.length > 0) return refused(...held);
   if (ready.length === 0) return refused({ code: 'NOTHING_APPRAISED', pointer, dossierId: dossier.dossierId });
@@ -94,6 +97,7 @@ function compileAppraised(dossier: OpenedDossier, pointer: string, own?: Attempt
 function compileChosen(
   dossier: OpenedDossier,
   nomineeIds: readonly string[],
+  sender: StageRule,
   pointer: string,
   own?: Attempt,
 ): Compilation {
@@ -103,16 +107,20 @@ function compileChosen(
     const at = `${pointer}/nomineeIds/${index}`;
     const nominee = dossier.nominees[nomineeId];
     if (!nominee) return [{ code: 'NOMINEE_NOT_FOUND', pointer: at, nomineeId }];
-    return [...faultsOfNominee(nominee, at), ...heldForAnother(dossier, nominee, own, at)];
+    return [...faultsOfNominee(nominee, sender, at), ...heldForAnother(dossier, nominee, own, at)];
   });
   return rejections.length > 0 ? refused(...rejections) : forwarded(dossier, [...new Set(nomineeIds)]);
 }
 
-/** What keeps a nominee from going on to the home-affairs department. */
-export function faultsOfNominee(nominee: Nominee, pointer: string): readonly (NomineeNotHere | NomineeNotAppraised)[] {
-  if (nominee.stage !== 'education') return [notHere(nominee, pointer)];
+/** What keeps a nominee from going on to the next body. */
+function faultsOfNominee(
+  nominee: Nominee,
+  sender: StageRule,
+  pointer: string,
+): readonly (NomineeNotHere | NomineeNotAppraised)[] {
+  if (nominee.stage !== sender.stage) return [notHere(nominee, pointer)];
   const { nomineeId, name } = nominee;
-  return isReadyToForward(nominee) ? [] : [{ code: 'NOMINEE_NOT_APPRAISED', pointer, nomineeId, name }];
+  return isReadyToForward(nominee, sender) ? [] : [{ code: 'NOMINEE_NOT_APPRAISED', pointer, nomineeId, name }];
 }
 
 const refused = (...rejections: CompilationRejection[]): Compilation => ({ dossiers: [], rejections });

@@ -8,7 +8,7 @@ import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { appraised, atEducation } from '../../testing/appraisal.js';
 import { added, opened, returned, submitted } from '../../testing/events.js';
 import { rules } from '../../testing/rules.js';
-import { type ForwardBatch, forwardBatch } from './forward-batch.js';
+import { type ForwardBatch, forwardBatch, passagesOf } from './forward-batch.js';
 
 const handOver = {
   step: 'education_to_home_affairs',
@@ -45,6 +45,7 @@ const forward =
       batch,
       new Map<string, Dossier>(Object.entries(dossiers).map(([id, events]) => [id, fold(dossierDecider, events)])),
       under,
+      passagesOf(under.route)[0]!,
     );
 
 const forwarded = (nomineeIds: readonly string[], changed: Partial<ForwardedBatch> = {}): BatchEvent => ({

@@ -1,4 +1,12 @@
-import { type RoundRules, sourceOf, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
+import {
+  after,
+  type RoundRules,
+  type RouteRule,
+  sourceOf,
+  type StageRule,
+  type WrongAddressee,
+  wrongAddressee,
+} from '#contexts/programmes';
 import { dayOf, isBefore, lastPermittedDay } from '#platform/calendar';
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
 import type { Batch, BatchEvent, BatchLetter, ForwardedBatch } from '../batch.js';
@@ -26,7 +34,20 @@ export type ForwardBatchRejection =
   | Omit<DeadlinePassed, 'nomineeIds'>
   | { readonly code: 'LETTER_DATE_IN_FUTURE'; readonly pointer: string; readonly date: string; readonly today: string };
 
-export type ForwardBatchRules = Pick<RoundRules, 'addressees' | 'bodies' | 'deadline'>;
+export type ForwardBatchRules = Pick<RoundRules, 'route' | 'review' | 'deadline'>;
+
+/** The stage that sends a batch, and the one that receives it. */
+export interface Passage {
+  readonly sender: StageRule;
+  readonly receiver: StageRule;
+}
+
+/** On to the stage that decides nominees go in a proposal: no batch leads there. */
+export const passagesOf = (route: RouteRule): readonly Passage[] =>
+  route.flatMap((sender) => {
+    const receiver = after(route, sender.stage);
+    return receiver && !receiver.does.includes('decide') ? [{ sender, receiver }] : [];
+  });
 
 /** All or nothing: one wrong dossier holds back the batch, and every wrong one is named. */
 export function forwardBatch(
@@ -34,6 +55,7 @@ export function forwardBatch(
   batch: Batch,
   dossiers: Dossiers,
   rules: ForwardBatchRules,
+  { sender, receiver }: Passage,
   held?: Held,
   units: UnitsOverQuota = new Map(),
 ): Decision<BatchEvent, ForwardBatchRejection> {
@@ -41,11 +63,11 @@ export function forwardBatch(
   if (batch.situation === 'Forwarded')
     return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
 
-  const compilation = compile(held?.parts ?? command.dossiers, roundId, dossiers, held?.attempt);
+  const compilation = compile(held?.parts ?? command.dossiers, roundId, dossiers, sender, held?.attempt);
   const listed = compilation.dossiers.map(({ unitId }, index) => ({ unitId, pointer: `/dossiers/${index}` }));
   const rejections = [
     ...faultsOfLetter(command),
-    ...faultsOfHandOver(command, rules),
+    ...faultsOfHandOver(command, receiver, rules),
     ...compilation.rejections,
     ...faultsOfUnits(listed, units),
   ];
@@ -55,8 +77,8 @@ export function forwardBatch(
       data: {
         batchId,
         roundId,
-        sender: rules.addressees.education,
-        to: toBody('home_affairs', addressee),
+        sender: sender.body.unitId,
+        to: toBody(receiver.stage, addressee),
         dossiers: compilation.dossiers,
         letter,
         attempt: held?.attempt,
@@ -81,12 +103,13 @@ function faultsOfLetter({ letter, at }: ForwardBatch): ForwardBatchRejection[] {
 /** No other date moves the hand-over than an extension of the round: not even a Saturday (A-39). */
 function faultsOfHandOver(
   { roundId, addressee, at }: ForwardBatch,
+  receiver: StageRule,
   rules: ForwardBatchRules,
 ): readonly ForwardBatchRejection[] {
-  const handOver = rules.deadline('home_affairs');
+  const handOver = rules.deadline(receiver.stage);
   const passed = handOver && !isBefore(at, handOver.before);
   return [
-    ...wrongAddressee(addressee, 'home_affairs', rules),
+    ...wrongAddressee(addressee, receiver, rules),
     ...(passed
       ? [
           {

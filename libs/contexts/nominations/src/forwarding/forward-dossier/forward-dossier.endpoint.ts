@@ -27,7 +27,7 @@ export class ForwardDossierHandler implements ICommandHandler<ForwardDossierComm
       dossierId,
       actor,
       context,
-      decide: (dossier) => forwardDossier(data, dossier),
+      decide: (dossier, { route }) => forwardDossier(data, dossier, route),
     });
   }
 }

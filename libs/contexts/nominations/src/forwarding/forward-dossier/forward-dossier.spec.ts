@@ -6,6 +6,7 @@ import { markNomineesSubmitted } from '../mark-nominees-submitted/mark-nominees-
 import { recordNomineeDecision } from '../record-nominee-decision/record-nominee-decision.js';
 import { appraised, atEducation, forwarded } from '../../testing/appraisal.js';
 import { open } from '../../testing/events.js';
+import { rules } from '../../testing/rules.js';
 import { forwardDossier } from './forward-dossier.js';
 
 const toHomeAffairs = { at: 'stage', stage: 'home_affairs' } as const;
@@ -18,11 +19,19 @@ const letter = {
   by: 'chuyen-vien-gddt',
 };
 
-const forward = (dossier: Dossier) => forwardDossier({ ...letter, attempt: undefined }, open(dossier));
+const forward = (dossier: Dossier) => forwardDossier({ ...letter, attempt: undefined }, open(dossier), rules.route);
 const mark = (dossier: Dossier) =>
-  markNomineesSubmitted({ dossierId: 'd1', proposalId: 'p1', nomineeIds: ['n1', 'n2'], to: toChairman }, open(dossier));
+  markNomineesSubmitted(
+    { dossierId: 'd1', proposalId: 'p1', nomineeIds: ['n1', 'n2'], to: toChairman },
+    open(dossier),
+    rules.route,
+  );
 const decide = (dossier: Dossier) =>
-  recordNomineeDecision({ dossierId: 'd1', nomineeId: 'n1', proposalId: 'p1', outcome: 'awarded' }, open(dossier));
+  recordNomineeDecision(
+    { dossierId: 'd1', nomineeId: 'n1', proposalId: 'p1', outcome: 'awarded' },
+    open(dossier),
+    rules.route,
+  );
 
 const atHomeAffairs = [...atEducation, appraised('n1'), appraised('n2'), forwarded('n1', 'n2')];
 const marked: DossierEvent = {
@@ -98,7 +107,7 @@ describe('a letter that held its nominees', () => {
     data: { batchId: 'b1', nomineeIds: ['n1'], to: toHomeAffairs, attempt, by: 'chuyen-vien-gddt' },
   };
   const mended = [appraised('n1'), appraised('n2')];
-  const follow = (dossier: Dossier) => forwardDossier({ ...letter, attempt }, open(dossier));
+  const follow = (dossier: Dossier) => forwardDossier({ ...letter, attempt }, open(dossier), rules.route);
 
   it('sends those on whom it holds, once', () => {
     given(dossierDecider, ...atEducation, ...mended, held)

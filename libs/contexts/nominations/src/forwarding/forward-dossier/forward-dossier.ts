@@ -1,10 +1,11 @@
+import { before, type RouteRule } from '#contexts/programmes';
 import { accepted, type Decision } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { isReadyToForward } from '../forward-batch/compile-batch.js';
 import type { Attempt } from '../../dossier/holds/attempt.js';
 import { goOn } from '../../dossier/holds/hold.js';
-import type { Whereabouts } from '../../dossier/whereabouts.js';
+import { placeOf, type Whereabouts } from '../../dossier/whereabouts.js';
 
 export interface ForwardDossier {
   readonly dossierId: string;
@@ -18,9 +19,13 @@ export interface ForwardDossier {
 }
 
 /** A consequence of the letter, never refused: those whom it held go on, once. */
-export function forwardDossier(letter: ForwardDossier, dossier: OpenedDossier): Decision<DossierEvent, never> {
+export function forwardDossier(
+  letter: ForwardDossier,
+  dossier: OpenedDossier,
+  route: RouteRule,
+): Decision<DossierEvent, never> {
   const { batchId, to, attempt, by } = letter;
-  if (!attempt) return forwardUnheld(letter, dossier);
+  if (!attempt) return forwardUnheld(letter, dossier, route);
   return goOn(attempt, dossier, ({ nomineeIds }) => ({
     type: 'DossierForwarded',
     data: { batchId, nomineeIds, to, attempt, by },
@@ -31,11 +36,13 @@ export function forwardDossier(letter: ForwardDossier, dossier: OpenedDossier): 
 function forwardUnheld(
   { batchId, nomineeIds, to, by }: ForwardDossier,
   dossier: OpenedDossier,
+  route: RouteRule,
 ): Decision<DossierEvent, never> {
-  if (dossier.situation !== 'Submitted') return accepted();
+  const sender = before(route, placeOf(to));
+  if (!sender || dossier.situation !== 'Submitted') return accepted();
   const ready = nomineeIds.filter((nomineeId) => {
     const nominee = dossier.nominees[nomineeId];
-    return nominee !== undefined && isReadyToForward(nominee);
+    return nominee !== undefined && isReadyToForward(nominee, sender);
   });
   return ready.length === 0
     ? accepted()

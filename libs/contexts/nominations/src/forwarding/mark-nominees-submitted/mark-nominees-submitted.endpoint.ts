@@ -27,7 +27,7 @@ export class MarkNomineesSubmittedHandler implements ICommandHandler<MarkNominee
       dossierId,
       actor,
       context,
-      decide: (dossier) => markNomineesSubmitted(data, dossier),
+      decide: (dossier, { route }) => markNomineesSubmitted(data, dossier, route),
     });
   }
 }

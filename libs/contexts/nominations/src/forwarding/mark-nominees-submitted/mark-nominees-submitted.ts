@@ -1,3 +1,4 @@
+import { proposingOf, type RouteRule } from '#contexts/programmes';
 import { accepted, type Decision } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -18,9 +19,10 @@ export interface MarkNomineesSubmitted {
 export function markNomineesSubmitted(
   list: MarkNomineesSubmitted,
   dossier: OpenedDossier,
+  route: RouteRule,
 ): Decision<DossierEvent, never> {
   const { proposalId, to, attempt } = list;
-  if (!attempt) return markUnheld(list, dossier);
+  if (!attempt) return markUnheld(list, dossier, route);
   return goOn(attempt, dossier, ({ nomineeIds }) => ({
     type: 'NomineesSubmittedForDecision',
     data: { proposalId, nomineeIds, to, attempt },
@@ -31,9 +33,10 @@ export function markNomineesSubmitted(
 function markUnheld(
   { proposalId, nomineeIds, to }: MarkNomineesSubmitted,
   dossier: OpenedDossier,
+  route: RouteRule,
 ): Decision<DossierEvent, never> {
   if (dossier.situation !== 'Submitted') return accepted();
-  const here = nomineeIds.filter((nomineeId) => dossier.nominees[nomineeId]?.stage === 'home_affairs');
+  const here = nomineeIds.filter((nomineeId) => dossier.nominees[nomineeId]?.stage === proposingOf(route).stage);
   return here.length === 0
     ? accepted()
     : accepted({ type: 'NomineesSubmittedForDecision', data: { proposalId, nomineeIds: here, to } });

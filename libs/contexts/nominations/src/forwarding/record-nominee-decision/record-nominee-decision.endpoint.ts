@@ -27,7 +27,7 @@ export class RecordNomineeDecisionHandler implements ICommandHandler<RecordNomin
       dossierId,
       actor,
       context,
-      decide: (dossier) => recordNomineeDecision(data, dossier),
+      decide: (dossier, { route }) => recordNomineeDecision(data, dossier, route),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { decidingOf, proposingOf, type RouteRule } from '#contexts/programmes';
 import { accepted, type Decision } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -13,8 +14,9 @@ export interface RecordNomineeDecision {
 export function recordNomineeDecision(
   { nomineeId, proposalId, outcome }: RecordNomineeDecision,
   dossier: OpenedDossier,
+  route: RouteRule,
 ): Decision<DossierEvent, never> {
   const stage = dossier.situation === 'Submitted' ? dossier.nominees[nomineeId]?.stage : undefined;
-  if (stage !== 'chairman' && stage !== 'home_affairs') return accepted();
+  if (stage !== decidingOf(route).stage && stage !== proposingOf(route).stage) return accepted();
   return accepted({ type: 'NomineeDecided', data: { nomineeId, proposalId, outcome } });
 }

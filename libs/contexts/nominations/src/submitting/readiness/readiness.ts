@@ -27,7 +27,7 @@ export function readiness(
   duplicates: readonly PossibleDuplicate[] = [],
   places: readonly { readonly kind: QuotaKind }[] = [],
 ): Readiness {
-  const command = { addressee: rules.addressees.education, by: '', at };
+  const command = { addressee: firstOf(rules.route).body.unitId, by: '', at };
   const decision = submitDossier(command, dossier, rules, unit, [], places);
   const withdrawn =
     dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];

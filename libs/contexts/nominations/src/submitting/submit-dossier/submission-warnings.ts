@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { firstOf, type RoundRules } from '#contexts/programmes';
 import type { Nominee, OpenedDossier } from '../../dossier/dossier.js';
 import type { SubmissionWarning } from '../../dossier/dossier-events.js';
 import type { PossibleDuplicate } from '../../preparing/possible-duplicates/possible-duplicates.js';
@@ -7,7 +7,7 @@ import type { PossibleDuplicate } from '../../preparing/possible-duplicates/poss
 export function submissionWarnings(
   dossier: OpenedDossier,
   nominees: readonly Nominee[],
-  { copies, addressees }: RoundRules,
+  { copies, route }: RoundRules,
   duplicates: readonly PossibleDuplicate[] = [],
 ): readonly SubmissionWarning[] {
   const tooFew = dossier.copies !== undefined && dossier.copies < copies.required;
@@ -24,7 +24,7 @@ export function submissionWarnings(
         ]
       : []),
     // The education department is itself a nominating unit: the home-affairs department must know (A-45).
-    ...(dossier.unitId === addressees.education ? [{ code: 'SELF_APPRAISED', unitId: dossier.unitId }] : []),
+    ...(dossier.unitId === firstOf(route).body.unitId ? [{ code: 'SELF_APPRAISED', unitId: dossier.unitId }] : []),
     ...nominees.flatMap(({ nomineeId, name, flags }) => flags.map((code) => ({ code, nomineeId, nominee: name }))),
     ...nominees.flatMap(({ nomineeId, name }) =>
       duplicates

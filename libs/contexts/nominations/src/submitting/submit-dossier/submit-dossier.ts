@@ -1,5 +1,5 @@
 import type { UnitFacts } from '#contexts/organisation';
-import { type QuotaKind, type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
+import { firstOf, type QuotaKind, type RoundRules, type WrongAddressee, wrongAddressee } from '#contexts/programmes';
 import { type Decision, unless } from '#platform/event-sourcing';
 import type { NothingAtUnit } from '../../attachments/attach-document/attach-document.js';
 import { type MissingComponent, missingComponents } from '../../preparing/completeness.js';
@@ -43,14 +43,14 @@ export function submitDossier(
 ): Decision<DossierEvent, SubmitDossierRejection> {
   const { addressee, by, at } = command;
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
+  const first = firstOf(rules.route);
   const firstTime = dossier.submissions === 0;
   const late = overdue(nominees, rules, at);
   const rejections: readonly SubmitDossierRejection[] = [
     ...roundNotOpen(rules),
     ...(firstTime ? unitNotInForce(unit, at) : []),
     ...(rules.lateAcceptance ? [] : late),
-    // 004:L199: whatever its tier, a dossier goes through the education department first.
-    ...wrongAddressee(addressee, 'education', rules),
+    ...wrongAddressee(addressee, first, rules),
     ...(nominees.length > 0 ? [] : [{ code: firstTime ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const]),
     ...(nominees.length > 0 || firstTime ? incomplete(dossier, nominees, rules) : []),
     ...overQuota(rules.quota, places, unit),
@@ -61,7 +61,7 @@ export function submitDossier(
       type: 'DossierSubmitted',
       data: {
         submission: dossier.submissions + 1,
-        to: toBody('education', addressee),
+        to: toBody(first.stage, addressee),
         nomineeIds: nominees.map(({ nomineeId }) => nomineeId),
         late: late.length > 0,
         warnings: submissionWarnings(dossier, nominees, rules, duplicates),

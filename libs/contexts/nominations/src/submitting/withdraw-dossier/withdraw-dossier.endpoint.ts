@@ -51,7 +51,7 @@ export class WithdrawDossierHandler implements ICommandHandler<WithdrawDossierCo
       dossierId,
       actor,
       context,
-      decide: (dossier) => withdrawDossier({ reason, by: actor.personId }, dossier),
+      decide: (dossier, { route }) => withdrawDossier({ reason, by: actor.personId }, dossier, route),
     });
     for (const { type, data } of receipt.dryRun ? [] : (receipt.events as DossierEvent[])) {
       if (type !== 'DossierWithdrawn') continue;

@@ -8,7 +8,8 @@ import { added, open, opened, submitted } from '../../testing/events.js';
 import { rules } from '../../testing/rules.js';
 import { withdrawDossier } from './withdraw-dossier.js';
 
-const withdraw = (dossier: Dossier) => withdrawDossier({ reason: 'Rà soát lại', by: 'truong' }, open(dossier));
+const withdraw = (dossier: Dossier) =>
+  withdrawDossier({ reason: 'Rà soát lại', by: 'truong' }, open(dossier), rules.route);
 const revive =
   (life: number, nomineeIds = ['n1']) =>
   (dossier: Dossier) =>

@@ -1,3 +1,4 @@
+import { decidingOf, type RouteRule } from '#contexts/programmes';
 import { accepted, type Decision, rejected } from '#platform/event-sourcing';
 import { livingNomineesOf, nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -14,8 +15,10 @@ export type WithdrawDossierRejection =
 export function withdrawDossier(
   { reason, by }: WithdrawDossier,
   dossier: OpenedDossier,
+  route: RouteRule,
 ): Decision<DossierEvent, WithdrawDossierRejection> {
-  const beyondRecall = nomineesOf(dossier).filter(({ stage }) => stage === 'chairman' || stage === 'decided');
+  const deciding = decidingOf(route);
+  const beyondRecall = nomineesOf(dossier).filter(({ stage }) => stage === deciding.stage || stage === 'decided');
   if (beyondRecall.length > 0)
     return rejected({ code: 'ALREADY_AT_CHAIRMAN', nomineeIds: beyondRecall.map(({ nomineeId }) => nomineeId) });
   const held = livingNomineesOf(dossier).flatMap((nominee) => heldForAnother(dossier, nominee));
