@@ -18,9 +18,13 @@ const examples: RefusalExamples<typeof awardRefusals> = {
   NOMINEE_IN_ANOTHER_PROPOSAL: [{ nomineeId: 'n1', proposalId: 'p2' }],
   NOMINEE_NOT_IN_PROPOSAL: [{ nomineeId: 'n1' }],
   NOMINEES_MISSING: [{ missing: ['n1'], names: ['Phòng Giáo dục thường xuyên'] }],
-  NOMINEE_NOT_STANDING: [{ ...nominee, holder: 'education' }, { ...nominee, holder: 'withdrawn' }, { nomineeId: 'n1' }],
-  NOT_APPRAISED_BY_HOME_AFFAIRS: [nominee],
-  COUNCIL_REVIEW_REQUIRED: [printed],
+  NOMINEE_NOT_STANDING: [
+    { ...nominee, holder: 'education', holderName: 'Sở Giáo dục và Đào tạo' },
+    { ...nominee, holder: 'withdrawn' },
+    { nomineeId: 'n1' },
+  ],
+  NOT_APPRAISED_BY_HOME_AFFAIRS: [{ ...nominee, bodyName: 'Sở Nội vụ' }],
+  COUNCIL_REVIEW_REQUIRED: [{ bodyName: 'Hội đồng Thi đua - Khen thưởng Thành phố', ...printed }],
   CONFERENCE_NOT_SCHEDULED: [{ ...round, required: 30, ...printed }],
   CALENDAR_MISSING: [{ required: 30, conference: '2025-03-07', ...printed }],
   LEAD_TIME_TOO_SHORT: [
@@ -31,7 +35,15 @@ const examples: RefusalExamples<typeof awardRefusals> = {
   DATE_IN_FUTURE: [{ date: '2025-02-06', today: '2025-02-05' }],
   DECISION_BEFORE_SUBMISSION: [{ date: '2025-01-10', submittedOn: '2025-01-17' }],
   DECISION_NUMBER_TAKEN: [{ number: '512/QĐ-UBND', proposalId: 'p1' }],
-  BEYOND_AUTHORITY: [{ nomineeId: 'n1', form: 'bang_khen_ttcp', label: 'Bằng khen Thủ tướng Chính phủ', ...printed }],
+  BEYOND_AUTHORITY: [
+    {
+      nomineeId: 'n1',
+      form: 'bang_khen_ttcp',
+      label: 'Bằng khen Thủ tướng Chính phủ',
+      bodyName: 'Chủ tịch',
+      ...printed,
+    },
+  ],
   AWARD_NOT_FOUND: [{ nomineeId: 'n1' }],
   VERIFICATION_CODE_UNKNOWN: [{ pointer: '/code' }],
   ALREADY_REVOKED: [{ nomineeId: 'n1', number: '900/QĐ-UBND', date: '2025-05-06' }],

@@ -1,4 +1,4 @@
-import type { NomineeStage, OverQuota } from '#contexts/nominations';
+import { type OverQuota, whereItIs } from '#contexts/nominations';
 import { whoMay } from '#contexts/organisation';
 import { programmes } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
@@ -37,15 +37,13 @@ export const awardRefusals: RefusalTexts<Exclude<AwardRejection, { code: SaidEls
     () => 'Danh sách vừa được lập lại trong lúc trình; hãy xem lại danh sách rồi trình.',
   ),
   NOMINEE_NOT_STANDING: invalid(
-    ({ name = 'Đối tượng', holder, byName }) =>
-      `${name} ${holder ? holders[holder] : 'không có trong hồ sơ của đợt'}${byName ? ` (${byName} đã xử lý)` : ''}, chưa thể hoặc không còn được xét ở bước này.`,
+    ({ name = 'Đối tượng', holder, holderName, byName }) =>
+      `${name} ${holder ? whereItIs(holder, holderName) : 'không có trong hồ sơ của đợt'}${byName ? ` (${byName} đã xử lý)` : ''}, chưa thể hoặc không còn được xét ở bước này.`,
   ),
-  NOT_APPRAISED_BY_HOME_AFFAIRS: invalid(
-    ({ name }) => `${name} chưa được Sở Nội vụ (Ban Thi đua - Khen thưởng) thẩm định đạt.`,
-  ),
+  NOT_APPRAISED_BY_HOME_AFFAIRS: invalid(({ name, bodyName }) => `${name} chưa được ${bodyName} thẩm định đạt.`),
   COUNCIL_REVIEW_REQUIRED: invalid(
     (refusal) =>
-      `Phải có ý kiến của Hội đồng Thi đua - Khen thưởng Thành phố trước khi trình; ý kiến do ${whoMay('record-council-opinion', awardPermissions)} ghi. ${quoted(refusal)}`,
+      `Phải có ý kiến của ${refusal.bodyName} trước khi trình; ý kiến do ${whoMay('record-council-opinion', awardPermissions)} ghi. ${quoted(refusal)}`,
   ),
   CONFERENCE_NOT_SCHEDULED: invalid(
     (refusal) =>
@@ -66,8 +64,7 @@ export const awardRefusals: RefusalTexts<Exclude<AwardRejection, { code: SaidEls
   ),
   DECISION_NUMBER_TAKEN: conflict(({ number }) => `Số quyết định ${number} đã được dùng trong đợt này.`),
   BEYOND_AUTHORITY: invalid(
-    (refusal) =>
-      `${refusal.label} do cấp trên quyết định; Chủ tịch Ủy ban nhân dân Thành phố chỉ đề nghị. ${quoted(refusal)}`,
+    (refusal) => `${refusal.label} do cấp trên quyết định; ${refusal.bodyName} chỉ đề nghị. ${quoted(refusal)}`,
   ),
   AWARD_NOT_FOUND: invalid(() => 'Quyết định không khen thưởng đối tượng này.'),
   VERIFICATION_CODE_UNKNOWN: absent(() => 'Không có khen thưởng nào mang mã xác minh này.'),
@@ -79,16 +76,6 @@ export const awardRefusals: RefusalTexts<Exclude<AwardRejection, { code: SaidEls
     ({ date, decidedOn }) =>
       `Ngày hủy bỏ, thu hồi ${inVietnamese(date)} trước ngày khen thưởng ${inVietnamese(decidedOn)}.`,
   ),
-};
-
-const holders: { readonly [Holder in NomineeStage | 'withdrawn']: string } = {
-  unit: 'đang ở đơn vị đề nghị',
-  education: 'đang ở Sở Giáo dục và Đào tạo',
-  home_affairs: 'đang ở Sở Nội vụ',
-  chairman: 'đã được trình Chủ tịch',
-  refused: 'đã không được chấp nhận',
-  decided: 'đã có quyết định',
-  withdrawn: 'đã được đơn vị rút hồ sơ',
 };
 
 const quoted = ({ wording, ref }: { readonly wording: string; readonly ref: string }): string =>

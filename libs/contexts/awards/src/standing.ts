@@ -1,5 +1,6 @@
 import {
   type Attempt,
+  bodyNameAt,
   type Dossiers,
   heldForAnother,
   type Nominee,
@@ -17,6 +18,8 @@ export type StandingRejection =
       readonly nomineeId: string;
       readonly name?: string;
       readonly holder?: NomineeStage | 'withdrawn';
+      /** The body that holds it, where it is at a stage. */
+      readonly holderName?: string;
       /** Person who moved the nominee there, and the name where persons are known. */
       readonly by?: string;
       readonly byName?: string;
@@ -26,6 +29,7 @@ export type StandingRejection =
       readonly pointer: string;
       readonly nomineeId: string;
       readonly name: string;
+      readonly bodyName: string;
     };
 
 interface NomineeReference {
@@ -55,10 +59,18 @@ export function standingOf(
   const { name, stage, appraisedBy, movedBy: by } = nominee;
   const holder = dossier.situation === 'Withdrawn' ? 'withdrawn' : stage;
   if (dossier.situation !== 'Submitted' || !places.includes(stage))
-    return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId, name, holder, ...(by && { by }) };
-  const { stage: proposing, does } = proposingOf(route);
+    return {
+      code: 'NOMINEE_NOT_STANDING',
+      pointer,
+      nomineeId,
+      name,
+      holder,
+      ...bodyNameAt(holder, route),
+      ...(by && { by }),
+    };
+  const { stage: proposing, does, body } = proposingOf(route);
   if (does.includes('appraise') && !appraisedBy.includes(proposing))
-    return { code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer, nomineeId, name };
+    return { code: 'NOT_APPRAISED_BY_HOME_AFFAIRS', pointer, nomineeId, name, bodyName: body.label };
   return { unitId: dossier.unitId, nominee };
 }
 

@@ -12,5 +12,7 @@ export { nominations } from './nominations.js';
 export { faultsOfUnits, type OverQuota, type UnitsOverQuota } from './places/over-quota/over-quota.js';
 export * from './places/quota-ledger.js';
 export { type AtBody, placeOf, toBody, type Whereabouts } from './dossier/whereabouts.js';
+export { bodyNameAt } from './dossier/nominee-not-here.js';
+export { whereItIs } from './dossier/where-it-is.vi.js';
 export { roleAt } from './dossier/works-at.js';
 export { holdersOf, maySee, type Sight, sightOf } from './dossier/visibility.js';

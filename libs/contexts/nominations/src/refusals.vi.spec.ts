@@ -121,7 +121,7 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   PREPARER_MAY_NOT_APPRAISE: [{ ref: '004:L235' }],
   CLAIMED_BY_ANOTHER: [{ stage: 'education', by: 'p1', byName: 'Lê Thị Hoa' }],
   NOMINEE_NOT_HERE: [
-    { nomineeId: 'n1', name: 'Phòng Nghiệp vụ', holder: 'home_affairs' },
+    { nomineeId: 'n1', name: 'Phòng Nghiệp vụ', holder: 'home_affairs', holderName: 'Sở Nội vụ' },
     { nomineeId: 'n1', name: 'Phòng Nghiệp vụ', holder: 'unit', by: 'p1', byName: 'Lê Thị Hoa' },
   ],
   DOSSIER_NOT_HERE: [{ elsewhere: [] }, { elsewhere: [{ nomineeId: 'n1', holder: 'home_affairs' }] }],
@@ -147,7 +147,7 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
   DOSSIER_REPEATED: [{ dossierId: 'd1' }],
   DOSSIER_OF_ANOTHER_ROUND: [{ dossierId: 'd1', roundId: 'annual-2026-city' }],
   NOTHING_APPRAISED: [{ dossierId: 'd1' }],
-  NOMINEE_NOT_APPRAISED: [{ nomineeId: 'n1', name: 'Phòng Giáo dục' }],
+  NOMINEE_NOT_APPRAISED: [{ nomineeId: 'n1', name: 'Phòng Giáo dục', bodyName: 'Sở Giáo dục và Đào tạo' }],
   BATCH_ID_TAKEN: [{ batchId: 'b1' }],
   LETTER_DATE_IN_FUTURE: [{ date: '2026-08-01', today: '2026-07-31' }],
 };

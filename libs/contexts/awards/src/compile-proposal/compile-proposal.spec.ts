@@ -98,6 +98,7 @@ describe('nobody skips a body on the way to a proposal', () => {
         nomineeId: 'n1',
         name: 'Phòng n1',
         holder: 'education',
+        holderName: 'Sở Giáo dục và Đào tạo',
         by: 'x',
       },
       {
@@ -106,6 +107,7 @@ describe('nobody skips a body on the way to a proposal', () => {
         nomineeId: 'n2',
         name: 'Phòng n2',
         holder: 'education',
+        holderName: 'Sở Giáo dục và Đào tạo',
         by: 'x',
       },
     );
@@ -116,6 +118,7 @@ describe('nobody skips a body on the way to a proposal', () => {
       .when(compile({}, dossier(forwarded, appraised('n1'))))
       .thenRejected({
         code: 'NOT_APPRAISED_BY_HOME_AFFAIRS',
+        bodyName: 'Sở Nội vụ',
         pointer: '/nominees/1',
         nomineeId: 'n2',
         name: 'Phòng n2',

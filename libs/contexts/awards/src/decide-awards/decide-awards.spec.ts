@@ -146,6 +146,7 @@ describe('who can be awarded', () => {
       .when(decide({}, standing(), stateRules))
       .thenRejected({
         code: 'BEYOND_AUTHORITY',
+        bodyName: 'Chủ tịch Ủy ban nhân dân Thành phố',
         pointer: '/outcomes/0/outcome',
         nomineeId: 'n1',
         form: 'bang_khen_ttcp',

@@ -13,6 +13,7 @@ type BeyondAuthority = PlanReference & {
   readonly nomineeId: string;
   readonly form: string;
   readonly label: string;
+  readonly bodyName: string;
 };
 
 export type AuthorityRules = Pick<RoundRules, 'roundId' | 'awardForms' | 'route'>;
@@ -49,6 +50,6 @@ function beyondAuthority(
 ): readonly BeyondAuthority[] {
   const named = formOf(form, rules);
   if (named?.then === 'award') return [];
-  const { ref, wording } = decidingOf(rules.route).body;
-  return [{ code: 'BEYOND_AUTHORITY', pointer, nomineeId, form, label: named?.label ?? form, ref, wording }];
+  const { label: bodyName, ref, wording } = decidingOf(rules.route).body;
+  return [{ code: 'BEYOND_AUTHORITY', pointer, nomineeId, form, label: named?.label ?? form, bodyName, ref, wording }];
 }

@@ -38,6 +38,7 @@ describe('AC-22: the council', () => {
   it('comes first at state tier', () => {
     given(awardsDecider, compiledForState).when(submit(undefined, stateRules)).thenRejected({
       code: 'COUNCIL_REVIEW_REQUIRED',
+      bodyName: 'Hội đồng Thi đua - Khen thưởng Thành phố',
       ref: '004:L221',
       wording: 'báo cáo Hội đồng Thi đua - Khen thưởng Thành phố xét',
     });

@@ -32,7 +32,12 @@ export type SubmitToChairmanRejection =
   | { readonly code: 'PROPOSAL_COMPILED_ANEW' }
   | LeadTimeRejection
   | WrongAddressee
-  | { readonly code: 'COUNCIL_REVIEW_REQUIRED'; readonly ref: string; readonly wording: string };
+  | {
+      readonly code: 'COUNCIL_REVIEW_REQUIRED';
+      readonly bodyName: string;
+      readonly ref: string;
+      readonly wording: string;
+    };
 
 export function submitToChairman(
   { proposalId, addressee, by, at }: SubmitToChairman,
@@ -87,5 +92,6 @@ function councilReviewMissing(
   { review }: SubmitToChairmanRules,
 ): readonly SubmitToChairmanRejection[] {
   if (!review?.required || situation === 'Reviewed') return [];
-  return [{ code: 'COUNCIL_REVIEW_REQUIRED', ref: review.ref, wording: review.wording }];
+  const { body, ref, wording } = review;
+  return [{ code: 'COUNCIL_REVIEW_REQUIRED', bodyName: body.label, ref, wording }];
 }

@@ -15,6 +15,7 @@ import { type NomineeNotHere, notHere } from '../dossier/nominee-not-here.js';
 export interface Appraiser {
   readonly personId: string;
   readonly stages: readonly string[];
+  readonly route: RouteRule;
 }
 
 export type AppraisalRejection =
@@ -31,7 +32,7 @@ export type AppraisalRejection =
 
 export function appraiserOf(actor: Actor, route: RouteRule): Appraiser {
   const appraising = route.filter((stage) => stage.does.includes('appraise') && worksAt(actor, stage, route));
-  return { personId: actor.personId, stages: appraising.map(({ stage }) => stage) };
+  return { personId: actor.personId, stages: appraising.map(({ stage }) => stage), route };
 }
 
 /** A dossier that this person may appraise now, or why not. */
@@ -63,7 +64,7 @@ export function nomineeAt(dossier: Dossier, nomineeId: string, appraiser: Apprai
   if (isRefusal(opened)) return opened;
   const nominee = opened.nominees[nomineeId];
   if (!nominee) return { code: 'NOMINEE_NOT_FOUND', nomineeId };
-  if (!isWith(nominee, appraiser)) return notHere(nominee);
+  if (!isWith(nominee, appraiser)) return notHere(nominee, appraiser.route);
   const [held] = heldForAnother(opened, nominee);
   return held ?? nominee;
 }

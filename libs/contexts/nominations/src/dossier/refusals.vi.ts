@@ -1,10 +1,10 @@
 import { absent, conflict, invalid, type RefusalText } from '#platform/event-sourcing';
-import type { NomineeStage } from './dossier.js';
 import type { DossierMovedOn } from './dossier-moved-on.js';
 import type { Interrupted, NomineeHeld } from './holds/hold.js';
 import type { DraftDeleted } from './draft-deleted.js';
 import { holdRefusals } from './holds/refusals.vi.js';
 import type { NomineeAtUnitRejection } from './nominee-at-unit.js';
+import { whereItIs } from './where-it-is.vi.js';
 
 /** An entry for each refusal of an area whose code no area before it has said. */
 export type TextsFor<R extends { readonly code: string }, SaidBefore extends PropertyKey = never> = {
@@ -28,16 +28,7 @@ export const dossierRefusals: TextsFor<DossierRefusal> = {
   ),
   DRAFT_DELETED: absent(({ byName }) => `Hồ sơ dự thảo này đã được ${byName ?? 'đơn vị'} xóa.`),
   NOMINEE_NOT_FOUND: absent(() => 'Hồ sơ không có đối tượng này.'),
-  NOMINEE_NOT_AT_UNIT: invalid(({ stage }) => `Đối tượng ${stages[stage]}, đơn vị không thay đổi được.`),
-};
-
-const stages: Readonly<Record<NomineeStage, string>> = {
-  unit: 'đang ở đơn vị',
-  education: 'đang được Sở Giáo dục và Đào tạo thẩm định',
-  home_affairs: 'đang được Sở Nội vụ thẩm định',
-  chairman: 'đã được trình Chủ tịch',
-  refused: 'đã bị từ chối',
-  decided: 'đã có quyết định',
+  NOMINEE_NOT_AT_UNIT: invalid(({ stage }) => `Đối tượng ${whereItIs(stage)}, đơn vị không thay đổi được.`),
 };
 
 /** The words of the plan behind a refusal, with their line. */

@@ -1,6 +1,6 @@
 import { inVietnamese } from '#platform/calendar';
 import { conflict, invalid } from '#platform/event-sourcing';
-import type { NomineeStage } from '../dossier/dossier.js';
+import { whereItIs } from '../dossier/where-it-is.vi.js';
 import type { dossierRefusals, TextsFor } from '../dossier/refusals.vi.js';
 import type { placeRefusals } from '../places/refusals.vi.js';
 import type { submittingRefusals } from '../submitting/refusals.vi.js';
@@ -20,22 +20,13 @@ export const forwardingRefusals: TextsFor<
   DOSSIER_REPEATED: invalid(() => 'Hồ sơ được ghi nhiều lần trong danh sách.'),
   DOSSIER_OF_ANOTHER_ROUND: invalid(() => 'Hồ sơ thuộc một đợt khác.'),
   NOTHING_APPRAISED: invalid(() => 'Hồ sơ chưa có đối tượng nào được thẩm định đạt để chuyển.'),
-  NOMINEE_NOT_APPRAISED: invalid(({ name }) => `${name} chưa được Sở Giáo dục và Đào tạo thẩm định đạt.`),
+  NOMINEE_NOT_APPRAISED: invalid(({ name, bodyName }) => `${name} chưa được ${bodyName} thẩm định đạt.`),
   BATCH_ID_TAKEN: conflict(() => 'Danh sách này đã được chuyển với nội dung khác.'),
   LETTER_DATE_IN_FUTURE: invalid(
     ({ date, today }) => `Ngày tờ trình ${inVietnamese(date)} sau ngày hôm nay (${inVietnamese(today)}).`,
   ),
   NOMINEE_NOT_HERE: invalid(
-    ({ name, holder, byName }) =>
-      `${name} không ở cơ quan của ông/bà để thẩm định: hiện ${holders[holder]}${byName ? ` (${byName} đã xử lý)` : ''}.`,
+    ({ name, holder, holderName, byName }) =>
+      `${name} không ở cơ quan của ông/bà để thẩm định: hiện ${whereItIs(holder, holderName)}${byName ? ` (${byName} đã xử lý)` : ''}.`,
   ),
-};
-
-const holders: { readonly [Stage in NomineeStage]: string } = {
-  unit: 'đang ở đơn vị đề nghị',
-  education: 'đang ở Sở Giáo dục và Đào tạo',
-  home_affairs: 'đang ở Sở Nội vụ',
-  chairman: 'đã được trình Chủ tịch',
-  refused: 'đã không được chấp nhận',
-  decided: 'đã có quyết định',
 };

@@ -34,7 +34,7 @@ export const submittingRefusals: TextsFor<
   ),
   ALREADY_AT_CHAIRMAN: invalid(
     ({ nomineeIds }) =>
-      `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình Chủ tịch hoặc đã có quyết định.`,
+      `Không rút được hồ sơ: ${nomineeIds.length} đối tượng đã được trình để quyết định hoặc đã có quyết định.`,
   ),
   REVIVAL_LAPSED: invalid(() => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.'),
 };

@@ -1,9 +1,18 @@
 import type { Appraiser } from '../appraising/appraisal.js';
 import type { DossierEvent, Finding } from '../dossier/dossier-events.js';
+import { rules } from './rules.js';
 import { added, opened, submitted } from './events.js';
 
-export const educationAppraiser: Appraiser = { personId: 'chuyen-vien-gddt', stages: ['education'] };
-export const homeAffairsAppraiser: Appraiser = { personId: 'chuyen-vien-noi-vu', stages: ['home_affairs'] };
+export const educationAppraiser: Appraiser = {
+  personId: 'chuyen-vien-gddt',
+  stages: ['education'],
+  route: rules.route,
+};
+export const homeAffairsAppraiser: Appraiser = {
+  personId: 'chuyen-vien-noi-vu',
+  stages: ['home_affairs'],
+  route: rules.route,
+};
 
 export const everyCriterionMet = [
   { criterionId: 'HNI-A1', met: true },

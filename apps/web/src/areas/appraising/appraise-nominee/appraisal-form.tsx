@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
-import type { AppraisalStage, Nominee } from '#contexts/nominations';
+import type { Nominee } from '#contexts/nominations';
 import type { CriterionAnswer, RoundDetailsAnswer } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
+import { wordFor } from '../../dossier/shared/word-for';
 import { useAppraisingTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
 import { writeInstant } from '../../../ui/display/dates';
@@ -40,7 +41,7 @@ export interface AppraisalFormProps {
   readonly round: RoundDetailsAnswer;
   readonly nominee: Nominee;
   /** Where this person may judge the nominee now; absent: it is only shown. */
-  readonly stage: AppraisalStage | undefined;
+  readonly stage: string | undefined;
   readonly mayWaive: boolean;
   /** Whom a return of the whole dossier sends back. */
   readonly together: readonly Nominee[];
@@ -119,7 +120,7 @@ export function AppraisalForm({
             <Notice tone="success">{one.alreadyAppraised(mine.byName, writeInstant(mine.at))}</Notice>
           )}
           {stage === undefined && nominee.stage !== 'unit' && (
-            <Notice>{one.notHere(one.holders[nominee.stage])}</Notice>
+            <Notice>{one.notHere(wordFor(one.holders, nominee.stage))}</Notice>
           )}
           <ul className={parts.plain}>
             {criteria.map((criterion) => {

@@ -1,4 +1,4 @@
-import type { AppraisalStage, DossierDocument, Nominee } from '#contexts/nominations';
+import type { DossierDocument, Nominee } from '#contexts/nominations';
 import type { ComponentAnswer, CriterionAnswer, CriterionFindingBody, FindingBody } from '../../../api/generated';
 import type { Dossier } from '../../dossier/shared/dossier';
 
@@ -83,10 +83,11 @@ export function reasonsOf({ criteria, papers }: Judgement): FindingBody[] {
   ];
 }
 
-export type NomineeState = 'waiting' | 'appraised' | Nominee['stage'];
+/** What the person who looks sees of a nominee: its place, or how their own judgement of it stands. */
+export type NomineeState = string;
 
 /** @param stages for which the person who looks appraises */
-export function stateOf({ stage, appraisedBy }: Nominee, stages: readonly AppraisalStage[]): NomineeState {
+export function stateOf({ stage, appraisedBy }: Nominee, stages: readonly string[]): NomineeState {
   const here = stages.find((mine) => mine === stage);
   if (here === undefined) return stage;
   return appraisedBy.includes(here) ? 'appraised' : 'waiting';
@@ -96,9 +97,8 @@ export function stateOf({ stage, appraisedBy }: Nominee, stages: readonly Apprai
 export const stageHere = (
   { situation }: Pick<Dossier, 'situation'>,
   nominee: Nominee,
-  stages: readonly AppraisalStage[],
-): AppraisalStage | undefined =>
-  situation === 'Submitted' ? stages.find((stage) => stage === nominee.stage) : undefined;
+  stages: readonly string[],
+): string | undefined => (situation === 'Submitted' ? stages.find((stage) => stage === nominee.stage) : undefined);
 
 /**
  * Whom a return of the whole dossier sends back: all that are under way, if they lie at one body of this person;
@@ -106,7 +106,7 @@ export const stageHere = (
  */
 export function returnedTogether(
   dossier: Pick<Dossier, 'situation' | 'nominees'>,
-  stages: readonly AppraisalStage[],
+  stages: readonly string[],
 ): readonly Nominee[] {
   const underWay = dossier.nominees.filter(({ stage }) => stage !== 'refused' && stage !== 'unit');
   const [first] = underWay;
@@ -118,7 +118,7 @@ export function returnedTogether(
 export const shownNominee = (
   nominees: readonly Nominee[],
   asked: string | undefined,
-  stages: readonly AppraisalStage[],
+  stages: readonly string[],
 ): Nominee | undefined =>
   nominees.find(({ nomineeId }) => nomineeId === asked) ??
   nominees.find((nominee) => stateOf(nominee, stages) === 'waiting') ??
@@ -128,7 +128,7 @@ export const shownNominee = (
 export function nextWaiting(
   nominees: readonly Nominee[],
   nomineeId: string,
-  stages: readonly AppraisalStage[],
+  stages: readonly string[],
 ): Nominee | undefined {
   const index = nominees.findIndex((nominee) => nominee.nomineeId === nomineeId);
   return [...nominees.slice(index + 1), ...nominees.slice(0, index)].find(

@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Appraisal, CriterionDeclaration, DossierDocument } from '#contexts/nominations';
 import { inVietnamese } from '#platform/calendar';
 import type { CriterionAnswer } from '../../../api/generated';
+import { wordFor } from '../../dossier/shared/word-for';
 import { useAppraisingTexts } from '../shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import parts from '../../../ui/display/parts.module.css';
@@ -61,7 +62,7 @@ export function Criterion({
         return (
           finding && (
             <p key={stage} className={parts.quiet}>
-              {appraisal.stages[stage]}, {byName}: {finding.met ? appraisal.one.met : appraisal.one.notMet}
+              {wordFor(appraisal.stages, stage)}, {byName}: {finding.met ? appraisal.one.met : appraisal.one.notMet}
               {finding.reason && ` – ${finding.reason}`}
             </p>
           )

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { AppraisalStage, Nominee } from '#contexts/nominations';
+import type { Nominee } from '#contexts/nominations';
+import { wordFor } from '../../dossier/shared/word-for';
 import { useAppraisingTexts } from '../shared/texts';
 import parts from '../../../ui/display/parts.module.css';
 import { Tag, type Tone } from '../../../ui/display/tag';
@@ -7,13 +8,10 @@ import type { QueueSearch } from '../appraisal-queue/queue-search';
 import { type NomineeState, stateOf } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
 
-const tones: Readonly<Record<NomineeState, Tone>> = {
+const tones: Readonly<Partial<Record<NomineeState, Tone>>> = {
   waiting: 'info',
   appraised: 'success',
   unit: 'warning',
-  education: 'neutral',
-  home_affairs: 'neutral',
-  chairman: 'neutral',
   refused: 'danger',
   decided: 'gold',
 };
@@ -22,7 +20,7 @@ export interface NomineeListProps {
   readonly dossierId: string;
   readonly nominees: readonly Nominee[];
   readonly shown: string | undefined;
-  readonly stages: readonly AppraisalStage[];
+  readonly stages: readonly string[];
   readonly filters: QueueSearch;
 }
 
@@ -49,7 +47,7 @@ export function NomineeList({ dossierId, nominees, shown, stages, filters }: Nom
                     {[nominee.jobTitle, nominee.organisation].filter(Boolean).join(', ')}
                   </span>
                 )}
-                <Tag tone={tones[state]}>{appraisal.one.states[state]}</Tag>
+                <Tag tone={tones[state] ?? 'neutral'}>{wordFor(appraisal.one.states, state)}</Tag>
               </Link>
             </li>
           );

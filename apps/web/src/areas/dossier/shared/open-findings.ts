@@ -8,7 +8,7 @@ export interface OpenFinding {
   readonly finding: Finding;
   /** Whom it concerns, of those that lie with the unit. */
   readonly nomineeIds: readonly string[];
-  readonly stage: 'education' | 'home_affairs';
+  readonly stage: string;
   readonly at: string;
   readonly byName: string;
   readonly dueBefore: string;

@@ -1,5 +1,6 @@
 import type { RoundDetails } from '#contexts/programmes';
 import { inVietnamese, lastPermittedDay } from '#platform/calendar';
+import { wordFor } from './word-for';
 import { useDossierTexts } from './texts';
 import { writeInstant } from '../../../ui/display/dates';
 import { Notice } from '../../../ui/feedback/notice';
@@ -27,7 +28,7 @@ export function ReturnNotice({ findings, dossier, round }: ReturnNoticeProps) {
     <Notice
       tone="danger"
       title={texts.returned(
-        texts.bodies[first.stage],
+        wordFor(texts.bodies, first.stage),
         inVietnamese(first.dueBefore),
         isPast(lastPermittedDay(first.dueBefore)),
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { usePreparingTexts } from '../shared/texts';
 import { useAttachmentsTexts } from '../../attachments/shared/texts';
+import { wordFor } from '../../dossier/shared/word-for';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -134,7 +135,7 @@ function Facts({
           { term: texts.form.jobTitle, detail: jobTitle },
           { term: texts.form.organisation, detail: organisation },
           { term: texts.form.initiative, detail: initiativeClaimed ? dossierHistory.yes : dossierHistory.no },
-          { term: texts.columns.stage, detail: outcome ? dossiers.outcomes[outcome] : dossiers.stages[stage] },
+          { term: texts.columns.stage, detail: outcome ? dossiers.outcomes[outcome] : wordFor(dossiers.stages, stage) },
         ]}
       />
     </Panel>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { usePreparingTexts } from '../shared/texts';
+import { wordFor } from '../../dossier/shared/word-for';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { Tag, type Tone } from '../../../ui/display/tag';
 import type { NomineeRow, ReportState } from './nominee-rows.view-model';
@@ -84,7 +85,7 @@ function Row({
         ) : outcome ? (
           dossiers.outcomes[outcome]
         ) : (
-          dossiers.stages[stage]
+          wordFor(dossiers.stages, stage)
         )}
       </td>
     </tr>

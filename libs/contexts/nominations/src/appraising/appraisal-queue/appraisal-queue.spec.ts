@@ -10,15 +10,16 @@ const queue = (...events: readonly DossierEvent[]) =>
 it('a submitted dossier lies at the education department with all its nominees', () => {
   expect(queue(...atEducation)).toMatchObject({
     id: 'd1',
-    atEducation: 2,
-    atHomeAffairs: 0,
+    stages: ['education'],
     submittedAt: '2025-07-01T02:00:00.000Z',
     late: false,
   });
 });
 
 it('a dossier of which one nominee was forwarded lies at both bodies', () => {
-  expect(queue(...atEducation, appraised('n1'), forwarded('n1'))).toMatchObject({ atEducation: 1, atHomeAffairs: 1 });
+  expect(queue(...atEducation, appraised('n1'), forwarded('n1'))).toMatchObject({
+    stages: ['home_affairs', 'education'],
+  });
 });
 
 it('a returned or withdrawn dossier lies at neither', () => {
@@ -26,6 +27,6 @@ it('a returned or withdrawn dossier lies at neither', () => {
     type: 'DossierWithdrawn',
     data: { reason: 'Rút', nomineeIds: ['n1', 'n2'], life: 1, by: 'x' },
   };
-  expect(queue(...atEducation, returned('n1', 'n2'))).toMatchObject({ atEducation: 0, atHomeAffairs: 0 });
-  expect(queue(...atEducation, withdrawn)).toMatchObject({ atEducation: 0, atHomeAffairs: 0 });
+  expect(queue(...atEducation, returned('n1', 'n2'))).toMatchObject({ stages: [] });
+  expect(queue(...atEducation, withdrawn)).toMatchObject({ stages: [] });
 });

@@ -42,7 +42,7 @@ describe('a nominee that meets every criterion', () => {
 
 describe('who may approve, and when', () => {
   it('nobody who prepared the dossier, also where the education department nominates (A-45)', () => {
-    const preparer = { personId: 'chuyen-vien', stages: ['education'] } as const;
+    const preparer = { personId: 'chuyen-vien', stages: ['education'], route: rules.route } as const;
     given(dossierDecider, ...atEducation)
       .when(appraise(preparer))
       .thenRejected({ code: 'PREPARER_MAY_NOT_APPRAISE', ref: '004:L235' });
@@ -56,6 +56,7 @@ describe('who may approve, and when', () => {
         nomineeId: 'n1',
         name: 'Phòng n1',
         holder: 'education',
+        holderName: 'Sở Giáo dục và Đào tạo',
         by: 'nguoi-dung-dau',
       });
     given(dossierDecider, ...atEducation, appraised('n1'), forwarded('n1'))
@@ -65,6 +66,7 @@ describe('who may approve, and when', () => {
         nomineeId: 'n1',
         name: 'Phòng n1',
         holder: 'home_affairs',
+        holderName: 'Sở Nội vụ',
         by: 'chuyen-vien-gddt',
       });
   });

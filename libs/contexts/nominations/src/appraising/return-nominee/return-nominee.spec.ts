@@ -119,6 +119,7 @@ it('a nominee forwarded to the home-affairs department is no longer the educatio
       nomineeId: 'n1',
       name: 'Phòng n1',
       holder: 'home_affairs',
+      holderName: 'Sở Nội vụ',
       by: 'chuyen-vien-gddt',
     });
 });

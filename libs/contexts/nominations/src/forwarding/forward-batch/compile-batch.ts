@@ -1,4 +1,4 @@
-import type { StageRule } from '#contexts/programmes';
+import type { RouteRule, StageRule } from '#contexts/programmes';
 import { type NomineeNotHere, notHere } from '../../dossier/nominee-not-here.js';
 import type { ForwardedDossier } from '../batch.js';
 import {
@@ -44,7 +44,14 @@ export type NomineeNotAppraised = {
   readonly pointer: string;
   readonly nomineeId: string;
   readonly name: string;
+  readonly bodyName: string;
 };
+
+/** The stage that sends, in its route. */
+export interface Sender {
+  readonly sender: StageRule;
+  readonly route: RouteRule;
+}
 
 export interface Compilation {
   readonly dossiers: readonly ForwardedDossier[];
@@ -56,7 +63,7 @@ export function compile(
   wanted: readonly DossierToForward[],
   roundId: string,
   dossiers: ReadonlyMap<string, Dossier>,
-  sender: StageRule,
+  sender: Sender,
   own?: Attempt,
 ): Compilation {
   if (wanted.length === 0) return { dossiers: [], rejections: [{ code: 'EMPTY_BATCH', pointer: '/dossiers' }] };
@@ -83,7 +90,7 @@ export function compile(
 export const isReadyToForward = (nominee: Nominee, { stage, does }: StageRule): boolean =>
   nominee.stage === stage && (!does.includes('appraise') || nominee.appraisedBy.includes(stage));
 
-function compileAppraised(dossier: OpenedDossier, sender: StageRule, pointer: string, own?: Attempt): Compilation {
+function compileAppraised(dossier: OpenedDossier, { sender }: Sender, pointer: string, own?: Attempt): Compilation {
   const ready = nomineesOf(dossier).filter((nominee) => isReadyToForward(nominee, sender));
   const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, own, pointer));
   if (held.length > 0) return refused(...held);
@@ -97,7 +104,7 @@ function compileAppraised(dossier: OpenedDossier, sender: StageRule, pointer: st
 function compileChosen(
   dossier: OpenedDossier,
   nomineeIds: readonly string[],
-  sender: StageRule,
+  sender: Sender,
   pointer: string,
   own?: Attempt,
 ): Compilation {
@@ -115,12 +122,14 @@ function compileChosen(
 /** What keeps a nominee from going on to the next body. */
 function faultsOfNominee(
   nominee: Nominee,
-  sender: StageRule,
+  { sender, route }: Sender,
   pointer: string,
 ): readonly (NomineeNotHere | NomineeNotAppraised)[] {
-  if (nominee.stage !== sender.stage) return [notHere(nominee, pointer)];
+  if (nominee.stage !== sender.stage) return [notHere(nominee, route, pointer)];
   const { nomineeId, name } = nominee;
-  return isReadyToForward(nominee, sender) ? [] : [{ code: 'NOMINEE_NOT_APPRAISED', pointer, nomineeId, name }];
+  return isReadyToForward(nominee, sender)
+    ? []
+    : [{ code: 'NOMINEE_NOT_APPRAISED', pointer, nomineeId, name, bodyName: sender.body.label }];
 }
 
 const refused = (...rejections: CompilationRejection[]): Compilation => ({ dossiers: [], rejections });

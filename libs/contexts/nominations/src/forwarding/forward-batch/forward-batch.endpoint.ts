@@ -75,7 +75,10 @@ export class ForwardBatchHandler implements ICommandHandler<ForwardBatchCommand>
       },
       partsOf: (events) => events.flatMap((event) => (event.type === 'BatchForwarded' ? event.data.dossiers : [])),
       faultsOf: (part, dossier) =>
-        compile([part], data.roundId, new Map([[part.dossierId, dossier]]), passage.sender).rejections,
+        compile([part], data.roundId, new Map([[part.dossierId, dossier]]), {
+          sender: passage.sender,
+          route: general.route,
+        }).rejections,
     });
   }
 

@@ -104,7 +104,13 @@ describe('a batch', () => {
     given(batchDecider)
       .when(forward({ dossiers: [{ dossierId: 'd1', nomineeIds: ['n1', 'n2', 'n3'] }] }, { d1: halfReady }))
       .thenRejected(
-        { code: 'NOMINEE_NOT_APPRAISED', pointer: '/dossiers/0/nomineeIds/1', nomineeId: 'n2', name: 'Phòng n2' },
+        {
+          code: 'NOMINEE_NOT_APPRAISED',
+          bodyName: 'Sở Giáo dục và Đào tạo',
+          pointer: '/dossiers/0/nomineeIds/1',
+          nomineeId: 'n2',
+          name: 'Phòng n2',
+        },
         { code: 'NOMINEE_NOT_FOUND', pointer: '/dossiers/0/nomineeIds/2', nomineeId: 'n3' },
       );
   });

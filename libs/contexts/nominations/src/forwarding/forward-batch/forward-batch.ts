@@ -63,7 +63,13 @@ export function forwardBatch(
   if (batch.situation === 'Forwarded')
     return isRepeated(command, batch) ? accepted() : rejected({ code: 'BATCH_ID_TAKEN', batchId });
 
-  const compilation = compile(held?.parts ?? command.dossiers, roundId, dossiers, sender, held?.attempt);
+  const compilation = compile(
+    held?.parts ?? command.dossiers,
+    roundId,
+    dossiers,
+    { sender, route: rules.route },
+    held?.attempt,
+  );
   const listed = compilation.dossiers.map(({ unitId }, index) => ({ unitId, pointer: `/dossiers/${index}` }));
   const rejections = [
     ...faultsOfLetter(command),
