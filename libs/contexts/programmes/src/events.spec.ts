@@ -7,6 +7,7 @@ import { validatePack } from './pack/validate-pack.js';
 import { packCatalogue, packDecider, type PackEvent } from './published-pack.js';
 import { roundCatalogue, roundDecider, type RoundEvent } from './round.js';
 import { timetableCatalogue, timetableDecider, type TimetableEvent } from './timetable.js';
+import { documentKinds } from './testing/documents.js';
 
 const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue };
 const folder = new URL('__events__/', import.meta.url);
@@ -91,7 +92,7 @@ describe('events of programmes as they were stored', () => {
 
   it('hold a pack that is still a pack without problems', () => {
     const [pack] = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
-    expect(validatePack(pack)).toEqual({ pack });
+    expect(validatePack(pack, documentKinds)).toEqual({ pack });
   });
 
   it("are read as today's calendar", () => {

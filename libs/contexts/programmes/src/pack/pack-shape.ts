@@ -6,7 +6,6 @@ import {
   type Body,
   type Criterion,
   type Deadline,
-  documentKinds,
   type DossierComponent,
   type DossierContents,
   type FormPeriod,
@@ -135,7 +134,7 @@ const formPeriod = fields<FormPeriod>({ code: text, label: text, from: optional(
 const component = fields<DossierComponent>({
   id: text,
   per: oneOf('dossier', 'nominee'),
-  anyOf: listOf(oneOf(...documentKinds), { atLeast: 1 }),
+  anyOf: listOf(referenceTo('loại tài liệu'), { atLeast: 1 }),
   onlyWithInitiative: optional(flag),
   confirmed: optional(flag),
   forms: optional(listOf(formPeriod, { atLeast: 1 })),
