@@ -1,4 +1,5 @@
 import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import { bodyOf, deadlineOf, referenceOf, roundKindOf } from './deadlines.js';
 import type { Body, Criterion, DossierComponent, Pack, Quota, RoundKind } from './pack/pack.js';
 import type { OpenedRound } from './round.js';
@@ -32,7 +33,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const kind = roundKindOf(pack, round);
   const contents = contentsOf(pack, kind);
   const today = dayOf(at);
-  const late = round.lateAcceptances[unit.unitId];
+  const late = own(round.lateAcceptances, unit.unitId);
   return {
     roundId,
     title,
@@ -145,7 +146,7 @@ function quotaFor(
 }
 
 export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
-  const setting = round.quotaModes[quota.id];
+  const setting = own(round.quotaModes, quota.id);
   const mode = setting?.mode ?? quota.mode;
   const total =
     setting?.total ?? quota.alternatives?.find((alternative) => alternative.mode === mode)?.total ?? quota.total;

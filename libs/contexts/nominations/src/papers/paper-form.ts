@@ -1,4 +1,5 @@
 import { isDay } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import { listForm } from './forms/list-form.js';
 import { letterForm, startOfLetter } from './forms/letter-form.js';
 import { minutesForm, startOfMinutes } from './forms/minutes-form.js';
@@ -85,7 +86,7 @@ export function faultsOf(form: PaperForm, fields: PaperFields): readonly PaperFi
 
 export function missingFields(form: PaperForm, fields: PaperFields): readonly PaperFieldMissing[] {
   return fieldsOf(form)
-    .filter(({ name, required }) => required && !fields[name]?.trim())
+    .filter(({ name, required }) => required && !own(fields, name)?.trim())
     .map(({ name, label }) => ({ code: 'PAPER_FIELD_MISSING', pointer: `/fields/${name}`, label }));
 }
 

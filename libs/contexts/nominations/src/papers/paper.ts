@@ -1,5 +1,6 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
+import { own } from '#platform/event-sourcing';
 import { livingNomineesOf, type Nominee, type OpenedDossier } from '../dossier/dossier.js';
 import type { ComponentKind, NomineeKind } from '../dossier/dossier-events.js';
 
@@ -27,7 +28,7 @@ export type PaperFields = { readonly [field: string]: string };
 /** An empty field and one that is not there are the same. */
 export function sameFields(one: PaperFields, other: PaperFields): boolean {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
-    (field) => (one[field] ?? '') === (other[field] ?? ''),
+    (field) => (own(one, field) ?? '') === (own(other, field) ?? ''),
   );
 }
 
@@ -81,7 +82,7 @@ export function paperFacts(
     ...(organisation !== undefined && { organisation }),
     initiativeClaimed,
   });
-  const nominee = nomineeId === undefined ? undefined : dossier.nominees[nomineeId];
+  const nominee = nomineeId === undefined ? undefined : own(dossier.nominees, nomineeId);
   return {
     unitName: unit.name,
     roundTitle: rules.title,

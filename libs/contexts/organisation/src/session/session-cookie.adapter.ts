@@ -1,5 +1,6 @@
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { own } from '#platform/event-sourcing';
 
 /**
  * The cookie that carries the session's token. `__Host-` binds it to this host over https; plain http cannot set
@@ -15,7 +16,7 @@ export class SessionCookie {
   }
 
   read(request: FastifyRequest): string | undefined {
-    return request.cookies[this.name];
+    return own(request.cookies, this.name);
   }
 
   write(reply: FastifyReply, token: string): void {

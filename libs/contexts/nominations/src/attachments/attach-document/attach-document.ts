@@ -1,4 +1,4 @@
-import { accepted, type Decision, rejected } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected } from '#platform/event-sourcing';
 import { documentsOf, nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
 import type { ComponentKind, DossierEvent, StoredFile } from '../../dossier/dossier-events.js';
 import { nomineeAtUnit, type NomineeAtUnitRejection } from '../../dossier/nominee-at-unit.js';
@@ -27,7 +27,7 @@ export function attachDocument(
   limit: number,
 ): Decision<DossierEvent, AttachDocumentRejection> {
   const { documentId, file } = command;
-  const present = dossier.documents[documentId];
+  const present = own(dossier.documents, documentId);
   if (present)
     return present.file.sha256 === file.sha256
       ? accepted()
@@ -46,7 +46,7 @@ export function noPlaceFor(
   dossier: OpenedDossier,
   limit: number,
 ): AttachDocumentRejection | undefined {
-  if (dossier.documents[place.documentId]) return undefined;
+  if (own(dossier.documents, place.documentId)) return undefined;
   const full = documentsOf(dossier).length - replaced(place, dossier).length >= limit;
   return notChangeable(place, dossier) ?? (full ? { code: 'TOO_MANY_DOCUMENTS', limit } : undefined);
 }

@@ -1,10 +1,11 @@
 import type { Block, Signature } from '#contexts/documents';
+import { own } from '#platform/event-sourcing';
 import type { PaperFields } from '../paper.js';
 
 const blank = '………………';
 
 /** A field as it stands on the page; room to write where it is empty. */
-export const written = (fields: PaperFields, name: string): string => fields[name]?.trim() || blank;
+export const written = (fields: PaperFields, name: string): string => own(fields, name)?.trim() || blank;
 
 export const linesOf = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -14,13 +15,13 @@ export const linesOf = (text: string | undefined): readonly string[] =>
 
 /** One paragraph for each line that was written. */
 export function paragraphs(fields: PaperFields, name: string): readonly Block[] {
-  const lines = linesOf(fields[name]);
+  const lines = linesOf(own(fields, name));
   return (lines.length > 0 ? lines : [blank]).map((text) => ({ kind: 'paragraph', text }));
 }
 
 /** Nothing at all for what was left empty. */
 export const paragraphsIfAny = (fields: PaperFields, name: string, heading?: string): readonly Block[] => {
-  if (linesOf(fields[name]).length === 0) return [];
+  if (linesOf(own(fields, name)).length === 0) return [];
   return [...(heading ? [{ kind: 'heading', text: heading } as const] : []), ...paragraphs(fields, name)];
 };
 
