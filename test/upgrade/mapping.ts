@@ -37,6 +37,11 @@ export const differences: readonly Difference[] = [
         ? { ...answer, assignments: answer.assignments.map(({ inForce: _inForce, ...held }: Fault) => held) }
         : answer,
   },
+  {
+    because: 'a document is called what the paper is called that it can be written as',
+    path: /^\/api\/dossiers\/[^/]+\/history/,
+    change: (recorded) => (Array.isArray(recorded) ? recorded.map(namedAsPapers) : recorded),
+  },
 ];
 
 type Fault = Readonly<Record<string, unknown>>;
@@ -59,6 +64,11 @@ const deletesDrafts = {
   scope: 'own_unit',
   situations: ['Draft', 'Withdrawn'],
 };
+
+const namedAsPapers = (line: Fault): Fault => ({
+  ...line,
+  text: String(line['text']).replace(/^Đính kèm biên bản của /, 'Đính kèm biên bản họp '),
+});
 
 const inOneOrder = (rows: readonly unknown[]): readonly unknown[] =>
   [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));

@@ -13,10 +13,11 @@ const nominations = 'libs/contexts/nominations/src';
 const web = 'apps/web/src';
 
 const areas = [
+  'papers',
   'dossier',
   'places',
   'attachments',
-  'papers',
+  'writing',
   'preparing',
   'submitting',
   'forwarding',
@@ -171,6 +172,23 @@ export const probes: readonly Probe[] = [
     from: 'apps/api/src/e.ts',
     imports: '../../../libs/contexts/nominations/src/index.js',
     to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'contexts-look-downward',
+    from: 'libs/contexts/organisation/src/people.endpoint.ts',
+    imports: '#contexts/identity.module',
+    to: 'libs/contexts/identity/src/identity.module.ts',
+  },
+  {
+    rule: 'contexts-look-downward',
+    from: 'libs/contexts/identity/src/session/actors.service.ts',
+    imports: '#contexts/nominations',
+    to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'only-identity-knows-how-passwords-are-kept',
+    from: 'libs/contexts/organisation/src/hash.adapter.ts',
+    imports: 'argon2',
   },
   {
     rule: 'automations-are-only-wired',
@@ -360,6 +378,12 @@ export const allowed: readonly Omit<Probe, 'rule'>[] = [
     imports: '#platform/files/testing',
     to: 'libs/platform/files/testing/src/index.ts',
   },
+  {
+    from: 'libs/contexts/identity/src/session/fine.service.ts',
+    imports: '#contexts/organisation.module',
+    to: 'libs/contexts/organisation/src/organisation.module.ts',
+  },
+  { from: 'libs/contexts/identity/src/session/fine.adapter.ts', imports: 'argon2' },
   { from: `${web}/ui/feedback/fine.tsx`, imports: '../../api/problem', to: `${web}/api/problem.ts` },
   {
     from: `${web}/areas/following/list/fine.tsx`,
