@@ -1,6 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type PackReading, type Place, validatePack } from './validate-pack.js';
-import { yamlNestsTooDeep } from './yaml-nesting.js';
+import { yamlNestsTooDeep } from './yaml-nesting.adapter.js';
 
 /** A pack written in YAML (or JSON, which is YAML): the pack, or every problem at its line and column. */
 export function readPack(source: string): PackReading {
