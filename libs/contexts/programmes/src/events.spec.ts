@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { fold, type RecordedEvent } from '#platform/event-sourcing';
+import { accepted, fold, type RecordedEvent } from '#platform/event-sourcing';
 import { upcast } from '#platform/event-store';
 import { calendarCatalogue, calendarDecider, type CalendarEvent } from './calendar-year.js';
 import { validatePack } from './pack/validate-pack.js';
 import { packCatalogue, packDecider, type PackEvent } from './published-pack.js';
+import { publishPack } from './publish-pack/publish-pack.js';
 import { roundCatalogue, roundDecider, type RoundEvent } from './round.js';
+import { hanoi } from './testing/hanoi.adapter.js';
 import { timetableCatalogue, timetableDecider, type TimetableEvent } from './timetable.js';
 
 const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue };
@@ -90,8 +92,14 @@ describe('events of programmes as they were stored', () => {
   });
 
   it('hold a pack that is still a pack without problems', () => {
-    const [pack] = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
+    const [pack] = fold(packDecider, [stored('PackPublished.v2') as PackEvent]);
     expect(validatePack(pack)).toEqual({ pack });
+  });
+
+  it('hold a pack of before routes were data, which is read as the pack of today: a start publishes nothing', () => {
+    const published = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
+    expect(validatePack(published[0])).toEqual({ pack: hanoi });
+    expect(publishPack({ pack: hanoi, by: 'quan-tri' }, published)).toEqual(accepted());
   });
 
   it("are read as today's calendar", () => {
