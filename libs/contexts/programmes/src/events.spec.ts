@@ -9,6 +9,7 @@ import { publishPack } from './publish-pack/publish-pack.js';
 import { roundCatalogue, roundDecider, type RoundEvent } from './round.js';
 import { hanoi } from './testing/hanoi.adapter.js';
 import { timetableCatalogue, timetableDecider, type TimetableEvent } from './timetable.js';
+import { documentKinds } from './testing/documents.js';
 
 const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue };
 const folder = new URL('__events__/', import.meta.url);
@@ -93,12 +94,12 @@ describe('events of programmes as they were stored', () => {
 
   it('hold a pack that is still a pack without problems', () => {
     const [pack] = fold(packDecider, [stored('PackPublished.v2') as PackEvent]);
-    expect(validatePack(pack)).toEqual({ pack });
+    expect(validatePack(pack, documentKinds)).toEqual({ pack });
   });
 
   it('hold a pack of before routes were data, which is read as the pack of today: a start publishes nothing', () => {
     const published = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
-    expect(validatePack(published[0])).toEqual({ pack: hanoi });
+    expect(validatePack(published[0], documentKinds)).toEqual({ pack: hanoi });
     expect(publishPack({ pack: hanoi, by: 'quan-tri' }, published)).toEqual(accepted());
   });
 

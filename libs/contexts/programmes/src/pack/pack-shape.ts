@@ -4,7 +4,6 @@ import {
   type Basis,
   type Body,
   type Criterion,
-  documentKinds,
   type DossierComponent,
   type DossierContents,
   type FormPeriod,
@@ -129,7 +128,7 @@ const formPeriod = fields<FormPeriod>({ code: text, label: text, from: optional(
 const component = fields<DossierComponent>({
   id: text,
   per: oneOf('dossier', 'nominee'),
-  anyOf: listOf(oneOf(...documentKinds), { atLeast: 1 }),
+  anyOf: listOf(referenceTo('loại tài liệu'), { atLeast: 1 }),
   onlyWithInitiative: optional(flag),
   confirmed: optional(flag),
   forms: optional(listOf(formPeriod, { atLeast: 1 })),

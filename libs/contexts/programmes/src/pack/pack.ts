@@ -97,7 +97,8 @@ export interface DossierComponent extends Printed {
   readonly id: string;
   readonly label: string;
   readonly per: 'dossier' | 'nominee';
-  readonly anyOf: readonly DocumentKind[];
+  /** Kinds of documents, as the context of dossiers knows them. */
+  readonly anyOf: readonly string[];
   readonly onlyWithInitiative?: boolean;
   readonly confirmed?: boolean;
   readonly forms?: readonly FormPeriod[];
@@ -219,15 +220,3 @@ export interface Pack {
   readonly routes: readonly Route[];
   readonly rounds: readonly RoundKind[];
 }
-
-export const documentKinds = [
-  'submission_letter',
-  'nominee_list',
-  'minutes_council',
-  'minutes_steering_committee',
-  'achievement_report',
-  'initiative_certificate',
-  'evidence',
-] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];

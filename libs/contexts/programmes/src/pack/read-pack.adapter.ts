@@ -3,7 +3,7 @@ import { type PackReading, type Place, validatePack } from './validate-pack.js';
 import { yamlNestsTooDeep } from './yaml-nesting.adapter.js';
 
 /** A pack written in YAML (or JSON, which is YAML): the pack, or every problem at its line and column. */
-export function readPack(source: string): PackReading {
+export function readPack(source: string, documentKinds: readonly string[]): PackReading {
   if (yamlNestsTooDeep(source)) return { problems: [syntaxProblem('nội dung lồng nhau quá nhiều tầng.')] };
   const lines = new LineCounter();
   // two keys that are equal are looked for below: the parser compares each with each
@@ -21,7 +21,7 @@ export function readPack(source: string): PackReading {
   ];
   if (faults.length > 0)
     return { problems: faults.map(({ message, offset }) => ({ ...syntaxProblem(message), ...at(offset) })) };
-  return validatePack(document.toJS({ maxAliasCount: 0 }), (pointer) => {
+  return validatePack(document.toJS({ maxAliasCount: 0 }), documentKinds, (pointer) => {
     const offset = offsetOf(document, pointer);
     return offset === undefined ? undefined : at(offset);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readPack } from './read-pack.adapter.js';
 
 const problemsOf = (source: string) => {
-  const reading = readPack(source);
+  const reading = readPack(source, []);
   return 'problems' in reading ? reading.problems : [];
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { documentKinds } from '../testing/documents.js';
 import { readPack } from './read-pack.adapter.js';
 
 const hanoi = readFileSync(new URL('../../packs/vn-hanoi-2024.yaml', import.meta.url), 'utf8');
@@ -9,7 +10,7 @@ function problemsAfter(...edits: [from: string, to: string][]) {
     if (!text.includes(from)) throw new Error(`Not in the pack: ${from}`);
     return text.replace(from, to);
   }, hanoi);
-  const reading = readPack(source);
+  const reading = readPack(source, documentKinds);
   return 'problems' in reading ? reading.problems : [];
 }
 
@@ -92,20 +93,23 @@ describe('a pack that is wrong', () => {
     ],
     ['DUPLICATE_GROUP', ['Q25-DISTRICT, groups: [G_DISTRICT]', 'Q25-DISTRICT, groups: [G_UNIT]']],
     ['UNKNOWN_REFERENCE', ['Q25-DISTRICT, groups: [G_DISTRICT]', 'Q25-DISTRICT, groups: [G_WARD]']],
+    ['UNKNOWN_REFERENCE', ['anyOf: [achievement_report]', 'anyOf: [achievement_story]']],
     ['WRONG_TITLE', ['    title: gia_dinh_hoc_tap\n', '']],
   ] as const)('%s: %p', (code, edit) => {
     expect(problemsAfter([...edit])).toEqual([expect.objectContaining({ code, line: expect.any(Number) })]);
   });
 
   it('is told of YAML that cannot be read, with its line', () => {
-    const reading = readPack('id: vn-hanoi-2024\nplan: [004\ntitle: x');
+    const reading = readPack('id: vn-hanoi-2024\nplan: [004\ntitle: x', documentKinds);
     expect(reading).toHaveProperty('problems.0', expect.objectContaining({ code: 'YAML_SYNTAX', line: 3 }));
   });
 
   it('is told so when it is not a pack at all', () => {
-    expect(readPack('- một danh sách')).toEqual({
+    expect(readPack('- một danh sách', documentKinds)).toEqual({
       problems: [expect.objectContaining({ code: 'WRONG_TYPE', pointer: '', line: 1, column: 1 })],
     });
-    expect(readPack('')).toEqual({ problems: [expect.objectContaining({ code: 'MISSING', pointer: '' })] });
+    expect(readPack('', documentKinds)).toEqual({
+      problems: [expect.objectContaining({ code: 'MISSING', pointer: '' })],
+    });
   });
 });

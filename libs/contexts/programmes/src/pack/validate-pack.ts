@@ -15,12 +15,17 @@ export type PackReading = { readonly pack: Pack } | { readonly problems: readonl
 /** More than anybody mends at a time; each is looked for in the text. */
 const mostTold = 500;
 
-/** The document as a pack, or everything that is wrong with it in the order of the text. */
+/**
+ * The document as a pack, or everything that is wrong with it in the order of the text.
+ * @param documentKinds what a dossier can be made of
+ */
 export function validatePack(
   document: unknown,
+  documentKinds: readonly string[],
   locate: (pointer: string) => Place | undefined = () => undefined,
 ): PackReading {
   const found = new Findings();
+  for (const kind of documentKinds) found.mention('loại tài liệu', kind);
   const pack = packShape(document, '', found);
   const told = found.all().slice(0, mostTold);
   const problems = told.map((problem) => ({ ...problem, ...locate(problem.pointer) }));
