@@ -19,6 +19,7 @@ export {
   type RefusalText,
   type RefusalTexts,
   tooLarge,
+  tooMany,
   unavailable,
   unidentified,
   unsupported,

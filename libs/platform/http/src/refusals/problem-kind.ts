@@ -1,7 +1,7 @@
 import { type RefusalKind, refusalOf } from '#platform/event-sourcing';
 
 /** Kinds of refusals that only HTTP knows stand beside those of everybody. */
-export type ProblemKind = RefusalKind | 'blind' | 'fault' | 'tooLong' | 'tooMany' | 'tooSlow' | 'wordy' | 'wrongMethod';
+export type ProblemKind = RefusalKind | 'blind' | 'fault' | 'tooLong' | 'tooSlow' | 'wordy' | 'wrongMethod';
 
 /** It must not be done without saying what it was decided on. */
 export const blind = refusalOf('blind');
@@ -9,7 +9,6 @@ export const blind = refusalOf('blind');
 export const fault = refusalOf('fault');
 /** Of an address. */
 export const tooLong = refusalOf('tooLong');
-export const tooMany = refusalOf('tooMany');
 /** It did not come to its end. */
 export const tooSlow = refusalOf('tooSlow');
 /** Of headers. */
