@@ -60,6 +60,8 @@ export function paged<Item>(rows: readonly Item[], { limit }: PageQuery, key: (i
 interface Columns {
   readonly text: string;
   readonly whole: number;
+  /** A bigint, which travels as text. */
+  readonly digits: string;
   readonly instant: string;
   readonly uuid: string;
 }
@@ -68,6 +70,7 @@ type Fits = { readonly [Kind in keyof Columns]: (part: unknown) => boolean };
 const fits: Fits = {
   text: (part) => typeof part === 'string' && unstorableTexts(part).length === 0,
   whole: (part) => typeof part === 'number' && isInt(part) && Math.abs(part) < 2 ** 31,
+  digits: (part) => typeof part === 'string' && /^\d{1,18}$/.test(part),
   instant: (part) => typeof part === 'string' && isInstant(part),
   uuid: (part) => isUUID(part),
 };
