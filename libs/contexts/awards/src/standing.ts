@@ -10,6 +10,7 @@ import {
 import { proposingOf, type RoundRules, type RouteRule } from '#contexts/programmes';
 
 export type { Dossiers } from '#contexts/nominations';
+import { own } from '#platform/event-sourcing';
 
 export type StandingRejection =
   | {
@@ -54,7 +55,7 @@ export function standingOf(
   const dossier = dossiers.get(dossierId);
   if (!dossier || dossier.situation === 'NotOpened' || dossier.roundId !== roundId)
     return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
-  const nominee = dossier.nominees[nomineeId];
+  const nominee = own(dossier.nominees, nomineeId);
   if (!nominee) return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
   const { name, stage, appraisedBy, movedBy: by } = nominee;
   const holder = dossier.situation === 'Withdrawn' ? 'withdrawn' : stage;

@@ -1,5 +1,6 @@
 import type { Actor } from '#contexts/organisation';
 import type { RouteRule } from '#contexts/programmes';
+import { own } from '#platform/event-sourcing';
 import {
   type Dossier,
   type DossierSituation,
@@ -62,7 +63,7 @@ const places: readonly string[] = ['unit', 'refused', 'decided'];
 export function nomineeAt(dossier: Dossier, nomineeId: string, appraiser: Appraiser): Nominee | AppraisalRejection {
   const opened = openForAppraisal(dossier, appraiser);
   if (isRefusal(opened)) return opened;
-  const nominee = opened.nominees[nomineeId];
+  const nominee = own(opened.nominees, nomineeId);
   if (!nominee) return { code: 'NOMINEE_NOT_FOUND', nomineeId };
   if (!isWith(nominee, appraiser)) return notHere(nominee, appraiser.route);
   const [held] = heldForAnother(opened, nominee);

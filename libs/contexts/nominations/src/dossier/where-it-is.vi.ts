@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import type { NomineeStage } from './dossier.js';
 
 const places: Readonly<Record<string, string>> = {
@@ -8,4 +9,5 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** Where a nominee is, in words: at a stage of the route by the name of its body. */
-export const whereItIs = (place: NomineeStage, body = 'cơ quan đang xét'): string => places[place] ?? `đang ở ${body}`;
+export const whereItIs = (place: NomineeStage, body = 'cơ quan đang xét'): string =>
+  own(places, place) ?? `đang ở ${body}`;

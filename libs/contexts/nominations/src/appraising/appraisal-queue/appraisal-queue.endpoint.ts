@@ -6,7 +6,7 @@ import { PersonReader } from '#contexts/organisation.module';
 import { type RoundRules, stageOf } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { dayOf } from '#platform/calendar';
-import { Clock } from '#platform/event-sourcing';
+import { Clock, own } from '#platform/event-sourcing';
 import { keyAfter, type Paged, paged, PagedOf, SignedIn, ViewReading } from '#platform/http';
 import { appraiserOf, lyingAt } from '../appraisal.js';
 import { TimesLeft } from '../time-left.service.js';
@@ -48,7 +48,7 @@ export class AppraisalQueueEndpoint {
         ),
       )
     ).flat();
-    const after = keyAfter(query, 1)?.[0];
+    const after = keyAfter(query, 'text')?.[0];
     const place = (item: Item) => placeIn(query.order, item);
     const wanted = items.filter(
       (item) => isWanted(item, query, actor.personId) && (after === undefined || place(item) > after),
@@ -114,7 +114,7 @@ function itemOf(
     submission: dossier.submissions,
     submittedAt,
     late,
-    claim: dossier.claims[stage],
+    claim: own(dossier.claims, stage),
     selfAppraised: unitId === stageOf(rules.route, stage)?.body.unitId,
     ...(left && { lastDay: left.lastDay, daysLeft: left.daysLeft, workingDaysLeft: left.workingDaysLeft }),
     nominees: lyingAt(stage, dossier).map(({ nomineeId, name, category, appraisedBy, flags }) => ({

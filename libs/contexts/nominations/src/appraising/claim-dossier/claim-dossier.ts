@@ -1,4 +1,4 @@
-import { type Decision, rejected, unless } from '#platform/event-sourcing';
+import { type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import { type AppraisalRejection, type Appraiser, isRefusal, lyingAt, openForAppraisal } from '../appraisal.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -30,9 +30,9 @@ export function claimDossier(
   const here = appraiser.stages.filter((stage) => lyingAt(stage, opened).length > 0);
   if (here.length === 0) return rejected({ code: 'DOSSIER_NOT_HERE', elsewhere: [] });
 
-  const free = here.filter((stage) => opened.claims[stage] === undefined);
+  const free = here.filter((stage) => own(opened.claims, stage) === undefined);
   const taken = here.flatMap((stage): readonly ClaimDossierRejection[] => {
-    const by = opened.claims[stage];
+    const by = own(opened.claims, stage);
     return by === undefined || by === appraiser.personId
       ? []
       : [{ code: 'CLAIMED_BY_ANOTHER', stage, by, byName: people.get(by) ?? by }];

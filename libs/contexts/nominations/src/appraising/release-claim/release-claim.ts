@@ -1,4 +1,4 @@
-import { type Decision, accepted, rejected } from '#platform/event-sourcing';
+import { type Decision, accepted, rejected, own } from '#platform/event-sourcing';
 import { type AppraisalRejection, type Appraiser, isRefusal, openForAppraisal } from '../appraisal.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -8,7 +8,7 @@ export function releaseClaim(dossier: Dossier, appraiser: Appraiser): Decision<D
   const opened = openForAppraisal(dossier, appraiser);
   if (isRefusal(opened)) return rejected(opened);
   const events = appraiser.stages.flatMap((stage): readonly DossierEvent[] => {
-    const claimedBy = opened.claims[stage];
+    const claimedBy = own(opened.claims, stage);
     return claimedBy === undefined
       ? []
       : [{ type: 'ClaimReleased', data: { stage, claimedBy, by: appraiser.personId } }];

@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import { nomineesOf, type NomineeStage, type OpenedDossier } from '../../dossier/dossier.js';
 
 interface Holding {
@@ -16,7 +17,7 @@ export function held(dossier: OpenedDossier, at: string, before: Held = {}): Hel
   return Object.fromEntries(
     present.map((stage): [NomineeStage, Holding] => [
       stage,
-      { nominees: stages.filter((one) => one === stage).length, since: before[stage]?.since ?? at },
+      { nominees: stages.filter((one) => one === stage).length, since: own(before, stage)?.since ?? at },
     ]),
   );
 }

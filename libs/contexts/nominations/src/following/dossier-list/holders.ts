@@ -1,5 +1,6 @@
 import { type RoundRules, stageOf } from '#contexts/programmes';
 import { type Day, dayOf, daysBetween } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import type { NomineeStage } from '../../dossier/dossier.js';
 import { firstTooLateDay } from '../../appraising/time-left.js';
 import type { DossierListRow } from './dossier-list.js';
@@ -23,7 +24,7 @@ export function holdersIn(
 ): readonly Holder[] {
   if (situation === 'Withdrawn') return [];
   const holders = ['unit', ...rules.route.map(({ stage }) => stage)].flatMap((stage): readonly Holder[] => {
-    const holding = held[stage];
+    const holding = own(held, stage);
     if (!holding) return [];
     const days = daysBetween(dayOf(holding.since), today);
     return [

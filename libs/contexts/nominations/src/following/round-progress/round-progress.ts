@@ -1,5 +1,6 @@
 import type { StageRule } from '#contexts/programmes';
 import { type Day, dayOf, daysBetween } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import type { DossierListRow } from '../dossier-list/dossier-list.js';
 import type { DossierSituation, NomineeStage } from '../../dossier/dossier.js';
 
@@ -43,7 +44,7 @@ export function stageFigures(
 ): readonly StageFigures[] {
   const standing = dossiers.filter(({ situation }) => situation !== 'Withdrawn');
   return ['unit', ...route.map(({ stage }) => stage), 'decided', 'refused'].map((stage) => {
-    const here = standing.flatMap(({ held }) => held[stage] ?? []);
+    const here = standing.flatMap(({ held }) => own(held, stage) ?? []);
     const days = here.map(({ since }) => daysBetween(dayOf(since), today));
     const isEnd = stage === 'decided' || stage === 'refused';
     return {

@@ -1,4 +1,5 @@
 import type { RouteRule, StageRule } from '#contexts/programmes';
+import { own } from '#platform/event-sourcing';
 import { type NomineeNotHere, notHere } from '../../dossier/nominee-not-here.js';
 import type { ForwardedDossier } from '../batch.js';
 import {
@@ -64,7 +65,7 @@ export function compile(
   roundId: string,
   dossiers: ReadonlyMap<string, Dossier>,
   sender: Sender,
-  own?: Attempt,
+  attempt?: Attempt,
 ): Compilation {
   if (wanted.length === 0) return { dossiers: [], rejections: [{ code: 'EMPTY_BATCH', pointer: '/dossiers' }] };
   const parts = wanted.map((part, index): Compilation => {
@@ -80,8 +81,8 @@ export function compile(
     if (dossier.situation !== 'Submitted')
       return refused({ code: 'WRONG_SITUATION', pointer, situation: dossier.situation, allowed: ['Submitted'] });
     return part.nomineeIds
-      ? compileChosen(dossier, part.nomineeIds, sender, pointer, own)
-      : compileAppraised(dossier, sender, pointer, own);
+      ? compileChosen(dossier, part.nomineeIds, sender, pointer, attempt)
+      : compileAppraised(dossier, sender, pointer, attempt);
   });
   return { dossiers: parts.flatMap((part) => part.dossiers), rejections: parts.flatMap((part) => part.rejections) };
 }
@@ -90,9 +91,9 @@ export function compile(
 export const isReadyToForward = (nominee: Nominee, { stage, does }: StageRule): boolean =>
   nominee.stage === stage && (!does.includes('appraise') || nominee.appraisedBy.includes(stage));
 
-function compileAppraised(dossier: OpenedDossier, { sender }: Sender, pointer: string, own?: Attempt): Compilation {
+function compileAppraised(dossier: OpenedDossier, { sender }: Sender, pointer: string, attempt?: Attempt): Compilation {
   const ready = nomineesOf(dossier).filter((nominee) => isReadyToForward(nominee, sender));
-  const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, own, pointer));
+  const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, attempt, pointer));
   if (held.length > 0) return refused(...held);
   if (ready.length === 0) return refused({ code: 'NOTHING_APPRAISED', pointer, dossierId: dossier.dossierId });
   return forwarded(
@@ -106,15 +107,15 @@ function compileChosen(
   nomineeIds: readonly string[],
   sender: Sender,
   pointer: string,
-  own?: Attempt,
+  attempt?: Attempt,
 ): Compilation {
   if (nomineeIds.length === 0)
     return refused({ code: 'NOTHING_APPRAISED', pointer: `${pointer}/nomineeIds`, dossierId: dossier.dossierId });
   const rejections = nomineeIds.flatMap((nomineeId, index): CompilationRejection[] => {
     const at = `${pointer}/nomineeIds/${index}`;
-    const nominee = dossier.nominees[nomineeId];
+    const nominee = own(dossier.nominees, nomineeId);
     if (!nominee) return [{ code: 'NOMINEE_NOT_FOUND', pointer: at, nomineeId }];
-    return [...faultsOfNominee(nominee, sender, at), ...heldForAnother(dossier, nominee, own, at)];
+    return [...faultsOfNominee(nominee, sender, at), ...heldForAnother(dossier, nominee, attempt, at)];
   });
   return rejections.length > 0 ? refused(...rejections) : forwarded(dossier, [...new Set(nomineeIds)]);
 }

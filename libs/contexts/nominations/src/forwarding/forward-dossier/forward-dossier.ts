@@ -1,5 +1,5 @@
 import { before, type RouteRule } from '#contexts/programmes';
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { isReadyToForward } from '../forward-batch/compile-batch.js';
@@ -41,7 +41,7 @@ function forwardUnheld(
   const sender = before(route, placeOf(to));
   if (!sender || dossier.situation !== 'Submitted') return accepted();
   const ready = nomineeIds.filter((nomineeId) => {
-    const nominee = dossier.nominees[nomineeId];
+    const nominee = own(dossier.nominees, nomineeId);
     return nominee !== undefined && isReadyToForward(nominee, sender);
   });
   return ready.length === 0

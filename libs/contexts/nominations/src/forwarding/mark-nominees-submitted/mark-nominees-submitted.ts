@@ -1,5 +1,5 @@
 import { proposingOf, type RouteRule } from '#contexts/programmes';
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import type { Attempt } from '../../dossier/holds/attempt.js';
@@ -36,7 +36,7 @@ function markUnheld(
   route: RouteRule,
 ): Decision<DossierEvent, never> {
   if (dossier.situation !== 'Submitted') return accepted();
-  const here = nomineeIds.filter((nomineeId) => dossier.nominees[nomineeId]?.stage === proposingOf(route).stage);
+  const here = nomineeIds.filter((nomineeId) => own(dossier.nominees, nomineeId)?.stage === proposingOf(route).stage);
   return here.length === 0
     ? accepted()
     : accepted({ type: 'NomineesSubmittedForDecision', data: { proposalId, nomineeIds: here, to } });

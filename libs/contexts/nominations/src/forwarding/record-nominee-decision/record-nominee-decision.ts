@@ -1,5 +1,5 @@
 import { decidingOf, proposingOf, type RouteRule } from '#contexts/programmes';
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 
@@ -16,7 +16,7 @@ export function recordNomineeDecision(
   dossier: OpenedDossier,
   route: RouteRule,
 ): Decision<DossierEvent, never> {
-  const stage = dossier.situation === 'Submitted' ? dossier.nominees[nomineeId]?.stage : undefined;
+  const stage = dossier.situation === 'Submitted' ? own(dossier.nominees, nomineeId)?.stage : undefined;
   if (stage !== decidingOf(route).stage && stage !== proposingOf(route).stage) return accepted();
   return accepted({ type: 'NomineeDecided', data: { nomineeId, proposalId, outcome } });
 }
