@@ -10,6 +10,7 @@ import {
   workingDaysBetween,
 } from '#platform/calendar';
 import type { NomineeStage } from '../dossier/dossier.js';
+import { type AtUnit, untilWhen } from '../dossier/until-when.js';
 
 /** Until when whoever holds a dossier has to act, and what is left of it. */
 export interface TimeLeft {
@@ -26,16 +27,16 @@ export interface TimeLeft {
 /** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
 export function firstTooLateDay(
   stage: NomineeStage,
-  { deadline, leadTime }: Pick<RoundRules, 'deadline' | 'leadTime'>,
-  returnedUntil?: Day | null,
+  rules: Pick<RoundRules, 'deadline' | 'leadTime'>,
+  atUnit: readonly AtUnit[] = [],
 ): Day | undefined {
   switch (stage) {
     case 'unit':
-      return returnedUntil ?? deadline('unit_to_education')?.before;
+      return untilWhen(atUnit, rules)?.before;
     case 'education':
-      return deadline('education_to_home_affairs')?.before;
+      return rules.deadline('education_to_home_affairs')?.before;
     case 'home_affairs':
-      return leadTime?.latestDay && addDays(leadTime.latestDay, 1);
+      return rules.leadTime?.latestDay && addDays(rules.leadTime.latestDay, 1);
     default:
       return undefined;
   }

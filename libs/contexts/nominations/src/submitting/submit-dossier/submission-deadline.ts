@@ -1,8 +1,9 @@
-import { type DeadlineSource, type RoundRules, sourceOf } from '#contexts/programmes';
+import type { RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Nominee } from '../../dossier/dossier.js';
+import { dueOf, type DueSource, untilWhen } from '../../dossier/until-when.js';
 
-export type DeadlinePassed = DeadlineSource & {
+export type DeadlinePassed = DueSource & {
   readonly code: 'DEADLINE_PASSED';
   readonly roundId: string;
   /** First day that is too late. */
@@ -11,22 +12,15 @@ export type DeadlinePassed = DeadlineSource & {
   readonly nomineeIds: readonly string[];
 };
 
-/** A resubmission is tested against the round's own deadline too, unless the return gave more time. */
+/** A resubmission is tested against its return, and against the round's own deadline unless that gave more time. */
 export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: string): readonly DeadlinePassed[] {
-  const deadline = rules.deadline('unit_to_education');
-  if (!deadline || isBefore(at, deadline.before)) return [];
-  const late = nominees.filter(({ extension }) => !extension || !isBefore(at, extension.before));
-  if (late.length === 0 && nominees.length > 0) return [];
-  const { before } = deadline;
+  const due = untilWhen(nominees, rules);
+  if (!due || isBefore(at, due.before)) return [];
+  const late = nominees.filter((nominee) => {
+    const own = dueOf(nominee, rules);
+    return own && !isBefore(at, own.before);
+  });
   const nomineeIds = late.map(({ nomineeId }) => nomineeId);
-  return [
-    {
-      code: 'DEADLINE_PASSED',
-      roundId: rules.roundId,
-      before,
-      lastDay: lastPermittedDay(before),
-      nomineeIds,
-      ...sourceOf(deadline),
-    },
-  ];
+  const { roundId } = rules;
+  return [{ code: 'DEADLINE_PASSED', roundId, lastDay: lastPermittedDay(due.before), nomineeIds, ...due }];
 }

@@ -173,7 +173,36 @@ describe('the deadline "trước ngày 15/7"', () => {
       .then(submittedNow({ submission: 2, at: '2025-07-19T16:59:59.999Z' }));
     given(dossierDecider, ...history)
       .when(submit({ at: '2025-07-19T17:00:00.000Z' }))
-      .thenRejected(deadlinePassed);
+      .thenRejected({
+        code: 'DEADLINE_PASSED',
+        roundId: rules.roundId,
+        before: '2025-07-20',
+        lastDay: '2025-07-19',
+        nomineeIds: ['n1'],
+        returned: true,
+        extendedBy: '12/SGDĐT',
+      });
+  });
+
+  it('is that of the return where the return asks for an earlier day', () => {
+    const back = (dueBefore: string): DossierEvent => ({
+      type: 'DossierReturned',
+      data: { stage: 'education', nomineeIds: ['n1'], findings: [], dueBefore, to: { at: 'unit' }, by: 'y' },
+    });
+    const history = (dueBefore: string) => [...complete, submitted(1, 'n1'), back(dueBefore)];
+    given(dossierDecider, ...history('2025-07-08'))
+      .when(submit({ at: '2025-07-07T17:00:00.000Z' }))
+      .thenRejected({
+        code: 'DEADLINE_PASSED',
+        roundId: rules.roundId,
+        before: '2025-07-08',
+        lastDay: '2025-07-07',
+        nomineeIds: ['n1'],
+        returned: true,
+      });
+    given(dossierDecider, ...history('2025-07-08'), submitted(2, 'n1'), back('2025-07-12'))
+      .when(submit({ at: '2025-07-11T10:00:00.000Z' }))
+      .then(submittedNow({ submission: 3, at: '2025-07-11T10:00:00.000Z' }));
   });
 });
 
