@@ -323,7 +323,7 @@ export default {
         path: '^libs/',
         pathNot: [
           '^libs/contexts/[^/]+/src/index[.]ts$',
-          '^libs/platform/(calendar|spreadsheets|vietnamese-text)/src/index[.]ts$',
+          '^libs/platform/(calendar|documents|spreadsheets|vietnamese-text)/src/index[.]ts$',
         ],
       },
     },

@@ -3,6 +3,7 @@ export const pureLibraries = [
   'libs/contexts/*',
   'libs/platform/event-sourcing',
   'libs/platform/calendar',
+  'libs/platform/documents',
   'libs/platform/spreadsheets',
   'libs/platform/vietnamese-text',
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { officialDocumentHtml } from '#contexts/documents';
+import { officialDocumentHtml } from '#platform/documents';
 import type { Actor } from '#contexts/organisation';
 import { cleanFileName } from '#platform/files';
 import { Refused } from '#platform/http';

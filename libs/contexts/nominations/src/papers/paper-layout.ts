@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '#contexts/documents';
+import type { OfficialDocument } from '#platform/documents';
 import { letterLayout } from './layouts/letter-layout.js';
 import { listLayout } from './layouts/list-layout.js';
 import { minutesLayout } from './layouts/minutes-layout.js';

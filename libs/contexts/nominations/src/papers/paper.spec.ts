@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialDocumentHtml } from '#contexts/documents';
+import { officialDocumentHtml } from '#platform/documents';
 import { paperForm, faultsOf, missingFields, startOf } from './paper-form.js';
 import { type PaperFacts, type PaperFields, type PaperKind, paperKinds } from './paper.js';
 import { paperLayout } from './paper-layout.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block, OfficialDocument, Signature } from '#contexts/documents';
+import type { Block, OfficialDocument, Signature } from '#platform/documents';
 import styles from './paper-sheet.module.css';
 
 /** The page that a paper makes, as Nghị định 30/2020/NĐ-CP lays it out: the same model that the service prints from. */

@@ -1,4 +1,4 @@
-import { type OfficialDocument, placeAndDate } from '#contexts/documents';
+import { type OfficialDocument, placeAndDate } from '#platform/documents';
 import type { PaperFacts, PaperFields } from '../paper.js';
 import { counted } from './nominees.js';
 import { linesOf, numbered, paragraphs, signatureOf, written } from './written.js';

@@ -1,4 +1,4 @@
-import { dayInWords, type OfficialDocument, placeAndDate } from '#contexts/documents';
+import { dayInWords, type OfficialDocument, placeAndDate } from '#platform/documents';
 import type { PaperFacts, PaperFields } from '../paper.js';
 import { tablesOf } from './nominees.js';
 import { signatureOf } from './written.js';

@@ -1,4 +1,4 @@
-import { dayInWords, type OfficialDocument, placeAndDate } from '#contexts/documents';
+import { dayInWords, type OfficialDocument, placeAndDate } from '#platform/documents';
 import type { PaperFacts, PaperFields } from '../paper.js';
 import { counted, tablesOf } from './nominees.js';
 import { numbered, paragraphs, paragraphsIfAny, written } from './written.js';

@@ -1,4 +1,4 @@
-import type { Block } from '#contexts/documents';
+import type { Block } from '#platform/documents';
 import type { NomineeKind } from '../../dossier/dossier-events.js';
 import type { PaperNominee } from '../paper.js';
 

@@ -1,4 +1,4 @@
-import { type Block, dayInWords, type OfficialDocument, placeAndDate } from '#contexts/documents';
+import { type Block, dayInWords, type OfficialDocument, placeAndDate } from '#platform/documents';
 import type { PaperFacts, PaperFields, PaperNominee } from '../paper.js';
 import { paragraphs, paragraphsIfAny, written } from './written.js';
 

@@ -1,4 +1,4 @@
-import type { Block, Signature } from '#contexts/documents';
+import type { Block, Signature } from '#platform/documents';
 import type { PaperFields } from '../paper.js';
 
 const blank = '………………';
