@@ -113,7 +113,22 @@ describe('the annual round of 2025', () => {
       reason: 'Ảnh hưởng của mưa lũ',
       document: 'Công văn số 150/SGDĐT ngày 15/7/2025',
     };
-    await accepted((await situations.educationAppraiser()).post(`/api/rounds/${roundId}/grant-late-acceptance`, grant));
+    const appraiser = await situations.educationAppraiser();
+    const grants = `/api/rounds/${roundId}/grant-late-acceptance`;
+    const unlimited = await situations.storesNothing(() => appraiser.post(grants, grant));
+    expectRefusal(unlimited, 422, { code: 'LATE_ACCEPTANCE_UNLIMITED' });
+    await accepted(appraiser.post(grants, { ...grant, dossierId: 'another-dossier' }));
+    await refusedSubmission(late);
+    const forThis = { ...grant, dossierId: late.dossierId };
+    await accepted(appraiser.post(grants, forThis));
+    await accepted(appraiser.post(`/api/rounds/${roundId}/take-back-late-acceptance`, forThis));
+    expectRefusal(await refusedSubmission(late), 422, { code: 'DEADLINE_PASSED' });
+    await accepted(appraiser.post(grants, forThis));
+    expect((await late.head.get(`${late.path}/readiness`)).body).toMatchObject({
+      ready: true,
+      onTime: true,
+      acceptedLateBy: grant.document,
+    });
     await accepted(situations.submit(late));
     expect(await submissionOf(late)).toMatchObject({ late: true, at: '2025-07-14T17:00:00.000Z' });
   });

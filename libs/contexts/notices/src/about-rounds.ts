@@ -1,4 +1,4 @@
-import type { DeadlineStep, Distance, RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
+import type { DeadlineStep, Distance, LateExtent, RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { type Audience, nominatingAt, type Notice } from './notice.js';
 
@@ -67,9 +67,42 @@ export function aboutRound(
           text: `${title}: đơn vị được gia hạn đến ${untilTheEndOf(event.data.before)} theo ${event.data.document}.`,
         },
       ];
+    case 'LateAcceptanceGranted': {
+      const { unitId, covers, document } = event.data;
+      return [
+        {
+          kind: 'timetable',
+          matter: `late:${roundId}:${unitId}:${Object.values(covers).join()}:${document}`,
+          link: 'dossierId' in covers ? `/dossiers/${covers.dossierId}` : link,
+          to: nominatingAt([unitId]),
+          subject: 'Hồ sơ được nộp muộn',
+          text: `${title}: ${whatMayBeLate(covers)} theo ${document}.`,
+        },
+      ];
+    }
+    case 'LateAcceptanceTakenBack': {
+      const { unitId, dossierId, document } = event.data;
+      return [
+        {
+          kind: 'timetable',
+          matter: `late-no-more:${roundId}:${unitId}:${dossierId ?? 'unit'}:${document}`,
+          link: dossierId === undefined ? link : `/dossiers/${dossierId}`,
+          to: nominatingAt([unitId]),
+          subject: 'Hồ sơ không còn được nộp muộn',
+          text: `${title}: ${dossierId === undefined ? 'đơn vị' : 'một hồ sơ của đơn vị'} không còn được nộp muộn theo ${document}. Hồ sơ đã nộp không thay đổi.`,
+        },
+      ];
+    }
     default:
       return [];
   }
+}
+
+function whatMayBeLate(covers: LateExtent): string {
+  if ('dossierId' in covers) return 'một hồ sơ của đơn vị được nộp muộn';
+  return 'before' in covers
+    ? `hồ sơ của đơn vị được nộp muộn đến ${untilTheEndOf(covers.before)}`
+    : 'hồ sơ của đơn vị được nộp muộn';
 }
 
 function actingAt(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardOutcome } from '#contexts/awards';
+import type { LateExtent } from '#contexts/programmes';
 import { aboutAwards } from './about-awards.js';
 import { aboutDossier, type DossierAtHand } from './about-dossiers.js';
 import { aboutRound } from './about-rounds.js';
@@ -117,5 +118,36 @@ describe('a reminder of the deadline of units', () => {
 
   it('that was extended goes to that unit alone', () => {
     expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [])[0]!.to.unitIds).toEqual(['quan-ba-dinh']);
+  });
+});
+
+describe('what is accepted late', () => {
+  const letter = { reason: 'Mưa lũ', document: 'Công văn 150/SGDĐT', by: 'so-giao-duc-va-dao-tao' };
+
+  it('is told to the unit, with the dossier or the last day that is meant', () => {
+    const granted = (covers: LateExtent) =>
+      aboutRound({ type: 'LateAcceptanceGranted', data: { unitId: 'so-y-te', covers, ...letter } }, round, [])[0];
+    expect(granted({ dossierId: 'd1' })).toMatchObject({
+      to: units,
+      link: '/dossiers/d1',
+      text: 'Khen thưởng thường xuyên năm 2025: một hồ sơ của đơn vị được nộp muộn theo Công văn 150/SGDĐT.',
+    });
+    expect(granted({ before: '2025-07-25' })).toMatchObject({
+      link: '/rounds/annual-2025-city',
+      text: expect.stringContaining('được nộp muộn đến hết ngày 24/7/2025'),
+    });
+  });
+
+  it('and no more once it is taken back', () => {
+    const [notice] = aboutRound(
+      { type: 'LateAcceptanceTakenBack', data: { unitId: 'so-y-te', dossierId: 'd1', ...letter } },
+      round,
+      [],
+    );
+    expect(notice).toMatchObject({
+      to: units,
+      link: '/dossiers/d1',
+      text: expect.stringContaining('một hồ sơ của đơn vị không còn được nộp muộn'),
+    });
   });
 });

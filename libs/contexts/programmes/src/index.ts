@@ -6,6 +6,7 @@ export {
   calendarStream,
 } from './calendar-year.js';
 export { type DeadlineSource, deadlineSourceText, sourceOf } from './deadline-source.js';
+export type { LateAcceptance, LateExtent } from './late-acceptance.js';
 export type { Pack } from './pack/pack.js';
 export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
 export { programmes } from './programmes.js';

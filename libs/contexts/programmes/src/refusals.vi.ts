@@ -13,6 +13,7 @@ import type { DeadlineStep, QuotaMode } from './round-rules.js';
 import type { ScheduleConferenceRejection } from './schedule-conference/schedule-conference.js';
 import type { SetQuotaModeRejection } from './set-quota-mode/set-quota-mode.js';
 import type { SetRoundDeadlineRejection } from './set-round-deadline/set-round-deadline.js';
+import type { TakeBackLateAcceptanceRejection } from './take-back-late-acceptance/take-back-late-acceptance.js';
 
 type ProgrammeRefusal =
   | PackInvalid
@@ -20,6 +21,7 @@ type ProgrammeRefusal =
   | SetRoundDeadlineRejection
   | ExtendDeadlineRejection
   | GrantLateAcceptanceRejection
+  | TakeBackLateAcceptanceRejection
   | SetQuotaModeRejection
   | ScheduleConferenceRejection
   | RoundNotFound
@@ -97,6 +99,13 @@ export const programmeRefusals: Texts = {
     (refusal) =>
       `Hạn mới (trước ngày ${inVietnamese(refusal.before)}) phải sau hạn hiện tại (trước ngày ${inVietnamese(refusal.present)}). ${deadlineSourceText(refusal)}`,
   ),
+  LATE_ACCEPTANCE_UNLIMITED: invalid(
+    () => 'Phải ghi đúng một trong hai: hồ sơ được nộp muộn, hoặc ngày mà đơn vị phải nộp trước.',
+  ),
+  LATE_ACCEPTANCE_OVER: invalid(
+    ({ before }) => `Ngày cuối được nộp muộn (${untilTheEndOf(before)}) đã qua, đơn vị không còn nộp được.`,
+  ),
+  LATE_ACCEPTANCE_NOT_FOUND: invalid(() => 'Đơn vị, hồ sơ này không được phép nộp muộn nên không có gì để thôi.'),
   QUOTA_NOT_FOUND: invalid(
     ({ quotaId, quotaIds }) => `Đợt này không có hạn mức ${quotaId}. Các hạn mức: ${quotaIds.join(', ')}.`,
   ),

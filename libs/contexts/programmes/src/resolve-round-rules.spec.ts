@@ -157,13 +157,16 @@ describe('deadlines', () => {
   it('AC-11: may be forgiven by the receiving body, to one unit', () => {
     const late: RoundEvent = {
       type: 'LateAcceptanceGranted',
-      data: { unitId: 'so-y-te', reason: 'Thiên tai', document: 'CV 3', by: 'so-giao-duc-va-dao-tao' },
+      data: {
+        unitId: 'so-y-te',
+        covers: { dossierId: 'd1' },
+        reason: 'Thiên tai',
+        document: 'CV 3',
+        by: 'so-giao-duc-va-dao-tao',
+      },
     };
-    expect(rulesAfter([interimState, late]).lateAcceptance).toEqual({
-      by: 'so-giao-duc-va-dao-tao',
-      reason: 'Thiên tai',
-    });
-    expect(rulesAfter([interimState, late], { unit: district }).lateAcceptance).toBeUndefined();
+    expect(rulesAfter([interimState, late]).lateAcceptances).toEqual([late.data]);
+    expect(rulesAfter([interimState, late], { unit: district }).lateAcceptances).toEqual([]);
   });
 });
 

@@ -32,7 +32,6 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const kind = roundKindOf(pack, round);
   const contents = contentsOf(pack, kind);
   const today = dayOf(at);
-  const late = round.lateAcceptances[unit.unitId];
   return {
     roundId,
     title,
@@ -56,7 +55,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
     copies: { required: contents.copies.required, ...referenceOf(contents.copies) },
     quota: quotaFor(unit, ground, kind, today),
     deadline: (step) => deadlineOf(step, round, pack, unit.unitId),
-    lateAcceptance: late && { by: late.by, reason: late.reason },
+    lateAcceptances: round.lateAcceptances.filter(({ unitId }) => unitId === unit.unitId),
     addressees: perBody((body) => bodyOf(pack, body).unitId),
     bodies: perBody((body) => bodyRule(bodyOf(pack, body))),
     awardForms: kind.awards.map(({ form, label, ...printed }) => ({

@@ -1,3 +1,5 @@
+import type { LateAcceptance } from './late-acceptance.js';
+
 /** Where a rule stands in the plan, and what it says there. Shown with every refusal that rests on it. */
 export type PlanReference = {
   /** e.g. `004:L167` */
@@ -117,8 +119,8 @@ export interface RoundRules {
   /** Undefined: no lawful quota group for the unit in this round; it cannot nominate. */
   readonly quota: QuotaRule | undefined;
   deadline(step: DeadlineStep): DeadlineRule | undefined;
-  /** The receiver accepts the unit's dossier after the deadline (A-46). */
-  readonly lateAcceptance: { readonly by: string; readonly reason: string } | undefined;
+  /** What the receiver accepts of the unit after the deadline (A-46). */
+  readonly lateAcceptances: readonly LateAcceptance[];
   /** Unit id of the body that must receive each step (004:L199). */
   readonly addressees: { readonly [Body in Responsibility]: string };
   /** The same bodies by their names, with the plan's words on each. */

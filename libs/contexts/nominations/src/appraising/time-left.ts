@@ -10,7 +10,7 @@ import {
   workingDaysBetween,
 } from '#platform/calendar';
 import type { NomineeStage } from '../dossier/dossier.js';
-import { type AtUnit, untilWhen } from '../dossier/until-when.js';
+import { type Lying, untilWhen } from '../dossier/until-when.js';
 
 /** Until when whoever holds a dossier has to act, and what is left of it. */
 export interface TimeLeft {
@@ -27,12 +27,12 @@ export interface TimeLeft {
 /** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
 export function firstTooLateDay(
   stage: NomineeStage,
-  rules: Pick<RoundRules, 'deadline' | 'leadTime'>,
-  atUnit: readonly AtUnit[] = [],
+  rules: Pick<RoundRules, 'deadline' | 'leadTime' | 'lateAcceptances'>,
+  lying: Lying = { dossierId: '', atUnit: [] },
 ): Day | undefined {
   switch (stage) {
     case 'unit':
-      return untilWhen(atUnit, rules)?.before;
+      return untilWhen(lying, rules)?.before;
     case 'education':
       return rules.deadline('education_to_home_affairs')?.before;
     case 'home_affairs':

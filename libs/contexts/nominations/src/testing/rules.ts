@@ -179,7 +179,7 @@ export const rules: RoundRules = {
     step === 'unit_to_education'
       ? { step, before: '2025-07-15', ref: '004:L227', wording: 'trước ngày 15/7' }
       : undefined,
-  lateAcceptance: undefined,
+  lateAcceptances: [],
   addressees: { education: 'so-gddt', home_affairs: 'so-noi-vu', council: 'hoi-dong-tdkt', chairman: 'chu-tich-ubnd' },
   bodies: {
     education: {

@@ -26,6 +26,8 @@ export const tellThem: Automation = {
     'DeadlineReminderDue',
     'ConferenceReminderDue',
     'DeadlineExtended',
+    'LateAcceptanceGranted',
+    'LateAcceptanceTakenBack',
   ] satisfies (DossierEvent | AwardEvent | RoundEvent | TimetableEvent)['type'][],
   reads: ['people-list', 'dossier-list'],
   react: (event) => [

@@ -49,7 +49,7 @@ export class DossierDetailsEndpoint {
     const people = await this.people.names(events.map(({ metadata }) => metadata.actor));
     const details = dossierDetails({ events, people, ledger, rules, unit, duplicates });
     if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
-    const before = untilWhen(atUnitOf(details.nominees), rules)?.before;
+    const before = untilWhen({ dossierId, atUnit: atUnitOf(details.nominees) }, rules)?.before;
     const until = (await this.times.until([before], dayOf(at)))(before);
     const receipt = details.submissions > 0 && { lookupCode: lookupCode('dossier', dossierId) };
     return {

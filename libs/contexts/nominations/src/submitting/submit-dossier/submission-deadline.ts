@@ -1,7 +1,7 @@
 import type { RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
-import type { Nominee } from '../../dossier/dossier.js';
-import { dueOf, type DueSource, untilWhen } from '../../dossier/until-when.js';
+import type { Nominee, OpenedDossier } from '../../dossier/dossier.js';
+import { type Due, dueDay, dueOf, type DueSource, untilWhen } from '../../dossier/until-when.js';
 
 export type DeadlinePassed = DueSource & {
   readonly code: 'DEADLINE_PASSED';
@@ -13,14 +13,22 @@ export type DeadlinePassed = DueSource & {
 };
 
 /** A resubmission is tested against its return, and against the round's own deadline unless that gave more time. */
-export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: string): readonly DeadlinePassed[] {
-  const due = untilWhen(nominees, rules);
-  if (!due || isBefore(at, due.before)) return [];
-  const late = nominees.filter((nominee) => {
-    const own = dueOf(nominee, rules);
-    return own && !isBefore(at, own.before);
-  });
+export const isLate = (nominees: readonly Nominee[], rules: RoundRules, at: string): boolean =>
+  hasPassed(dueDay(nominees, rules), at);
+
+/** What came too late even where lateness is accepted. */
+export function overdue(
+  { dossierId }: Pick<OpenedDossier, 'dossierId'>,
+  nominees: readonly Nominee[],
+  rules: RoundRules,
+  at: string,
+): readonly DeadlinePassed[] {
+  const due = untilWhen({ dossierId, atUnit: nominees }, rules);
+  if (!due || !hasPassed(due, at)) return [];
+  const late = nominees.filter((nominee) => hasPassed(dueOf(nominee, rules), at));
   const nomineeIds = late.map(({ nomineeId }) => nomineeId);
   const { roundId } = rules;
   return [{ code: 'DEADLINE_PASSED', roundId, lastDay: lastPermittedDay(due.before), nomineeIds, ...due }];
 }
+
+const hasPassed = (due: Due | undefined, at: string): boolean => due !== undefined && !isBefore(at, due.before);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RoundRules } from '#contexts/programmes';
+import type { LateExtent, RoundRules } from '#contexts/programmes';
 import { given } from '#platform/event-sourcing/testing';
 import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -61,6 +61,12 @@ const submittedNow = (
     at: july1,
     ...facts,
   },
+});
+
+const accepted = (covers: LateExtent): Pick<RoundRules, 'lateAcceptances'> => ({
+  lateAcceptances: [
+    { unitId: 'so-y-te', covers, reason: 'Mất điện diện rộng', document: '150/SGDĐT', by: 'so-gddt' },
+  ],
 });
 
 const deadlinePassed = {
@@ -137,10 +143,30 @@ describe('the deadline "trước ngày 15/7"', () => {
   });
 
   it('AC-11: yields to a granted late acceptance, and the dossier is marked late', () => {
-    const lateAcceptance = { by: 'so-gddt', reason: 'Mất điện diện rộng' };
+    const at = '2025-07-20T02:00:00.000Z';
     given(dossierDecider, ...complete)
-      .when(submit({ at: '2025-07-20T02:00:00.000Z', rules: { lateAcceptance } }))
-      .then(submittedNow({ at: '2025-07-20T02:00:00.000Z', late: true }));
+      .when(submit({ at, rules: accepted({ dossierId: 'd1' }) }))
+      .then(submittedNow({ at, late: true }));
+    given(dossierDecider, ...complete)
+      .when(submit({ at, rules: accepted({ before: '2025-07-21' }) }))
+      .then(submittedNow({ at, late: true }));
+  });
+
+  it('a late acceptance covers no other dossier, and ends with its day', () => {
+    const at = '2025-07-21T02:00:00.000Z';
+    given(dossierDecider, ...complete)
+      .when(submit({ at, rules: accepted({ dossierId: 'another' }) }))
+      .thenRejected(deadlinePassed);
+    given(dossierDecider, ...complete)
+      .when(submit({ at, rules: accepted({ before: '2025-07-21' }) }))
+      .thenRejected({
+        code: 'DEADLINE_PASSED',
+        roundId: rules.roundId,
+        before: '2025-07-21',
+        lastDay: '2025-07-20',
+        nomineeIds: ['n1'],
+        acceptedLateBy: '150/SGDĐT',
+      });
   });
 
   it('AC-21: holds for a resubmission too', () => {
