@@ -45,6 +45,12 @@ const areaRules = Object.entries(areas).flatMap(([context, order]) =>
 /** Holds the words of the web against the types of files that the service takes in, which no browser could load by the door. */
 const comparesWithTheService = '^apps/web/src/areas/attachments/shared/dossier-file[.]view-model[.]spec[.]ts$';
 
+/** Of the service, from the ground up, as its one list has them. */
+const listOfContexts = readFileSync(new URL('apps/service/src/contexts.ts', import.meta.url), 'utf8');
+const contexts = [...listOfContexts.matchAll(/import\('#contexts\/([a-z]+)[.]module'\)/g)].map(
+  ([, context]) => context,
+);
+
 /** Of the web, from the ground up, as its one list has them. */
 const listOfWebAreas = readFileSync(new URL('apps/web/src/areas/areas.ts', import.meta.url), 'utf8');
 const webAreas = [...listOfWebAreas.matchAll(/from '\.\/([a-z-]+)\/routes'/g)].map(([, area]) => area);
@@ -182,6 +188,20 @@ export default {
       severity: 'error',
       from: { path: '^(apps|infra|test|bench|tools)/', pathNot: comparesWithTheService },
       to: { path: '^libs/', dependencyTypesNot: ['aliased-subpath-import'] },
+    },
+    ...contexts.slice(0, -1).map((context, place) => ({
+      name: 'contexts-look-downward',
+      comment:
+        'The order is that of apps/service/src/contexts.ts. What is needed of a later one is asked through a port.',
+      severity: 'error',
+      from: { path: `^libs/contexts/${context}/` },
+      to: { path: `^libs/contexts/(${contexts.slice(place + 1).join('|')})/` },
+    })),
+    {
+      name: 'only-identity-knows-how-passwords-are-kept',
+      severity: 'error',
+      from: { pathNot: '^libs/contexts/identity/' },
+      to: { path: 'node_modules/argon2/' },
     },
     {
       name: 'automations-are-only-wired',

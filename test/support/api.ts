@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Role } from '#contexts/organisation';
-import { Accounts, AssignRoleCommand, RegisterPersonCommand, seedOrganisation } from '#contexts/organisation.module';
+import { Accounts, seedAccounts } from '#contexts/identity.module';
+import { firstPeople, type Role } from '#contexts/organisation';
+import { AssignRoleCommand, RegisterPersonCommand, seedOrganisation, UnitReader } from '#contexts/organisation.module';
 import { EventStore, PostgresEventStore, SharedEventStore } from '#platform/event-store';
 import { ViewProgress } from '#platform/read-models';
 import { v4 } from 'uuid';
@@ -64,11 +65,11 @@ export class ApiUnderTest {
     );
     await app.listen(0, '127.0.0.1');
     const worker = await startWorker(app, database.serviceUrl);
-    await seedOrganisation({
-      commands: app.get(CommandBus),
+    await seedOrganisation({ commands: app.get(CommandBus), now: clock.now(), demo: true });
+    await seedAccounts({
+      people: firstPeople(true),
       accounts: app.get(Accounts),
-      now: clock.now(),
-      demo: true,
+      units: app.get(UnitReader),
       passwords: { of: () => password, isUnshown: () => false },
     });
     await app.get(ViewProgress).untilLive();

@@ -173,6 +173,23 @@ export const probes: readonly Probe[] = [
     to: `${nominations}/index.ts`,
   },
   {
+    rule: 'contexts-look-downward',
+    from: 'libs/contexts/organisation/src/people.endpoint.ts',
+    imports: '#contexts/identity.module',
+    to: 'libs/contexts/identity/src/identity.module.ts',
+  },
+  {
+    rule: 'contexts-look-downward',
+    from: 'libs/contexts/identity/src/session/actors.service.ts',
+    imports: '#contexts/nominations',
+    to: `${nominations}/index.ts`,
+  },
+  {
+    rule: 'only-identity-knows-how-passwords-are-kept',
+    from: 'libs/contexts/organisation/src/hash.adapter.ts',
+    imports: 'argon2',
+  },
+  {
     rule: 'automations-are-only-wired',
     from: `${nominations}/submitting/submit/submit.adapter.ts`,
     imports: '../../places/when-a-do-b/b.worker.js',
@@ -360,6 +377,12 @@ export const allowed: readonly Omit<Probe, 'rule'>[] = [
     imports: '#platform/files/testing',
     to: 'libs/platform/files/testing/src/index.ts',
   },
+  {
+    from: 'libs/contexts/identity/src/session/fine.service.ts',
+    imports: '#contexts/organisation.module',
+    to: 'libs/contexts/organisation/src/organisation.module.ts',
+  },
+  { from: 'libs/contexts/identity/src/session/fine.adapter.ts', imports: 'argon2' },
   { from: `${web}/ui/feedback/fine.tsx`, imports: '../../api/problem', to: `${web}/api/problem.ts` },
   {
     from: `${web}/areas/following/list/fine.tsx`,

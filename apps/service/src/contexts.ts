@@ -1,4 +1,5 @@
 import { awards } from '#contexts/awards';
+import { identity } from '#contexts/identity';
 import { nominations } from '#contexts/nominations';
 import { notices } from '#contexts/notices';
 import { organisation, type Permission } from '#contexts/organisation';
@@ -15,6 +16,7 @@ interface Listed {
 /** The only list of contexts, in the order of the work. */
 export const contexts: readonly Listed[] = [
   { pure: organisation, load: () => import('#contexts/organisation.module') },
+  { pure: identity, load: () => import('#contexts/identity.module') },
   { pure: programmes, load: () => import('#contexts/programmes.module') },
   { pure: nominations, load: () => import('#contexts/nominations.module') },
   { pure: awards, load: () => import('#contexts/awards.module') },

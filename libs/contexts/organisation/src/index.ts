@@ -1,4 +1,5 @@
 export { type Actor, automationActor, isAutomation, type Role, type RoleAssignment, roles } from './actor.js';
+export { type FirstPerson, firstPeople } from './first-people.js';
 export { organisation } from './organisation.js';
 export { type Permission, type PermissionRefusal, permit, type Scope, type Subject } from './permissions.js';
 export { personCatalogue, personDecider, type PersonEvent, personStream } from './person.js';

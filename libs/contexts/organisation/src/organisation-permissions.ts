@@ -13,7 +13,6 @@ export const organisationPermissions: readonly Permission[] = [
   byAdministrators('register-person'),
   byAdministrators('assign-role'),
   byAdministrators('revoke-role'),
-  byAdministrators('give-account'),
   byAdministrators('see-audit-log'),
   byAdministrators('see-engines'),
   byAdministrators('see-jobs'),

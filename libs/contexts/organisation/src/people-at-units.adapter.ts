@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Role } from './actor.js';
 import { PeopleListRow } from './people-list/people-list.table.js';
-import { DissolvedUnits } from './session/dissolved-units.adapter.js';
+import { DissolvedUnits } from './dissolved-units.adapter.js';
 import { withSuccession } from './succession.js';
 
 interface Wanted {

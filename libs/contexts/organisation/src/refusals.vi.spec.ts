@@ -14,11 +14,6 @@ const examples: RefusalExamples<typeof organisationRefusals> = {
   OWN_ADMINISTRATION_KEPT: [{}],
   NOT_PERMITTED: [{ command: 'submit-dossier' }],
   WRONG_SITUATION: [{ command: 'submit-dossier', situation: 'Withdrawn', allowed: ['Draft'] }],
-  SIGN_IN_FAILED: [{}],
-  PASSWORD_WRONG: [{}],
-  PASSWORD_TOO_SHORT: [{ least: 12 }],
-  PASSWORD_HOLDS_USER_NAME: [{}],
-  USER_NAME_TAKEN: [{}],
 };
 
 it.each(sentences(organisationRefusals, examples))('%s reads well: %s', (_code, sentence) =>

@@ -1,12 +1,11 @@
 import { inVietnamese } from '#platform/calendar';
-import { absent, conflict, forbidden, invalid, type RefusalTexts, unidentified } from '#platform/event-sourcing';
+import { absent, conflict, forbidden, invalid, type RefusalTexts } from '#platform/event-sourcing';
 import type { AssignRoleRejection } from './assign-role/assign-role.js';
 import type { DissolveUnitRejection } from './dissolve-unit/dissolve-unit.js';
 import type { PermissionRefusal } from './permissions.js';
 import type { RegisterPersonRejection } from './register-person/register-person.js';
 import type { RegisterUnitRejection } from './register-unit/register-unit.js';
 import type { RevokeRoleRejection } from './revoke-role/revoke-role.js';
-import type { SessionRefusal } from './session/session-refusal.js';
 
 type OrganisationRefusal =
   | RegisterUnitRejection
@@ -14,8 +13,7 @@ type OrganisationRefusal =
   | RegisterPersonRejection
   | AssignRoleRejection
   | RevokeRoleRejection
-  | PermissionRefusal
-  | SessionRefusal;
+  | PermissionRefusal;
 
 export const organisationRefusals: RefusalTexts<OrganisationRefusal> = {
   UNIT_ID_TAKEN: conflict(({ unitId }) => `Mã đơn vị ${unitId} đã được dùng cho một đơn vị khác.`),
@@ -34,11 +32,4 @@ export const organisationRefusals: RefusalTexts<OrganisationRefusal> = {
   OWN_ADMINISTRATION_KEPT: invalid(() => 'Không thể tự thôi vai trò quản trị của chính mình.'),
   NOT_PERMITTED: forbidden(() => 'Bạn không có quyền thực hiện thao tác này.'),
   WRONG_SITUATION: conflict(() => 'Tình trạng hiện tại không cho phép thao tác này.'),
-  SIGN_IN_FAILED: unidentified(
-    () => 'Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, việc đăng nhập tạm dừng trong 15 phút.',
-  ),
-  PASSWORD_WRONG: invalid(() => 'Mật khẩu hiện tại không đúng.'),
-  PASSWORD_TOO_SHORT: invalid(({ least }) => `Mật khẩu phải có ít nhất ${least} ký tự.`),
-  PASSWORD_HOLDS_USER_NAME: invalid(() => 'Mật khẩu không được chứa tên đăng nhập.'),
-  USER_NAME_TAKEN: conflict(() => 'Tên đăng nhập này đã có người dùng.'),
 };

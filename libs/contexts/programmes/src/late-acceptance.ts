@@ -4,8 +4,7 @@ import type { JsonObject } from '#platform/event-sourcing';
  * How far lateness is accepted: for one dossier, or for what the unit sends before a day, yyyy-mm-dd. What was
  * granted before a grant had a limit has none.
  */
-export type LateExtent =
-  { readonly dossierId: string } | { readonly before: string } | { readonly withoutLimit: true };
+export type LateExtent = { readonly dossierId: string } | { readonly before: string } | { readonly withoutLimit: true };
 
 export interface LateAcceptance {
   readonly unitId: string;

@@ -9,7 +9,13 @@ const extension = { before: '2025-07-20', document: '12/SGDĐT' };
 const until = (atUnit: readonly AtUnit[], given: Partial<typeof rules> = {}) =>
   untilWhen({ dossierId: 'd1', atUnit }, { ...rules, ...given });
 const accepted = (...extents: LateExtent[]): { lateAcceptances: readonly LateAcceptance[] } => ({
-  lateAcceptances: extents.map((covers) => ({ unitId: 'so-y-te', covers, reason: 'Mưa lũ', document: 'CV 3', by: 'x' })),
+  lateAcceptances: extents.map((covers) => ({
+    unitId: 'so-y-te',
+    covers,
+    reason: 'Mưa lũ',
+    document: 'CV 3',
+    by: 'x',
+  })),
 });
 
 describe('until when what lies at the unit is to be sent', () => {

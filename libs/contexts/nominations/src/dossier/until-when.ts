@@ -1,4 +1,10 @@
-import { type DeadlineSource, deadlineSourceText, type LateAcceptance, type RoundRules, sourceOf } from '#contexts/programmes';
+import {
+  type DeadlineSource,
+  deadlineSourceText,
+  type LateAcceptance,
+  type RoundRules,
+  sourceOf,
+} from '#contexts/programmes';
 import type { Day } from '#platform/calendar';
 import type { Nominee } from './dossier.js';
 

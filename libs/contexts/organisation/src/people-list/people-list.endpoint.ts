@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags 
 import type { Repository } from 'typeorm';
 import { keyAfter, type Paged, paged, PagedOf, PageQuery, Refused, SignedIn, ViewReading } from '#platform/http';
 import { type Actor, type Role, roles } from '../actor.js';
-import { Accounts } from '../session/accounts.adapter.js';
+import { UserNames } from '../user-names.service.js';
 import { type PeopleListRow, peopleListView } from './people-list.table.js';
 
 class RoleItem {
@@ -24,7 +24,7 @@ class PersonItem {
 export class PeopleListEndpoint {
   constructor(
     private readonly views: ViewReading,
-    private readonly accounts: Accounts,
+    private readonly names: UserNames,
   ) {}
 
   @Get()
@@ -34,7 +34,7 @@ export class PeopleListEndpoint {
     if (!actor.assignments.some(({ role }) => role === 'administrator'))
       throw new Refused({ code: 'NOT_PERMITTED', command: 'people-list' });
     const rows = await this.views.read(peopleListView, query, (table) => byName(table, query));
-    const userNames = await this.accounts.userNames(rows.map(({ id }) => id));
+    const userNames = await this.names.of(rows.map(({ id }) => id));
     const items = rows.map(({ id, displayName, assignments }) => ({
       personId: id,
       displayName,

@@ -29,7 +29,9 @@ describe('taking a late acceptance back', () => {
       .when(takeBack('d1'))
       .then(takenBack('d1'));
     const round = fold(roundDecider, [interimState, ...others, takenBack('d1')]);
-    expect(round).toMatchObject({ lateAcceptances: [{ covers: { dossierId: 'd2' } }, { covers: { before: '2025-07-01' } }] });
+    expect(round).toMatchObject({
+      lateAcceptances: [{ covers: { dossierId: 'd2' } }, { covers: { before: '2025-07-01' } }],
+    });
   });
 
   it('ends that of the unit, with a limit or from when there was none', () => {

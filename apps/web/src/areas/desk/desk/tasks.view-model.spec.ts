@@ -126,7 +126,12 @@ describe('what waits for a unit', () => {
     const accepted = (late: object) =>
       openingTasks(
         officer,
-        [{ ...passed, lateAcceptances: [{ unitId: 'so-y-te', passed: false, ...late } as DeskRound['lateAcceptances'][number]] }],
+        [
+          {
+            ...passed,
+            lateAcceptances: [{ unitId: 'so-y-te', passed: false, ...late } as DeskRound['lateAcceptances'][number]],
+          },
+        ],
         [],
       );
     expect(accepted({ covers: { before: '2030-08-01' } })).toHaveLength(1);

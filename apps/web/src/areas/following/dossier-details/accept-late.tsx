@@ -17,11 +17,7 @@ export function AcceptLate({ dossier, round }: Pick<ShownDossier, 'dossier' | 'r
     <>
       <Button onClick={() => setAsked(true)}>{rounds.lateAcceptance.action}</Button>
       {asked && (
-        <GrantLateAcceptance
-          roundId={round.roundId}
-          dossier={{ dossierId, unitId }}
-          onClose={() => setAsked(false)}
-        />
+        <GrantLateAcceptance roundId={round.roundId} dossier={{ dossierId, unitId }} onClose={() => setAsked(false)} />
       )}
     </>
   );

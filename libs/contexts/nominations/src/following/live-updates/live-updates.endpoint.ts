@@ -23,8 +23,8 @@ import {
   takeWhile,
   tap,
 } from 'rxjs';
+import { SessionActors } from '#contexts/identity.module';
 import type { Actor } from '#contexts/organisation';
-import { SessionActors } from '#contexts/organisation.module';
 import type { Position } from '#platform/event-sourcing';
 import { type ApiRequest, Refused, SignedIn, Unattended } from '#platform/http';
 import { type LiveBatch, LiveFeed, LivePulse } from './live-feed.service.js';

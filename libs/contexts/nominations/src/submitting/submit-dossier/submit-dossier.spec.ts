@@ -64,9 +64,7 @@ const submittedNow = (
 });
 
 const accepted = (covers: LateExtent): Pick<RoundRules, 'lateAcceptances'> => ({
-  lateAcceptances: [
-    { unitId: 'so-y-te', covers, reason: 'Mất điện diện rộng', document: '150/SGDĐT', by: 'so-gddt' },
-  ],
+  lateAcceptances: [{ unitId: 'so-y-te', covers, reason: 'Mất điện diện rộng', document: '150/SGDĐT', by: 'so-gddt' }],
 });
 
 const deadlinePassed = {

@@ -1,13 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { type Actor, isInForce, roleLabels } from '#contexts/organisation';
+import { UnitReader } from '#contexts/organisation.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { type ApiRequest, PerAddress, Public, Refused, SignedIn } from '#platform/http';
-import type { Actor } from '../actor.js';
-import { roleLabels } from '../role-labels.vi.js';
-import { isInForce } from '../unit.js';
-import { UnitReader } from '../unit-reader.service.js';
 import { Accounts } from './accounts.adapter.js';
 import { SessionCookie } from './session-cookie.adapter.js';
 import { ChangePasswordDto, SignedInPerson, SignInDto } from './session.dto.js';

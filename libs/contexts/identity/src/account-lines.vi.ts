@@ -1,5 +1,4 @@
-import type { Role } from './actor.js';
-import { roleLabels } from './role-labels.vi.js';
+import { type Role, roleLabels } from '#contexts/organisation';
 
 export interface NewAccount {
   readonly userName: string;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UserNames } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { Refused } from '#platform/http';
 import { DataSource } from 'typeorm';
@@ -10,7 +11,7 @@ const lockMinutes = 15;
 
 /** User names and passwords of the people who sign in here. */
 @Injectable()
-export class Accounts {
+export class Accounts implements UserNames {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -43,8 +44,7 @@ export class Accounts {
     await given.catch(asTakenName);
   }
 
-  /** The name under which each of them signs in; whoever has no account is absent. */
-  async userNames(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async of(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.query<{ person_id: string; user_name: string }[]>(
       'select person_id, user_name from identity.accounts where person_id = any($1)',
       [personIds],

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { DecisionRunner } from '#platform/event-store';
-import type { Actor } from '../actor.js';
-import { personAggregate, personStream } from '../person.js';
-import { withSuccession } from '../succession.js';
-import { DissolvedUnits } from './dissolved-units.adapter.js';
+import type { Actor } from '#contexts/organisation';
+import { PersonReader } from '#contexts/organisation.module';
 import { SessionCookie } from './session-cookie.adapter.js';
 import { Sessions } from './sessions.adapter.js';
 
@@ -14,18 +11,13 @@ export class SessionActors {
   constructor(
     private readonly cookie: SessionCookie,
     private readonly sessions: Sessions,
-    private readonly runner: DecisionRunner,
-    private readonly dissolved: DissolvedUnits,
+    private readonly people: PersonReader,
   ) {}
 
   /** @param attended whether the person did something; an open page alone does not keep a session from ending */
   async actorOf(request: FastifyRequest, { attended }: { readonly attended: boolean }): Promise<Actor | undefined> {
     const token = this.cookie.read(request);
     const personId = token === undefined ? undefined : await this.sessions.personOf(token, attended);
-    if (personId === undefined) return undefined;
-    const { state: person } = await this.runner.state(personStream(personId), personAggregate);
-    if (person.situation === 'Unknown') return undefined;
-    const { displayName, assignments } = person;
-    return { personId, displayName, assignments: withSuccession(assignments, await this.dissolved.all()) };
+    return personId === undefined ? undefined : this.people.actor(personId);
   }
 }

@@ -2,12 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
+import type { Actor } from '#contexts/organisation';
+import { PermissionTable, PersonReader } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
-import { DecisionRunner } from '#platform/event-store';
 import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
-import type { Actor } from '../actor.js';
-import { PermissionTable } from '../permission-table.service.js';
-import { personAggregate, personStream } from '../person.js';
 import { Accounts } from '../session/accounts.adapter.js';
 import { Sessions } from '../session/sessions.adapter.js';
 
@@ -61,7 +59,7 @@ export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly permissions: PermissionTable,
-    private readonly runner: DecisionRunner,
+    private readonly people: PersonReader,
   ) {}
 
   async execute({
@@ -72,8 +70,7 @@ export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
   }: GiveAccountCommand): Promise<CommandReceipt> {
     const refusal = this.permissions.permit('give-account', actor);
     if (refusal) throw new Refused(refusal);
-    const { state: person } = await this.runner.state(personStream(personId), personAggregate);
-    if (person.situation === 'Unknown') throw new Refused({ code: 'PERSON_NOT_FOUND', personId });
+    if (!(await this.people.actor(personId))) throw new Refused({ code: 'PERSON_NOT_FOUND', personId });
     if (!dryRun) {
       await this.accounts.give(personId, account.userName, account.password);
       await this.sessions.endAllOf(personId);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { DataSource } from 'typeorm';
-import type { UnitFacts } from '../unit.js';
-import { UnitListRow } from '../unit-list/unit-list.table.js';
+import type { UnitFacts } from './unit.js';
+import { UnitListRow } from './unit-list/unit-list.table.js';
 
 /** Units whose last day is over and that left successors. */
 @Injectable()

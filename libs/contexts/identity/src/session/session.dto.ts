@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
-import { type Role, roles } from '../actor.js';
+import { type Role, roles } from '#contexts/organisation';
 
 const IsSecret = MaxLength(200);
 

@@ -1,0 +1,13 @@
+import { it } from '@jest/globals';
+import { expectToReadWell, type RefusalExamples, sentences } from '#platform/http/testing';
+import { identityRefusals } from './refusals.vi.js';
+
+const examples: RefusalExamples<typeof identityRefusals> = {
+  SIGN_IN_FAILED: [{}],
+  PASSWORD_WRONG: [{}],
+  PASSWORD_TOO_SHORT: [{ least: 12 }],
+  PASSWORD_HOLDS_USER_NAME: [{}],
+  USER_NAME_TAKEN: [{}],
+};
+
+it.each(sentences(identityRefusals, examples))('%s reads well: %s', (_code, sentence) => expectToReadWell(sentence));
