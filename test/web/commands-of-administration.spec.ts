@@ -91,9 +91,13 @@ describe('the administrator in the browser', () => {
     await dialog.getByLabel('Thông báo', { exact: true }).fill('Thông báo số 6150/TB-BLĐTBXH');
     await dialog.getByRole('button', { name: 'Nạp lịch làm việc' }).click();
     await dialog.getByRole('link', { name: /Chưa hiểu: Tết/ }).waitFor();
-    await dialog.getByLabel('Ngày nghỉ rơi vào thứ Hai đến thứ Sáu').fill('1/1/2027\n30/4/2027');
+    const daysOff = dialog.getByLabel('Ngày nghỉ rơi vào thứ Hai đến thứ Sáu');
+    await daysOff.fill('1/1/2027\n16/4/2027\n30/4/2027\n2/9/2027');
+    await dialog.getByRole('button', { name: 'Nạp lịch làm việc' }).click();
+    await dialog.getByRole('link', { name: /mồng 1 tháng Giêng âm lịch Việt Nam là ngày 06\/02\/2027/ }).waitFor();
+    await daysOff.fill('1/1/2027\n5/2/2027\n8/2/2027\n16/4/2027\n30/4/2027\n2/9/2027');
     await answer('Nạp lịch làm việc');
-    await page.getByText('01/01/2027, 30/4/2027').waitFor();
+    await page.getByText('01/01/2027, 05/02/2027').waitFor();
   });
 
   it('registers a unit and dissolves another in its favour', async () => {

@@ -56,6 +56,23 @@ export function aboutRound(
           text: `${title}: hội nghị ngày ${inVietnamese(event.data.conference)}; trình trước 30 ngày làm việc, chậm nhất ngày ${inVietnamese(event.data.latestDay)}.`,
         },
       ];
+    case 'LastDayMoved': {
+      const { of, previous, before, milestone } = event.data;
+      const what = of === 'conference' ? 'trình Chủ tịch' : actions[of];
+      return [
+        {
+          kind: 'reminder',
+          matter: `${roundId}:${milestone}`,
+          link,
+          to:
+            of === 'conference'
+              ? { roles: ['home_affairs_appraiser'], unitIds: [round.addressees.home_affairs] }
+              : actingAt(of, round, { exceptUnits: of === 'unit_to_education' ? submitted : [] }),
+          subject: `Ngày cuối để ${what} đã thay đổi`,
+          text: `${title}: ${what} chậm nhất ${untilTheEndOf(before)}, không còn là ${untilTheEndOf(previous)} như đã nhắc.`,
+        },
+      ];
+    }
     case 'DeadlineExtended':
       return [
         {

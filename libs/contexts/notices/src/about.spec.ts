@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardOutcome } from '#contexts/awards';
-import type { LateExtent } from '#contexts/programmes';
+import type { LastDayOf, LateExtent } from '#contexts/programmes';
 import { aboutAwards } from './about-awards.js';
 import { aboutDossier, type DossierAtHand } from './about-dossiers.js';
 import { aboutRound } from './about-rounds.js';
@@ -150,4 +150,22 @@ describe('what is accepted late', () => {
       text: expect.stringContaining('một hồ sơ của đơn vị không còn được nộp muộn'),
     });
   });
+});
+
+it('a last day that moved is told to those who were reminded of it, with both days', () => {
+  const moved = (of: LastDayOf) =>
+    aboutRound(
+      {
+        type: 'LastDayMoved',
+        data: { roundId: round.roundId, milestone: 'm', of, previous: '2025-07-15', before: '2025-07-10' },
+      },
+      round,
+      ['so-tai-chinh'],
+    )[0];
+  expect(moved('unit_to_education')).toMatchObject({
+    kind: 'reminder',
+    to: { roles: ['unit_officer', 'unit_head'], unitIds: 'all', exceptUnitIds: ['so-tai-chinh'] },
+    text: 'Khen thưởng thường xuyên năm 2025: nộp hồ sơ về Sở Giáo dục và Đào tạo chậm nhất hết ngày 09/7/2025, không còn là hết ngày 14/7/2025 như đã nhắc.',
+  });
+  expect(moved('conference')!.to).toEqual({ roles: ['home_affairs_appraiser'], unitIds: ['so-noi-vu'] });
 });

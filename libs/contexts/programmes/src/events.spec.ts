@@ -81,7 +81,7 @@ describe('events of programmes as they were stored', () => {
   });
 
   it("are read as today's timetable", () => {
-    const types = ['WindowOpened', 'DeadlineReminderDue', 'WindowClosed', 'ConferenceReminderDue'];
+    const types = ['WindowOpened', 'DeadlineReminderDue', 'WindowClosed', 'ConferenceReminderDue', 'LastDayMoved'];
     expect(
       fold(
         timetableDecider,
@@ -94,7 +94,10 @@ describe('events of programmes as they were stored', () => {
         'unit_to_education.reminder.2025-06-20.7-days.so-y-te',
         'unit_to_education.closes.2',
         'conference.reminder.2025-03-07.5-working-days',
+        'conference.moved.1.2025-01-16',
       ],
+      told: { conference: '2025-01-16' },
+      moves: 1,
     });
   });
 

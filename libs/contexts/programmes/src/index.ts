@@ -23,5 +23,11 @@ export {
 } from './round.js';
 export type { RoundDetails, ShownConference, ShownDay, ShownDeadline } from './round-details/round-details.js';
 export type * from './round-rules.js';
-export { type Distance, timetableCatalogue, type TimetableEvent, timetableStream } from './timetable.js';
+export {
+  type Distance,
+  type LastDayOf,
+  timetableCatalogue,
+  type TimetableEvent,
+  timetableStream,
+} from './timetable.js';
 export { type WrongAddressee, wrongAddressee } from './wrong-addressee.js';

@@ -9,8 +9,9 @@ import {
   type WorkingCalendar,
 } from '#platform/calendar';
 import { generalDeadline, roundKindOf } from './deadlines.js';
+import { movedLastDays } from './last-day-moved.js';
 import { type RoundGround, roundRules } from './resolve-round-rules.js';
-import type { DeadlineStep } from './round-rules.js';
+import type { DeadlineStep, RoundRules } from './round-rules.js';
 import type { Distance, Timetable, TimetableEvent } from './timetable.js';
 
 /** Something that is to happen in a round at an instant, as long as its dates stay as they are. */
@@ -35,6 +36,7 @@ export function milestonesAhead(ground: RoundGround, timetable: Timetable, at: s
   if (ground.round.situation === 'Closed') return [];
   const steps = roundKindOf(ground.pack, ground.round).deadlines.map(({ step }) => step);
   const milestones = [
+    ...movedLastDays(ground.round.roundId, lastDaysIn(ground), timetable),
     ...steps.flatMap((step) => [...turnOfWindow(step, ground, timetable), ...aroundDeadlines(step, ground)]),
     ...beforeConference(ground),
   ];
@@ -121,9 +123,22 @@ function closingFor(unitId: string, step: DeadlineStep, before: Day, { roundId }
   };
 }
 
+function lastDaysIn(ground: RoundGround) {
+  const { round, pack } = ground;
+  const steps = roundKindOf(pack, round).deadlines.map(({ step }) => {
+    const before = generalDeadline(step, round, pack)?.before;
+    return { of: step, before, over: before };
+  });
+  const { conference, latestDay } = leadTimeIn(ground);
+  return [...steps, { of: 'conference' as const, before: latestDay && addDays(latestDay, 1), over: conference }];
+}
+
+const leadTimeIn = (ground: RoundGround): Partial<NonNullable<RoundRules['leadTime']>> =>
+  roundRules(ground, { unitId: '', category: '' }, sinceEver).leadTime ?? {};
+
 function beforeConference(ground: RoundGround): readonly Milestone[] {
   const { roundId } = ground.round;
-  const { conference, latestDay } = roundRules(ground, { unitId: '', category: '' }, sinceEver).leadTime ?? {};
+  const { conference, latestDay } = leadTimeIn(ground);
   if (!conference || !latestDay) return [];
   const end = addDays(latestDay, 1);
   const reminders = workingDaysBeforeConference.flatMap((workingDays): Reminder[] => {

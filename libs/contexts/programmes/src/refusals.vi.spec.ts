@@ -15,6 +15,11 @@ const examples: RefusalExamples<typeof programmeRefusals> = {
   OFF_DAY_ON_A_WEEKEND: [{ day: '2025-07-12' }],
   NOT_A_SATURDAY: [{ day: '2025-07-14' }],
   DAY_LISTED_TWICE: [{ day: '2025-07-14' }],
+  HOLIDAY_LEFT_OUT: [
+    { holiday: 'national', day: '2030-09-02', missing: ['2030-09-02'] },
+    { holiday: 'tet', day: '2027-02-06', missing: ['2027-02-05', '2027-02-08'] },
+    { holiday: 'tet', day: '2030-02-02', missing: ['2030-02-01'], chinese: '2030-02-03' },
+  ],
   CALENDAR_NOT_FOUND: [{ year: 2025 }],
   ROUND_NOT_FOUND: [{ roundId: 'annual-2025-city' }],
   ROUND_NOT_IN_PLAN: [{ occasion: 'annual', tier: 'state' }],

@@ -63,6 +63,7 @@ const operations: (typeof vi)['operations'] = {
       DraftDeleted: 'Draft deleted',
       DraftLapsed: 'Draft lapsed',
       HoldReleased: 'Hold released',
+      LastDayMoved: 'Last day moved',
       LateAcceptanceGranted: 'Late acceptance granted',
       LateAcceptanceTakenBack: 'Late acceptance taken back',
       NomineeAdded: 'Nominee added',

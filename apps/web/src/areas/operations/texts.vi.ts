@@ -61,6 +61,7 @@ const operations = {
       DraftDeleted: 'Xóa hồ sơ dự thảo',
       DraftLapsed: 'Hồ sơ quá hạn chưa nộp hết hiệu lực',
       HoldReleased: 'Thôi giữ đối tượng để chuyển',
+      LastDayMoved: 'Ngày cuối thay đổi',
       LateAcceptanceGranted: 'Cho phép nộp muộn',
       LateAcceptanceTakenBack: 'Thôi cho phép nộp muộn',
       NomineeAdded: 'Thêm đối tượng',

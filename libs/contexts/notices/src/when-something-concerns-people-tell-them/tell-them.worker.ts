@@ -25,6 +25,7 @@ export const tellThem: Automation = {
     'WindowOpened',
     'DeadlineReminderDue',
     'ConferenceReminderDue',
+    'LastDayMoved',
     'DeadlineExtended',
     'LateAcceptanceGranted',
     'LateAcceptanceTakenBack',
