@@ -17,10 +17,11 @@ const automation = '^libs/contexts/.+/when-[^/]+/';
 /** An area knows the areas before it, none after it and nothing of what composes them all. */
 export const areas = {
   nominations: [
+    'papers',
     'dossier',
     'places',
     'attachments',
-    'papers',
+    'writing',
     'preparing',
     'submitting',
     'forwarding',

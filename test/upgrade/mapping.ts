@@ -65,6 +65,11 @@ export const differences: readonly Difference[] = [
         ? { ...answer, assignments: answer.assignments.map(({ inForce: _inForce, ...held }: Fault) => held) }
         : answer,
   },
+  {
+    because: 'a document is called what the paper is called that it can be written as',
+    path: /^\/api\/dossiers\/[^/]+\/history/,
+    change: (recorded) => (Array.isArray(recorded) ? recorded.map(namedAsPapers) : recorded),
+  },
 ];
 
 type Fault = Readonly<Record<string, unknown>>;
@@ -78,6 +83,7 @@ const perFault = (report: Answered['body'], change: (fault: Fault) => Fault): un
     : report;
 
 function withoutDeadline(report: Answered['body']): unknown {
+  if (!Array.isArray(report.blocking)) return report;
   const { lastDay: _day, onTime: _onTime, acceptedLateBy: _document, blocking, ...rest } = report;
   return { ...rest, blocking: blocking.filter(({ code }: Fault) => code !== 'DEADLINE_PASSED') };
 }
@@ -99,6 +105,11 @@ const takesBack = {
   scope: 'anywhere',
   situations: ['Open'],
 };
+
+const namedAsPapers = (line: Fault): Fault => ({
+  ...line,
+  text: String(line['text']).replace(/^Đính kèm biên bản của /, 'Đính kèm biên bản họp '),
+});
 
 const inOneOrder = (rows: readonly unknown[]): readonly unknown[] =>
   [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));

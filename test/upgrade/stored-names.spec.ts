@@ -5,11 +5,12 @@ import { expect, it } from '@jest/globals';
 import { getMetadataArgsStorage } from 'typeorm';
 import { parse } from 'yaml';
 import { awardsStream } from '#contexts/awards';
-import { batchStream, dossierStream, quotaLedgerStream } from '#contexts/nominations';
+import { batchStream, dossierStream, type PaperFacts, papers, quotaLedgerStream } from '#contexts/nominations';
 import { followUp, lookupCode, readLookupCode } from '#contexts/nominations.module';
 import { noticeKinds } from '#contexts/notices';
 import { personStream, roles, unitCategories, unitStream } from '#contexts/organisation';
 import { calendarStream, packStream, roundIdOf, roundStream, timetableStream } from '#contexts/programmes';
+import type { Paper } from '#platform/documents';
 import { eventCopiesView } from '#platform/event-copies';
 import { catalogue } from '../../apps/service/src/catalogue.js';
 import { composition } from '../../apps/service/src/composition.js';
@@ -35,6 +36,13 @@ const cause = { commandId: 'cause', correlationId: 'cause', causationId: 'cause'
 const web = sourcesOf('apps/web/src');
 const pack = parse(read('libs/contexts/programmes/packs/vn-hanoi-2024.yaml')) as Record<string, { id: string }[]>;
 const { units } = parse(read('libs/contexts/organisation/units/ha-noi.yaml')) as { units: { unitId: string }[] };
+const nominee = { name: 'N', category: 'c', initiativeClaimed: true };
+const person = { ...nominee, kind: 'individual' } as const;
+const group = { ...nominee, kind: 'collective' } as const;
+const fieldsOf = (paper: Paper<PaperFacts>, about: PaperFacts['nominee']): readonly string[] =>
+  paper
+    .form({ unitName: 'U', roundTitle: 'R', addressee: 'A', nominees: [], nominee: about })
+    .flatMap(({ fields }) => fields.map(({ name }) => name));
 const idsOf = (part: string): readonly string[] => pack[part]!.map(({ id }) => id);
 
 /** Asked of the running code, section by section. */
@@ -80,6 +88,13 @@ const today: Readonly<Record<string, () => unknown>> = {
       ['bodies', 'unitCategories', 'nomineeCategories', 'titles', 'criteria', 'dossiers', 'rounds'].map((part) => [
         part,
         idsOf(part),
+      ]),
+    ),
+  papers: () =>
+    Object.fromEntries(
+      papers.map((paper: Paper<PaperFacts>) => [
+        paper.kind,
+        sorted([...new Set([person, group].flatMap((nominee) => fieldsOf(paper, nominee)))]),
       ]),
     ),
   'keys of choices on a device': () => sorted(found(web, /\bremember(?:ed)?\('([^']+)'/g)),

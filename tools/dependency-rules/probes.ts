@@ -13,10 +13,11 @@ const nominations = 'libs/contexts/nominations/src';
 const web = 'apps/web/src';
 
 const areas = [
+  'papers',
   'dossier',
   'places',
   'attachments',
-  'papers',
+  'writing',
   'preparing',
   'submitting',
   'forwarding',

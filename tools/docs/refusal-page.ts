@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from './contexts.js';
 import { generated, type Page, table } from './page.js';
-import { filesBelow, type SourceFile } from './source-tree.js';
+import { filesBelow, productionSource, type SourceFile } from './source-tree.js';
 
 const page = 'docs/domain/refusals.md';
 
@@ -52,10 +52,11 @@ function codesOf({ source }: Context): readonly string[] {
   return texts.flatMap((text) => [...text.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, code]) => code!)).sort();
 }
 
+/** Also those that contexts share. */
 function allDecisions(contexts: readonly Context[]): readonly SourceFile[] {
-  return contexts
-    .flatMap(({ source }) => source)
-    .filter(({ path: file }) => !/refusals\.vi\.ts$|\.dto\.ts$/.test(file));
+  return [...contexts.flatMap(({ source }) => source), ...productionSource('libs/platform')].filter(
+    ({ path: file }) => !/refusals\.vi\.ts$|\.dto\.ts$/.test(file),
+  );
 }
 
 function allSpecifications(): readonly SourceFile[] {

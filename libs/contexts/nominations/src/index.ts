@@ -1,9 +1,10 @@
 export * from './forwarding/batch.js';
+export { type ComponentKind, componentLabel } from './dossier/components.js';
 export * from './dossier/dossier.js';
 export type { Appraisal, Claim, Return } from './following/dossier-details/deeds.js';
 export * from './dossier/dossier-events.js';
-export { type PaperFacts, type PaperFields, type PaperKind, sameFields } from './papers/paper.js';
-export { paperLayout } from './papers/paper-layout.js';
+export type { PaperFacts } from './papers/paper.js';
+export { type PaperKind, paperOf, papers } from './papers/papers.js';
 export { type AbandonReason, type Attempt, isSame } from './dossier/holds/attempt.js';
 export type { Dossiers, Held, Part } from './dossier/holds/held.js';
 export { type Hold, heldForAnother, type NomineeHeld, openHoldsOf } from './dossier/holds/hold.js';

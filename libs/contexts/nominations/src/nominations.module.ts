@@ -4,7 +4,7 @@ import type { Context } from '#platform/context';
 import { DossierModule } from './dossier/dossier.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
-import { PapersModule } from './papers/papers.module.js';
+import { WritingModule } from './writing/writing.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { SubmittingModule } from './submitting/submitting.module.js';
 import { ForwardingModule } from './forwarding/forwarding.module.js';
@@ -20,7 +20,7 @@ import { releaseItsPlace } from './places/when-a-nominee-leaves-release-its-plac
 import { DocumentLimit } from './attachments/attach-document/document-limit.service.js';
 import { presenceMigration } from './following/presence/presence.table.js';
 import { LiveFeed } from './following/live-updates/live-feed.service.js';
-import { paperDraftsMigration } from './papers/paper-drafts.table.js';
+import { paperDraftsMigration } from './writing/paper-drafts.table.js';
 import { DraftLapsePlan } from './submitting/when-a-draft-waits-let-it-lapse-at-its-deadline/let-it-lapse.worker.js';
 import { EmptyPlaceSweep } from './places/when-a-reserved-place-stays-empty-release-it/empty-places.worker.js';
 import { OpenHoldSweep } from './forwarding/when-a-hold-stays-open-settle-it/open-holds.worker.js';
@@ -48,7 +48,7 @@ export { EmptyPlaceSweep } from './places/when-a-reserved-place-stays-empty-rele
     DossierModule,
     PlacesModule,
     AttachmentsModule,
-    PapersModule,
+    WritingModule,
     PreparingModule,
     SubmittingModule,
     ForwardingModule,

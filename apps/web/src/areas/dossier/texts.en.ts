@@ -1,3 +1,4 @@
+import { componentLabel } from '#contexts/nominations';
 import { writeInstant } from '../../ui/display/dates';
 import type { vi } from './texts.vi';
 
@@ -14,15 +15,7 @@ const dossiers: (typeof vi)['dossiers'] = {
   },
   kinds: { collective: 'Collective', individual: 'Individual', household: 'Household' },
   outcomes: { awarded: 'Awarded', declined: 'Not awarded', proposed_to_higher_level: 'Proposed to the higher level' },
-  components: {
-    submission_letter: 'Submission letter',
-    nominee_list: 'Nominee list',
-    minutes_council: 'Minutes of the council',
-    minutes_steering_committee: 'Minutes of the steering committee',
-    achievement_report: 'Achievement report',
-    initiative_certificate: 'Initiative certificate',
-    evidence: 'Evidence',
-  },
+  component: (kind) => componentLabel(kind).en,
   titles: {
     don_vi_hoc_tap: 'Learning unit',
     cong_dong_hoc_tap: 'Learning community',

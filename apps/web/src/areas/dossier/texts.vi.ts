@@ -1,3 +1,4 @@
+import { type ComponentKind, componentLabel } from '#contexts/nominations';
 import { writeInstant } from '../../ui/display/dates';
 
 const dossiers = {
@@ -17,15 +18,7 @@ const dossiers = {
     declined: 'Không được khen thưởng',
     proposed_to_higher_level: 'Được đề nghị cấp trên khen thưởng',
   },
-  components: {
-    submission_letter: 'Tờ trình',
-    nominee_list: 'Danh sách đề nghị',
-    minutes_council: 'Biên bản của Hội đồng Thi đua - Khen thưởng',
-    minutes_steering_committee: 'Biên bản của Ban Chỉ đạo',
-    achievement_report: 'Báo cáo thành tích',
-    initiative_certificate: 'Xác nhận sáng kiến',
-    evidence: 'Minh chứng',
-  },
+  component: (kind: ComponentKind) => componentLabel(kind).vi,
   titles: {
     don_vi_hoc_tap: 'Đơn vị học tập',
     cong_dong_hoc_tap: 'Cộng đồng học tập',

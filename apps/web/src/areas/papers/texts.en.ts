@@ -1,3 +1,4 @@
+import { inSentence } from '#platform/documents';
 import type { vi } from './texts.vi';
 
 const papers: (typeof vi)['papers'] = {
@@ -32,13 +33,7 @@ const papers: (typeof vi)['papers'] = {
     empty: '(empty)',
     settle: 'Use the chosen texts',
   },
-  write: {
-    submission_letter: 'Write the submission letter here',
-    nominee_list: 'Make the nominee list here',
-    minutes_council: 'Write the minutes of the council here',
-    minutes_steering_committee: 'Write the minutes of the steering committee here',
-    achievement_report: 'Write the achievement report here',
-  },
+  write: (label) => `Write the ${inSentence(label.en)} here`,
   incomplete: 'This cannot enter the dossier yet: required fields are empty',
   finish: 'Put the paper into the dossier',
   finished: 'The paper is in the dossier.',

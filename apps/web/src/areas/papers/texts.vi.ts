@@ -1,3 +1,5 @@
+import { inSentence, type Label } from '#platform/documents';
+
 const papers = {
   title: 'Soạn văn bản của hồ sơ',
   lead: 'Văn bản soạn ở đây được tính như tệp đính kèm khi đã đưa vào hồ sơ.',
@@ -30,13 +32,7 @@ const papers = {
     empty: '(để trống)',
     settle: 'Dùng các bản đã chọn',
   },
-  write: {
-    submission_letter: 'Soạn tờ trình trên ứng dụng',
-    nominee_list: 'Lập danh sách trên ứng dụng',
-    minutes_council: 'Soạn biên bản họp Hội đồng trên ứng dụng',
-    minutes_steering_committee: 'Soạn biên bản họp Ban Chỉ đạo trên ứng dụng',
-    achievement_report: 'Soạn báo cáo thành tích trên ứng dụng',
-  },
+  write: (label: Label) => `Soạn ${inSentence(label.vi)} trên ứng dụng`,
   incomplete: 'Chưa đưa được vào hồ sơ vì còn trường bắt buộc để trống',
   finish: 'Đưa văn bản vào hồ sơ',
   finished: 'Văn bản đã nằm trong hồ sơ.',

@@ -1,4 +1,5 @@
 import type { DomainEvent, EventCatalogue } from '#platform/event-sourcing';
+import type { ComponentKind } from './components.js';
 import type { Attempt } from './holds/attempt.js';
 import { upcasts } from './upcasts.js';
 import type { AtBody, Whereabouts } from './whereabouts.js';
@@ -11,18 +12,6 @@ export type AppraisalStage = 'education' | 'home_affairs';
 
 /** Points an appraiser must look at because the plan leaves them open. */
 export type NomineeFlag = 'HOUSEHOLD_NOT_NAMED_IN_QUOTA' | 'CLAN_COUNTED_AS_COLLECTIVE';
-
-export const componentKinds = [
-  'submission_letter',
-  'nominee_list',
-  'minutes_council',
-  'minutes_steering_committee',
-  'achievement_report',
-  'initiative_certificate',
-  'evidence',
-] as const;
-
-export type ComponentKind = (typeof componentKinds)[number];
 
 export interface StoredFile {
   /** SHA-256, hex: the file's address in the attachment store. */

@@ -1,8 +1,8 @@
 import { type Decider, unreachable } from '#platform/event-sourcing';
+import type { ComponentKind } from './components.js';
 import { dossierCatalogue } from './dossier-events.js';
 import type {
   AppraisalStage,
-  ComponentKind,
   CriterionDeclaration,
   DossierEvent,
   Finding,

@@ -1,4 +1,5 @@
-import type { ComponentKind, DossierEvent } from '../dossier/dossier-events.js';
+import type { ComponentKind } from '../dossier/components.js';
+import type { DossierEvent } from '../dossier/dossier-events.js';
 import { toUnit } from '../dossier/whereabouts.js';
 import type { Dossier, OpenedDossier } from '../dossier/dossier.js';
 

@@ -103,7 +103,7 @@ function AttachedDocument({
       <DossierFile
         dossierId={dossierId}
         document={document}
-        component={several ? dossiers.components[component] : undefined}
+        component={several ? dossiers.component(component) : undefined}
       />
       {mayChange && (
         <Button
@@ -144,7 +144,7 @@ function Upload({
           markOptional={false}
           value={component}
           onChange={({ target }) => setComponent(target.value as ComponentKind)}
-          choices={rule.anyOf.map((value) => ({ value, label: dossiers.components[value as ComponentKind] }))}
+          choices={rule.anyOf.map((value) => ({ value, label: dossiers.component(value as ComponentKind) }))}
         />
       )}
       <UploadSlot

@@ -66,10 +66,10 @@ function changesInWords(
       after: written(after),
     })),
     ...changes.documentsAttached.map(({ component, nomineeId, file }) => ({
-      text: owned(texts.attached(dossiers.components[component as ComponentKind], fileOf(file)), nomineeId),
+      text: owned(texts.attached(dossiers.component(component as ComponentKind), fileOf(file)), nomineeId),
     })),
     ...changes.documentsDetached.map(({ component, nomineeId, file }) => ({
-      text: owned(texts.detached(dossiers.components[component as ComponentKind], fileOf(file)), nomineeId),
+      text: owned(texts.detached(dossiers.component(component as ComponentKind), fileOf(file)), nomineeId),
     })),
     ...changes.declarations.map(({ name, criterionId, before, after }) => ({
       text: texts.declared(name, labelOf(criterionId)),

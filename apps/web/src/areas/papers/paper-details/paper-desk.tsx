@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import { paperLayout } from '#contexts/nominations';
+import { paperOf } from '#contexts/nominations';
 import type { PaperDetails } from '../../../api/generated';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { usePapersTexts } from '../shared/texts';
@@ -33,7 +33,7 @@ export function PaperDesk({ path, personId, paper, copy }: PaperDeskProps) {
   const { papers } = usePapersTexts();
   const [writing, autosave] = useAutosave(path, personId, paper, copy);
   const [previewed, setPreviewed] = useState(false);
-  const layout = paperLayout(path.kind, useDeferredValue(writing.fields), paper.facts);
+  const layout = paperOf(path.kind).layout(useDeferredValue(writing.fields), paper.facts);
   const title = paper.facts.nominee ? papers.titleOf(paper.label, paper.facts.nominee.name) : paper.label;
   const params = { dossierId: path.dossierId };
   const crumbs = [

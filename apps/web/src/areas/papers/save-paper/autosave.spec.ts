@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { PaperFields } from '#contexts/nominations';
+import type { PaperFields } from '#platform/documents';
 import { ApiProblem } from '../../../api/problem';
 import { Autosave } from './autosave';
 import type { LocalCopy } from './local-copies';

@@ -1,4 +1,4 @@
-import { type PaperFields, sameFields } from '#contexts/nominations';
+import { type PaperFields, sameFields } from '#platform/documents';
 import { ApiProblem } from '../../../api/problem';
 import { type Observable, observable } from '../../../ui/browser/observable';
 import type { LocalCopy } from './local-copies';

@@ -1,4 +1,4 @@
-import type { PaperFields } from '#contexts/nominations';
+import type { PaperFields } from '#platform/documents';
 import type { Copy } from '../../../ui/browser/copy';
 import { findCopy, forgetCopy, keepCopy, readCopies } from '../../../ui/browser/kept';
 

@@ -1,4 +1,4 @@
-import type { PaperFields } from '#contexts/nominations';
+import type { PaperFields } from '#platform/documents';
 
 /** A field that two people have changed, each differently. */
 export interface FieldConflict {

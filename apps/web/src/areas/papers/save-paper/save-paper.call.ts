@@ -1,4 +1,4 @@
-import type { PaperFields } from '#contexts/nominations';
+import type { PaperFields } from '#platform/documents';
 import { answer } from '../../../api/call';
 import { type PaperDetails, saveNomineePaper, savePaper as request, type SavedPaper } from '../../../api/generated';
 

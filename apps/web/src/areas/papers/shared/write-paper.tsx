@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { PaperKind } from '#contexts/nominations';
+import { papers as all } from '#contexts/nominations';
 import { usePapersTexts } from './texts';
 import styles from '../paper-list/paper-list.module.css';
 
@@ -13,18 +13,18 @@ interface WritePaperProps {
 /** Leads to writing a component instead of uploading a file. */
 export function WritePaper({ dossierId, anyOf, nomineeId }: WritePaperProps) {
   const { papers } = usePapersTexts();
-  const kinds = (Object.keys(papers.write) as PaperKind[]).filter((kind) => anyOf.includes(kind));
-  if (kinds.length === 0) return null;
+  const offered = all.filter(({ kind }) => anyOf.includes(kind));
+  if (offered.length === 0) return null;
   return (
     <p className={styles.write}>
-      {kinds.map((kind) =>
+      {offered.map(({ kind, label }) =>
         nomineeId === undefined ? (
           <Link key={kind} to="/dossiers/$dossierId/papers/$kind" params={{ dossierId, kind }}>
-            {papers.write[kind]}
+            {papers.write(label)}
           </Link>
         ) : (
           <Link key={kind} to="/dossiers/$dossierId/papers/$kind/$nomineeId" params={{ dossierId, kind, nomineeId }}>
-            {papers.write[kind]}
+            {papers.write(label)}
           </Link>
         ),
       )}

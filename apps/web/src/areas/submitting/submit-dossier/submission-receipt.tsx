@@ -82,7 +82,7 @@ function Receipt({ dossier, round }: ShownDossier) {
               <ul className={parts.plain}>
                 {dossier.documents.map(({ documentId, component, file }) => (
                   <li key={documentId}>
-                    {dossiers.components[component]}: {file.name}
+                    {dossiers.component(component)}: {file.name}
                     <br />
                     <span className={own.fingerprint}>
                       {texts.fingerprint}: {file.sha256}

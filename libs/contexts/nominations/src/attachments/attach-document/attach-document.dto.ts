@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { type ComponentKind, componentKinds } from '../../dossier/dossier-events.js';
+import { type ComponentKind, componentKinds } from '../../dossier/components.js';
 
 /** The fields of the form; they stand before the file. */
 export class AttachDocumentDto {

@@ -3,7 +3,7 @@ import { given } from '#platform/event-sourcing/testing';
 import { confirmAchievementReport } from '../../preparing/confirm-achievement-report/confirm-achievement-report.js';
 import { detachDocument } from '../detach-document/detach-document.js';
 import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
-import type { ComponentKind } from '../../dossier/dossier-events.js';
+import type { ComponentKind } from '../../dossier/components.js';
 import { added, attached, open, opened, submitted } from '../../testing/events.js';
 import { attachDocument } from './attach-document.js';
 

@@ -1,6 +1,7 @@
 import { accepted, type Decision, rejected } from '#platform/event-sourcing';
 import { documentsOf, nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
-import type { ComponentKind, DossierEvent, StoredFile } from '../../dossier/dossier-events.js';
+import { type ComponentKind, components } from '../../dossier/components.js';
+import type { DossierEvent, StoredFile } from '../../dossier/dossier-events.js';
 import { nomineeAtUnit, type NomineeAtUnitRejection } from '../../dossier/nominee-at-unit.js';
 
 export interface AttachDocument {
@@ -58,7 +59,7 @@ export type MisplacedComponent =
   | { readonly code: 'NOMINEE_REQUIRED'; readonly pointer: string; readonly component: ComponentKind }
   | { readonly code: 'NOMINEE_NOT_EXPECTED'; readonly pointer: string; readonly component: ComponentKind };
 
-const ofNominee = new Set<ComponentKind>(['achievement_report', 'initiative_certificate', 'evidence']);
+const ofNominee = new Set<ComponentKind>(components.filter(({ per }) => per === 'nominee').map(({ kind }) => kind));
 
 export function misplaced({ component, nomineeId }: ComponentPlace): MisplacedComponent | undefined {
   if (ofNominee.has(component) && nomineeId === undefined)
@@ -87,11 +88,16 @@ export function nothingAtUnit(dossier: OpenedDossier): NothingAtUnit | undefined
     : undefined;
 }
 
-/** Of these a dossier, or a nominee, has one: the new one takes the place of the old. */
-const single = new Set<ComponentKind>(['submission_letter', 'nominee_list', 'achievement_report']);
+/** Of these a dossier, or a nominee, may have several; of any other the new one takes the place of the old. */
+const several = new Set<ComponentKind>([
+  'minutes_council',
+  'minutes_steering_committee',
+  'initiative_certificate',
+  'evidence',
+]);
 
 function replaced({ component, nomineeId, by }: DocumentPlace, dossier: OpenedDossier): readonly DossierEvent[] {
-  if (!single.has(component)) return [];
+  if (several.has(component)) return [];
   return documentsOf(dossier)
     .filter((document) => document.component === component && document.nomineeId === nomineeId)
     .map(({ documentId }) => ({ type: 'DocumentDetached', data: { documentId, by } }));

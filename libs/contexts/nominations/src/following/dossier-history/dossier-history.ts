@@ -1,7 +1,9 @@
 import type { RoundRules } from '#contexts/programmes';
 import { inVietnamese } from '#platform/calendar';
+import { inSentence } from '#platform/documents';
 import { type Recorded, unreachable } from '#platform/event-sourcing';
-import type { AppraisalStage, ComponentKind, DossierEvent, Finding } from '../../dossier/dossier-events.js';
+import { componentLabel } from '../../dossier/components.js';
+import type { AppraisalStage, DossierEvent, Finding } from '../../dossier/dossier-events.js';
 
 export interface StoryLine {
   readonly revision: number;
@@ -66,7 +68,7 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
     case 'NomineeRemoved':
       return `Đưa ${name(event.data.nomineeId)} ra khỏi hồ sơ.`;
     case 'DocumentAttached':
-      return `Đính kèm ${components[event.data.component]}${event.data.nomineeId ? ` của ${name(event.data.nomineeId)}` : ''}: ${event.data.file.name}.`;
+      return `Đính kèm ${inSentence(componentLabel(event.data.component).vi)}${event.data.nomineeId ? ` của ${name(event.data.nomineeId)}` : ''}: ${event.data.file.name}.`;
     case 'DocumentDetached':
       return 'Gỡ hoặc thay một tài liệu.';
     case 'AchievementReportConfirmed':
@@ -120,16 +122,6 @@ function told(event: DossierEvent, { nominee: name, criterion, bodies }: Names):
 
 const reasons = (findings: readonly Finding[]): string =>
   `${findings.map(({ reason }) => reason.trimEnd().replace(/[.;]$/, '')).join('; ')}.`;
-
-const components: Readonly<Record<ComponentKind, string>> = {
-  submission_letter: 'tờ trình',
-  nominee_list: 'danh sách đề nghị',
-  minutes_council: 'biên bản của Hội đồng Thi đua - Khen thưởng',
-  minutes_steering_committee: 'biên bản của Ban Chỉ đạo',
-  achievement_report: 'báo cáo thành tích',
-  initiative_certificate: 'xác nhận sáng kiến',
-  evidence: 'minh chứng',
-};
 
 const outcomes = {
   awarded: 'được khen thưởng',
