@@ -70,7 +70,12 @@ describe('a conference some years ahead', () => {
 
     const administrator = await situations.api.administrator();
     const withoutTet = await situations.storesNothing(() =>
-      administrator.post('/api/calendars/2030', { offDays: [], workingSaturdays: [], document, sources: [] }),
+      administrator.post('/api/calendars/2030', {
+        offDays: weekdaysOff(2030).filter((day) => !day.startsWith('2030-02')),
+        workingSaturdays: [],
+        document,
+        sources: [],
+      }),
     );
     expectRefusal(withoutTet, 422, { code: 'HOLIDAY_LEFT_OUT', holiday: 'tet', day: '2030-02-02' });
     for (const year of [2029, 2030])
