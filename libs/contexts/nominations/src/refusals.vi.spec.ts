@@ -107,6 +107,7 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
     { ...criterion, atLeast: 30 },
     { ...criterion, atLeast: 30, value: 29.5 },
   ],
+  RATIO_IMPOSSIBLE: [{ count: 5, whole: 4 }],
   EVIDENCE_MISSING: [criterion],
   UPLOAD_HEADER_MALFORMED: [{ header: 'Upload-Length' }],
   LOOKUP_CODE_UNKNOWN: [{ pointer: '/code' }],

@@ -241,13 +241,14 @@ describe('criteria', () => {
     });
   });
 
-  it('A-30: ask enterprises for 30 % up to 31/12/2025, for 50 % in the final round, and leave the years between to the appraiser', () => {
+  it('A-30: ask enterprises for 30 % in rounds up to 2025, whenever they are asked, for 50 % in the final round, and leave the years between to the appraiser', () => {
     const workers = (events: RoundEvent[], at: string) =>
       rulesAfter(events, { at })
         .criteriaOf('doanh_nghiep')
         .find(({ criterionId }) => criterionId === 'HNI-G5')?.atLeast;
     expect(workers([interimCity], '2025-12-31T16:59:59Z')).toBe(30);
-    expect(workers([interimCity], '2025-12-31T17:00:00Z')).toBeUndefined();
+    expect(workers([interimCity], '2025-12-31T17:00:00Z')).toBe(30);
+    expect(workers([interimCity], '2026-06-01T00:00:00Z')).toBe(30);
     expect(workers([annual2026], '2026-05-01T00:00:00Z')).toBeUndefined();
     expect(workers([finalCity], '2030-05-01T00:00:00Z')).toBe(50);
   });

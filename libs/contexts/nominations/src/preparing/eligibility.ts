@@ -2,6 +2,7 @@ import type { CriterionRule, RoundRules } from '#contexts/programmes';
 import { dayOf } from '#platform/calendar';
 import type { Nominee, OpenedDossier } from '../dossier/dossier.js';
 import type { CriterionDeclaration, Recognition } from '../dossier/dossier-events.js';
+import { percentOf, reaches } from './share.js';
 
 type Criterion = {
   readonly pointer: string;
@@ -104,11 +105,12 @@ const lastDayOf = (
 ): string | undefined => levelsRecognisedUntil?.[recognition?.level ?? ''];
 
 function belowThreshold(
-  { value }: CriterionDeclaration,
+  declaration: CriterionDeclaration,
   { atLeast }: CriterionRule,
   criterion: Criterion,
 ): readonly EligibilityRejection[] {
-  if (atLeast === undefined || (value !== undefined && value >= atLeast)) return [];
+  if (atLeast === undefined || reaches(declaration, atLeast)) return [];
+  const value = percentOf(declaration);
   return [{ code: 'THRESHOLD_NOT_REACHED', atLeast, ...(value !== undefined && { value }), ...criterion }];
 }
 
