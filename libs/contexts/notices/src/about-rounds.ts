@@ -1,13 +1,15 @@
-import type { DeadlineStep, Distance, LateExtent, RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
+import {
+  type Distance,
+  type LateExtent,
+  passage,
+  type RoundEvent,
+  type RoundRules,
+  type TimetableEvent,
+} from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { type Audience, nominatingAt, type Notice } from './notice.js';
 
-type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'addressees'>;
-
-const actions: Readonly<Record<DeadlineStep, string>> = {
-  unit_to_education: 'nộp hồ sơ về Sở Giáo dục và Đào tạo',
-  education_to_home_affairs: 'chuyển hồ sơ đến Sở Nội vụ',
-};
+type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'addressees' | 'route'>;
 
 /** Dates of a round that draw near or move. `submitted`: units that have already sent in what they have. */
 export function aboutRound(
@@ -19,6 +21,7 @@ export function aboutRound(
   const link = `/rounds/${roundId}`;
   switch (event.type) {
     case 'WindowOpened': {
+      const action = actionOf(event.data.step, round);
       const until = event.data.before === undefined ? '' : ` Thời hạn ${untilTheEndOf(event.data.before)}.`;
       return [
         {
@@ -26,22 +29,23 @@ export function aboutRound(
           matter: `${roundId}:${event.data.milestone}`,
           link,
           to: actingAt(event.data.step, round, {}),
-          subject: `Bắt đầu ${actions[event.data.step]}`,
-          text: `${title}: bắt đầu ${actions[event.data.step]}.${until}`,
+          subject: `Bắt đầu ${action}`,
+          text: `${title}: bắt đầu ${action}.${until}`,
         },
       ];
     }
     case 'DeadlineReminderDue': {
       const { step, before, unitId, exceptUnitIds = [], distance, milestone } = event.data;
-      const exceptUnits = step === 'unit_to_education' ? [...exceptUnitIds, ...submitted] : exceptUnitIds;
+      const action = actionOf(step, round);
+      const exceptUnits = [...exceptUnitIds, ...submitted];
       return [
         {
           kind: 'reminder',
           matter: `${roundId}:${milestone}`,
           link,
           to: actingAt(step, round, { unitId, exceptUnits }),
-          subject: `Còn ${inWords(distance)} để ${actions[step]}`,
-          text: `${title}: ${actions[step]} chậm nhất ${untilTheEndOf(before)}, còn ${inWords(distance)}.`,
+          subject: `Còn ${inWords(distance)} để ${action}`,
+          text: `${title}: ${action} chậm nhất ${untilTheEndOf(before)}, còn ${inWords(distance)}.`,
         },
       ];
     }
@@ -58,7 +62,7 @@ export function aboutRound(
       ];
     case 'LastDayMoved': {
       const { of, previous, before, milestone } = event.data;
-      const what = of === 'conference' ? 'trình Chủ tịch' : actions[of];
+      const what = of === 'conference' ? 'trình Chủ tịch' : actionOf(of, round);
       return [
         {
           kind: 'reminder',
@@ -67,7 +71,7 @@ export function aboutRound(
           to:
             of === 'conference'
               ? { roles: ['home_affairs_appraiser'], unitIds: [round.addressees.home_affairs] }
-              : actingAt(of, round, { exceptUnits: of === 'unit_to_education' ? submitted : [] }),
+              : actingAt(of, round, { exceptUnits: submitted }),
           subject: `Ngày cuối để ${what} đã thay đổi`,
           text: `${title}: ${what} chậm nhất ${untilTheEndOf(before)}, không còn là ${untilTheEndOf(previous)} như đã nhắc.`,
         },
@@ -122,12 +126,18 @@ function whatMayBeLate(covers: LateExtent): string {
     : 'hồ sơ của đơn vị được nộp muộn';
 }
 
+function actionOf(step: string, { route }: RoundAtHand): string {
+  const { sender, receiver } = passage(route, step);
+  return `${sender ? 'chuyển hồ sơ đến' : 'nộp hồ sơ về'} ${receiver.label}`;
+}
+
 function actingAt(
-  step: DeadlineStep,
-  { addressees }: RoundAtHand,
+  step: string,
+  { route }: RoundAtHand,
   { unitId, exceptUnits }: { unitId?: string; exceptUnits?: readonly string[] },
 ): Audience {
-  if (step === 'education_to_home_affairs') return { roles: ['education_appraiser'], unitIds: [addressees.education] };
+  const { sender } = passage(route, step);
+  if (sender) return { roles: ['education_appraiser'], unitIds: [sender.unitId] };
   return nominatingAt(unitId === undefined ? 'all' : [unitId], exceptUnits);
 }
 

@@ -37,6 +37,7 @@ import {
 } from './take-back-late-acceptance/take-back-late-acceptance.endpoint.js';
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
 
+export { KnownDocuments } from './pack/known-documents.service.js';
 export { readPack } from './pack/read-pack.adapter.js';
 export { RoundReader } from './round-reader.service.js';
 export { RoundRulesReader } from './round-rules-reader.service.js';

@@ -1,6 +1,5 @@
 import { addDays } from '#platform/calendar';
 import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from '#platform/event-sourcing';
-import type { DeadlineStep } from './round-rules.js';
 
 /** How long before the end, in calendar days or in working days. The last day permitted is one day before. */
 export type Distance = { readonly days: number } | { readonly workingDays: number };
@@ -12,7 +11,7 @@ interface AtMilestone {
 }
 
 interface AtDeadline extends AtMilestone {
-  readonly step: DeadlineStep;
+  readonly step: string;
   /** First day that is too late, yyyy-mm-dd. */
   readonly before: string;
   /** The unit whose deadline was extended; absent: everybody but `exceptUnitIds`. */
@@ -21,11 +20,11 @@ interface AtDeadline extends AtMilestone {
   readonly exceptUnitIds?: readonly string[];
 }
 
-/** What has a last day for everybody: a step, or handing over ahead of the conference. */
-export type LastDayOf = DeadlineStep | 'conference';
+/** What has a last day for everybody: a step by its id, or `conference` for handing over ahead of it. */
+export type LastDayOf = string;
 
 export type TimetableEvent =
-  | DomainEvent<'WindowOpened', AtMilestone & { step: DeadlineStep; before?: string }>
+  | DomainEvent<'WindowOpened', AtMilestone & { step: string; before?: string }>
   | DomainEvent<'WindowClosed', AtDeadline>
   | DomainEvent<'DeadlineReminderDue', AtDeadline & { distance: Distance }>
   | DomainEvent<'ConferenceReminderDue', AtMilestone & { conference: string; latestDay: string; distance: Distance }>
@@ -50,9 +49,6 @@ export const timetableCatalogue: EventCatalogue<TimetableEvent> = {
   },
 };
 
-/** First days that are too late, yyyy-mm-dd. */
-type LastDaysTold = { readonly [Of in LastDayOf]?: string };
-
 /**
  * What of a round's time has come to pass. It follows the clock and nobody's command, so it is no part of the
  * round.
@@ -60,9 +56,9 @@ type LastDaysTold = { readonly [Of in LastDayOf]?: string };
 export interface Timetable {
   readonly reached: readonly string[];
   /** How often the window of a step opened and closed for everybody: odd while it is open. */
-  readonly turns: { readonly [Step in DeadlineStep]?: number };
+  readonly turns: { readonly [step: string]: number };
   /** The last days of which people were reminded, or told that they had moved. */
-  readonly told: LastDaysTold;
+  readonly told: { readonly [of: string]: string };
   /** How often a last day of which they had been reminded was moved. */
   readonly moves: number;
 }
@@ -104,7 +100,7 @@ export const timetableDecider: Decider<Timetable, TimetableEvent> = {
 
 export const timetableAggregate = { decider: timetableDecider, catalogue: timetableCatalogue };
 
-const turned = ({ turns }: Timetable, step: DeadlineStep): Timetable['turns'] => ({
+const turned = ({ turns }: Timetable, step: string): Timetable['turns'] => ({
   ...turns,
   [step]: (turns[step] ?? 0) + 1,
 });

@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { after, type RoundRules } from '#contexts/programmes';
 import {
   addDays,
   type Day,
@@ -27,19 +27,14 @@ export interface TimeLeft {
 /** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
 export function firstTooLateDay(
   stage: NomineeStage,
-  rules: Pick<RoundRules, 'deadline' | 'leadTime' | 'lateAcceptances'>,
+  rules: Pick<RoundRules, 'route' | 'deadline' | 'leadTime' | 'lateAcceptances'>,
   lying: Lying = { dossierId: '', atUnit: [] },
 ): Day | undefined {
-  switch (stage) {
-    case 'unit':
-      return untilWhen(lying, rules)?.before;
-    case 'education':
-      return rules.deadline('education_to_home_affairs')?.before;
-    case 'home_affairs':
-      return rules.leadTime?.latestDay && addDays(rules.leadTime.latestDay, 1);
-    default:
-      return undefined;
-  }
+  if (stage === 'unit') return untilWhen(lying, rules)?.before;
+  const next = after(rules.route, stage);
+  if (!next) return undefined;
+  const latestDay = next.does.includes('decide') ? rules.leadTime?.latestDay : undefined;
+  return rules.deadline(next.stage)?.before ?? (latestDay && addDays(latestDay, 1));
 }
 
 export function timeLeft(before: Day, today: Day, calendars: readonly WorkingCalendar[]): TimeLeft {

@@ -1,6 +1,7 @@
 import {
   type DeadlineSource,
   deadlineSourceText,
+  firstOf,
   type LateAcceptance,
   type RoundRules,
   sourceOf,
@@ -35,7 +36,7 @@ export interface Lying {
 /** Until when what lies at the unit can be sent; undefined where no day ends it. */
 export function untilWhen(
   { dossierId, atUnit }: Lying,
-  rules: Pick<RoundRules, 'deadline' | 'lateAcceptances'>,
+  rules: Pick<RoundRules, 'route' | 'deadline' | 'lateAcceptances'>,
 ): Due | undefined {
   const due = dueDay(atUnit, rules);
   if (!due) return undefined;
@@ -55,14 +56,17 @@ export const lateAcceptancesOf = (
 const endOf = ({ covers }: LateAcceptance): Day => ('before' in covers ? covers.before : '9999-12-31');
 
 /** The day past which it is late: all of it goes together, so its earliest binds. */
-export function dueDay(atUnit: readonly AtUnit[], rules: Pick<RoundRules, 'deadline'>): Due | undefined {
+export function dueDay(atUnit: readonly AtUnit[], rules: Pick<RoundRules, 'route' | 'deadline'>): Due | undefined {
   const dues = (atUnit.length > 0 ? atUnit : [{}]).flatMap((nominee) => dueOf(nominee, rules) ?? []);
   return dues.toSorted((one, other) => (one.before < other.before ? -1 : 1))[0];
 }
 
 /** A return binds by the day it names, and by the round's own unless it gave more time. */
-export function dueOf({ dueBefore, extension }: AtUnit, { deadline }: Pick<RoundRules, 'deadline'>): Due | undefined {
-  const round = deadline('unit_to_education');
+export function dueOf(
+  { dueBefore, extension }: AtUnit,
+  { route, deadline }: Pick<RoundRules, 'route' | 'deadline'>,
+): Due | undefined {
+  const round = deadline(firstOf(route).stage);
   const roundBinds = dueBefore === undefined || (!extension && round !== undefined && round.before <= dueBefore);
   if (roundBinds) return round && { before: round.before, ...sourceOf(round) };
   return { before: dueBefore, returned: true, ...(extension && { extendedBy: extension.document }) };

@@ -23,7 +23,9 @@ describe('a share', () => {
     [1, -4],
     [1, Number.POSITIVE_INFINITY],
   ])('is not %p of %p', (count, whole) => {
-    expect(ratioImpossible({ count, whole }, '/ratio')).toEqual([{ code: 'RATIO_IMPOSSIBLE', pointer: '/ratio', count, whole }]);
+    expect(ratioImpossible({ count, whole }, '/ratio')).toEqual([
+      { code: 'RATIO_IMPOSSIBLE', pointer: '/ratio', count, whole },
+    ]);
   });
 
   it('that was declared as a percentage still counts as one, where it is one', () => {

@@ -11,7 +11,8 @@ export type RatioImpossible = {
 export function ratioImpossible(ratio: Ratio | undefined, pointer: string): readonly RatioImpossible[] {
   if (!ratio) return [];
   const { count, whole } = ratio;
-  const possible = Number.isSafeInteger(count) && Number.isSafeInteger(whole) && whole > 0 && count >= 0 && count <= whole;
+  const possible =
+    Number.isSafeInteger(count) && Number.isSafeInteger(whole) && whole > 0 && count >= 0 && count <= whole;
   return possible ? [] : [{ code: 'RATIO_IMPOSSIBLE', pointer, count, whole }];
 }
 

@@ -1,7 +1,7 @@
 import type { UnitFacts } from '#contexts/organisation';
 import { dayOf } from '#platform/calendar';
 import { accepted, type Decision, unless } from '#platform/event-sourcing';
-import { bodyOf } from '../deadlines.js';
+import { receiverIn } from '../round-kind.js';
 import { type InvalidDay, invalidDay } from '../invalid-day.js';
 import { acceptanceFor, type LateExtent, type LateSubject } from '../late-acceptance.js';
 import type { Pack } from '../pack/pack.js';
@@ -36,7 +36,7 @@ export function grantLateAcceptance(
   at: string,
 ): Decision<RoundEvent, GrantLateAcceptanceRejection> {
   const covers = extentOf(dossierId, before);
-  const acceptance = covers && { unitId, covers, reason, document, by: bodyOf(pack, 'education').unitId };
+  const acceptance = covers && { unitId, covers, reason, document, by: receiverIn(round, pack).unitId };
   if (same(acceptance, acceptanceFor(round.lateAcceptances, { unitId, dossierId })) && acceptance) return accepted();
   return unless(
     [

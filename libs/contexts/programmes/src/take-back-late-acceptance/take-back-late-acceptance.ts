@@ -1,5 +1,5 @@
 import { type Decision, unless } from '#platform/event-sourcing';
-import { bodyOf } from '../deadlines.js';
+import { receiverIn } from '../round-kind.js';
 import { acceptanceFor, type LateSubject } from '../late-acceptance.js';
 import type { Pack } from '../pack/pack.js';
 import type { OpenedRound, RoundEvent } from '../round.js';
@@ -22,7 +22,7 @@ export function takeBackLateAcceptance(
   const { unitId, dossierId, reason, document } = command;
   const found = acceptanceFor(round.lateAcceptances, command);
   const pointer = dossierId === undefined ? '/unitId' : '/dossierId';
-  const by = bodyOf(pack, 'education').unitId;
+  const by = receiverIn(round, pack).unitId;
   return unless(
     [...roundNotOpen(round), ...(found ? [] : [{ code: 'LATE_ACCEPTANCE_NOT_FOUND', pointer } as const])],
     () => [

@@ -42,7 +42,6 @@ describe('a declaration', () => {
     });
     expect([' 82 ', '1.250', '0'].map(countFrom)).toEqual([82, 1250, 0]);
     expect(['', '-1', '82,5', '1000000000', 'tám'].map(countFrom)).toEqual(Array(5).fill(undefined));
-
   });
 
   it('opens with the only level there is chosen', () =>

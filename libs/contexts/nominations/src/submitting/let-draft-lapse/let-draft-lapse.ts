@@ -11,7 +11,7 @@ export interface LetDraftLapse {
   readonly at: string;
 }
 
-export type LapsingRules = Pick<RoundRules, 'deadline' | 'lateAcceptances' | 'open'>;
+export type LapsingRules = Pick<RoundRules, 'route' | 'deadline' | 'lateAcceptances' | 'open'>;
 
 /** The day at which the draft lapses; undefined while none binds it. */
 export const lapsingDeadline = (dossierId: string, rules: LapsingRules): string | undefined =>
