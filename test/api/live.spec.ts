@@ -84,6 +84,28 @@ describe('live updates', () => {
     await expect(LiveStream.open(situations.api.stranger())).rejects.toThrow('Refused: 401');
   });
 
+  it('name nothing more from the moment on at which the role is revoked', async () => {
+    const pulse = situations.api.app.get(LivePulse);
+    pulse.milliseconds = 60_000; // nobody looks again by the clock
+    const appraiser = await situations.api.as('education_appraiser', education, 'tam-thoi');
+    const [stream, other] = [
+      await listen(appraiser),
+      await listen(await situations.api.as('education_appraiser', education)),
+    ];
+    pulse.milliseconds = 100;
+    const first = await situations.submitted({ unitId: 'so-y-te', roundId: annual(2025) });
+    await stream.until(tells(first.dossierId));
+    const administrator = await situations.api.administrator();
+    const personId = `education-appraiser-${education}-tam-thoi`;
+    const role = { role: 'education_appraiser', unitId: education, reason: 'Chuyển công tác' };
+    await accepted(administrator.post(`/api/people/${personId}/revoke-role`, role));
+
+    const second = await situations.submitted({ unitId: 'so-tu-phap', roundId: annual(2025) });
+    await other.until(tells(second.dossierId));
+    await situations.draft({ unitId: 'so-y-te', roundId });
+    expect(stream.changed()).not.toContain(second.dossierId);
+  });
+
   it('are given to one person only so often at a time', async () => {
     const head = await situations.api.as('unit_head', 'so-xay-dung');
     const many = await Promise.all(Array.from({ length: 12 }, () => listen(head)));

@@ -262,7 +262,7 @@ describe('administering with a browser', () => {
     await page.getByRole('link', { name: 'Đợt khen thưởng' }).click();
     expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Mở đợt khen thưởng' }).count()).toBe(0);
-    for (const screen of ['people', 'audit', 'jobs', 'mail', 'engines']) {
+    for (const screen of ['people', 'audit', 'sign-ins', 'jobs', 'mail', 'engines']) {
       await page.goto(`/admin/${screen}`);
       await page.getByText('Không thuộc phạm vi của đồng chí').waitFor();
       expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
@@ -289,6 +289,8 @@ describe('administering with a browser', () => {
       '/admin/people',
       '/admin/permissions',
       '/admin/audit',
+      '/admin/sign-ins',
+      '/admin/sign-ins?person=nobody',
       '/admin/jobs',
       '/admin/mail',
       '/admin/engines',

@@ -57,6 +57,31 @@ describe('a session in a browser', () => {
     await expectAccessible(page);
   });
 
+  it('says after many wrong passwords until when to wait, and shows it to the administrator', async () => {
+    const { page, complaints } = await openWindow(browser, api.origin, { width: 360, height: 740 });
+    await page.goto('/');
+    await page.getByLabel('Tên đăng nhập').fill('tham-dinh-noi-vu');
+    const attempt = async (password: string, answered: string) => {
+      await page.getByLabel('Mật khẩu').fill(password);
+      await page.getByRole('button', { name: 'Đăng nhập' }).click();
+      await page.getByRole('alert').getByText(answered).waitFor();
+    };
+    for (let failure = 1; failure <= 5; failure++) await attempt(`sai lần ${failure}`, 'mật khẩu không đúng');
+    await attempt(api.password, 'mật khẩu đúng cũng phải chờ. Hãy thử lại sau');
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(complaints).toEqual([]);
+
+    await api.administrator();
+    const { page: beside } = await openWindow(browser, api.origin);
+    await signInAs(beside, 'administrator-bang-vang', api.password);
+    await beside.goto('/admin/sign-ins?kind=slowed');
+    await beside.getByRole('row', { name: /Đỗ Hữu Nghĩa.*127\.0\.0\.0\/24/ }).waitFor();
+    await beside.getByLabel('Việc', { exact: true }).selectOption('Sai mật khẩu');
+    await beside.getByRole('row', { name: /Đỗ Hữu Nghĩa/ }).waitFor();
+    await expectAccessible(beside);
+  });
+
   it('shows a password to its writer', async () => {
     const { page } = await openWindow(browser, api.origin);
     await page.goto('/');

@@ -60,7 +60,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
   413: ['BODY_TOO_LARGE', 'EVENTS_TOO_LARGE', 'FILE_TOO_LARGE'],
   415: ['FILE_TYPE_NOT_ALLOWED', 'UNSUPPORTED_MEDIA_TYPE'],
   428: ['IF_MATCH_REQUIRED'],
-  429: ['TOO_MANY_REQUESTS'],
+  429: ['SIGN_IN_SLOWED', 'TOO_MANY_REQUESTS'],
   500: ['UNEXPECTED'],
   503: [
     'CONTENDED',

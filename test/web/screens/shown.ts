@@ -105,6 +105,7 @@ export const shown: Readonly<Record<keyof typeof people, readonly Screen[]>> = {
     { name: 'people', address: at('/admin/people') },
     { name: 'permissions', address: at('/admin/permissions') },
     { name: 'audit', address: at('/admin/audit') },
+    { name: 'sign-ins', address: at('/admin/sign-ins') },
     { name: 'jobs', address: at('/admin/jobs') },
     { name: 'mail', address: at('/admin/mail') },
     { name: 'engines', address: at('/admin/engines') },

@@ -10,12 +10,19 @@ import { identity } from './identity.js';
 import { seedAccounts } from './seed-accounts.service.js';
 import { Accounts } from './session/accounts.adapter.js';
 import { AuthGuard } from './session/auth-guard.service.js';
-import { identityMigration } from './session/identity.table.js';
+import { Attempts } from './session/attempts.adapter.js';
+import { DeviceCookie, SessionCookie } from './session/host-cookie.adapter.js';
+import { identityMigration, signInsMigration } from './session/identity.table.js';
+import { KnownDevices } from './session/known-devices.adapter.js';
 import { OriginGuard, PublicOrigin } from './session/origin-guard.service.js';
+import { Passwords } from './session/passwords.service.js';
 import { SessionActors } from './session/session-actors.service.js';
-import { SessionCookie } from './session/session-cookie.adapter.js';
 import { SessionEndpoint } from './session/session.endpoint.js';
 import { SessionLength, Sessions } from './session/sessions.adapter.js';
+import { SignIns } from './session/sign-ins.service.js';
+import { AccessLog } from './sign-in-log/access-log.adapter.js';
+import { ForbiddenRequests } from './sign-in-log/forbidden-requests.adapter.js';
+import { SignInLogEndpoint } from './sign-in-log/sign-in-log.endpoint.js';
 
 export { seedAccounts } from './seed-accounts.service.js';
 export { Accounts } from './session/accounts.adapter.js';
@@ -25,12 +32,18 @@ export { SessionActors } from './session/session-actors.service.js';
 @Global()
 @Module({
   imports: [CqrsModule],
-  controllers: [SessionEndpoint, GiveAccountEndpoint],
+  controllers: [SessionEndpoint, GiveAccountEndpoint, SignInLogEndpoint],
   providers: [
     GiveAccountHandler,
     Accounts,
+    Attempts,
+    KnownDevices,
+    SignIns,
+    Passwords,
     Sessions,
     SessionActors,
+    AccessLog,
+    ForbiddenRequests,
     { provide: UserNames, useExisting: Accounts },
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: AuthGuard },
@@ -45,9 +58,10 @@ export const context = {
   given: ({ publicOrigin, session }) => [
     { provide: SessionLength, useValue: { idleMinutes: 60, ...session } satisfies SessionLength },
     { provide: SessionCookie, useValue: new SessionCookie(publicOrigin) },
+    { provide: DeviceCookie, useValue: new DeviceCookie(publicOrigin) },
     { provide: PublicOrigin, useValue: { origin: publicOrigin } satisfies PublicOrigin },
   ],
-  migrations: [identityMigration],
+  migrations: [identityMigration, signInsMigration],
   seed: async (services, { demo, passwords }) =>
     accountLines(
       await seedAccounts({

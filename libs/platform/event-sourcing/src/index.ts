@@ -18,6 +18,7 @@ export {
   type RefusalText,
   type RefusalTexts,
   tooLarge,
+  tooMany,
   unavailable,
   unidentified,
   unsupported,

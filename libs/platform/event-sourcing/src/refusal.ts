@@ -7,6 +7,7 @@ export type RefusalKind =
   | 'malformed'
   | 'outdated'
   | 'tooLarge'
+  | 'tooMany'
   | 'unavailable'
   | 'unidentified'
   | 'unsupported';
@@ -39,6 +40,8 @@ export const malformed = refusalOf('malformed');
 /** It was decided on something that has changed since. */
 export const outdated = refusalOf('outdated');
 export const tooLarge = refusalOf('tooLarge');
+/** Too often: the same again is taken later. */
+export const tooMany = refusalOf('tooMany');
 /** Not now: the same again may succeed later. */
 export const unavailable = refusalOf('unavailable');
 /** Nobody knows who asks. */

@@ -9,6 +9,7 @@ const administration: (typeof vi)['administration'] = {
     calendars: 'Working calendar',
     permissions: 'Permissions',
     audit: 'Audit log',
+    signIns: 'Sign-ins',
     jobs: 'Jobs',
     mail: 'Mail',
     engines: 'Engines',

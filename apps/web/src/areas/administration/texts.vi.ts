@@ -7,6 +7,7 @@ const administration = {
     calendars: 'Lịch làm việc',
     permissions: 'Phân quyền',
     audit: 'Nhật ký',
+    signIns: 'Đăng nhập',
     jobs: 'Việc nền',
     mail: 'Thư',
     engines: 'Tình trạng hệ thống',

@@ -4,6 +4,7 @@ import { signedIn } from '../frames';
 import { auditFilterOf } from './audit-log/audit-filter';
 import { mailSearch } from './mail-list/mail-search';
 import { roleAsked } from './permission-matrix/role-asked';
+import { signInSearch } from './sign-in-log/sign-in-search';
 
 const permissions = createRoute({
   getParentRoute: () => signedIn,
@@ -17,6 +18,13 @@ const audit = createRoute({
   path: '/admin/audit',
   validateSearch: auditFilterOf,
   component: lazyRouteComponent(() => import('./audit-log/audit-log'), 'AuditLog'),
+});
+
+const signIns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/sign-ins',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./sign-in-log/sign-in-log'), 'SignInLog'),
 });
 
 const jobs = createRoute({
@@ -38,4 +46,4 @@ const engines = createRoute({
   component: lazyRouteComponent(() => import('./engine-list/engine-list'), 'EngineList'),
 });
 
-export const routes = [permissions, audit, jobs, mail, engines];
+export const routes = [permissions, audit, signIns, jobs, mail, engines];

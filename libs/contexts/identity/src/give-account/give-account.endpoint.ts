@@ -1,13 +1,18 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import type { Actor } from '#contexts/organisation';
 import { PermissionTable, PersonReader } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
-import { CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
+import { type ApiRequest, CommandAction, type CommandReceipt, GivenContext, Refused, SignedIn } from '#platform/http';
 import { Accounts } from '../session/accounts.adapter.js';
+import { AccessLog } from '../sign-in-log/access-log.adapter.js';
+import { prefixOf } from '../session/address-prefix.js';
+import { Attempts } from '../session/attempts.adapter.js';
+import { KnownDevices } from '../session/known-devices.adapter.js';
 import { Sessions } from '../session/sessions.adapter.js';
+import { userNameAsKept } from '../session/user-name.js';
 
 export class GiveAccountDto {
   @ApiProperty({ example: 'an.nguyen' })
@@ -15,7 +20,10 @@ export class GiveAccountDto {
   @MaxLength(100)
   userName: string;
 
-  @ApiProperty({ format: 'password', description: 'Ít nhất 12 ký tự, không chứa tên đăng nhập.' })
+  @ApiProperty({
+    format: 'password',
+    description: 'Ít nhất 12 ký tự, không chứa tên đăng nhập và họ tên, không dễ đoán.',
+  })
   @IsString()
   @MaxLength(200)
   password: string;
@@ -25,6 +33,8 @@ export class GiveAccountCommand extends Command<CommandReceipt> {
   constructor(
     readonly personId: string,
     readonly account: GiveAccountDto,
+    /** Prefix of the address from which it is given. */
+    readonly network: string,
     readonly actor: Actor,
     readonly context: CommandContext,
   ) {
@@ -47,9 +57,10 @@ export class GiveAccountEndpoint {
     @Param('personId') personId: string,
     @Body() body: GiveAccountDto,
     @SignedIn() actor: Actor,
+    @Req() request: ApiRequest,
     @GivenContext() context: CommandContext,
   ) {
-    return this.commands.execute(new GiveAccountCommand(personId, body, actor, context));
+    return this.commands.execute(new GiveAccountCommand(personId, body, prefixOf(request.ip), actor, context));
   }
 }
 
@@ -57,7 +68,10 @@ export class GiveAccountEndpoint {
 export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
   constructor(
     private readonly accounts: Accounts,
+    private readonly attempts: Attempts,
+    private readonly devices: KnownDevices,
     private readonly sessions: Sessions,
+    private readonly log: AccessLog,
     private readonly permissions: PermissionTable,
     private readonly people: PersonReader,
   ) {}
@@ -65,15 +79,21 @@ export class GiveAccountHandler implements ICommandHandler<GiveAccountCommand> {
   async execute({
     personId,
     account,
+    network,
     actor,
     context: { dryRun = false },
   }: GiveAccountCommand): Promise<CommandReceipt> {
     const refusal = this.permissions.permit('give-account', actor);
     if (refusal) throw new Refused(refusal);
-    if (!(await this.people.actor(personId))) throw new Refused({ code: 'PERSON_NOT_FOUND', personId });
+    const person = await this.people.actor(personId);
+    if (!person) throw new Refused({ code: 'PERSON_NOT_FOUND', personId });
     if (!dryRun) {
-      await this.accounts.give(personId, account.userName, account.password);
+      const [old] = (await this.accounts.of([personId])).values();
+      await this.accounts.give(personId, account.userName, account.password, [person.displayName]);
       await this.sessions.endAllOf(personId);
+      await this.devices.forget(personId);
+      for (const name of new Set([userNameAsKept(account.userName), old ?? ''])) await this.attempts.forget(name);
+      await this.log.note('account_given', { personId, network });
     }
     return { events: [], dryRun, replayed: false };
   }

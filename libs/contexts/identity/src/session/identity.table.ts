@@ -22,3 +22,37 @@ export const identityMigration: Migration = sqlMigration('CreateIdentity17637000
   `grant usage on schema identity to ${serviceRole}`,
   `grant select, insert, update, delete on identity.accounts, identity.sessions to ${serviceRole}`,
 ]);
+
+/** What follows from attempts to sign in. None of it is an event, and all of it is forgotten after a while. */
+export const signInsMigration: Migration = sqlMigration('SlowSignInsDown1763700001700', [
+  'alter table identity.accounts drop column failed_attempts, drop column locked_until',
+  `create table identity.attempts (
+    name_hash bytea not null,
+    place text not null,
+    failures int not null,
+    at timestamptz not null,
+    free_at timestamptz not null,
+    primary key (name_hash, place)
+  )`,
+  'create index attempts_by_age on identity.attempts (at)',
+  `create table identity.devices (
+    token_hash bytea not null,
+    person_id text not null references identity.accounts on delete cascade,
+    seen_at timestamptz not null,
+    primary key (token_hash, person_id)
+  )`,
+  'create index devices_of_person on identity.devices (person_id, seen_at)',
+  `create table identity.access_log (
+    line_id bigint generated always as identity primary key,
+    minute timestamptz not null,
+    at timestamptz not null,
+    kind text not null,
+    person_id text not null,
+    network text not null,
+    times int not null,
+    unique (minute, kind, person_id, network)
+  )`,
+  'create index access_log_by_time on identity.access_log (at desc, line_id desc)',
+  'create index access_log_of_person on identity.access_log (person_id, at desc)',
+  `grant select, insert, update, delete on identity.attempts, identity.devices, identity.access_log to ${serviceRole}`,
+]);

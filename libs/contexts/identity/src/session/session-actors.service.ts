@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
-import { SessionCookie } from './session-cookie.adapter.js';
+import { SessionCookie } from './host-cookie.adapter.js';
 import { Sessions } from './sessions.adapter.js';
 
 /** Who sends a request, with the roles held at this moment. */

@@ -22,7 +22,10 @@ export class ChangePasswordDto {
   @IsSecret
   current: string;
 
-  @ApiProperty({ format: 'password', description: 'Ít nhất 12 ký tự, không chứa tên đăng nhập.' })
+  @ApiProperty({
+    format: 'password',
+    description: 'Ít nhất 12 ký tự, không chứa tên đăng nhập và họ tên, không dễ đoán.',
+  })
   @IsString()
   @IsSecret
   replacement: string;

@@ -5,19 +5,26 @@ import { type Actor, isInForce, roleLabels } from '#contexts/organisation';
 import { UnitReader } from '#contexts/organisation.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
-import { type ApiRequest, PerAddress, Public, Refused, SignedIn } from '#platform/http';
-import { Accounts } from './accounts.adapter.js';
-import { SessionCookie } from './session-cookie.adapter.js';
+import { type ApiRequest, PerAddress, Public, SignedIn } from '#platform/http';
+import { prefixOf } from './address-prefix.js';
+import { DeviceCookie, SessionCookie } from './host-cookie.adapter.js';
+import { KnownDevices } from './known-devices.adapter.js';
+import { Passwords } from './passwords.service.js';
 import { ChangePasswordDto, SignedInPerson, SignInDto } from './session.dto.js';
 import { Sessions } from './sessions.adapter.js';
+import { SignIns } from './sign-ins.service.js';
+import { userNameAsKept } from './user-name.js';
 
 @ApiTags('Phiên làm việc')
 @Controller('session')
 export class SessionEndpoint {
   constructor(
-    private readonly accounts: Accounts,
+    private readonly signIns: SignIns,
+    private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly cookie: SessionCookie,
+    private readonly deviceCookie: DeviceCookie,
     private readonly units: UnitReader,
     private readonly clock: Clock,
   ) {}
@@ -33,11 +40,13 @@ export class SessionEndpoint {
     @Req() request: ApiRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const personId = await this.accounts.personBy(userName, password);
-    if (personId === undefined) throw new Refused({ code: 'SIGN_IN_FAILED' });
+    const device = this.deviceCookie.read(request);
+    const whence = { network: prefixOf(request.ip), device };
+    const personId = await this.signIns.personBy(userNameAsKept(userName), password, whence);
     const earlier = this.cookie.read(request);
     if (earlier !== undefined) await this.sessions.end(earlier);
     this.cookie.write(reply, await this.sessions.open(personId));
+    this.deviceCookie.write(reply, await this.devices.remember(device, personId));
   }
 
   @Get()
@@ -73,11 +82,12 @@ export class SessionEndpoint {
   @PerAddress(60)
   @ApiOperation({ summary: 'Đổi mật khẩu; mọi phiên khác bị đăng xuất' })
   async changePassword(
-    @Body() { current, replacement }: ChangePasswordDto,
-    @SignedIn() { personId }: Actor,
+    @Body() change: ChangePasswordDto,
+    @SignedIn() { personId, displayName }: Actor,
+    @Req() request: ApiRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.accounts.changePassword(personId, current, replacement);
+    await this.passwords.change(change, { personId, displayName, network: prefixOf(request.ip) });
     await this.sessions.endAllOf(personId);
     this.cookie.write(reply, await this.sessions.open(personId));
   }

@@ -6,11 +6,12 @@ import {
   outdated,
   type RefusalText,
   tooLarge,
+  tooMany,
   unavailable,
   unidentified,
   unsupported,
 } from '#platform/event-sourcing';
-import { blind, fault, type ProblemKind, tooMany, wrongMethod } from './problem-kind.js';
+import { blind, fault, type ProblemKind, wrongMethod } from './problem-kind.js';
 
 type Code =
   | 'NOT_SIGNED_IN'

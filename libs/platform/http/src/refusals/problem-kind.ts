@@ -1,13 +1,12 @@
 import { type RefusalKind, refusalOf } from '#platform/event-sourcing';
 
 /** Kinds of refusals that only HTTP knows stand beside those of everybody. */
-export type ProblemKind = RefusalKind | 'blind' | 'fault' | 'tooMany' | 'wrongMethod';
+export type ProblemKind = RefusalKind | 'blind' | 'fault' | 'wrongMethod';
 
 /** It must not be done without saying what it was decided on. */
 export const blind = refusalOf('blind');
 /** Nobody foresaw it: ours. */
 export const fault = refusalOf('fault');
-export const tooMany = refusalOf('tooMany');
 export const wrongMethod = refusalOf('wrongMethod');
 
 /** The one place where a kind becomes a status. */

@@ -15,6 +15,7 @@ export function AdministrationTabs() {
     { link: linkOptions({ to: '/admin/calendars' }), label: administration.screens.calendars },
     { link: linkOptions({ to: '/admin/permissions' }), label: administration.screens.permissions },
     { link: linkOptions({ to: '/admin/audit' }), label: administration.screens.audit },
+    { link: linkOptions({ to: '/admin/sign-ins' }), label: administration.screens.signIns },
     { link: linkOptions({ to: '/admin/jobs' }), label: administration.screens.jobs },
     { link: linkOptions({ to: '/admin/mail' }), label: administration.screens.mail },
     { link: linkOptions({ to: '/admin/engines' }), label: administration.screens.engines },

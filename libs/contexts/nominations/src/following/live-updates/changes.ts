@@ -6,6 +6,8 @@ export interface Changes {
   readonly dossiers: readonly string[];
   readonly rounds: readonly string[];
   readonly places: readonly { readonly roundId: string; readonly unitId: string }[];
+  /** Whose roles or accounts have changed; `all` where a unit has, which may pass roles on to its successors. */
+  readonly people: readonly string[] | 'all';
 }
 
 /** Told by the streams alone: nobody learns from it what happened. */
@@ -15,6 +17,7 @@ export function changesIn(streams: Iterable<string>): Changes {
       stream.startsWith(`${category}-`) ? [stream.slice(category.length + 1)] : [],
     );
   return {
+    people: ids('unit').length > 0 ? 'all' : [...ids('person'), ...ids('account')],
     dossiers: ids('dossier'),
     rounds: [...new Set([...ids('round'), ...ids('awards')])],
     places: ids('quotaLedger').map((id) => {

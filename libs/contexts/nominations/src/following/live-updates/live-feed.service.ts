@@ -11,6 +11,8 @@ import { type Changes, changesIn } from './changes.js';
 /** Changes that came together, and how they look to one person. */
 export interface LiveBatch {
   readonly position: Position;
+  /** Who the person is must be looked at again before anything of it is told. */
+  concerns(personId: string): boolean;
   seenBy(actor: Actor): { readonly dossiers: readonly string[]; readonly rounds: readonly string[] };
 }
 
@@ -109,7 +111,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
     this.batches.next(batch);
   }
 
-  private async batchOf(position: Position, { dossiers, rounds, places }: Changes): Promise<LiveBatch> {
+  private async batchOf(position: Position, { dossiers, rounds, places, people }: Changes): Promise<LiveBatch> {
     const at = this.clock.now().toISOString();
     const found = await Promise.all(
       dossiers.map((dossierId) => this.dossiers.open(dossierId, at).catch(() => undefined)),
@@ -117,6 +119,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
     const opened = found.filter((one): one is DossierInItsRound => one !== undefined);
     return {
       position,
+      concerns: (personId) => people === 'all' || people.includes(personId),
       seenBy: (actor) => ({
         dossiers: opened
           .filter(({ dossier, rules }) => maySee(sightOf(dossier), actor, rules.addressees))

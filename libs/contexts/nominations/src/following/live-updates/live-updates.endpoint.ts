@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import {
   concat,
+  concatMap,
   defer,
   finalize,
   from,
@@ -78,10 +79,18 @@ export class LiveUpdatesEndpoint {
       data: { refresh: missed === undefined },
     };
     let actor = signedIn;
-    const news = concat(from(missed ?? []), this.feed.batches).pipe(map((batch) => () => changed(batch, actor)));
+    const lookAgain = () =>
+      from(this.actors.actorOf(request, { attended: false }).catch(() => undefined)).pipe(
+        tap((now) => (actor = now ?? actor)),
+      );
+    // one after the other: nothing is told before a change of roles that came before it is taken in
+    const news = concat(from(missed ?? []), this.feed.batches).pipe(
+      concatMap((batch) =>
+        (batch.concerns(personId) ? lookAgain() : of(actor)).pipe(map((now) => now && (() => changed(batch, now)))),
+      ),
+    );
     const pulses = interval(this.pulse.milliseconds).pipe(
-      switchMap(() => this.actors.actorOf(request, { attended: false }).catch(() => undefined)),
-      tap((now) => (actor = now ?? actor)),
+      switchMap(lookAgain),
       map((now) => now && (() => [{ id: this.feed.position, comment: 'còn kết nối' }])),
     );
     // whoever is no longer signed in, and everybody when the service ends, is sent home

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Refused } from '#platform/http';
+import { AccessLog } from '../sign-in-log/access-log.adapter.js';
+import { Accounts } from './accounts.adapter.js';
+import { Attempts } from './attempts.adapter.js';
+import { isPassword } from './password-hash.adapter.js';
+import { refusalsOfPassword } from './password-rules.js';
+import { waitsHere } from './waits.js';
+
+interface Change {
+  readonly current: string;
+  readonly replacement: string;
+}
+
+interface Owner {
+  readonly personId: string;
+  readonly displayName: string;
+  /** Prefix of the address. */
+  readonly network: string;
+}
+
+/** Lets people choose another password. */
+@Injectable()
+export class Passwords {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly attempts: Attempts,
+    private readonly log: AccessLog,
+  ) {}
+
+  /** @throws Refused SIGN_IN_SLOWED, PASSWORD_WRONG, or with every fault of the new one */
+  async change({ current, replacement }: Change, { personId, displayName, network }: Owner): Promise<void> {
+    const userName = (await this.accounts.of([personId])).get(personId) ?? '';
+    const until = await this.attempts.begin(userName, [{ key: 'signed in', waits: waitsHere }]);
+    if (until) throw new Refused({ code: 'SIGN_IN_SLOWED', until: until.toISOString() });
+    const account = await this.accounts.byUserName(userName);
+    if (!(await isPassword(current, account?.passwordHash)))
+      throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
+    const refusals = refusalsOfPassword(replacement, [userName, displayName], '/replacement');
+    if (refusals.length > 0) throw new Refused(...refusals);
+    await this.accounts.setPassword(personId, replacement);
+    await this.attempts.forget(userName);
+    await this.log.note('password_changed', { personId, network });
+  }
+}
