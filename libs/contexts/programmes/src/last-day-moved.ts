@@ -1,4 +1,5 @@
 import { type Day, startOfDay } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import type { Milestone } from './milestones.js';
 import type { LastDayOf, Timetable } from './timetable.js';
 
@@ -17,7 +18,7 @@ export function movedLastDays(
   { told, moves }: Timetable,
 ): readonly Milestone[] {
   return lastDays.flatMap(({ of, before, over = before }): readonly Milestone[] => {
-    const previous = told[of];
+    const previous = own(told, of);
     if (!before || !over || previous === undefined || previous === before) return [];
     const milestone = `${of}.moved.${moves + 1}.${before}`;
     return [

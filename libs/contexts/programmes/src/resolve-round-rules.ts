@@ -1,4 +1,5 @@
 import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import { deadlineOf, referenceOf } from './deadlines.js';
 import { bodyOf, roundKindOf, stagesOf } from './round-kind.js';
 import type { Body, Criterion, DossierComponent, Gate, Pack, Quota, RoundKind, Stage } from './pack/pack.js';
@@ -165,7 +166,7 @@ function quotaFor(
 }
 
 export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
-  const setting = round.quotaModes[quota.id];
+  const setting = own(round.quotaModes, quota.id);
   const mode = setting?.mode ?? quota.mode;
   const total =
     setting?.total ?? quota.alternatives?.find((alternative) => alternative.mode === mode)?.total ?? quota.total;
