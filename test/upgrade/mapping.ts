@@ -38,6 +38,24 @@ export const differences: readonly Difference[] = [
         : answer,
   },
   {
+    because: 'the way of a dossier is data of the pack: a pack of before is told with the route that its rounds went',
+    path: /^\/api\/packs\/[^/]+\/versions\/\d+$/,
+    change: (recorded) => (Array.isArray(recorded.bodies) ? withRoutes({ pack: recorded })['pack'] : recorded),
+  },
+  {
+    because: 'a deadline names who sends and who receives, a form of award whether it is given or proposed onward',
+    path: /^\/api\/rounds\/[^/]+$/,
+    change: (recorded) => recorded,
+    without: (today) =>
+      Array.isArray(today.deadlines) && Array.isArray(today.awards)
+        ? {
+            ...today,
+            deadlines: today.deadlines.map(({ sender: _from, receiver: _to, ...deadline }: Fault) => deadline),
+            awards: today.awards.map(({ then: _then, ...award }: Fault) => award),
+          }
+        : today,
+  },
+  {
     because: 'a document is called what the paper is called that it can be written as',
     path: /^\/api\/dossiers\/[^/]+\/history/,
     change: (recorded) => (Array.isArray(recorded) ? recorded.map(namedAsPapers) : recorded),
@@ -53,6 +71,8 @@ const perFault = (report: Answered['body'], change: (fault: Fault) => Fault): un
         blocking: report.blocking.map((fault: Fault) => (fault['code'] === 'DEADLINE_PASSED' ? change(fault) : fault)),
       }
     : report;
+
+const withRoutes = programmes.catalogue['PackPublished']!.upcasts![0]!;
 
 const mayExtend = `Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`;
 

@@ -10,7 +10,7 @@ import { batchStream, dossierStream, type PaperFacts, papers, quotaLedgerStream 
 import { followUp, lookupCode, readLookupCode } from '#contexts/nominations.module';
 import { noticeKinds } from '#contexts/notices';
 import { personStream, roles, unitCategories, unitStream } from '#contexts/organisation';
-import { calendarStream, packStream, roundIdOf, roundStream, timetableStream } from '#contexts/programmes';
+import { calendarStream, type Pack, packStream, roundIdOf, roundStream, timetableStream } from '#contexts/programmes';
 import type { Paper } from '#platform/documents';
 import { eventCopiesView } from '#platform/event-copies';
 import { catalogue } from '../../apps/service/src/catalogue.js';
@@ -36,7 +36,10 @@ const settings = { publicOrigin: 'https://example.vn', appraisal: { termWorkingD
 const cause = { commandId: 'cause', correlationId: 'cause', causationId: 'cause', at: '2025-05-05', actor: 'a' };
 const web = sourcesOf('apps/web/src');
 const pack = parse(read('libs/contexts/programmes/packs/vn-hanoi-2024.yaml')) as Record<string, { id: string }[]>;
+const hanoi = pack as unknown as Pack;
 const { units } = parse(read('libs/contexts/organisation/units/ha-noi.yaml')) as { units: { unitId: string }[] };
+const stageName = ({ id, arriveBefore }: Pack['routes'][number]['stages'][number]): string =>
+  arriveBefore ? `${id} ${arriveBefore.step}` : id;
 const nominee = { name: 'N', category: 'c', initiativeClaimed: true };
 const person = { ...nominee, kind: 'individual' } as const;
 const group = { ...nominee, kind: 'collective' } as const;
@@ -87,11 +90,12 @@ const today: Readonly<Record<string, () => unknown>> = {
   ],
   'pack of plan 004': () =>
     Object.fromEntries(
-      ['bodies', 'unitCategories', 'nomineeCategories', 'titles', 'criteria', 'dossiers', 'rounds'].map((part) => [
-        part,
-        idsOf(part),
-      ]),
+      ['bodies', 'unitCategories', 'nomineeCategories', 'titles', 'criteria', 'dossiers', 'routes', 'rounds'].map(
+        (part) => [part, idsOf(part)],
+      ),
     ),
+  'stages of plan 004 and the deadlines for arriving there': () =>
+    Object.fromEntries(hanoi.routes.map(({ id, stages }) => [id, stages.map(stageName)])),
   papers: () =>
     Object.fromEntries(
       papers.map((paper: Paper<PaperFacts>) => [

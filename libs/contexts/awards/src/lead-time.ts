@@ -34,7 +34,7 @@ export type LeadTimeRules = Pick<RoundRules, 'roundId' | 'leadTime' | 'workingDa
  * the last day is in time, also when a year between has no notice yet and nobody can count all that is left.
  */
 export function faultsOfLeadTime(
-  act: 'submit_to_chairman' | 'decision',
+  act: NonNullable<RoundRules['leadTime']>['binds'],
   day: string,
   { roundId, leadTime, workingDaysLeft }: LeadTimeRules,
 ): readonly LeadTimeRejection[] {

@@ -1,5 +1,5 @@
 export * from './forwarding/batch.js';
-export { type ComponentKind, componentLabel } from './dossier/components.js';
+export { type ComponentKind, componentKinds, componentLabel } from './dossier/components.js';
 export * from './dossier/dossier.js';
 export type { Appraisal, Claim, Return } from './following/dossier-details/deeds.js';
 export * from './dossier/dossier-events.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { RoundReader, RoundRulesReader } from '#contexts/programmes.module';
+import { KnownDocuments, RoundReader, RoundRulesReader } from '#contexts/programmes.module';
 import type { Context } from '#platform/context';
+import { componentKinds } from './dossier/components.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
@@ -64,6 +65,7 @@ export const context = {
   module: NominationsModule,
   given: ({ attachments }) => [
     { provide: DocumentLimit, useValue: { perDossier: attachments.maxPerDossier } satisfies DocumentLimit },
+    { provide: KnownDocuments, useValue: { kinds: componentKinds } satisfies KnownDocuments },
   ],
   views: [dossierListView, quotaUsageView, appraisalQueueView, batchListView, nomineeNamesView],
   automations: [releaseItsPlace, forwardItsDossiers],

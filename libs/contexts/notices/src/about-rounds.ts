@@ -1,13 +1,8 @@
-import type { DeadlineStep, Distance, RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
+import { type Distance, passage, type RoundEvent, type RoundRules, type TimetableEvent } from '#contexts/programmes';
 import { inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { type Audience, nominatingAt, type Notice } from './notice.js';
 
-type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'addressees'>;
-
-const actions: Readonly<Record<DeadlineStep, string>> = {
-  unit_to_education: 'nộp hồ sơ về Sở Giáo dục và Đào tạo',
-  education_to_home_affairs: 'chuyển hồ sơ đến Sở Nội vụ',
-};
+type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'addressees' | 'route'>;
 
 /** Dates of a round that draw near or move. `submitted`: units that have already sent in what they have. */
 export function aboutRound(
@@ -19,6 +14,7 @@ export function aboutRound(
   const link = `/rounds/${roundId}`;
   switch (event.type) {
     case 'WindowOpened': {
+      const action = actionOf(event.data.step, round);
       const until = event.data.before === undefined ? '' : ` Thời hạn ${untilTheEndOf(event.data.before)}.`;
       return [
         {
@@ -26,22 +22,23 @@ export function aboutRound(
           matter: `${roundId}:${event.data.milestone}`,
           link,
           to: actingAt(event.data.step, round, {}),
-          subject: `Bắt đầu ${actions[event.data.step]}`,
-          text: `${title}: bắt đầu ${actions[event.data.step]}.${until}`,
+          subject: `Bắt đầu ${action}`,
+          text: `${title}: bắt đầu ${action}.${until}`,
         },
       ];
     }
     case 'DeadlineReminderDue': {
       const { step, before, unitId, exceptUnitIds = [], distance, milestone } = event.data;
-      const exceptUnits = step === 'unit_to_education' ? [...exceptUnitIds, ...submitted] : exceptUnitIds;
+      const action = actionOf(step, round);
+      const exceptUnits = [...exceptUnitIds, ...submitted];
       return [
         {
           kind: 'reminder',
           matter: `${roundId}:${milestone}`,
           link,
           to: actingAt(step, round, { unitId, exceptUnits }),
-          subject: `Còn ${inWords(distance)} để ${actions[step]}`,
-          text: `${title}: ${actions[step]} chậm nhất ${untilTheEndOf(before)}, còn ${inWords(distance)}.`,
+          subject: `Còn ${inWords(distance)} để ${action}`,
+          text: `${title}: ${action} chậm nhất ${untilTheEndOf(before)}, còn ${inWords(distance)}.`,
         },
       ];
     }
@@ -72,12 +69,18 @@ export function aboutRound(
   }
 }
 
+function actionOf(step: string, { route }: RoundAtHand): string {
+  const { sender, receiver } = passage(route, step);
+  return `${sender ? 'chuyển hồ sơ đến' : 'nộp hồ sơ về'} ${receiver.label}`;
+}
+
 function actingAt(
-  step: DeadlineStep,
-  { addressees }: RoundAtHand,
+  step: string,
+  { route }: RoundAtHand,
   { unitId, exceptUnits }: { unitId?: string; exceptUnits?: readonly string[] },
 ): Audience {
-  if (step === 'education_to_home_affairs') return { roles: ['education_appraiser'], unitIds: [addressees.education] };
+  const { sender } = passage(route, step);
+  if (sender) return { roles: ['education_appraiser'], unitIds: [sender.unitId] };
   return nominatingAt(unitId === undefined ? 'all' : [unitId], exceptUnits);
 }
 

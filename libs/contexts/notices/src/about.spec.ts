@@ -25,6 +25,11 @@ const round = {
   tier: 'city' as const,
   addressees,
   bodies,
+  route: [
+    { stage: 'education', body: bodies.education, does: ['appraise', 'compile'], step: 'unit_to_education' },
+    { stage: 'home_affairs', body: bodies.home_affairs, does: ['appraise', 'compile'], step: 'onward' },
+    { stage: 'chairman', body: bodies.chairman, does: ['decide'] },
+  ] as const,
 };
 const dossier: DossierAtHand = { dossierId: 'd1', unitId: 'so-y-te', unitName: 'Sở Y tế', submissions: 1, round };
 const units = { roles: ['unit_officer', 'unit_head'], unitIds: ['so-y-te'] };
@@ -112,7 +117,7 @@ describe('a reminder of the deadline of units', () => {
     data: {
       roundId: round.roundId,
       milestone: 'm',
-      step: 'unit_to_education' as const,
+      step: 'unit_to_education',
       before: '2025-07-15',
       distance: { days: 7 },
       ...facts,

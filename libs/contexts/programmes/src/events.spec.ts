@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { fold, type RecordedEvent } from '#platform/event-sourcing';
+import { accepted, fold, type RecordedEvent } from '#platform/event-sourcing';
 import { upcast } from '#platform/event-store';
 import { calendarCatalogue, calendarDecider, type CalendarEvent } from './calendar-year.js';
 import { validatePack } from './pack/validate-pack.js';
 import { packCatalogue, packDecider, type PackEvent } from './published-pack.js';
+import { publishPack } from './publish-pack/publish-pack.js';
 import { roundCatalogue, roundDecider, type RoundEvent } from './round.js';
+import { hanoi } from './testing/hanoi.adapter.js';
 import { timetableCatalogue, timetableDecider, type TimetableEvent } from './timetable.js';
+import { documentKinds } from './testing/documents.js';
 
 const catalogue = { ...packCatalogue, ...calendarCatalogue, ...roundCatalogue, ...timetableCatalogue };
 const folder = new URL('__events__/', import.meta.url);
@@ -90,8 +93,14 @@ describe('events of programmes as they were stored', () => {
   });
 
   it('hold a pack that is still a pack without problems', () => {
-    const [pack] = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
-    expect(validatePack(pack)).toEqual({ pack });
+    const [pack] = fold(packDecider, [stored('PackPublished.v2') as PackEvent]);
+    expect(validatePack(pack, documentKinds)).toEqual({ pack });
+  });
+
+  it('hold a pack of before routes were data, which is read as the pack of today: a start publishes nothing', () => {
+    const published = fold(packDecider, [stored('PackPublished.v1') as PackEvent]);
+    expect(validatePack(published[0], documentKinds)).toEqual({ pack: hanoi });
+    expect(publishPack({ pack: hanoi, by: 'quan-tri' }, published)).toEqual(accepted());
   });
 
   it("are read as today's calendar", () => {

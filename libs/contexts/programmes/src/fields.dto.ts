@@ -1,9 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDateString, IsIn, Matches, MaxLength } from 'class-validator';
-import type { DeadlineStep } from './round-rules.js';
-
-export const steps: readonly DeadlineStep[] = ['unit_to_education', 'education_to_home_affairs'];
+import { IsDateString, Matches, MaxLength } from 'class-validator';
 
 export const IsSlug = (example: string) =>
   applyDecorators(ApiProperty({ example, maxLength: 100 }), Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/), MaxLength(100));
@@ -21,9 +18,7 @@ export const IsText = (example: string, description?: string) =>
 
 export const IsStep = () =>
   applyDecorators(
-    ApiProperty({
-      enum: steps,
-      description: 'Bước: đơn vị gửi Sở Giáo dục và Đào tạo, hoặc Sở Giáo dục và Đào tạo gửi Sở Nội vụ.',
-    }),
-    IsIn(steps),
+    ApiProperty({ example: 'unit_to_education', description: 'Thời hạn, theo tên trong gói quy định.', maxLength: 64 }),
+    Matches(/^[A-Za-z0-9][A-Za-z0-9_-]*$/),
+    MaxLength(64),
   );

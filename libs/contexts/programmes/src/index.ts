@@ -10,6 +10,7 @@ export type { Pack } from './pack/pack.js';
 export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
 export { programmes } from './programmes.js';
 export { packAggregate, packCatalogue, type PackEvent, packStream } from './published-pack.js';
+export { after, firstOf, passage } from './route.js';
 export { roundRules } from './resolve-round-rules.js';
 export {
   type OpenedRound,

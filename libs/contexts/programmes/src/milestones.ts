@@ -8,9 +8,9 @@ import {
   startOfOfficeHours,
   type WorkingCalendar,
 } from '#platform/calendar';
-import { generalDeadline, roundKindOf } from './deadlines.js';
+import { generalDeadline } from './deadlines.js';
 import { type RoundGround, roundRules } from './resolve-round-rules.js';
-import type { DeadlineStep } from './round-rules.js';
+import { type Step, stepsOf } from './steps.js';
 import type { Distance, Timetable, TimetableEvent } from './timetable.js';
 
 /** Something that is to happen in a round at an instant, as long as its dates stay as they are. */
@@ -33,9 +33,11 @@ const sinceEver = new Date(0).toISOString();
 /** What a round still has ahead of it, what is due now included. `calendars` should hold the years of its dates. */
 export function milestonesAhead(ground: RoundGround, timetable: Timetable, at: string): readonly Milestone[] {
   if (ground.round.situation === 'Closed') return [];
-  const steps = roundKindOf(ground.pack, ground.round).deadlines.map(({ step }) => step);
   const milestones = [
-    ...steps.flatMap((step) => [...turnOfWindow(step, ground, timetable), ...aroundDeadlines(step, ground)]),
+    ...stepsOf(ground.round, ground.pack).flatMap((step, index, steps) => [
+      ...turnOfWindow(step, steps[index - 1], ground, timetable),
+      ...aroundDeadlines(step, ground),
+    ]),
     ...beforeConference(ground),
   ];
   return milestones.filter(
@@ -44,14 +46,19 @@ export function milestonesAhead(ground: RoundGround, timetable: Timetable, at: s
 }
 
 /** The window of a step opens with the round, or when the step before it has ended; it closes at the deadline. */
-function turnOfWindow(step: DeadlineStep, { round, pack }: RoundGround, { turns }: Timetable): readonly Milestone[] {
+function turnOfWindow(
+  ahead: Step,
+  earlierStep: Step | undefined,
+  { round }: RoundGround,
+  { turns }: Timetable,
+): readonly Milestone[] {
   const { roundId } = round;
-  const before = generalDeadline(step, round, pack)?.before;
+  const { step } = ahead;
+  const before = generalDeadline(ahead, round)?.before;
   const turn = (turns[step] ?? 0) + 1;
   if (turn % 2 === 1) {
     const milestone = `${step}.opens.${turn}`;
-    const earlier =
-      step === 'education_to_home_affairs' ? generalDeadline('unit_to_education', round, pack)?.before : undefined;
+    const earlier = earlierStep && generalDeadline(earlierStep, round)?.before;
     return [
       {
         name: milestone,
@@ -75,9 +82,10 @@ function turnOfWindow(step: DeadlineStep, { round, pack }: RoundGround, { turns 
   ];
 }
 
-function aroundDeadlines(step: DeadlineStep, ground: RoundGround): readonly Milestone[] {
-  const { round, pack } = ground;
-  const general = generalDeadline(step, round, pack);
+function aroundDeadlines(ahead: Step, ground: RoundGround): readonly Milestone[] {
+  const { round } = ground;
+  const { step } = ahead;
+  const general = generalDeadline(ahead, round);
   if (!general) return [];
   const extended = extendedUnits(step, general.before, round);
   return [
@@ -90,7 +98,7 @@ function aroundDeadlines(step: DeadlineStep, ground: RoundGround): readonly Mile
 }
 
 function remindersOf(
-  step: DeadlineStep,
+  step: string,
   before: Day,
   { round: { roundId }, calendars }: RoundGround,
   whom: { readonly unitId?: string; readonly exceptUnitIds?: readonly string[] },
@@ -112,7 +120,7 @@ function beforeDayOfRest(before: Day, calendars: readonly WorkingCalendar[]): re
   return day === 'unknown' ? [] : [{ distance: { workingDays: workingDaysBeforeRest }, day }];
 }
 
-function closingFor(unitId: string, step: DeadlineStep, before: Day, { roundId }: RoundGround['round']): Milestone {
+function closingFor(unitId: string, step: string, before: Day, { roundId }: RoundGround['round']): Milestone {
   const milestone = `${step}.closes.${before}.${unitId}`;
   return {
     name: milestone,
@@ -166,7 +174,7 @@ const inWords = (distance: Distance): string =>
   'days' in distance ? `${distance.days}-days` : `${distance.workingDays}-working-days`;
 
 function exceptExtended(
-  step: DeadlineStep,
+  step: string,
   before: Day,
   round: RoundGround['round'],
 ): { readonly exceptUnitIds?: readonly string[] } {
@@ -175,11 +183,7 @@ function exceptExtended(
 }
 
 /** The last word for each unit, where it gives more time than everybody has. */
-function extendedUnits(
-  step: DeadlineStep,
-  general: Day,
-  { extensions }: RoundGround['round'],
-): ReadonlyMap<string, Day> {
+function extendedUnits(step: string, general: Day, { extensions }: RoundGround['round']): ReadonlyMap<string, Day> {
   const last = new Map(
     extensions.filter((extension) => extension.step === step).map(({ unitId, before }) => [unitId, before]),
   );

@@ -33,6 +33,7 @@ import { seedProgrammes } from './seed-programmes.service.js';
 import { MilestonePlan } from './when-a-round-has-dates-plan-its-milestones/plan-its-milestones.worker.js';
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
 
+export { KnownDocuments } from './pack/known-documents.service.js';
 export { readPack } from './pack/read-pack.adapter.js';
 export { RoundReader } from './round-reader.service.js';
 export { RoundRulesReader } from './round-rules-reader.service.js';

@@ -1,11 +1,13 @@
 import type { Decider, DomainEvent, EventCatalogue } from '#platform/event-sourcing';
 import type { Pack } from './pack/pack.js';
+import { packWithRoutes } from './upcasts.js';
 
 export type PackEvent = DomainEvent<'PackPublished', { packId: string; version: number; pack: Pack; by: string }>;
 
 export const packCatalogue: EventCatalogue<PackEvent> = {
   PackPublished: {
-    version: 1,
+    version: 2,
+    upcasts: [packWithRoutes],
     meaning:
       'A version of a programme pack was published, with every rule in it; rounds name the version they run under.',
   },

@@ -2,6 +2,12 @@ import { expect, it } from '@jest/globals';
 import { expectToReadWell, type RefusalExamples, sentences } from '#platform/http/testing';
 import { programmeRefusals } from './refusals.vi.js';
 
+const unitsSend = { step: 'unit_to_education', receiver: 'Sở Giáo dục và Đào tạo' };
+const handOver = {
+  step: 'education_to_home_affairs',
+  sender: 'Sở Giáo dục và Đào tạo',
+  receiver: 'Sở Nội vụ (Ban Thi đua - Khen thưởng)',
+};
 const printed = { ref: '004:L167', wording: 'không quá 04 tập thể và 04 cá nhân/đơn vị' };
 
 const examples: RefusalExamples<typeof programmeRefusals> = {
@@ -23,12 +29,11 @@ const examples: RefusalExamples<typeof programmeRefusals> = {
   ROUND_ID_TAKEN: [{ roundId: 'annual-2025-city', packId: 'vn-hanoi-2024', packVersion: 1 }],
   ROUND_NOT_OPEN: [{ roundId: 'annual-2025-city', title: 'Khen thưởng hằng năm 2025' }],
   INVALID_DAY: [{ day: '30/02/2025' }],
-  DEADLINE_PRINTED_IN_PLAN: [{ step: 'unit_to_education', before: '2025-07-15', ...printed }],
-  DEADLINES_OUT_OF_ORDER: [{ before: '2025-08-02', other: '2025-08-01', otherStep: 'education_to_home_affairs' }],
-  STEP_OF_ANOTHER_BODY: [
-    { step: 'education_to_home_affairs', expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo' },
-  ],
-  NO_DEADLINE_TO_EXTEND: [{ step: 'unit_to_education' }],
+  DEADLINE_PRINTED_IN_PLAN: [{ ...unitsSend, before: '2025-07-15', ...printed }],
+  DEADLINES_OUT_OF_ORDER: [{ before: '2025-08-02', other: '2025-08-01', otherStep: handOver }],
+  STEP_OF_ANOTHER_BODY: [{ ...handOver, expected: 'so-giao-duc-va-dao-tao', expectedName: 'Sở Giáo dục và Đào tạo' }],
+  STEP_NOT_IN_ROUND: [{ step: 'unit_to_ward', steps: [unitsSend, handOver] }],
+  NO_DEADLINE_TO_EXTEND: [unitsSend],
   EXTENSION_NOT_LATER: [
     { before: '2025-07-10', present: '2025-07-15', ...printed },
     { before: '2025-07-10', present: '2025-07-15', setBy: '512/SNV-BTĐKT ngày 03/3/2025', ...printed },

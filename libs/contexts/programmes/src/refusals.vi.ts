@@ -9,9 +9,10 @@ import { programmePermissions } from './permissions.js';
 import type { CalendarNotFound, RoundNotFound } from './not-found.js';
 import type { OpenRoundRejection } from './open-round/open-round.js';
 import type { PackInvalid } from './publish-pack/publish-pack.js';
-import type { DeadlineStep, QuotaMode } from './round-rules.js';
+import type { QuotaMode } from './round-rules.js';
 import type { ScheduleConferenceRejection } from './schedule-conference/schedule-conference.js';
 import type { SetQuotaModeRejection } from './set-quota-mode/set-quota-mode.js';
+import { stepText } from './steps.js';
 import type { SetRoundDeadlineRejection } from './set-round-deadline/set-round-deadline.js';
 
 type ProgrammeRefusal =
@@ -27,11 +28,6 @@ type ProgrammeRefusal =
 
 type Texts = RefusalTexts<Exclude<ProgrammeRefusal, { code: 'UNIT_NOT_FOUND' }>> & {
   readonly [Code in LoadWorkingCalendarRejection['code']]: RefusalText<LoadWorkingCalendarRejection>;
-};
-
-const steps: Record<DeadlineStep, string> = {
-  unit_to_education: 'đơn vị gửi hồ sơ về Sở Giáo dục và Đào tạo',
-  education_to_home_affairs: 'Sở Giáo dục và Đào tạo gửi hồ sơ về Sở Nội vụ',
 };
 
 const modes: Record<QuotaMode, string> = {
@@ -80,18 +76,22 @@ export const programmeRefusals: Texts = {
   INVALID_DAY: invalid(({ day }) => `“${day}” không phải là một ngày có thật dạng năm-tháng-ngày.`),
   DEADLINE_PRINTED_IN_PLAN: invalid(
     (refusal) =>
-      `Thời hạn để ${steps[refusal.step]} đã ghi trong kế hoạch (${untilTheEndOf(refusal.before)}); chỉ có thể gia hạn cho từng đơn vị. ${quoted(refusal)}`,
+      `Thời hạn để ${stepText(refusal)} đã ghi trong kế hoạch (${untilTheEndOf(refusal.before)}); chỉ có thể gia hạn cho từng đơn vị. ${quoted(refusal)}`,
   ),
   DEADLINES_OUT_OF_ORDER: invalid(
     ({ before, other, otherStep }) =>
-      `Thời hạn trước ngày ${inVietnamese(before)} không khớp thứ tự với thời hạn để ${steps[otherStep]} (trước ngày ${inVietnamese(other)}).`,
+      `Thời hạn trước ngày ${inVietnamese(before)} không khớp thứ tự với thời hạn để ${stepText(otherStep)} (trước ngày ${inVietnamese(other)}).`,
   ),
   STEP_OF_ANOTHER_BODY: invalid(
-    ({ step, expectedName }) => `Bước ${steps[step]} là việc của ${expectedName}; chỉ gia hạn cho cơ quan đó.`,
+    ({ expectedName, ...step }) => `Bước ${stepText(step)} là việc của ${expectedName}; chỉ gia hạn cho cơ quan đó.`,
+  ),
+  STEP_NOT_IN_ROUND: invalid(
+    ({ steps }) =>
+      `Quy trình của đợt này không có thời hạn ấy. Các thời hạn có thể ấn định, gia hạn: ${steps.map(stepText).join('; ')}.`,
   ),
   NO_DEADLINE_TO_EXTEND: invalid(
-    ({ step }) =>
-      `Bước ${steps[step]} chưa có thời hạn nên không có gì để gia hạn; thời hạn do ${whoMay('set-round-deadline', programmePermissions)} ấn định.`,
+    (step) =>
+      `Bước ${stepText(step)} chưa có thời hạn nên không có gì để gia hạn; thời hạn do ${whoMay('set-round-deadline', programmePermissions)} ấn định.`,
   ),
   EXTENSION_NOT_LATER: invalid(
     (refusal) =>

@@ -90,25 +90,25 @@ describe('quotas', () => {
 describe('deadlines', () => {
   it('AC-10, AC-12: are printed for the annual round, in its own year, and do not roll over a weekend', () => {
     const rules = rulesAfter([annual2026]);
-    expect(rules.deadline('unit_to_education')).toMatchObject({
+    expect(rules.deadline('education')).toMatchObject({
       before: '2026-07-15',
       ref: '004:L227',
       reading: 'A-38',
     });
-    expect(rules.deadline('education_to_home_affairs')).toMatchObject({ before: '2026-08-01', reading: 'A-39' });
+    expect(rules.deadline('home_affairs')).toMatchObject({ before: '2026-08-01', reading: 'A-39' });
   });
 
   it('are fixed days at the state tier', () => {
-    expect(rulesAfter([interimState]).deadline('unit_to_education')).toMatchObject({
+    expect(rulesAfter([interimState]).deadline('education')).toMatchObject({
       before: '2025-06-15',
       ref: '004:L221',
     });
-    expect(rulesAfter([interimState]).deadline('education_to_home_affairs')).toMatchObject({ before: '2025-07-15' });
+    expect(rulesAfter([interimState]).deadline('home_affairs')).toMatchObject({ before: '2025-07-15' });
   });
 
   it('are not invented where the plan prints none: a document sets them', () => {
-    expect(rulesAfter([interimCity]).deadline('unit_to_education')).toBeUndefined();
-    expect(rulesAfter([interimCity, june]).deadline('unit_to_education')).toMatchObject({
+    expect(rulesAfter([interimCity]).deadline('education')).toBeUndefined();
+    expect(rulesAfter([interimCity, june]).deadline('education')).toMatchObject({
       before: '2025-06-15',
       setBy: 'CV 100/SGDĐT',
       ref: '004:L229',
@@ -127,11 +127,11 @@ describe('deadlines', () => {
         by: 'gddt',
       },
     };
-    expect(rulesAfter([interimCity, june, extended]).deadline('unit_to_education')).toMatchObject({
+    expect(rulesAfter([interimCity, june, extended]).deadline('education')).toMatchObject({
       before: '2025-06-20',
       extendedBy: 'CV 130',
     });
-    expect(rulesAfter([interimCity, june, extended], { unit: district }).deadline('unit_to_education')).toMatchObject({
+    expect(rulesAfter([interimCity, june, extended], { unit: district }).deadline('education')).toMatchObject({
       before: '2025-06-15',
     });
   });
@@ -148,7 +148,7 @@ describe('deadlines', () => {
         by: 'sonv',
       },
     };
-    expect(rulesAfter([interimState, extended]).deadline('education_to_home_affairs')).toMatchObject({
+    expect(rulesAfter([interimState, extended]).deadline('home_affairs')).toMatchObject({
       before: '2025-07-25',
       extendedBy: 'CV 9',
     });
@@ -172,7 +172,7 @@ describe('the thirty working days', () => {
     const rules = rulesAfter([interimCity, conferenceOn('2025-03-07')]);
     expect(rules.leadTime).toMatchObject({
       workingDays: 30,
-      binds: 'submit_to_chairman',
+      binds: 'arrival',
       conference: '2025-03-07',
       latestDay: '2025-01-17',
       ref: '004:L229',
@@ -298,13 +298,13 @@ it('names the forms of award of the round and who decides on them', () => {
     {
       form: 'bang_khen_chu_tich_tp',
       label: 'Bằng khen của Chủ tịch Ủy ban nhân dân Thành phố',
-      decidedBy: 'chairman',
+      then: 'award',
       ref: '004:L165',
       wording: 'Bằng khen của Chủ tịch Ủy ban nhân dân Thành phố',
     },
   ]);
   expect(rulesAfter([interimState]).awardForms).toMatchObject([
-    { form: 'bang_khen_ttcp', decidedBy: 'higher_level', ref: '004:L163' },
+    { form: 'bang_khen_ttcp', then: 'onward', ref: '004:L163' },
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
-import { bodyOf, deadlineOf, referenceOf, roundKindOf } from './deadlines.js';
-import type { Body, Criterion, DossierComponent, Pack, Quota, RoundKind } from './pack/pack.js';
+import { deadlineOf, referenceOf } from './deadlines.js';
+import { bodyOf, roundKindOf, stagesOf } from './round-kind.js';
+import type { Body, Criterion, DossierComponent, Gate, Pack, Quota, RoundKind, Stage } from './pack/pack.js';
 import type { OpenedRound } from './round.js';
+import { stepsOf } from './steps.js';
 import type {
   BodyRule,
   CategoryRule,
@@ -10,6 +12,7 @@ import type {
   QuotaRule,
   Responsibility,
   RoundRules,
+  StageRule,
 } from './round-rules.js';
 
 /** What the rules of a round follow from. */
@@ -31,6 +34,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const { roundId, title, occasion, year, tier } = round;
   const kind = roundKindOf(pack, round);
   const contents = contentsOf(pack, kind);
+  const review = reviewIn(stagesOf(round, pack));
   const today = dayOf(at);
   const late = round.lateAcceptances[unit.unitId];
   return {
@@ -55,28 +59,45 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
     components: contents.components.map((component) => componentRule(component, today)),
     copies: { required: contents.copies.required, ...referenceOf(contents.copies) },
     quota: quotaFor(unit, ground, kind, today),
-    deadline: (step) => deadlineOf(step, round, pack, unit.unitId),
+    route: stagesOf(round, pack).map((stage) => stageRule(stage, pack)),
+    deadline: (stage) => {
+      const step = stepsOf(round, pack).find((candidate) => candidate.stage === stage);
+      return step && deadlineOf(step, round, unit.unitId);
+    },
     lateAcceptance: late && { by: late.by, reason: late.reason },
-    addressees: perBody((body) => bodyOf(pack, body).unitId),
-    bodies: perBody((body) => bodyRule(bodyOf(pack, body))),
-    awardForms: kind.awards.map(({ form, label, ...printed }) => ({
+    addressees: perBody(({ unitId }) => unitId, ground),
+    bodies: perBody(bodyRule, ground),
+    awardForms: kind.awards.map(({ form, label, then, ...printed }) => ({
       form,
       label,
-      decidedBy: tier === 'city' ? 'chairman' : 'higher_level',
+      then,
       ...referenceOf(printed),
     })),
-    councilReviewRequired: { required: kind.councilReview.required, ...referenceOf(kind.councilReview) },
-    leadTime: leadTimeOf(ground, kind),
+    councilReviewRequired: { required: review.required, ...referenceOf(review) },
+    leadTime: leadTimeOf(ground),
     workingDaysLeft: (day) => workingDaysLeft(ground, day),
   };
 }
 
-const perBody = <T>(of: (body: Responsibility) => T): { readonly [Body in Responsibility]: T } => ({
-  education: of('education'),
-  home_affairs: of('home_affairs'),
-  council: of('council'),
-  chairman: of('chairman'),
+const stageRule = ({ id, body, does, arriveBefore }: Stage, pack: Pack): StageRule => ({
+  stage: id,
+  body: bodyRule(bodyOf(pack, body)),
+  does,
+  ...(arriveBefore && { step: arriveBefore.step }),
 });
+
+function perBody<T>(of: (body: Body) => T, { round, pack }: RoundGround): { readonly [Body in Responsibility]: T } {
+  const stages = stagesOf(round, pack);
+  const holderOf = (id: string) => of(bodyOf(pack, stages.find((stage) => stage.id === id)!.body));
+  return {
+    education: holderOf('education'),
+    home_affairs: holderOf('home_affairs'),
+    council: of(bodyOf(pack, reviewIn(stages).body)),
+    chairman: holderOf('chairman'),
+  };
+}
+
+const reviewIn = (stages: readonly Stage[]): Gate => stages.flatMap(({ gates = [] }) => gates)[0]!;
 
 const bodyRule = ({ unitId, label, ...printed }: Body): BodyRule => ({ unitId, label, ...referenceOf(printed) });
 
@@ -159,10 +180,9 @@ export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
   };
 }
 
-function leadTimeOf(
-  { round: { conference }, calendars }: RoundGround,
-  { leadTime }: RoundKind,
-): RoundRules['leadTime'] {
+function leadTimeOf({ round, pack, calendars }: RoundGround): RoundRules['leadTime'] {
+  const { conference } = round;
+  const leadTime = stagesOf(round, pack).at(-1)?.leadTime;
   if (!leadTime) return undefined;
   const { workingDays, binds } = leadTime;
   const latestDay = conference && latestDayBefore(calendars, conference.date, workingDays);

@@ -56,10 +56,10 @@ export interface CriterionRule extends PlanReference {
   readonly atLeast?: number;
 }
 
-export type DeadlineStep = 'unit_to_education' | 'education_to_home_affairs';
-
+/** The deadline for arriving at a stage. */
 export interface DeadlineRule extends PlanReference {
-  readonly step: DeadlineStep;
+  /** The name by which documents set and extend it. */
+  readonly step: string;
   /** First day that is too late, yyyy-mm-dd: "trước ngày". */
   readonly before: string;
   /** Set when an extension moved it for the unit asked about: the document. */
@@ -68,22 +68,36 @@ export interface DeadlineRule extends PlanReference {
   readonly setBy?: string;
 }
 
-/** A body that a step of the workflow addresses. */
+/** A body that holds a stage or closes a gate. */
 export interface BodyRule extends PlanReference {
   readonly unitId: string;
   readonly label: string;
 }
 
+/**
+ * What a body does with nominees at its stage. On to a stage that decides they go in a proposal, to any other in a
+ * batch.
+ */
+export type StageDeed = 'appraise' | 'compile' | 'decide';
+
+export interface StageRule {
+  readonly stage: string;
+  readonly body: BodyRule;
+  readonly does: readonly StageDeed[];
+  /** Names the deadline for arriving here; absent where there is none to set. */
+  readonly step?: string;
+}
+
 export type Responsibility = 'education' | 'home_affairs' | 'council' | 'chairman';
 
-/**
- * A form of award that the plan names for the round. The state's forms are decided above the Chairman, who only
- * proposes them (004:L199).
- */
+/** The stages that nominees go through, the last one decides. */
+export type RouteRule = readonly StageRule[];
+
+/** A form of award that the plan names for the round: given at the stage that decides, or proposed onward (004:L199). */
 export interface AwardFormRule extends PlanReference {
   readonly form: string;
   readonly label: string;
-  readonly decidedBy: 'chairman' | 'higher_level';
+  readonly then: 'award' | 'onward';
 }
 
 export interface ComponentRule extends PlanReference {
@@ -116,7 +130,9 @@ export interface RoundRules {
   readonly copies: { readonly required: number } & PlanReference;
   /** Undefined: no lawful quota group for the unit in this round; it cannot nominate. */
   readonly quota: QuotaRule | undefined;
-  deadline(step: DeadlineStep): DeadlineRule | undefined;
+  readonly route: RouteRule;
+  /** By when nominees have to arrive at the stage. */
+  deadline(stage: string): DeadlineRule | undefined;
   /** The receiver accepts the unit's dossier after the deadline. */
   readonly lateAcceptance: { readonly by: string; readonly reason: string } | undefined;
   /** Unit id of the body that must receive each step (004:L199). */
@@ -130,7 +146,7 @@ export interface RoundRules {
   readonly leadTime:
     | ({
         readonly workingDays: number;
-        readonly binds: 'submit_to_chairman' | 'decision';
+        readonly binds: 'arrival' | 'decision';
         readonly conference?: string;
         readonly latestDay?: string;
       } & PlanReference)

@@ -1,6 +1,6 @@
 import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from '#platform/event-sourcing';
 import type { Occasion, Tier } from './pack/pack.js';
-import type { DeadlineStep, QuotaKind, QuotaMode } from './round-rules.js';
+import type { QuotaKind, QuotaMode } from './round-rules.js';
 
 /** Numbers come with EXTERNAL (caps) and POOLED (total) only: the others are the plan's own. */
 export interface QuotaSetting {
@@ -18,7 +18,7 @@ export interface Conference {
 
 /** `before` is the first day that is too late, yyyy-mm-dd; `document` what ordered it. */
 export interface SetDeadline {
-  readonly step: DeadlineStep;
+  readonly step: string;
   readonly before: string;
   readonly document: string;
 }
@@ -81,7 +81,7 @@ export const roundCatalogue: EventCatalogue<RoundEvent> = {
 /** A round that was opened at some time, whether it is still open or not. */
 export interface OpenedRound extends RoundIdentity {
   readonly situation: 'Open' | 'Closed';
-  readonly deadlines: { readonly [Step in DeadlineStep]?: SetDeadline };
+  readonly deadlines: { readonly [step: string]: SetDeadline };
   readonly extensions: readonly Extension[];
   readonly lateAcceptances: { readonly [unitId: string]: LateAcceptance };
   readonly quotaModes: { readonly [quotaId: string]: QuotaSetting };

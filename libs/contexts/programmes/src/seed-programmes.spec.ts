@@ -6,10 +6,12 @@ import { DecisionRunner, EventStore, InMemoryEventStore } from '#platform/event-
 import { LoadWorkingCalendarHandler } from './load-working-calendar/load-working-calendar.endpoint.js';
 import { OpenRoundHandler } from './open-round/open-round.endpoint.js';
 import { programmePermissions } from './permissions.js';
+import { KnownDocuments } from './pack/known-documents.service.js';
 import { PublishPackHandler } from './publish-pack/publish-pack.endpoint.js';
 import { RoundReader } from './round-reader.service.js';
 import { RoundRulesReader } from './round-rules-reader.service.js';
 import { seedProgrammes } from './seed-programmes.service.js';
+import { documentKinds } from './testing/documents.js';
 
 describe('a new installation', () => {
   let service: TestingModule;
@@ -23,6 +25,7 @@ describe('a new installation', () => {
         { provide: EventStore, useValue: store },
         { provide: DecisionRunner, useFactory: () => new DecisionRunner(store) },
         { provide: PermissionTable, useValue: new PermissionTable(programmePermissions) },
+        { provide: KnownDocuments, useValue: { kinds: documentKinds } satisfies KnownDocuments },
         RoundReader,
         RoundRulesReader,
         PublishPackHandler,

@@ -1,5 +1,4 @@
 import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from '#platform/event-sourcing';
-import type { DeadlineStep } from './round-rules.js';
 
 /** How long before the end, in calendar days or in working days. The last day permitted is one day before. */
 export type Distance = { readonly days: number } | { readonly workingDays: number };
@@ -11,7 +10,7 @@ interface AtMilestone {
 }
 
 interface AtDeadline extends AtMilestone {
-  readonly step: DeadlineStep;
+  readonly step: string;
   /** First day that is too late, yyyy-mm-dd. */
   readonly before: string;
   /** The unit whose deadline was extended; absent: everybody but `exceptUnitIds`. */
@@ -21,7 +20,7 @@ interface AtDeadline extends AtMilestone {
 }
 
 export type TimetableEvent =
-  | DomainEvent<'WindowOpened', AtMilestone & { step: DeadlineStep; before?: string }>
+  | DomainEvent<'WindowOpened', AtMilestone & { step: string; before?: string }>
   | DomainEvent<'WindowClosed', AtDeadline>
   | DomainEvent<'DeadlineReminderDue', AtDeadline & { distance: Distance }>
   | DomainEvent<'ConferenceReminderDue', AtMilestone & { conference: string; latestDay: string; distance: Distance }>;
@@ -47,7 +46,7 @@ export const timetableCatalogue: EventCatalogue<TimetableEvent> = {
 export interface Timetable {
   readonly reached: readonly string[];
   /** How often the window of a step opened and closed for everybody: odd while it is open. */
-  readonly turns: { readonly [Step in DeadlineStep]?: number };
+  readonly turns: { readonly [step: string]: number };
 }
 
 export const timetableStream = (roundId: string): string => `timetable-${roundId}`;
@@ -75,7 +74,7 @@ export const timetableDecider: Decider<Timetable, TimetableEvent> = {
 
 export const timetableAggregate = { decider: timetableDecider, catalogue: timetableCatalogue };
 
-const turned = ({ turns }: Timetable, step: DeadlineStep): Timetable['turns'] => ({
+const turned = ({ turns }: Timetable, step: string): Timetable['turns'] => ({
   ...turns,
   [step]: (turns[step] ?? 0) + 1,
 });

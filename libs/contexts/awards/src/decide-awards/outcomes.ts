@@ -38,7 +38,7 @@ export function faultsOfOutcomes(
   });
 }
 
-/** What is decided above the Chairman he only proposes. */
+/** What is decided above the authority of the round it only proposes. */
 function beyondAuthority(
   nomineeId: string,
   form: string,
@@ -46,7 +46,7 @@ function beyondAuthority(
   rules: AuthorityRules,
 ): readonly BeyondAuthority[] {
   const named = formOf(form, rules);
-  if (named?.decidedBy === 'chairman') return [];
+  if (named?.then === 'award') return [];
   const { ref, wording } = rules.bodies.chairman;
   return [{ code: 'BEYOND_AUTHORITY', pointer, nomineeId, form, label: named?.label ?? form, ref, wording }];
 }

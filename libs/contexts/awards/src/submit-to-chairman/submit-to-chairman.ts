@@ -52,7 +52,7 @@ export function submitToChairman(
   const rejections: readonly SubmitToChairmanRejection[] = [
     ...wrongAddressee(addressee, 'chairman', rules),
     ...councilReviewMissing(situation, rules),
-    ...faultsOfLeadTime('submit_to_chairman', day, rules),
+    ...faultsOfLeadTime('arrival', day, rules),
     ...(held && !isWhole(held, nominees) ? [{ code: 'PROPOSAL_COMPILED_ANEW' } as const] : []),
     ...faultsOfUnits(
       nominees.map(({ unitId }, index) => ({ unitId, pointer: `/nominees/${index}` })),

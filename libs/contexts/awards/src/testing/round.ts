@@ -8,7 +8,7 @@ export const roundId = 'interim-2025-city';
 
 export const leadTime = {
   workingDays: 30,
-  binds: 'submit_to_chairman',
+  binds: 'arrival',
   conference: '2025-03-07',
   latestDay: '2025-01-17',
   ref: '004:L229',
@@ -53,7 +53,7 @@ export const cityRules: Rules = {
     {
       form: 'bang_khen_chu_tich_tp',
       label: 'Bằng khen của Chủ tịch',
-      decidedBy: 'chairman',
+      then: 'award',
       ref: '004:L165',
       wording: 'Bằng khen của Chủ tịch',
     },
@@ -70,7 +70,7 @@ export const stateRules: Rules = {
     {
       form: 'bang_khen_ttcp',
       label: 'Bằng khen Thủ tướng Chính phủ',
-      decidedBy: 'higher_level',
+      then: 'onward',
       ref: '004:L163',
       wording: 'Bằng khen Thủ tướng Chính phủ',
     },

@@ -1,4 +1,4 @@
-import { type DeadlineSource, type RoundRules, sourceOf } from '#contexts/programmes';
+import { type DeadlineSource, firstOf, type RoundRules, sourceOf } from '#contexts/programmes';
 import type { Finding, ReturnExtension } from '../dossier/dossier-events.js';
 
 export interface ReturnReasons {
@@ -36,7 +36,7 @@ export type ReturnRejection =
 export function faultsOfReturn(
   { findings, dueBefore, extension }: ReturnReasons,
   categories: readonly string[],
-  rules: Pick<RoundRules, 'criteriaOf' | 'components' | 'deadline'>,
+  rules: Pick<RoundRules, 'criteriaOf' | 'components' | 'deadline' | 'route'>,
   today: string,
 ): ReturnRejection[] {
   const rejections: ReturnRejection[] = faultsOfFindings(findings, categories, rules);
@@ -44,7 +44,7 @@ export function faultsOfReturn(
     rejections.push({ code: 'EXTENSION_DOCUMENT_REQUIRED', pointer: '/extension/document' });
   if (dueBefore <= today) rejections.push({ code: 'DUE_DATE_PASSED', pointer: '/dueBefore', dueBefore, today });
 
-  const deadline = rules.deadline('unit_to_education');
+  const deadline = rules.deadline(firstOf(rules.route).stage);
   const latest = extension?.before ?? deadline?.before;
   if (latest !== undefined && dueBefore > latest) {
     const source = extension || !deadline ? {} : sourceOf(deadline);

@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { after, firstOf, type RoundRules } from '#contexts/programmes';
 import {
   addDays,
   type Day,
@@ -26,19 +26,14 @@ export interface TimeLeft {
 /** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
 export function firstTooLateDay(
   stage: NomineeStage,
-  { deadline, leadTime }: Pick<RoundRules, 'deadline' | 'leadTime'>,
+  { route, deadline, leadTime }: Pick<RoundRules, 'route' | 'deadline' | 'leadTime'>,
   returnedUntil?: Day | null,
 ): Day | undefined {
-  switch (stage) {
-    case 'unit':
-      return returnedUntil ?? deadline('unit_to_education')?.before;
-    case 'education':
-      return deadline('education_to_home_affairs')?.before;
-    case 'home_affairs':
-      return leadTime?.latestDay && addDays(leadTime.latestDay, 1);
-    default:
-      return undefined;
-  }
+  if (stage === 'unit' && returnedUntil) return returnedUntil;
+  const next = stage === 'unit' ? firstOf(route) : after(route, stage);
+  if (!next) return undefined;
+  const latestDay = next.does.includes('decide') ? leadTime?.latestDay : undefined;
+  return deadline(next.stage)?.before ?? (latestDay && addDays(latestDay, 1));
 }
 
 export function timeLeft(before: Day, today: Day, calendars: readonly WorkingCalendar[]): TimeLeft {

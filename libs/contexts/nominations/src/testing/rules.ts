@@ -70,6 +70,28 @@ const criteria: { readonly [category: string]: readonly CriterionRule[] } = {
   ],
 };
 
+const bodies: RoundRules['bodies'] = {
+  education: {
+    unitId: 'so-gddt',
+    label: 'Sở Giáo dục và Đào tạo',
+    ref: '004:L199',
+    wording: 'gửi về Sở Giáo dục và Đào tạo',
+  },
+  home_affairs: { unitId: 'so-noi-vu', label: 'Sở Nội vụ', ref: '004:L199', wording: 'gửi về Sở Nội vụ' },
+  council: {
+    unitId: 'hoi-dong-tdkt',
+    label: 'Hội đồng Thi đua - Khen thưởng Thành phố',
+    ref: '004:L221',
+    wording: 'đề nghị Hội đồng xem xét',
+  },
+  chairman: {
+    unitId: 'chu-tich-ubnd',
+    label: 'Chủ tịch Ủy ban nhân dân Thành phố',
+    ref: '004:L199',
+    wording: 'trình Chủ tịch',
+  },
+};
+
 export const rules: RoundRules = {
   roundId: 'interim-2025-city',
   title: 'Sơ kết năm 2025 cấp Thành phố',
@@ -175,33 +197,18 @@ export const rules: RoundRules = {
   ],
   copies: { required: 2, ref: '004:L205', wording: '02 bộ' },
   quota: departmentQuota,
-  deadline: (step) =>
-    step === 'unit_to_education'
-      ? { step, before: '2025-07-15', ref: '004:L227', wording: 'trước ngày 15/7' }
+  route: [
+    { stage: 'education', body: bodies.education, does: ['appraise', 'compile'], step: 'unit_to_education' },
+    { stage: 'home_affairs', body: bodies.home_affairs, does: ['appraise', 'compile'] },
+    { stage: 'chairman', body: bodies.chairman, does: ['decide'] },
+  ],
+  deadline: (stage) =>
+    stage === 'education'
+      ? { step: 'unit_to_education', before: '2025-07-15', ref: '004:L227', wording: 'trước ngày 15/7' }
       : undefined,
   lateAcceptance: undefined,
   addressees: { education: 'so-gddt', home_affairs: 'so-noi-vu', council: 'hoi-dong-tdkt', chairman: 'chu-tich-ubnd' },
-  bodies: {
-    education: {
-      unitId: 'so-gddt',
-      label: 'Sở Giáo dục và Đào tạo',
-      ref: '004:L199',
-      wording: 'gửi về Sở Giáo dục và Đào tạo',
-    },
-    home_affairs: { unitId: 'so-noi-vu', label: 'Sở Nội vụ', ref: '004:L199', wording: 'gửi về Sở Nội vụ' },
-    council: {
-      unitId: 'hoi-dong-tdkt',
-      label: 'Hội đồng Thi đua - Khen thưởng Thành phố',
-      ref: '004:L221',
-      wording: 'đề nghị Hội đồng xem xét',
-    },
-    chairman: {
-      unitId: 'chu-tich-ubnd',
-      label: 'Chủ tịch Ủy ban nhân dân Thành phố',
-      ref: '004:L199',
-      wording: 'trình Chủ tịch',
-    },
-  },
+  bodies,
   awardForms: [],
   councilReviewRequired: { required: false, ref: '004:L221', wording: '' },
   leadTime: undefined,

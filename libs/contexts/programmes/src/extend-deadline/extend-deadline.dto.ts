@@ -1,9 +1,8 @@
 import { IsDay, IsSlug, IsStep, IsText } from '../fields.dto.js';
-import type { DeadlineStep } from '../round-rules.js';
 
 export class ExtendDeadlineBody {
   @IsStep()
-  step: DeadlineStep;
+  step: string;
 
   @IsSlug('so-y-te')
   unitId: string;

@@ -3,6 +3,7 @@ import type { UnitFacts } from '#contexts/organisation';
 import { given } from '#platform/event-sourcing/testing';
 import { roundDecider, type RoundEvent } from '../round.js';
 import { hanoi, interimCity, interimState } from '../testing/hanoi.adapter.js';
+import { namesOf, stepsOf } from '../steps.js';
 import { aboutOpened } from '../testing/when-open.js';
 import { extendDeadline, type ExtendDeadline } from './extend-deadline.js';
 
@@ -47,12 +48,26 @@ describe('extending a deadline for a unit', () => {
   });
 
   it('needs a deadline, and a unit that is registered', () => {
-    given(roundDecider, interimCity)
-      .when(extend())
-      .thenRejected({ code: 'NO_DEADLINE_TO_EXTEND', pointer: '/step', step: 'unit_to_education' });
+    given(roundDecider, interimCity).when(extend()).thenRejected({
+      code: 'NO_DEADLINE_TO_EXTEND',
+      pointer: '/step',
+      step: 'unit_to_education',
+      receiver: 'Sở Giáo dục và Đào tạo',
+    });
     given(roundDecider, interimState)
       .when(aboutOpened((round) => extendDeadline({ ...fiveDays, unitId: 'so-nao-do' }, round, hanoi, undefined)))
       .thenRejected({ code: 'UNIT_NOT_FOUND', pointer: '/unitId', unitId: 'so-nao-do' });
+  });
+
+  it('is of a step that the route of the round has', () => {
+    given(roundDecider, interimState)
+      .when(extend({ step: 'unit_to_ward' }))
+      .thenRejected({
+        code: 'STEP_NOT_IN_ROUND',
+        pointer: '/step',
+        step: 'unit_to_ward',
+        steps: stepsOf(interimCity.data, hanoi).map(namesOf),
+      });
   });
 
   it("gives the hand-over to the department of home affairs more time in the education department's name only", () => {
@@ -62,6 +77,8 @@ describe('extending a deadline for a unit', () => {
         code: 'STEP_OF_ANOTHER_BODY',
         pointer: '/unitId',
         step: 'education_to_home_affairs',
+        sender: 'Sở Giáo dục và Đào tạo',
+        receiver: 'Sở Nội vụ (Ban Thi đua - Khen thưởng)',
         expected: 'so-giao-duc-va-dao-tao',
         expectedName: 'Sở Giáo dục và Đào tạo',
       });

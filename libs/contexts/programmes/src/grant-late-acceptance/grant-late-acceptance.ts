@@ -1,6 +1,6 @@
 import type { UnitFacts } from '#contexts/organisation';
 import { accepted, type Decision, unless } from '#platform/event-sourcing';
-import { bodyOf } from '../deadlines.js';
+import { receiverIn } from '../round-kind.js';
 import type { Pack } from '../pack/pack.js';
 import type { OpenedRound, RoundEvent } from '../round.js';
 import { roundNotOpen, type RoundNotOpen } from '../round-not-open.js';
@@ -22,7 +22,7 @@ export function grantLateAcceptance(
   pack: Pack,
   unit: UnitFacts | undefined,
 ): Decision<RoundEvent, GrantLateAcceptanceRejection> {
-  const acceptance = { ...command, by: bodyOf(pack, 'education').unitId };
+  const acceptance = { ...command, by: receiverIn(round, pack).unitId };
   if (same(round.lateAcceptances[command.unitId], acceptance)) return accepted();
   return unless([...roundNotOpen(round), ...unitUnknown(unit, command.unitId)], () => [
     { type: 'LateAcceptanceGranted', data: acceptance },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Pack, Printed } from './pack.js';
+import { documentKinds } from '../testing/documents.js';
 import { readPack } from './read-pack.adapter.js';
 
 const packs = new URL('../../packs/', import.meta.url);
 const plan = readFileSync(new URL('sources/004.txt', packs), 'utf8').split(/\r?\n/);
-const reading = readPack(readFileSync(new URL('vn-hanoi-2024.yaml', packs), 'utf8'));
+const reading = readPack(readFileSync(new URL('vn-hanoi-2024.yaml', packs), 'utf8'), documentKinds);
 
 describe('the pack of plan 004', () => {
   it('is free of problems', () => {

@@ -1,16 +1,12 @@
-import { isDay } from '#platform/calendar';
 import type { Findings } from './findings.js';
 import {
   type AwardForm,
   type Basis,
   type Body,
   type Criterion,
-  type Deadline,
-  documentKinds,
   type DossierComponent,
   type DossierContents,
   type FormPeriod,
-  type LeadTime,
   type NomineeCategory,
   type Pack,
   type Printed,
@@ -24,9 +20,10 @@ import {
   type TitleLevel,
   type UnitCategory,
 } from './pack.js';
+import { named, printed } from './printed-shape.js';
+import { checkDays, route } from './route-shape.js';
 import { day, fields, flag, idOf, listOf, matching, oneOf, optional, referenceTo, text, wholeNumber } from './shape.js';
 
-const ref = matching(/^\d{3}:L[1-9]\d*$/, 'INVALID_REF', 'Dẫn chiếu phải có dạng <kế hoạch>:L<dòng>, ví dụ 004:L167');
 const slug = matching(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   'INVALID_ID',
@@ -36,9 +33,6 @@ const mode = oneOf('INDEPENDENT', 'ONE_OF', 'POOLED', 'NONE', 'EXTERNAL');
 const occasion = oneOf('annual', 'interim', 'final');
 const year = wholeNumber(2000, 2100);
 const places = wholeNumber(1, 1000);
-
-const printed = { ref, wording: text, reading: optional(referenceTo('cách hiểu')) };
-const named = { label: text, ...printed };
 
 const programme = fields<Programme>(
   {
@@ -69,7 +63,6 @@ const reading = fields<Reading>({
 });
 const body = fields<Body>({
   id: idOf('cơ quan'),
-  responsibility: oneOf('education', 'home_affairs', 'council', 'chairman'),
   unitId: slug,
   ...named,
 });
@@ -135,7 +128,7 @@ const formPeriod = fields<FormPeriod>({ code: text, label: text, from: optional(
 const component = fields<DossierComponent>({
   id: text,
   per: oneOf('dossier', 'nominee'),
-  anyOf: listOf(oneOf(...documentKinds), { atLeast: 1 }),
+  anyOf: listOf(referenceTo('loại tài liệu'), { atLeast: 1 }),
   onlyWithInitiative: optional(flag),
   confirmed: optional(flag),
   forms: optional(listOf(formPeriod, { atLeast: 1 })),
@@ -180,24 +173,7 @@ const quota = fields<Quota>(
   },
 );
 
-const before = matching(
-  (value) => isDay(value) || isDay(`2001-${value}`),
-  'INVALID_DAY',
-  'Phải là một ngày có thật dạng năm-tháng-ngày, hoặc tháng-ngày đối với đợt hằng năm',
-);
-
-const deadline = fields<Deadline>({
-  id: idOf('thời hạn'),
-  step: oneOf('unit_to_education', 'education_to_home_affairs'),
-  before: optional(before),
-  ...printed,
-});
-const leadTime = fields<LeadTime>({
-  workingDays: wholeNumber(1, 250),
-  binds: oneOf('submit_to_chairman', 'decision'),
-  ...printed,
-});
-const award = fields<AwardForm>({ form: text, ...named });
+const award = fields<AwardForm>({ form: text, then: oneOf('award', 'onward'), ...named });
 
 const round = fields<RoundKind>(
   {
@@ -206,12 +182,10 @@ const round = fields<RoundKind>(
     tier: oneOf('city', 'state'),
     year: optional(year),
     title: text,
+    route: referenceTo('lối đi'),
     dossier: referenceTo('thành phần hồ sơ'),
     awards: listOf(award, { atLeast: 1 }),
     quotas: listOf(quota, { atLeast: 1 }),
-    deadlines: listOf(deadline),
-    councilReview: fields<RoundKind['councilReview']>({ required: flag, ...printed }),
-    leadTime: optional(leadTime),
     ...printed,
   },
   checkRound,
@@ -220,23 +194,6 @@ const round = fields<RoundKind>(
 function checkRound(value: RoundKind, at: string, found: Findings): void {
   if ((value.occasion === 'annual') === (value.year !== undefined))
     found.add('WRONG_YEAR', at, 'Đợt sơ kết, tổng kết phải ghi năm (year); đợt hằng năm thì không.');
-  const steps = new Set<string>();
-  value.deadlines.forEach((item, index) => {
-    const place = `${at}/deadlines/${index}`;
-    if (steps.has(item.step))
-      found.add('DUPLICATE_STEP', `${place}/step`, `Bước ${item.step} đã có thời hạn trong đợt này.`);
-    steps.add(item.step);
-    if (item.before === undefined) return;
-    const perYear = !isDay(item.before);
-    if (perYear !== (value.occasion === 'annual'))
-      found.add(
-        'WRONG_YEAR',
-        `${place}/before`,
-        'Đợt hằng năm ghi tháng-ngày; đợt sơ kết, tổng kết ghi đủ năm-tháng-ngày.',
-      );
-    else if (!perYear && value.year !== undefined && !item.before.startsWith(`${value.year}-`))
-      found.add('WRONG_YEAR', `${place}/before`, `Thời hạn không thuộc năm ${value.year} của đợt.`);
-  });
   const groups = new Set<string>();
   value.quotas.forEach((item, index) =>
     item.groups.forEach((group, position) => {
@@ -278,21 +235,14 @@ export const packShape = fields<Pack>(
     titles: listOf(title),
     criteria: listOf(criterion),
     dossiers: listOf(dossier, { atLeast: 1 }),
+    routes: listOf(route, { atLeast: 1 }),
     rounds: listOf(round, { atLeast: 1 }),
   },
   checkPack,
 );
 
 function checkPack(pack: Pack, at: string, found: Findings): void {
-  for (const responsibility of ['education', 'home_affairs', 'council', 'chairman']) {
-    const bodies = pack.bodies.filter((candidate) => candidate.responsibility === responsibility);
-    if (bodies.length !== 1)
-      found.add(
-        'WRONG_BODIES',
-        `${at}/bodies`,
-        `Phải có đúng một cơ quan giữ vai trò ${responsibility}, hiện có ${bodies.length}.`,
-      );
-  }
+  checkDays(pack, at, found);
   pack.criteria.forEach((item, index) => {
     const levels = pack.titles.find(({ id }) => id === item.title)?.levels.map(({ id }) => id);
     item.titleLevels?.forEach((level, position) => {

@@ -1,4 +1,4 @@
-import type { CriterionKind, DeadlineStep, QuotaKind, QuotaMode, Responsibility } from '../round-rules.js';
+import type { CriterionKind, QuotaKind, QuotaMode, StageDeed } from '../round-rules.js';
 
 /**
  * A rule and its place in the plan: `ref` is `<plan>:L<line>`, `wording` the plan's own words on that line,
@@ -23,11 +23,10 @@ export interface Reading {
   readonly reason: string;
 }
 
-/** A body that a step of the workflow addresses, and the registered unit that it is. */
+/** A body that holds a stage of a route or closes a gate, and the registered unit that it is. */
 export interface Body extends Printed {
   readonly id: string;
   readonly label: string;
-  readonly responsibility: Responsibility;
   readonly unitId: string;
 }
 
@@ -98,7 +97,8 @@ export interface DossierComponent extends Printed {
   readonly id: string;
   readonly label: string;
   readonly per: 'dossier' | 'nominee';
-  readonly anyOf: readonly DocumentKind[];
+  /** Kinds of documents, as the context of dossiers knows them. */
+  readonly anyOf: readonly string[];
   readonly onlyWithInitiative?: boolean;
   readonly confirmed?: boolean;
   readonly forms?: readonly FormPeriod[];
@@ -130,23 +130,49 @@ export interface QuotaAlternative {
 }
 
 /**
+ * The deadline that binds whoever sends nominees to a stage, under the name by which documents set and extend it.
  * `before` is the first day that is too late: `yyyy-mm-dd`, or `mm-dd` in a round held every year; absent where
  * none is printed.
  */
-export interface Deadline extends Printed {
-  readonly id: string;
-  readonly step: DeadlineStep;
+export interface Arrival extends Printed {
+  readonly step: string;
   readonly before?: string;
 }
 
+/** Working days before the conference by which nominees have arrived at the stage, or are decided on there. */
 export interface LeadTime extends Printed {
   readonly workingDays: number;
-  readonly binds: 'submit_to_chairman' | 'decision';
+  readonly binds: 'arrival' | 'decision';
 }
 
+/** What is done about nominees before they leave a stage; nobody lies here. */
+export interface Gate extends Printed {
+  readonly does: 'review';
+  readonly body: string;
+  readonly required: boolean;
+}
+
+/** `body` is an id in `bodies`. */
+export interface Stage {
+  readonly id: string;
+  readonly body: string;
+  readonly does: readonly StageDeed[];
+  readonly arriveBefore?: Arrival;
+  readonly gates?: readonly Gate[];
+  readonly leadTime?: LeadTime;
+}
+
+/** The way of nominees from the unit that submits them, stage by stage, to the one that decides. */
+export interface Route {
+  readonly id: string;
+  readonly stages: readonly Stage[];
+}
+
+/** A form of award that is decided on at the last stage: given there, or proposed to a higher level. */
 export interface AwardForm extends Printed {
   readonly form: string;
   readonly label: string;
+  readonly then: 'award' | 'onward';
 }
 
 /** A round that the plan provides for. `{year}` in the title stands for the round's year. */
@@ -157,12 +183,10 @@ export interface RoundKind extends Printed {
   /** Absent: held every year of the programme. */
   readonly year?: number;
   readonly title: string;
+  readonly route: string;
   readonly dossier: string;
   readonly awards: readonly AwardForm[];
   readonly quotas: readonly Quota[];
-  readonly deadlines: readonly Deadline[];
-  readonly councilReview: Printed & { readonly required: boolean };
-  readonly leadTime?: LeadTime;
 }
 
 export interface Programme extends Printed {
@@ -193,17 +217,6 @@ export interface Pack {
   readonly titles: readonly Title[];
   readonly criteria: readonly Criterion[];
   readonly dossiers: readonly DossierContents[];
+  readonly routes: readonly Route[];
   readonly rounds: readonly RoundKind[];
 }
-
-export const documentKinds = [
-  'submission_letter',
-  'nominee_list',
-  'minutes_council',
-  'minutes_steering_committee',
-  'achievement_report',
-  'initiative_certificate',
-  'evidence',
-] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];

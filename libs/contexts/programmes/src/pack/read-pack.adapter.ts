@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { type PackReading, type Place, validatePack } from './validate-pack.js';
 
 /** A pack written in YAML (or JSON, which is YAML): the pack, or every problem at its line and column. */
-export function readPack(source: string): PackReading {
+export function readPack(source: string, documentKinds: readonly string[]): PackReading {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {
@@ -19,7 +19,7 @@ export function readPack(source: string): PackReading {
       })),
     };
   }
-  return validatePack(document.toJS({ maxAliasCount: 0 }), (pointer) => {
+  return validatePack(document.toJS({ maxAliasCount: 0 }), documentKinds, (pointer) => {
     const offset = offsetOf(document, pointer);
     return offset === undefined ? undefined : at(offset);
   });

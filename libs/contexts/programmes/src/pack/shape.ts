@@ -90,15 +90,16 @@ export function fields<T extends object>(
   };
 }
 
+export const word = matching(
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+  'INVALID_ID',
+  'Mã chỉ gồm chữ không dấu, chữ số, dấu gạch ngang và gạch dưới',
+);
+
 /** The id under which others refer to this thing; twice the same is a problem. */
 export function idOf(kind: string): Shape<string> {
-  const id = matching(
-    /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
-    'INVALID_ID',
-    'Mã chỉ gồm chữ không dấu, chữ số, dấu gạch ngang và gạch dưới',
-  );
   return (value, at, found) => {
-    const read = id(value, at, found);
+    const read = word(value, at, found);
     if (read !== undefined) found.declare(kind, read, at);
     return read;
   };

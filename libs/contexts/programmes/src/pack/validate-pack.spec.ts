@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { documentKinds } from '../testing/documents.js';
 import { readPack } from './read-pack.adapter.js';
 
 const hanoi = readFileSync(new URL('../../packs/vn-hanoi-2024.yaml', import.meta.url), 'utf8');
@@ -9,7 +10,7 @@ function problemsAfter(...edits: [from: string, to: string][]) {
     if (!text.includes(from)) throw new Error(`Not in the pack: ${from}`);
     return text.replace(from, to);
   }, hanoi);
-  const reading = readPack(source);
+  const reading = readPack(source, documentKinds);
   return 'problems' in reading ? reading.problems : [];
 }
 
@@ -30,8 +31,8 @@ describe('a pack that is wrong', () => {
       ['DUPLICATE_ID', lineOf('id: HNI-A2\n')],
       ['UNKNOWN_REFERENCE', lineOf('reading: A-28')],
       ['WRONG_NUMBER', lineOf('copies: {required: 2')],
-      ['QUOTA_WITHOUT_CAPS', lineOf('id: Q25-UNIT')],
       ['INVALID_DAY', lineOf("before: '2025-06-15'")],
+      ['QUOTA_WITHOUT_CAPS', lineOf('id: Q25-UNIT')],
     ]);
   });
 
@@ -59,39 +60,56 @@ describe('a pack that is wrong', () => {
     ]);
   });
 
-  it('is told of a field that does not exist, of a body too many, and of a level that the title does not have', () => {
+  it('is told of a field that does not exist, and of a level that the title does not have', () => {
     expect(
       problemsAfter(['issuer: ', 'issued: '], ['titleLevels: [xa]', 'titleLevels: [phuong]']).map(({ code }) => code),
     ).toEqual(['MISSING', 'UNKNOWN_FIELD']);
     expect(problemsAfter(['titleLevels: [xa]', 'titleLevels: [phuong]']).map(({ pointer }) => pointer)).toEqual([
       '/criteria/15/titleLevels/0',
     ]);
-    expect(problemsAfter(['responsibility: council', 'responsibility: chairman']).map(({ code }) => code)).toEqual([
-      'WRONG_BODIES',
-      'WRONG_BODIES',
-    ]);
   });
 
   it.each([
     ['WRONG_YEAR', ["before: '07-15'", "before: '2026-07-15'"]],
     ['WRONG_YEAR', ["before: '2030-06-15'", "before: '2031-06-15'"]],
-    ['DUPLICATE_STEP', ['DL-A-2, step: education_to_home_affairs', 'DL-A-2, step: unit_to_education']],
+    ['DUPLICATE_STEP', ['step: education_to_home_affairs', 'step: unit_to_education']],
+    ['UNKNOWN_REFERENCE', ['        body: chu_tich_ubnd_tp', '        body: chu_tich_ubnd_xa']],
+    ['UNKNOWN_REFERENCE', ['    route: annual-city', '    route: annual-ward']],
+    ['WRONG_STAGES', ['        does: [decide]', '        does: [appraise, compile]']],
+    ['WRONG_STAGES', ['        does: [appraise, compile]', '        does: [appraise]']],
+    [
+      'WRONG_GATES',
+      [
+        '          - {does: review',
+        '          - {does: review, body: so_gddt, required: false, ref: "004:L5", wording: x}\n          - {does: review',
+      ],
+    ],
+    [
+      'WRONG_LEAD_TIME',
+      [
+        '        arriveBefore:',
+        '        leadTime: {workingDays: 30, binds: arrival, ref: "004:L229", wording: x}\n        arriveBefore:',
+      ],
+    ],
     ['DUPLICATE_GROUP', ['Q25-DISTRICT, groups: [G_DISTRICT]', 'Q25-DISTRICT, groups: [G_UNIT]']],
     ['UNKNOWN_REFERENCE', ['Q25-DISTRICT, groups: [G_DISTRICT]', 'Q25-DISTRICT, groups: [G_WARD]']],
+    ['UNKNOWN_REFERENCE', ['anyOf: [achievement_report]', 'anyOf: [achievement_story]']],
     ['WRONG_TITLE', ['    title: gia_dinh_hoc_tap\n', '']],
   ] as const)('%s: %p', (code, edit) => {
     expect(problemsAfter([...edit])).toEqual([expect.objectContaining({ code, line: expect.any(Number) })]);
   });
 
   it('is told of YAML that cannot be read, with its line', () => {
-    const reading = readPack('id: vn-hanoi-2024\nplan: [004\ntitle: x');
+    const reading = readPack('id: vn-hanoi-2024\nplan: [004\ntitle: x', documentKinds);
     expect(reading).toHaveProperty('problems.0', expect.objectContaining({ code: 'YAML_SYNTAX', line: 3 }));
   });
 
   it('is told so when it is not a pack at all', () => {
-    expect(readPack('- một danh sách')).toEqual({
+    expect(readPack('- một danh sách', documentKinds)).toEqual({
       problems: [expect.objectContaining({ code: 'WRONG_TYPE', pointer: '', line: 1, column: 1 })],
     });
-    expect(readPack('')).toEqual({ problems: [expect.objectContaining({ code: 'MISSING', pointer: '' })] });
+    expect(readPack('', documentKinds)).toEqual({
+      problems: [expect.objectContaining({ code: 'MISSING', pointer: '' })],
+    });
   });
 });

@@ -12,12 +12,17 @@ export type PackProblem = Problem & Partial<Place>;
 
 export type PackReading = { readonly pack: Pack } | { readonly problems: readonly PackProblem[] };
 
-/** The document as a pack, or everything that is wrong with it in the order of the text. */
+/**
+ * The document as a pack, or everything that is wrong with it in the order of the text.
+ * @param documentKinds what a dossier can be made of
+ */
 export function validatePack(
   document: unknown,
+  documentKinds: readonly string[],
   locate: (pointer: string) => Place | undefined = () => undefined,
 ): PackReading {
   const found = new Findings();
+  for (const kind of documentKinds) found.mention('loại tài liệu', kind);
   const pack = packShape(document, '', found);
   const problems = found.all().map((problem) => ({ ...problem, ...locate(problem.pointer) }));
   if (problems.length === 0) return { pack };

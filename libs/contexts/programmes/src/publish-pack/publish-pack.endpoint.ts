@@ -6,6 +6,7 @@ import { PermissionTable } from '#contexts/organisation.module';
 import type { CommandContext } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { CommandAction, type CommandReceipt, GivenContext, receiptOf, Refused, SignedIn } from '#platform/http';
+import { KnownDocuments } from '../pack/known-documents.service.js';
 import { readPack } from '../pack/read-pack.adapter.js';
 import type { PackProblem } from '../pack/validate-pack.js';
 import { packAggregate, packStream } from '../published-pack.js';
@@ -46,12 +47,13 @@ export class PublishPackHandler implements ICommandHandler<PublishPackCommand> {
   constructor(
     private readonly runner: DecisionRunner,
     private readonly permissions: PermissionTable,
+    private readonly documents: KnownDocuments,
   ) {}
 
   async execute({ data, actor, context }: PublishPackCommand): Promise<CommandReceipt> {
     const refusal = this.permissions.permit('publish-pack', actor);
     if (refusal) throw new Refused(refusal);
-    const reading = readPack(data.source);
+    const reading = readPack(data.source, this.documents.kinds);
     if ('problems' in reading) throw new Refused(...reading.problems.map(invalid));
     const { pack } = reading;
     const outcome = await this.runner.run({

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { steps } from '../fields.dto.js';
 import type { LateAcceptance } from '../round.js';
 import type { RoundDetails, ShownConference, ShownDay, ShownDeadline, ShownExtension } from './round-details.js';
 import {
@@ -20,7 +19,9 @@ class DayAnswer implements ShownDay {
 }
 
 class DeadlineAnswer extends PlanReferenceAnswer implements ShownDeadline {
-  @ApiProperty({ enum: steps }) step: ShownDeadline['step'];
+  @ApiProperty({ example: 'unit_to_education', description: 'Tên của thời hạn trong gói quy định.' }) step: string;
+  @ApiPropertyOptional({ description: 'Cơ quan gửi; không có khi các đơn vị gửi.' }) sender?: string;
+  @ApiProperty({ example: 'Sở Giáo dục và Đào tạo', description: 'Cơ quan nhận.' }) receiver: string;
   @ApiPropertyOptional({ description: 'Ngày đầu tiên bị coi là muộn.' }) firstTooLateDay?: DayAnswer;
   @ApiPropertyOptional({ description: 'Ngày cuối cùng còn kịp.' }) lastPermittedDay?: DayAnswer;
   @ApiProperty({ example: 'hết ngày 31/7/2026' }) text: string;
@@ -36,7 +37,7 @@ class DeadlineAnswer extends PlanReferenceAnswer implements ShownDeadline {
 }
 
 class ExtensionAnswer implements ShownExtension {
-  @ApiProperty({ enum: steps }) step: ShownDeadline['step'];
+  @ApiProperty({ description: 'Tên của thời hạn.' }) step: string;
   @ApiProperty() unitId: string;
   @ApiProperty({ format: 'date', description: 'Ngày đầu tiên bị coi là muộn.' }) before: string;
   @ApiProperty({ description: 'Ngày cuối cùng còn kịp.' }) lastPermittedDay: DayAnswer;

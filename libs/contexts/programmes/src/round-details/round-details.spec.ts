@@ -15,6 +15,8 @@ describe('a round as people see it', () => {
   it('AC-12: shows the last permitted day, its weekday and the working days left, and does not roll over the Saturday', () => {
     expect(details('2026-07-27T02:00:00Z', annual2026).deadlines[1]).toEqual({
       step: 'education_to_home_affairs',
+      sender: 'Sở Giáo dục và Đào tạo',
+      receiver: 'Sở Nội vụ (Ban Thi đua - Khen thưởng)',
       firstTooLateDay: { day: '2026-08-01', weekday: 'Thứ Bảy', text: '01/8/2026' },
       lastPermittedDay: { day: '2026-07-31', weekday: 'Thứ Sáu', text: '31/7/2026' },
       text: 'hết ngày 31/7/2026',

@@ -10,15 +10,16 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '#platform/calendar';
-import { generalDeadline, printedDeadline, referenceOf, roundKindOf } from '../deadlines.js';
+import { generalDeadline, referenceOf } from '../deadlines.js';
 import type { AwardForm, Pack, Quota, Reading } from '../pack/pack.js';
+import { roundKindOf } from '../round-kind.js';
+import { type NamedStep, namesOf, type Step, stepsOf } from '../steps.js';
 import { quotaRule, type RoundGround, roundRules } from '../resolve-round-rules.js';
 import type { Extension, LateAcceptance, OpenedRound } from '../round.js';
 import type {
   CategoryRule,
   ComponentRule,
   CriterionRule,
-  DeadlineStep,
   PlanReference,
   QuotaMode,
   QuotaRule,
@@ -32,8 +33,7 @@ export interface ShownDay {
   readonly text: string;
 }
 
-export interface ShownDeadline extends PlanReference {
-  readonly step: DeadlineStep;
+export interface ShownDeadline extends PlanReference, NamedStep {
   /** Absent: the plan prints no date and none was set. */
   readonly firstTooLateDay?: ShownDay;
   readonly lastPermittedDay?: ShownDay;
@@ -111,7 +111,7 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
     tier,
     situation,
     rulesVersion: rules.rulesVersion,
-    deadlines: kind.deadlines.map(({ step }) => shownDeadline(step, ground, at)),
+    deadlines: stepsOf(round, pack).map((step) => shownDeadline(step, ground, at)),
     extensions: round.extensions.map((extension) => shownExtension(extension, at)),
     lateAcceptances: Object.values(round.lateAcceptances),
     ...(rules.leadTime && { leadTime: shownConference(rules.leadTime, ground, at) }),
@@ -126,19 +126,19 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
   return { ...shown, readings: readingsIn(shown, pack) };
 }
 
-function shownDeadline(step: DeadlineStep, { round, pack, calendars }: RoundGround, at: string): ShownDeadline {
-  const deadline = generalDeadline(step, round, pack);
+function shownDeadline(step: Step, { round, calendars }: RoundGround, at: string): ShownDeadline {
+  const deadline = generalDeadline(step, round);
   if (!deadline)
     return {
-      step,
+      ...namesOf(step),
       text: 'Kế hoạch không ghi ngày; chưa có văn bản ấn định.',
       passed: false,
-      ...referenceOf(printedDeadline(step, round, pack)!),
+      ...referenceOf(step.printed),
     };
   const { before, setBy, ...reference } = deadline;
   return {
     ...referenceOf(reference),
-    step,
+    ...namesOf(step),
     firstTooLateDay: shownDay(before),
     lastPermittedDay: shownDay(lastPermittedDay(before)),
     text: untilTheEndOf(before),

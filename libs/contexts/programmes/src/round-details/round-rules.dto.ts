@@ -43,6 +43,8 @@ export class QuotaAnswer extends PlanReferenceAnswer implements ShownQuota {
 export class AwardFormAnswer extends PlanReferenceAnswer implements AwardForm {
   @ApiProperty({ example: 'bang_khen_chu_tich_tp' }) form: string;
   @ApiProperty() label: string;
+  @ApiProperty({ enum: ['award', 'onward'], description: 'Khen thưởng ở bước quyết định, hoặc đề nghị cấp trên.' })
+  then: AwardForm['then'];
 }
 
 class CriterionAnswer extends PlanReferenceAnswer implements CriterionRule {

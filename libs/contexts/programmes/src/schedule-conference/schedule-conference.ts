@@ -1,5 +1,5 @@
 import { accepted, type Decision, unless } from '#platform/event-sourcing';
-import { roundKindOf } from '../deadlines.js';
+import { stagesOf } from '../round-kind.js';
 import { type InvalidDay, invalidDay } from '../invalid-day.js';
 import type { Pack } from '../pack/pack.js';
 import type { Conference, OpenedRound, RoundEvent } from '../round.js';
@@ -22,7 +22,9 @@ export function scheduleConference(
 ): Decision<RoundEvent, ScheduleConferenceRejection> {
   if (same(round.conference, conference)) return accepted();
   const { roundId, title } = round;
-  const none = roundKindOf(pack, round).leadTime ? [] : [{ code: 'ROUND_WITHOUT_CONFERENCE', roundId, title } as const];
+  const none = stagesOf(round, pack).some(({ leadTime }) => leadTime)
+    ? []
+    : [{ code: 'ROUND_WITHOUT_CONFERENCE', roundId, title } as const];
   return unless([...roundNotOpen(round), ...none, ...invalidDay(conference.date, '/date')], () => [
     { type: 'ConferenceScheduled', data: { ...conference, by } },
   ]);

@@ -1,5 +1,5 @@
 import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
-import { roundKindOf } from '../deadlines.js';
+import { roundKindOf } from '../round-kind.js';
 import type { Pack, Quota } from '../pack/pack.js';
 import type { OpenedRound, QuotaSetting, RoundEvent } from '../round.js';
 import { roundNotOpen, type RoundNotOpen } from '../round-not-open.js';

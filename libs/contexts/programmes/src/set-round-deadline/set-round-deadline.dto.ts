@@ -1,9 +1,8 @@
 import { IsDay, IsStep, IsText } from '../fields.dto.js';
-import type { DeadlineStep } from '../round-rules.js';
 
 export class SetRoundDeadlineBody {
   @IsStep()
-  step: DeadlineStep;
+  step: string;
 
   @IsDay('2025-06-15', 'Ngày đầu tiên bị coi là muộn (“trước ngày”).')
   before: string;

@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import { given } from '#platform/event-sourcing/testing';
 import { roundDecider, type RoundEvent } from '../round.js';
 import { annual2026, hanoi, interimCity } from '../testing/hanoi.adapter.js';
+import { namesOf, stepsOf } from '../steps.js';
 import { aboutOpened } from '../testing/when-open.js';
 import { setRoundDeadline, type SetRoundDeadline } from './set-round-deadline.js';
 
@@ -27,6 +28,7 @@ describe("setting a round's deadline", () => {
         code: 'DEADLINE_PRINTED_IN_PLAN',
         pointer: '/step',
         step: 'unit_to_education',
+        receiver: 'Sở Giáo dục và Đào tạo',
         before: '2026-07-15',
         ref: '004:L227',
         wording: 'các cơ quan, đơn vị, địa phương gửi về Sở Giáo dục và Đào tạo trước ngày 15/7 hằng năm',
@@ -41,16 +43,22 @@ describe("setting a round's deadline", () => {
         pointer: '/before',
         before: '2025-06-01',
         other: '2025-06-15',
-        otherStep: 'unit_to_education',
+        otherStep: { step: 'unit_to_education', receiver: 'Sở Giáo dục và Đào tạo' },
       });
   });
 
-  it('names everything wrong at once', () => {
+  it('names everything wrong at once, a step that the route does not have too', () => {
     given(roundDecider, interimCity, closed)
-      .when(set({ before: '15/6/2025' }))
+      .when(set({ before: '15/6/2025', step: 'unit_to_ward' }))
       .thenRejected(
         { code: 'ROUND_NOT_OPEN', roundId: 'interim-2025-city', title: interimCity.data.title },
         { code: 'INVALID_DAY', pointer: '/before', day: '15/6/2025' },
+        {
+          code: 'STEP_NOT_IN_ROUND',
+          pointer: '/step',
+          step: 'unit_to_ward',
+          steps: stepsOf(interimCity.data, hanoi).map(namesOf),
+        },
       );
   });
 });

@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import type { Pack } from '../pack/pack.js';
 import { readPack } from '../pack/read-pack.adapter.js';
 import type { RoundEvent } from '../round.js';
+import { documentKinds } from './documents.js';
 
 const data = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-const reading = readPack(data('packs/vn-hanoi-2024.yaml'));
+const reading = readPack(data('packs/vn-hanoi-2024.yaml'), documentKinds);
 if (!('pack' in reading)) throw new Error(JSON.stringify(reading.problems, undefined, 2));
 
 export const hanoi: Pack = reading.pack;

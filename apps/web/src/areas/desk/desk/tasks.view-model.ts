@@ -5,6 +5,7 @@ import type {
   ProposalItem,
   RoundDetailsAnswer,
 } from '../../../api/generated';
+import { submissionDeadline } from '../../programmes/shared/round-details.view-model';
 import type { DaysLeft } from '../../../ui/display/deadline.view-model';
 
 export type TaskKind =
@@ -73,7 +74,7 @@ export function openingTasks(
 ): readonly Task[] {
   if (!inForce) return [];
   return rounds.flatMap((round): readonly Task[] => {
-    const deadline = deadlineOf(round);
+    const deadline = submissionDeadline(round);
     const extended = extensionFor(round, unitId);
     if (
       round.situation !== 'Open' ||
@@ -99,14 +100,14 @@ export function openingTasks(
   });
 }
 
-const deadlineOf = ({ deadlines }: DeskRound) => deadlines.find(({ step }) => step === 'unit_to_education');
-
-const extensionFor = ({ extensions }: DeskRound, unitId: string) =>
-  extensions.find((extension) => extension.step === 'unit_to_education' && extension.unitId === unitId);
+const extensionFor = (round: DeskRound, unitId: string) =>
+  round.extensions.find(
+    (extension) => extension.step === submissionDeadline(round)?.step && extension.unitId === unitId,
+  );
 
 function isTooLate(round: DeskRound, unitId: string): boolean {
   if (round.lateAcceptances.some((accepted) => accepted.unitId === unitId)) return false;
-  return (extensionFor(round, unitId) ?? deadlineOf(round))?.passed ?? false;
+  return (extensionFor(round, unitId) ?? submissionDeadline(round))?.passed ?? false;
 }
 
 /** What a colleague has claimed waits for the colleague. Once everybody is appraised, the dossier is to be sent on. */

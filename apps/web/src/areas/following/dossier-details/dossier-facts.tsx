@@ -1,6 +1,7 @@
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { Tag } from '../../../ui/display/tag';
+import { submissionDeadline } from '../../programmes/shared/round-details.view-model';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
 import type { ShownDossier } from '../../dossier/shared/dossier-page';
 import { Panel } from '../../../ui/display/panel';
@@ -10,7 +11,7 @@ export function DossierFacts({ dossier, round }: ShownDossier) {
   const { dossierDetails: texts, dossiers } = useDossierTexts();
   const nameOf = useUnitNames();
   const { situation, heldBy, submissions, lookupCode, claims } = dossier;
-  const deadline = round.deadlines.find(({ step }) => step === 'unit_to_education');
+  const deadline = submissionDeadline(round);
   const left = deadline?.passed
     ? texts.deadlinePassed
     : deadline?.workingDaysLeft === undefined

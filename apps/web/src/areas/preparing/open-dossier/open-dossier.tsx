@@ -6,6 +6,7 @@ import type { RoundItem } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { usePreparingTexts } from '../shared/texts';
 import { preparingRoles } from '../../dossier/shared/may-do';
+import { submissionDeadline } from '../../programmes/shared/round-details.view-model';
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { Breadcrumb } from '../../../ui/display/breadcrumb';
 import { Button } from '../../../ui/actions/button';
@@ -104,7 +105,7 @@ function RoundFacts({ roundId, unitId, unitName }: { roundId: string; unitId: st
   const { dossierDetails } = useDossierTexts();
   const { data: round } = useQuery(roundDetailsQuery(roundId));
   const { data: quota } = useQuery(unitQuotaQuery(roundId, unitId));
-  const deadline = round?.deadlines.find(({ step }) => step === 'unit_to_education');
+  const deadline = round && submissionDeadline(round);
   return (
     <DescriptionList
       items={[

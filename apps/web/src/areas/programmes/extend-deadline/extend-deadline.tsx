@@ -22,7 +22,7 @@ export function ExtendDeadline({
   const { rounds } = useProgrammesTexts();
   const { commands } = useUiTexts();
   const form = useKeptForm<ExtendDeadlineBody>(['extend-deadline', round.roundId], {
-    step: 'unit_to_education',
+    step: round.deadlines[0]?.step ?? '',
     unitId: '',
     before: '',
     reason: '',
@@ -43,7 +43,10 @@ export function ExtendDeadline({
         <UnitField form={form} name="unitId" />
         <SelectField
           none={null}
-          choices={round.deadlines.map(({ step, text }) => ({ value: step, label: `${rounds.steps[step]} (${text})` }))}
+          choices={round.deadlines.map(({ step, sender, receiver, text }) => ({
+            value: step,
+            label: `${rounds.sends(sender, receiver)} (${text})`,
+          }))}
           {...required('step', rounds.step)}
         />
         <DayField form={form} name="before" label={rounds.extend.before} hint={rounds.setDeadline.hint} />

@@ -21,6 +21,10 @@ export function Extensions({ round }: { round: RoundDetails }) {
   const permitted = usePermitted();
   const unitName = useUnitNames();
   const [asked, setAsked] = useState<'extension' | 'lateAcceptance'>();
+  const stepIn = ({ deadlines }: RoundDetails, step: string) => {
+    const named = deadlines.find((deadline) => deadline.step === step);
+    return named ? rounds.sends(named.sender, named.receiver) : step;
+  };
   const close = () => setAsked(undefined);
   return (
     <section className={sections.section}>
@@ -44,7 +48,7 @@ export function Extensions({ round }: { round: RoundDetails }) {
           rowKey={({ unitId, step, before }) => `${unitId} ${step} ${before}`}
           columns={[
             { head: organisation.unit, cell: ({ unitId }) => unitName(unitId) },
-            { head: rounds.step, cell: ({ step }) => rounds.steps[step] },
+            { head: rounds.step, cell: ({ step }) => stepIn(round, step) },
             { head: rounds.newDeadline, cell: ({ text, lastPermittedDay }) => `${text} (${lastPermittedDay.weekday})` },
             { head: words.reason, cell: ({ reason }) => reason },
             { head: words.document, cell: ({ document }) => document },

@@ -1,4 +1,4 @@
-import type { SetRoundDeadlineBody } from '../../../api/generated';
+import type { ShownDeadline } from '#contexts/programmes';
 import { useProgrammesTexts } from '../shared/texts';
 import { useUiTexts } from '../../../ui/texts';
 import { Dialog } from '../../../ui/actions/dialog';
@@ -10,17 +10,18 @@ import { setRoundDeadline } from './set-round-deadline.call';
 
 export interface SetRoundDeadlineProps {
   readonly roundId: string;
-  readonly step: SetRoundDeadlineBody['step'];
+  readonly deadline: Pick<ShownDeadline, 'step' | 'sender' | 'receiver'>;
   readonly onClose: () => void;
 }
 
-export function SetRoundDeadline({ roundId, step, onClose }: SetRoundDeadlineProps) {
+export function SetRoundDeadline({ roundId, deadline, onClose }: SetRoundDeadlineProps) {
   const { rounds } = useProgrammesTexts();
   const { commands } = useUiTexts();
+  const { step, sender, receiver } = deadline;
   const form = useKeptForm(['set-round-deadline', roundId, step], { before: '', document: '' });
   const required = useRequired(form);
   return (
-    <Dialog title={`${rounds.setDeadline.action}: ${rounds.steps[step]}`} onClose={onClose}>
+    <Dialog title={`${rounds.setDeadline.action}: ${rounds.sends(sender, receiver)}`} onClose={onClose}>
       <CommandForm
         form={form}
         give={(given, key) => setRoundDeadline(roundId, { step, ...given }, key)}

@@ -35,7 +35,7 @@ function DeadlineCard({ round, deadline }: { round: RoundDetails; deadline: Dead
   const [setting, setSetting] = useState(false);
   return (
     <>
-      <h3 className={tiles.step}>{rounds.steps[deadline.step]}</h3>
+      <h3 className={tiles.step}>{rounds.sends(deadline.sender, deadline.receiver)}</h3>
       <p className={deadline.lastPermittedDay ? tiles.day : undefined}>
         {deadline.text}
         {deadline.lastPermittedDay && <span className={tiles.weekday}> ({deadline.lastPermittedDay.weekday})</span>}
@@ -52,7 +52,7 @@ function DeadlineCard({ round, deadline }: { round: RoundDetails; deadline: Dead
           <Button onClick={() => setSetting(true)}>{rounds.setDeadline.action}</Button>
         </div>
       )}
-      {setting && <SetRoundDeadline roundId={round.roundId} step={deadline.step} onClose={() => setSetting(false)} />}
+      {setting && <SetRoundDeadline roundId={round.roundId} deadline={deadline} onClose={() => setSetting(false)} />}
     </>
   );
 }

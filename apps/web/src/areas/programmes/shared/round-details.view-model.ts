@@ -4,6 +4,13 @@ import { urgencyOf } from '../../../ui/display/deadline.view-model';
 type Deadline = RoundDetails['deadlines'][number];
 type Quota = RoundDetails['quotas'][number];
 
+/** The one that binds the units: nobody else sends before them. */
+export const submissionDeadline = <D extends { readonly sender?: string }>({
+  deadlines,
+}: {
+  readonly deadlines: readonly D[];
+}): D | undefined => deadlines.find(({ sender }) => sender === undefined);
+
 export type Standing =
   { readonly kind: 'unset' | 'passed' | 'today' } | { readonly kind: 'soon' | 'ample'; readonly days: number };
 

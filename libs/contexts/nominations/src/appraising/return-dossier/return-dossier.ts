@@ -19,7 +19,7 @@ export type ReturnDossierRejection =
 export function returnDossier(
   { findings, dueBefore, extension }: ReturnReasons,
   dossier: Dossier,
-  rules: Pick<RoundRules, 'criteriaOf' | 'components' | 'deadline'>,
+  rules: Pick<RoundRules, 'criteriaOf' | 'components' | 'deadline' | 'route'>,
   appraiser: Appraiser,
   today: string,
 ): Decision<DossierEvent, ReturnDossierRejection> {

@@ -13,7 +13,7 @@ export interface ReturnNominee extends ReturnReasons {
 export function returnNominee(
   { nomineeId, findings, dueBefore, extension }: ReturnNominee,
   dossier: Dossier,
-  rules: Pick<RoundRules, 'criteriaOf' | 'components' | 'deadline'>,
+  rules: Pick<RoundRules, 'criteriaOf' | 'components' | 'deadline' | 'route'>,
   appraiser: Appraiser,
   today: string,
 ): Decision<DossierEvent, AppraisalRejection | ReturnRejection> {

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import { UnitReader } from '#contexts/organisation.module';
-import type { RoundRules } from '#contexts/programmes';
+import { firstOf, type RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { type Day, dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
@@ -64,10 +64,10 @@ export class RoundProgressEndpoint {
   }
 
   private async deadlines(rules: RoundRules, today: Day): Promise<RoundProgress['deadlines']> {
-    const { bodies, deadline, leadTime } = rules;
+    const { bodies, route, deadline, leadTime } = rules;
     const printed = [
-      { stage: 'unit' as const, name: 'Đơn vị', rule: deadline('unit_to_education') },
-      { stage: 'education' as const, name: bodies.education.label, rule: deadline('education_to_home_affairs') },
+      { stage: 'unit' as const, name: 'Đơn vị', rule: deadline(firstOf(route).stage) },
+      { stage: 'education' as const, name: bodies.education.label, rule: deadline('home_affairs') },
       { stage: 'home_affairs' as const, name: bodies.home_affairs.label, rule: leadTime },
     ].flatMap(({ rule, ...whose }) =>
       rule ? [{ ...whose, ref: rule.ref, wording: rule.wording, before: firstTooLateDay(whose.stage, rules) }] : [],

@@ -83,7 +83,7 @@ function faultsOfHandOver(
   { roundId, addressee, at }: ForwardBatch,
   rules: ForwardBatchRules,
 ): readonly ForwardBatchRejection[] {
-  const handOver = rules.deadline('education_to_home_affairs');
+  const handOver = rules.deadline('home_affairs');
   const passed = handOver && !isBefore(at, handOver.before);
   return [
     ...wrongAddressee(addressee, 'home_affairs', rules),

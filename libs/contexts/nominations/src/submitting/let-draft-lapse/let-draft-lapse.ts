@@ -1,4 +1,4 @@
-import type { RoundRules } from '#contexts/programmes';
+import { firstOf, type RoundRules } from '#contexts/programmes';
 import { isBefore } from '#platform/calendar';
 import { accepted, type Decision } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
@@ -10,11 +10,11 @@ export interface LetDraftLapse {
   readonly at: string;
 }
 
-export type LapsingRules = Pick<RoundRules, 'deadline' | 'lateAcceptance' | 'open'>;
+export type LapsingRules = Pick<RoundRules, 'route' | 'deadline' | 'lateAcceptance' | 'open'>;
 
 /** The deadline at which the unit's drafts lapse; undefined while none binds it. */
-export const lapsingDeadline = ({ deadline, lateAcceptance, open }: LapsingRules): string | undefined =>
-  open && !lateAcceptance ? deadline('unit_to_education')?.before : undefined;
+export const lapsingDeadline = ({ route, deadline, lateAcceptance, open }: LapsingRules): string | undefined =>
+  open && !lateAcceptance ? deadline(firstOf(route).stage)?.before : undefined;
 
 /** Nothing is taken from a draft that lapses: a late acceptance lets the unit submit it as it is. */
 export function letDraftLapse(

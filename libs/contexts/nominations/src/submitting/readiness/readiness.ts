@@ -1,5 +1,5 @@
 import type { UnitFacts } from '#contexts/organisation';
-import type { QuotaKind, RoundRules } from '#contexts/programmes';
+import { firstOf, type QuotaKind, type RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Rejection } from '#platform/event-sourcing';
 import { nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
@@ -33,7 +33,7 @@ export function readiness(
     dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
   const blocking = [...withdrawn, ...(decision.outcome === 'rejected' ? decision.rejections : [])];
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
-  const deadline = rules.deadline('unit_to_education');
+  const deadline = rules.deadline(firstOf(rules.route).stage);
   return {
     ready: blocking.length === 0,
     blocking,

@@ -1,4 +1,4 @@
-import { type DeadlineSource, type RoundRules, sourceOf } from '#contexts/programmes';
+import { type DeadlineSource, firstOf, type RoundRules, sourceOf } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Nominee } from '../../dossier/dossier.js';
 
@@ -13,7 +13,7 @@ export type DeadlinePassed = DeadlineSource & {
 
 /** A resubmission is tested against the round's own deadline too, unless the return gave more time. */
 export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: string): readonly DeadlinePassed[] {
-  const deadline = rules.deadline('unit_to_education');
+  const deadline = rules.deadline(firstOf(rules.route).stage);
   if (!deadline || isBefore(at, deadline.before)) return [];
   const late = nominees.filter(({ extension }) => !extension || !isBefore(at, extension.before));
   if (late.length === 0 && nominees.length > 0) return [];
