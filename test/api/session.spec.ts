@@ -263,8 +263,8 @@ describe('roles', () => {
     const [event] = await api.events.readStream('account-pham-biet');
     expect(event).toMatchObject({ data: { personId: 'pham-biet', by: 'administrator-bang-vang' } });
     expect(JSON.stringify(event!.data)).not.toContain('pham.biet');
-    const audit = await administrator.get(`/api/audit?type=AccountGiven&after=${given.body.position}`);
-    expect(audit.body.items[0]).toMatchObject({ stream: 'account-pham-biet', personId: 'administrator-bang-vang' });
+    const audit = await administrator.get(`/api/audit?stream=account-pham-biet&after=${given.body.position}`);
+    expect(audit.body.items[0]).toMatchObject({ type: 'AccountGiven', personId: 'administrator-bang-vang' });
     const person = api.stranger();
     await person.signIn(oneTime.userName, oneTime.password);
     const passwords = { current: oneTime.password, replacement: 'con duong lang sau mua' };

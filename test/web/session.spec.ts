@@ -101,7 +101,7 @@ describe('a session in a browser', () => {
       await page.getByRole('heading', { level: 1, name: 'Đặt mật khẩu của riêng mình' }).waitFor();
       await expectAccessible(page);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      expect(await page.getByRole('navigation').count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'Hồ sơ', exact: true }).count()).toBe(0);
 
       await page.getByLabel('Mật khẩu dùng một lần').fill(oneTime);
       await page.getByLabel('Mật khẩu mới').fill('aaaaaaaaaaaa');
