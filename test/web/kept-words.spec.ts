@@ -183,6 +183,12 @@ const forms: { readonly [name: string]: Form } = {
     open: asItIs,
     form: main,
   },
+  'where letters go': {
+    userName: 'unit-head-so-y-te',
+    address: () => '/notices/preferences',
+    open: asItIs,
+    form: main,
+  },
   'the day of a conference': {
     userName: 'administrator-bang-vang',
     address: () => `/rounds/${interim}`,
@@ -229,7 +235,7 @@ describe('what is typed at full speed and not yet given is there again', () => {
     await other.goto(address());
     await isThere(other);
     await context.setOffline(true);
-    await form(other).locator('input[type=text], textarea').first().press('End');
+    await form(other).locator('input[type=text], input[type=email], textarea').first().press('End');
     await other.keyboard.type(' 2', { delay: 30 });
     const [longer] = await textsIn(form(other));
     await context.setOffline(false);
@@ -274,6 +280,49 @@ describe('what was given is kept no longer', () => {
     if ((await level.count()) > 0) await level.selectOption({ index: 1 });
     await declaration(page).getByRole('button', { name: 'Lưu kê khai' }).click();
     await page.getByText('Đã lưu kê khai').first().waitFor();
+    await nothingHeld(page);
+    await page.close();
+  });
+
+  it('a nominee, but not the next one, whose name is typed while the first is on the way', async () => {
+    const page = await opened('unit-head-so-y-te', `${nominees()}/add`);
+    const name = page.getByLabel('Tên đối tượng');
+    await page.route('**/nominees', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.getByLabel('Nhóm đối tượng').selectOption('so_ban_nganh');
+    await name.click();
+    await page.keyboard.type('Phòng Văn thư', { delay: 30 });
+    await press(page, 'Thêm và nhập tiếp');
+    await name.press('ControlOrMeta+a');
+    for (const part of ['Phòng', ' Pháp', ' chế', ' và', ' Kiểm', ' tra', ' văn', ' bản']) {
+      await page.keyboard.type(part, { delay: 30 });
+      await page.waitForTimeout(150);
+    }
+    await page.getByText('Đã thêm Phòng Văn thư').first().waitFor();
+    await eventually(async () => (await page.getByLabel('Nhóm đối tượng').inputValue()) === 'so_ban_nganh');
+    expect(await name.inputValue()).toBe('Phòng Pháp chế và Kiểm tra văn bản');
+    await page.reload();
+    await chosen(page).waitFor();
+    expect(await name.inputValue()).toBe('Phòng Pháp chế và Kiểm tra văn bản');
+    await press(page, 'Bỏ nội dung này');
+    await nothingHeld(page);
+    await page.close();
+  });
+
+  it('the round that a dossier is opened for, once it is', async () => {
+    const page = await opened('unit-head-so-xay-dung', '/dossiers/open');
+    const round = page.getByRole('radio').last();
+    await round.check();
+    const title = await round.getAttribute('value');
+    await elsewhere(page);
+    await away(page);
+    await page.goBack();
+    await chosen(page).waitFor();
+    expect(await page.getByRole('radio', { checked: true }).getAttribute('value')).toBe(title);
+    await press(page, 'Lập hồ sơ');
+    await page.waitForURL(/dossiers\/[0-9a-f-]{36}$/);
     await nothingHeld(page);
     await page.close();
   });

@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'react';
-import { createFormControl, type DefaultValues, type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
+import {
+  createFormControl,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  useForm,
+  type UseFormReturn,
+} from 'react-hook-form';
 import { same, wentOn } from '../browser/copy';
 import { findCopy, forgetCopy, keepCopy } from '../browser/kept';
 import { useKeyOf } from '../browser/keeper';
@@ -11,8 +18,8 @@ export interface KeptFormReturn<Given extends FieldValues> extends UseFormReturn
     /** How often it was thrown away: the fields are then drawn anew. */
     readonly renewals: number;
     readonly discard: () => void;
-    /** The service has these: only what was typed meanwhile is still kept. */
-    readonly given: (given: Given) => void;
+    /** The service has these: only what was typed meanwhile is still kept, over what the form begins with next. */
+    readonly given: (given: Given, next?: Given) => void;
   };
 }
 
@@ -31,7 +38,7 @@ export function useKeptForm<Given extends FieldValues>(
   const [restored, setRestored] = useState(begun.restored);
   const [renewals, setRenewals] = useState(0);
   const form = useForm<Given>({ formControl: begun.formControl, shouldFocusError: false });
-  const { subscribe, reset, getValues } = form;
+  const { subscribe, reset, getValues, setValue } = form;
   useEffect(
     () =>
       subscribe({
@@ -46,9 +53,12 @@ export function useKeptForm<Given extends FieldValues>(
     setRestored(false);
     setRenewals(renewals + 1);
   };
-  const given = (words: Given) => {
-    reset(words, { keepValues: true });
-    keepCopy(key, { fields: getValues(), base: words });
+  const given = (words: Given, next = words) => {
+    const fields = wentOn({ fields: getValues(), base: words }, next);
+    reset(next, { keepValues: true });
+    for (const name of Object.keys(fields) as Path<Given>[])
+      if (!same(getValues(name), fields[name])) setValue(name, fields[name]); // where somebody types nothing is rewritten
+    keepCopy(key, { fields, base: next });
     setRestored(false);
   };
   return { ...form, kept: { restored, renewals, discard, given } };

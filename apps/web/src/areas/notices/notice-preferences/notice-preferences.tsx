@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import type { PreferencesBody } from '../../../api/generated';
 import { useNoticesTexts } from '../shared/texts';
 import { useUiTexts } from '../../../ui/texts';
@@ -12,6 +11,8 @@ import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { QueryState } from '../../../ui/feedback/query-state';
 import { TextField } from '../../../ui/fields/text-field';
 import { toast } from '../../../ui/feedback/toasts';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { noticePreferencesQuery } from './notice-preferences.call';
 import { setNoticePreferences } from './set-notice-preferences.call';
 
@@ -31,19 +32,20 @@ function PreferencesForm({ kept: { address, digests } }: { kept: PreferencesBody
   const { inbox: words } = useNoticesTexts();
   const { common } = useUiTexts();
   const queries = useQueryClient();
-  const { register, handleSubmit } = useForm({ defaultValues: { address: address ?? '', digests } });
+  const form = useKeptForm(['notice-preferences'], { address: address ?? '', digests });
+  const { register, handleSubmit } = form;
   const save = useMutation({
-    mutationFn: setNoticePreferences,
-    onSuccess: async () => {
+    mutationFn: (given: { readonly address: string; readonly digests: boolean }) =>
+      setNoticePreferences({ address: given.address.trim() || null, digests: given.digests }),
+    onSuccess: async (_saved, given) => {
+      form.kept.given(given);
       await queries.invalidateQueries({ queryKey: noticePreferencesQuery.queryKey });
       toast(words.saved);
     },
   });
-  const submit = handleSubmit((given) =>
-    save.mutate({ address: given.address.trim() || null, digests: given.digests }),
-  );
+  const submit = handleSubmit((given) => save.mutate(given));
   return (
-    <form className={parts.form} noValidate onSubmit={(event) => void submit(event)}>
+    <KeptForm form={form} className={parts.form} onSubmit={(event) => void submit(event)}>
       {save.error && <ProblemNotice error={save.error} />}
       <TextField
         type="email"
@@ -58,6 +60,6 @@ function PreferencesForm({ kept: { address, digests } }: { kept: PreferencesBody
           {common.save}
         </Button>
       </div>
-    </form>
+    </KeptForm>
   );
 }

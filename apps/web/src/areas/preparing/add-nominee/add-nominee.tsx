@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { newId } from '../../../api/new-id';
 import { usePreparingTexts } from '../shared/texts';
 import { useDossierTexts } from '../../dossier/shared/texts';
+import { unlessTyping } from '../../../ui/browser/typing';
 import { useUiTexts } from '../../../ui/texts';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -57,12 +58,11 @@ function Addition({ dossier, round }: ShownDossier) {
       return addNominee(dossierId, { nomineeId, kind, category: given.category, ...detailsOf(given) });
     },
     (_receipt, { again, ...given }) => {
-      form.kept.given(given);
+      form.kept.given(given, again ? { ...newNominee, category: given.category } : given);
       toast(texts.form.added(given.name.trim()));
       if (!again) return void toNominees();
       setNomineeId(newId());
-      form.reset({ ...newNominee, category: given.category });
-      form.setFocus('category');
+      unlessTyping(() => form.setFocus('category'));
     },
   );
   const [again, setAgain] = useState(false);

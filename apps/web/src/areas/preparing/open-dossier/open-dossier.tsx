@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { linkOptions, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { RoundItem } from '../../../api/generated';
 import { newId } from '../../../api/new-id';
 import { usePreparingTexts } from '../shared/texts';
@@ -24,6 +24,8 @@ import { unitQuotaQuery } from '../../dossier/quota-usage/quota-usage.call';
 import { roundDetailsQuery } from '../../programmes/round-details/round-details.call';
 import { roundListQuery } from '../../programmes/round-list/round-list.call';
 import { useSession } from '../../identity/shared/acting';
+import { KeptForm } from '../../../ui/commands/kept-form';
+import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { openDossier } from './open-dossier.call';
 
 export function OpenDossier() {
@@ -62,23 +64,32 @@ interface OpeningProps {
   readonly units: readonly { readonly value: string; readonly label: string }[];
 }
 
+interface Opened {
+  readonly roundId: string;
+  readonly unitId: string;
+}
+
 function Opening({ rounds, units }: OpeningProps) {
   const { openDossier: texts } = usePreparingTexts();
   const navigate = useNavigate();
   const [dossierId] = useState(newId);
-  const { register, handleSubmit, control } = useForm({
-    defaultValues: { roundId: rounds[0]!.roundId, unitId: units[0]!.value },
-  });
-  const { roundId, unitId } = useWatch({ control }) as { roundId: string; unitId: string };
+  const form = useKeptForm<Opened>(['open-dossier'], { roundId: rounds[0]!.roundId, unitId: units[0]!.value });
+  const { register, handleSubmit, control } = form;
+  const { roundId, unitId } = useWatch({ control }) as Opened;
   const opening = useDossierChange(
-    (given: { roundId: string; unitId: string }) => openDossier({ dossierId, ...given }),
-    () => {
+    (given: Opened) => openDossier({ dossierId, ...given }),
+    (_receipt, given) => {
+      form.kept.given(given);
       toast(texts.opened);
       void navigate({ to: '/dossiers/$dossierId', params: { dossierId } });
     },
   );
   return (
-    <form className={styles.main} onSubmit={(event) => void handleSubmit((given) => opening.mutate(given))(event)}>
+    <KeptForm
+      form={form}
+      className={styles.main}
+      onSubmit={(event) => void handleSubmit((given) => opening.mutate(given))(event)}
+    >
       {opening.error && <ProblemNotice error={opening.error} />}
       <RadioGroup
         label={texts.round}
@@ -95,7 +106,7 @@ function Opening({ rounds, units }: OpeningProps) {
           {texts.open}
         </Button>
       </div>
-    </form>
+    </KeptForm>
   );
 }
 
