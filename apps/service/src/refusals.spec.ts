@@ -5,6 +5,8 @@ import { composition } from './composition.js';
 /** As callers know them: a refusal that is answered with another status breaks them. What is not here is 422. */
 const statuses: Readonly<Record<number, readonly string[]>> = {
   400: [
+    'ADDRESS_MALFORMED',
+    'BODY_TOO_DEEP',
     'CURSOR_MALFORMED',
     'DRY_RUN_MALFORMED',
     'IDEMPOTENCY_KEY_MALFORMED',
@@ -57,10 +59,13 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'WRONG_SITUATION',
   ],
   412: ['PAPER_CHANGED', 'REVISION_CONFLICT'],
+  408: ['REQUEST_TOO_SLOW'],
   413: ['BODY_TOO_LARGE', 'EVENTS_TOO_LARGE', 'FILE_TOO_LARGE'],
+  414: ['ADDRESS_TOO_LONG'],
   415: ['FILE_TYPE_NOT_ALLOWED', 'UNSUPPORTED_MEDIA_TYPE'],
   428: ['IF_MATCH_REQUIRED'],
   429: ['SIGN_IN_SLOWED', 'TOO_MANY_REQUESTS'],
+  431: ['HEADERS_TOO_LARGE'],
   500: ['UNEXPECTED'],
   503: [
     'CONTENDED',
