@@ -16,7 +16,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'UPLOAD_HEADER_MALFORMED',
   ],
   401: ['NOT_SIGNED_IN', 'SIGN_IN_FAILED'],
-  403: ['FOREIGN_ORIGIN', 'NOT_PERMITTED'],
+  403: ['FOREIGN_ORIGIN', 'NOT_PERMITTED', 'PASSWORD_MUST_BE_CHANGED'],
   404: [
     'CALENDAR_NOT_FOUND',
     'DEAD_LETTER_NOT_FOUND',
@@ -37,6 +37,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'VERIFICATION_CODE_UNKNOWN',
   ],
   405: ['METHOD_NOT_ALLOWED'],
+  408: ['REQUEST_TOO_SLOW'],
   409: [
     'BATCH_ID_TAKEN',
     'DECISION_NUMBER_TAKEN',
