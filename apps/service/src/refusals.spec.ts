@@ -60,7 +60,6 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'WRONG_SITUATION',
   ],
   412: ['PAPER_CHANGED', 'REVISION_CONFLICT'],
-  408: ['REQUEST_TOO_SLOW'],
   413: ['BODY_TOO_LARGE', 'EVENTS_TOO_LARGE', 'FILE_TOO_LARGE'],
   414: ['ADDRESS_TOO_LONG'],
   415: ['FILE_TYPE_NOT_ALLOWED', 'UNSUPPORTED_MEDIA_TYPE'],
