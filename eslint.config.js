@@ -4,6 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { edgeSuffixes, pureLibraries } from './rings.js';
+import { ownKeys } from './tools/lint-rules/own-keys.js';
 
 const clockless = 'Time and chance are arguments of a command; the edge takes them from the injected Clock.';
 
@@ -66,6 +67,12 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', { paths: [losesEvents, isComposed] }],
     },
+  },
+  {
+    files: ['libs/contexts/**/*.ts', 'libs/platform/http/**/*.ts', 'apps/service/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    plugins: { house: { rules: { 'own-keys': ownKeys } } },
+    rules: { 'house/own-keys': 'error' },
   },
   {
     files: pureLibraries.map((folder) => `${folder}/src/**/*.ts`),

@@ -131,11 +131,51 @@ describe('completeness', () => {
   it('says that a document without a file lacks it', async () => {
     const { path, head } = await situations.draft({ unitId: 'so-du-lich', roundId });
 
-    const refused = await situations.storesNothing(() =>
-      head.post(`${path}/documents`, { component: 'submission_letter' }),
-    );
+    const form = new FormData();
+    form.set('component', 'submission_letter');
+
+    const refused = await situations.storesNothing(() => head.send('POST', `${path}/documents`, form));
 
     expectRefusal(refused, 422, { code: 'FILE_REQUIRED', pointer: '/file' });
+  });
+
+  it.each([
+    ['no boundary', 'multipart/form-data', 'x'],
+    ['an empty boundary', 'multipart/form-data; boundary=', 'x'],
+    ['no parts', 'multipart/form-data; boundary=x', 'x'],
+    [
+      'a part that breaks off',
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="component"',
+    ],
+    [
+      'a file that breaks off',
+      'multipart/form-data; boundary=x',
+      [
+        '--x\r\ncontent-disposition: form-data; name="component"\r\n\r\nsubmission_letter',
+        '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7',
+      ].join('\r\n'),
+    ],
+  ])('refuses a form with %s', async (_, type, body) => {
+    const { path, head } = await situations.draft({ unitId: 'so-du-lich', roundId });
+
+    const refused = await situations.storesNothing(() =>
+      head.send('POST', `${path}/documents`, body, { 'content-type': type }),
+    );
+
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.status).toBeLessThan(500);
+    expect(refused.body).toMatchObject({ code: expect.any(String), title: expect.any(String) });
+  });
+
+  it('detaches nothing that nobody attached, whatever every object has', async () => {
+    const { path, head } = await situations.draft({ unitId: 'so-du-lich', roundId });
+
+    for (const documentId of ['__proto__', 'constructor', 'toString'])
+      expectRefusal(await situations.storesNothing(() => head.post(`${path}/documents/${documentId}/detach`)), 404, {
+        code: 'DOCUMENT_NOT_FOUND',
+        documentId,
+      });
   });
 });
 

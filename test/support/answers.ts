@@ -30,4 +30,6 @@ export function expectRefusal(answer: Answer, status: number, ...rules: readonly
 export const codesOf = ({ body }: Answer): readonly string[] =>
   ((body.errors ?? []) as readonly { readonly code: string }[]).map(({ code }) => code).sort();
 
-const vietnameseSentence = /^\p{Lu}.*[ạảãáàâậầấẩẫăắằặẳẵọỏõóòôộổỗồốơớờợởỡụủũúùưứừựửữịỉĩíìẹẻẽéèêếềệểễỵỷỹýỳđ].*\.$/su;
+/** What a person reads of a refusal. */
+export const vietnameseSentence =
+  /^\p{Lu}.*[ạảãáàâậầấẩẫăắằặẳẵọỏõóòôộổỗồốơớờợởỡụủũúùưứừựửữịỉĩíìẹẻẽéèêếềệểễỵỷỹýỳđ].*\.$/su;

@@ -62,10 +62,13 @@ export class Client {
     };
   }
 
-  /** An answer that has no end: read its body as it comes. */
-  open(path: string, { signal, headers = {} }: { signal: AbortSignal; headers?: RequestHeaders }): Promise<Response> {
+  /** An answer that may have no end: read its body as it comes. */
+  open(
+    path: string,
+    { headers = {}, ...given }: { signal: AbortSignal; method?: string; body?: string; headers?: RequestHeaders },
+  ): Promise<Response> {
     return fetch(`${this.origin}${path}`, {
-      signal,
+      ...given,
       headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
     });
   }

@@ -6,10 +6,18 @@ import { ConsoleLogger, type LoggerService, RequestMethod } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { whileReading } from '#platform/event-store';
-import { AllowedMethods, correlationIdOf, HttpMetrics } from '#platform/http';
+import {
+  AllowedMethods,
+  correlationIdOf,
+  HttpMetrics,
+  Problems,
+  refuseUnusualContent,
+  refuseOtherContent,
+} from '#platform/http';
 import { composition } from '../composition.js';
 import { ServiceModule } from '../service.module.js';
 import type { ApiOptions } from '../api-options.js';
+import { answerUnreadable } from './answer-unreadable.js';
 import { compressAnswers } from './compress-answers.js';
 import { describeApi } from './describe-api.js';
 import { showJobBoard } from '../operations/jobs/job-board.js';
@@ -32,11 +40,13 @@ export async function createApi(
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 400 },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    ...answerUnreadable(new Problems(composition.refusals)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.with(options), adapter, { logger });
   prefixRoutes(app);
   observe(app);
   holdUntilViewsAreBuilt(app);
+  guardContent(app);
   if (options.tracing) traceService(app, options.tracing);
   await protect(app, options);
   compressAnswers(app);
@@ -76,6 +86,13 @@ async function protect(app: NestFastifyApplication, { publicOrigin, attachments 
     .getInstance()
     .addContentTypeParser('application/offset+octet-stream', (_, content, done) => done(null, content)); // streamed to where it is kept
   await app.register(multipart, { limits: { fileSize: attachments.maxBytes, ...formLimits } });
+}
+
+/** Before anything of ours follows what was sent. */
+function guardContent(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request) => refuseOtherContent(request));
+  fastify.addHook('preValidation', async (request) => refuseUnusualContent(request));
 }
 
 /** The page that shows the API brings its styles and icons inline. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FirstPasswords } from '#platform/context';
+import { own } from '#platform/event-sourcing';
 import { writeWhole } from '#platform/whole-files';
 
 /**
@@ -25,11 +26,11 @@ export class UnshownPasswords implements FirstPasswords {
   }
 
   isUnshown(personId: string): boolean {
-    return personId in this.passwords;
+    return own(this.passwords, personId) !== undefined;
   }
 
   async of(personId: string): Promise<string> {
-    const known = this.passwords[personId];
+    const known = own(this.passwords, personId);
     if (known !== undefined) return known;
     const password = randomBytes(12).toString('base64url');
     this.passwords = { ...this.passwords, [personId]: password };

@@ -12,7 +12,7 @@ import type { Actor, Subject } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
 import type { RoundRules } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
-import { type CommandContext, type Decision, rejected } from '#platform/event-sourcing';
+import { type CommandContext, type Decision, own, rejected } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import { type CommandReceipt, receiptOf, Refused } from '#platform/http';
 import type { AwardEvent, SubmittedProposal } from './award-events.js';
@@ -72,7 +72,7 @@ export class AwardDecisions {
     const rules = await this.rulesOf(roundId, context.at);
     const stream = awardsStream(roundId);
     const { state } = await this.runner.state<Awards, AwardEvent>(stream, awardsAggregate);
-    const proposal = state.proposals[proposalId];
+    const proposal = own(state.proposals, proposalId);
     const proposed = dossierIdsOf(proposal);
     if (proposal?.situation === 'SubmittedToChairman' && proposal.submission.attempt && !context.dryRun)
       await this.holds.carryOut(proposed, proposal.submission.attempt, context); // whoever decides finds all of them there
@@ -97,9 +97,9 @@ export class AwardDecisions {
       aggregate: awardsAggregate,
       context: { ...context, rulesVersion },
       by: actor.personId,
-      statedIn: ({ proposals }) => statedBy(proposals[proposalId]),
+      statedIn: ({ proposals }) => statedBy(own(proposals, proposalId)),
       abandonedIn: ({ abandoned }) => abandoned,
-      dossierIdsIn: ({ proposals }) => dossierIdsOf(proposals[proposalId]),
+      dossierIdsIn: ({ proposals }) => dossierIdsOf(own(proposals, proposalId)),
       rulesAt: async (at, listed) => {
         const rules = await this.rulesOf(roundId, at);
         const units = await this.quotas.unitsOf(listed, roundId, at);
@@ -160,5 +160,5 @@ const partsOf = (submission: SubmittedProposal): readonly Part[] =>
 
 const subject = (awards: Awards, proposalId: string, rules: RoundRules): Subject => ({
   ...bodies(rules),
-  situation: awards.proposals[proposalId]?.situation ?? 'NotCompiled',
+  situation: own(awards.proposals, proposalId)?.situation ?? 'NotCompiled',
 });

@@ -1,5 +1,5 @@
 import { type Attempt } from '#contexts/nominations';
-import { type Decider, unreachable } from '#platform/event-sourcing';
+import { type Decider, own, unreachable } from '#platform/event-sourcing';
 import {
   awardCatalogue,
   type AwardEvent,
@@ -74,7 +74,7 @@ function evolve(awards: Awards, event: AwardEvent): Awards {
   const { proposals } = awards;
   return {
     ...awards,
-    proposals: { ...proposals, [event.data.proposalId]: evolveProposal(proposals[event.data.proposalId], event) },
+    proposals: { ...proposals, [event.data.proposalId]: evolveProposal(own(proposals, event.data.proposalId), event) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import type { Awards, Proposal, ProposalSituation } from './awards-of-round.js';
 
 export type ProposalRejection =
@@ -18,7 +19,7 @@ export function proposalIn<Situation extends ProposalSituation>(
   proposalId: string,
   ...allowed: readonly Situation[]
 ): Found<Situation> {
-  const proposal = awards.proposals[proposalId];
+  const proposal = own(awards.proposals, proposalId);
   if (!proposal) return { refusal: { code: 'PROPOSAL_NOT_FOUND', proposalId } };
   if (!isIn(proposal, allowed)) return { refusal: { code: 'WRONG_SITUATION', situation: proposal.situation, allowed } };
   return { proposal };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AbandonReason, type Attempt, isSame } from '#contexts/nominations';
 import { type AttemptOutcome, type HoldOwner, HoldOwners } from '#contexts/nominations.module';
-import { accepted, type CommandContext } from '#platform/event-sourcing';
+import { accepted, type CommandContext, own } from '#platform/event-sourcing';
 import { DecisionRunner } from '#platform/event-store';
 import type { AwardEvent } from './award-events.js';
 import { type Awards, awardsAggregate, isAwardsStream } from './awards-of-round.js';
@@ -44,7 +44,7 @@ export class ProposalsHold implements HoldOwner {
 
 function outcomeIn(awards: Awards, attempt: Attempt): AttemptOutcome {
   if (awards.abandoned.some((abandoned) => isSame(abandoned, attempt))) return { outcome: 'over' };
-  const proposal = awards.proposals[attempt.owner.id];
+  const proposal = own(awards.proposals, attempt.owner.id);
   if (!proposal || !('submission' in proposal)) return { outcome: 'undecided' };
   const { proposalId, to, attempt: stated } = proposal.submission;
   if (!stated || !isSame(stated, attempt)) return { outcome: 'over' };

@@ -8,6 +8,7 @@ import {
 } from '#contexts/nominations';
 
 export type { Dossiers } from '#contexts/nominations';
+import { own } from '#platform/event-sourcing';
 
 export type StandingRejection =
   | {
@@ -48,7 +49,7 @@ export function standingOf(
   const dossier = dossiers.get(dossierId);
   if (!dossier || dossier.situation === 'NotOpened' || dossier.roundId !== roundId)
     return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
-  const nominee = dossier.nominees[nomineeId];
+  const nominee = own(dossier.nominees, nomineeId);
   if (!nominee) return { code: 'NOMINEE_NOT_STANDING', pointer, nomineeId };
   const { name, stage, appraisedBy, movedBy: by } = nominee;
   const holder = dossier.situation === 'Withdrawn' ? 'withdrawn' : stage;

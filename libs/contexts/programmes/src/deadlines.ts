@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import type { OpenedRound } from './round.js';
 import type { Pack, Printed } from './pack/pack.js';
 import type { DeadlineRule, PlanReference } from './round-rules.js';
@@ -17,7 +18,7 @@ export function deadlineOf(step: Step, round: OpenedRound, unitId: string): Dead
 
 /** The date for every unit, before extensions. */
 export function generalDeadline({ step, printed }: Step, round: OpenedRound): DeadlineRule | undefined {
-  const set = round.deadlines[step];
+  const set = own(round.deadlines, step);
   if (set) return { step, before: set.before, setBy: set.document, ...referenceOf(printed) };
   if (!printed.before) return undefined;
   const before = printed.before.length === 'mm-dd'.length ? `${round.year}-${printed.before}` : printed.before;

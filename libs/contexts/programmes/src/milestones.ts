@@ -8,6 +8,7 @@ import {
   startOfOfficeHours,
   type WorkingCalendar,
 } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import { generalDeadline } from './deadlines.js';
 import { type RoundGround, roundRules } from './resolve-round-rules.js';
 import { type Step, stepsOf } from './steps.js';
@@ -55,7 +56,7 @@ function turnOfWindow(
   const { roundId } = round;
   const { step } = ahead;
   const before = generalDeadline(ahead, round)?.before;
-  const turn = (turns[step] ?? 0) + 1;
+  const turn = (own(turns, step) ?? 0) + 1;
   if (turn % 2 === 1) {
     const milestone = `${step}.opens.${turn}`;
     const earlier = earlierStep && generalDeadline(earlierStep, round)?.before;

@@ -1,4 +1,5 @@
 import { dayOf, latestDayBefore, type WorkingCalendar, workingDaysBetween } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import { deadlineOf, referenceOf } from './deadlines.js';
 import { bodyOf, roundKindOf, stagesOf } from './round-kind.js';
 import type { Body, Criterion, DossierComponent, Gate, Pack, Quota, RoundKind, Stage } from './pack/pack.js';
@@ -36,7 +37,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const contents = contentsOf(pack, kind);
   const review = reviewIn(stagesOf(round, pack));
   const today = dayOf(at);
-  const late = round.lateAcceptances[unit.unitId];
+  const late = own(round.lateAcceptances, unit.unitId);
   return {
     roundId,
     title,
@@ -166,7 +167,7 @@ function quotaFor(
 }
 
 export function quotaRule(quota: Quota, round: OpenedRound): QuotaRule {
-  const setting = round.quotaModes[quota.id];
+  const setting = own(round.quotaModes, quota.id);
   const mode = setting?.mode ?? quota.mode;
   const total =
     setting?.total ?? quota.alternatives?.find((alternative) => alternative.mode === mode)?.total ?? quota.total;

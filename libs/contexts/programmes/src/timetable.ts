@@ -1,4 +1,4 @@
-import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from '#platform/event-sourcing';
+import { type Decider, type DomainEvent, type EventCatalogue, own, unreachable } from '#platform/event-sourcing';
 
 /** How long before the end, in calendar days or in working days. The last day permitted is one day before. */
 export type Distance = { readonly days: number } | { readonly workingDays: number };
@@ -76,5 +76,5 @@ export const timetableAggregate = { decider: timetableDecider, catalogue: timeta
 
 const turned = ({ turns }: Timetable, step: string): Timetable['turns'] => ({
   ...turns,
-  [step]: (turns[step] ?? 0) + 1,
+  [step]: (own(turns, step) ?? 0) + 1,
 });

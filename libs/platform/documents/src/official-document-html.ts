@@ -50,9 +50,9 @@ function foot({ recipients, signatures }: OfficialDocument): string {
 const signature = ({ capacity, name }: Signature): string =>
   `<td class="signature">${capacity.map((line) => `<p><b>${escaped(line)}</b></p>`).join('')}<p class="name"><b>${escaped(name)}</b></p></td>`;
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const signs = new Map(Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }));
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs.get(sign)!);
 
 const style = `
 @page{size:A4;margin:20mm 15mm 20mm 30mm}

@@ -6,6 +6,7 @@ export { type Decider, fold, unreachable } from './decider.js';
 export { accepted, type Decision, rejected, type Rejection, unless } from './decision.js';
 export type { DomainEvent, EventMetadata, NewEvent, Position, Recorded, RecordedEvent } from './event.js';
 export type { Json, JsonObject } from './json.js';
+export { own } from './own.js';
 export {
   absent,
   conflict,

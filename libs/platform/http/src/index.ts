@@ -1,3 +1,5 @@
+export { Accepts, refuseOtherContent } from './requests/accepts.js';
+export { answerProblem, problemDetails, problemType } from './refusals/answer-problem.js';
 export { AfterQuery } from './reading/after-query.js';
 export { AllowedMethods } from './refusals/allowed-methods.js';
 export { CommandAction, type CommandActionOptions } from './commands/command-action.js';
@@ -11,6 +13,7 @@ export { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from './comma
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './reading/page.js';
 export { IsName, OneLine } from './requests/one-line.js';
 export { PerAddress } from './requests/per-address.js';
+export { refuseUnusualContent } from './requests/content.js';
 export { isPublic, Public } from './requests/public.js';
 export { receiptOf } from './commands/receipt-of.js';
 export { httpRefusals } from './refusals/http-refusals.vi.js';

@@ -54,7 +54,7 @@ function newestFirst(table: Repository<AuditLogRow>, query: AuditLogQuery): Prom
   if (type) select.andWhere('line.type = :type', { type });
   if (from) select.andWhere('line.at >= :since', { since: startOfDay(from) });
   if (to) select.andWhere('line.at < :until', { until: startOfDay(addDays(to, 1)) });
-  const after = keyAfter(query, 3);
+  const after = keyAfter(query, 'instant', 'text', 'whole');
   if (after)
     select.andWhere('(line.at, line.stream, line.revision) < (:at, :key, :revision)', {
       at: after[0],

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#contexts/organisation';
 import { PermissionTable } from '#contexts/organisation.module';
 import { Discrepancies } from '#platform/discrepancies';
+import { own } from '#platform/event-sourcing';
 import { Refused, SignedIn } from '#platform/http';
 import { ViewProgress } from '#platform/read-models';
 import { Engines, type EngineState } from '../engines.js';
@@ -73,5 +74,5 @@ const statesByFault: Readonly<Partial<Record<string, EngineItem['state']>>> = {
 };
 
 function shown({ part, engine, fault }: EngineState): EngineItem {
-  return { part, engine, state: fault ? (statesByFault[fault.code] ?? 'away') : 'up' };
+  return { part, engine, state: fault ? (own(statesByFault, fault.code) ?? 'away') : 'up' };
 }

@@ -4,9 +4,9 @@ import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionActors } from '#contexts/identity.module';
 import { PermissionTable } from '#contexts/organisation.module';
-import { type Problem, Problems, Refused } from '#platform/http';
+import { answerProblem, Problems, Refused } from '#platform/http';
 import { JobQueues } from '#platform/jobs';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { composition } from '../../composition.js';
 
 const path = '/api/jobs/board';
@@ -26,7 +26,7 @@ export async function showJobBoard(app: NestFastifyApplication): Promise<void> {
   await app.register(async (scope: FastifyInstance) => {
     scope.addHook('onRequest', async (request, reply) => {
       const refusal = await refusalFor(request, app);
-      if (refusal) return answerWith(app.get(Problems).of(refusal), reply);
+      if (refusal) return answerProblem(app.get(Problems).of(refusal), request.id, reply);
       show();
     });
     await scope.register(serverAdapter.registerPlugin(), { prefix: path });
@@ -39,13 +39,6 @@ async function refusalFor(request: FastifyRequest, app: NestFastifyApplication):
   if (!actor) return new Refused({ code: 'NOT_SIGNED_IN' });
   const refusal = app.get(PermissionTable, { strict: false }).permit('see-jobs', actor);
   return refusal && new Refused(refusal);
-}
-
-function answerWith({ status, ...problem }: Problem, reply: FastifyReply): FastifyReply {
-  return reply
-    .code(status)
-    .type('application/problem+json')
-    .send({ status, ...problem });
 }
 
 function once(act: () => void): () => void {

@@ -37,7 +37,7 @@ function newestDecisionFirst(
   if (roundId) select.andWhere('award.roundId = :roundId', { roundId });
   if (unitId) select.andWhere('award.unitId = :unitId', { unitId });
   if (form) select.andWhere('award.form = :form', { form });
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'text', 'text');
   if (after) select.andWhere('(award.decisionDate, award.id) < (:date, :id)', { date: after[0], id: after[1] });
   return select.getMany();
 }

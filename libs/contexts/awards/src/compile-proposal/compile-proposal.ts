@@ -1,5 +1,5 @@
 import type { RoundRules } from '#contexts/programmes';
-import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, ProposedNominee } from '../award-events.js';
 import { formOf } from '../award-forms.js';
 import { type Awards, type Proposal, type ProposalSituation, proposalsOf } from '../awards-of-round.js';
@@ -44,7 +44,7 @@ export function compileProposal(
 ): Decision<AwardEvent, CompileProposalRejection> {
   const { proposalId, form, by } = command;
   const { roundId } = rules;
-  const before = awards.proposals[proposalId];
+  const before = own(awards.proposals, proposalId);
   if (before && before.situation !== 'Compiled' && before.situation !== 'Reviewed') {
     return rejected({ code: 'WRONG_SITUATION', situation: before.situation, allowed: ['Compiled', 'Reviewed'] });
   }

@@ -41,7 +41,7 @@ function proposalsOf(
     .where('proposal.roundId = :roundId', { roundId })
     .orderBy('proposal.id')
     .take(query.limit + 1);
-  const after = keyAfter(query, 1);
+  const after = keyAfter(query, 'text');
   if (after) select.andWhere('proposal.id > :id', { id: after[0] });
   return select.getMany();
 }

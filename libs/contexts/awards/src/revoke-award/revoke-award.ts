@@ -1,4 +1,4 @@
-import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import type { AwardEvent, SignedDocument } from '../award-events.js';
 import type { Awards, DecidedProposal } from '../awards-of-round.js';
 import { isSameNumber } from '../decision-number.js';
@@ -44,7 +44,7 @@ export function revokeAward(
   if (!proposal.outcomes.some((outcome) => outcome.nomineeId === nomineeId && outcome.outcome === 'awarded')) {
     return rejected({ code: 'AWARD_NOT_FOUND', pointer: '/nomineeId', nomineeId });
   }
-  const revoked = proposal.revocations[nomineeId]?.decision;
+  const revoked = own(proposal.revocations, nomineeId)?.decision;
   if (revoked)
     return isSameNumber(revoked.number, decision.number)
       ? accepted()

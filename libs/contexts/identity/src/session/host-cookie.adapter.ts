@@ -1,5 +1,6 @@
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { own } from '#platform/event-sourcing';
 
 /** A cookie of this host alone. `__Host-` binds it to the host over https; plain http cannot set such a cookie. */
 abstract class HostCookie {
@@ -16,7 +17,7 @@ abstract class HostCookie {
   }
 
   read(request: FastifyRequest): string | undefined {
-    return request.cookies[this.name];
+    return own(request.cookies, this.name);
   }
 
   write(reply: FastifyReply, token: string): void {

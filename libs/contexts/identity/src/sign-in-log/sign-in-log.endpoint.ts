@@ -24,12 +24,12 @@ export class SignInLogEndpoint {
   async signInLog(@Query() query: SignInLogQuery, @SignedIn() actor: Actor): Promise<Paged<SignInLine>> {
     const refusal = this.permissions.permit('see-audit-log', actor);
     if (refusal) throw new Refused(refusal);
-    const [at, lineId] = keyAfter(query, 2) ?? [];
+    const after = keyAfter(query, 'instant', 'digits');
     const rows = await this.log.lines({
       kind: query.kind,
       personId: query.person,
       limit: query.limit + 1,
-      ...(at !== undefined && { before: { at: String(at), lineId: String(lineId) } }),
+      ...(after && { before: { at: after[0], lineId: after[1] } }),
     });
     const names = await this.people.names(rows.map(({ personId }) => personId).filter(Boolean));
     const items = rows.map(({ at: last, personId, ...line }) => ({

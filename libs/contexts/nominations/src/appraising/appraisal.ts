@@ -1,5 +1,6 @@
 import type { Actor } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
+import { own } from '#platform/event-sourcing';
 import {
   type Dossier,
   type DossierSituation,
@@ -62,7 +63,7 @@ export function nomineeAt(
 ): NomineeUnderAppraisal | AppraisalRejection {
   const opened = openForAppraisal(dossier, appraiser);
   if (isRefusal(opened)) return opened;
-  const nominee = opened.nominees[nomineeId];
+  const nominee = own(opened.nominees, nomineeId);
   if (!nominee) return { code: 'NOMINEE_NOT_FOUND', nomineeId };
   if (!isWith(nominee, appraiser)) return notHere(nominee);
   const [held] = heldForAnother(opened, nominee);

@@ -1,4 +1,4 @@
-import { type Decider, unreachable } from '#platform/event-sourcing';
+import { type Decider, own, unreachable } from '#platform/event-sourcing';
 import type { ComponentKind } from './components.js';
 import { dossierCatalogue } from './dossier-events.js';
 import type {
@@ -210,7 +210,7 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
     case 'NomineesSubmittedForDecision':
     case 'NomineesSubmittedToChairman': {
       const { nomineeIds, to, attempt } = event.data;
-      const movedBy = attempt && dossier.holds[keyOf(attempt)]?.by;
+      const movedBy = attempt && own(dossier.holds, keyOf(attempt))?.by;
       return moved(endHold(dossier, attempt, 'went_on'), nomineeIds, to, { movedBy });
     }
     case 'NomineeDecided':
@@ -277,7 +277,7 @@ function endHold(
   attempt: Attempt | undefined,
   situation: 'went_on' | 'released',
 ): OpenedDossier {
-  const hold = attempt && dossier.holds[keyOf(attempt)];
+  const hold = attempt && own(dossier.holds, keyOf(attempt));
   return hold ? withHold(dossier, { ...hold, situation }) : dossier;
 }
 
@@ -299,7 +299,7 @@ function changeNominees(
   change: (nominee: Nominee) => Partial<Nominee>,
 ): OpenedDossier {
   const changed = nomineeIds.flatMap((id) => {
-    const nominee = dossier.nominees[id];
+    const nominee = own(dossier.nominees, id);
     return nominee ? [[id, { ...nominee, ...change(nominee) }] as const] : [];
   });
   return { ...dossier, nominees: { ...dossier.nominees, ...Object.fromEntries(changed) } };

@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import type { Nominee, NomineeStage, OpenedDossier } from './dossier.js';
 
 export type NomineeAtUnitRejection =
@@ -19,7 +20,7 @@ export function nomineeAtUnit(
 ):
   | { readonly nominee: Nominee; readonly refusal?: undefined }
   | { readonly nominee?: undefined; readonly refusal: NomineeAtUnitRejection } {
-  const nominee = dossier.nominees[nomineeId];
+  const nominee = own(dossier.nominees, nomineeId);
   if (!nominee) return { refusal: { code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId } };
   if (nominee.stage !== 'unit')
     return { refusal: { code: 'NOMINEE_NOT_AT_UNIT', pointer: '/nomineeId', nomineeId, stage: nominee.stage } };

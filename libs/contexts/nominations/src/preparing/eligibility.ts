@@ -1,5 +1,6 @@
 import type { CriterionRule, RoundRules } from '#contexts/programmes';
 import { dayOf } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import type { Nominee, OpenedDossier } from '../dossier/dossier.js';
 import type { CriterionDeclaration, Recognition } from '../dossier/dossier-events.js';
 
@@ -48,7 +49,7 @@ function unmet(
   rule: CriterionRule,
   at: string,
 ): readonly EligibilityRejection[] {
-  const declaration = nominee.declarations[rule.criterionId];
+  const declaration = own(nominee.declarations, rule.criterionId);
   const criterion = described(nominee, rule);
   if (rule.kind === 'title_prerequisite') return titleMissing(declaration?.recognition, rule, criterion, at);
   if (!declaration) return [{ code: 'CRITERION_UNDECLARED', ...criterion }];
@@ -56,7 +57,7 @@ function unmet(
     case 'assessed':
       return [];
     case 'evidence_required':
-      return declaration.documentIds.some((id) => dossier.documents[id])
+      return declaration.documentIds.some((id) => own(dossier.documents, id))
         ? []
         : [{ code: 'EVIDENCE_MISSING', ...criterion }];
     case 'numeric_threshold':

@@ -1,5 +1,5 @@
 import { inVietnamese } from '#platform/calendar';
-import { conflict, invalid } from '#platform/event-sourcing';
+import { conflict, invalid, own } from '#platform/event-sourcing';
 import type { NomineeKind } from '../dossier/dossier-events.js';
 import { type dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
 import type { placeRefusals } from '../places/refusals.vi.js';
@@ -85,6 +85,6 @@ const titles: { readonly [title: string]: string } = {
   cong_dan_hoc_tap: 'Công dân học tập',
 };
 
-const titleName = (title: string): string => titles[title] ?? title;
+const titleName = (title: string): string => own(titles, title) ?? title;
 
 const inNumbers = (value: number): string => String(value).replace('.', ',');

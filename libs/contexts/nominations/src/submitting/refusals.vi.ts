@@ -1,7 +1,7 @@
 import { whoMay } from '#contexts/organisation';
 import { deadlineSourceText, programmes } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
-import { invalid, type RefusalText } from '#platform/event-sourcing';
+import { invalid, own, type RefusalText } from '#platform/event-sourcing';
 import { dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
 import { attachmentRefusals } from '../attachments/refusals.vi.js';
 import { placeRefusals } from '../places/refusals.vi.js';
@@ -50,6 +50,6 @@ const texts = {
 
 /** The sentence for what stands in the way of a submission. */
 export function submissionText(rejection: { readonly code: string }): string | undefined {
-  const said = (texts as { readonly [code: string]: RefusalText<never> | undefined })[rejection.code];
+  const said = own<RefusalText<never>>(texts, rejection.code);
   return said?.text(rejection as never);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { officialDocumentHtml, type PaperFields, type PaperForm } from '#platform/documents';
 import type { Actor } from '#contexts/organisation';
+import { own } from '#platform/event-sourcing';
 import { cleanFileName } from '#platform/files';
 import { Refused } from '#platform/http';
 import { misplaced, notChangeable } from '../attachments/attach-document/attach-document.js';
@@ -48,7 +49,7 @@ export class PaperDesk {
     const { kind, nomineeId } = key;
     const refusal = misplaced({ component: kind, nomineeId });
     if (refusal) throw new Refused(refusal);
-    if (nomineeId !== undefined && !dossier.nominees[nomineeId])
+    if (nomineeId !== undefined && !own(dossier.nominees, nomineeId))
       throw new Refused({ code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId });
     const facts = paperFacts(dossier, rules, unit, nomineeId);
     const paper = paperOf(kind);

@@ -1,5 +1,6 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { RoundRules } from '#contexts/programmes';
+import { own } from '#platform/event-sourcing';
 import { livingNomineesOf, type Nominee, type OpenedDossier } from '../dossier/dossier.js';
 import type { PaperFacts, PaperNominee } from '../papers/paper.js';
 
@@ -17,7 +18,7 @@ export function paperFacts(
     ...(organisation !== undefined && { organisation }),
     initiativeClaimed,
   });
-  const nominee = nomineeId === undefined ? undefined : dossier.nominees[nomineeId];
+  const nominee = nomineeId === undefined ? undefined : own(dossier.nominees, nomineeId);
   return {
     unitName: unit.name,
     roundTitle: rules.title,

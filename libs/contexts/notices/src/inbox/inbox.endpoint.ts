@@ -49,11 +49,11 @@ export class InboxEndpoint {
   @ApiOperation({ summary: 'Thông báo của tôi, mới nhất trước' })
   @ApiOkResponse({ type: PagedOf(NoticeItem) })
   async list(@Query() query: InboxQuery, @SignedIn() { personId }: Actor): Promise<Paged<NoticeItem>> {
-    const [at, noticeId] = keyAfter(query, 2) ?? [];
+    const after = keyAfter(query, 'instant', 'uuid');
     const rows = await this.inbox.of(personId, {
       unread: query.unread ?? false,
       limit: query.limit + 1,
-      ...(at !== undefined && { before: { at: String(at), noticeId: String(noticeId) } }),
+      ...(after && { before: { at: after[0], noticeId: after[1] } }),
     });
     return paged(rows.map(item), query, (notice) => [notice.at, notice.noticeId]);
   }

@@ -25,11 +25,11 @@ export class MailListEndpoint {
   @ApiOkResponse({ type: PagedOf(LetterItem) })
   async letterList(@Query() query: MailListQuery, @SignedIn() actor: Actor): Promise<Paged<LetterItem>> {
     this.permit(actor);
-    const [dueAt, mailId] = keyAfter(query, 2) ?? [];
+    const after = keyAfter(query, 'instant', 'uuid');
     const rows = await this.mail.letters(this.clock.now(), {
       state: query.state,
       limit: query.limit + 1,
-      ...(dueAt !== undefined && { before: { dueAt: String(dueAt), mailId: String(mailId) } }),
+      ...(after && { before: { dueAt: after[0], mailId: after[1] } }),
     });
     const names = await this.people.names(rows.map(({ person_id }) => person_id));
     const items = rows.map(({ mail_id, person_id, state, notices, due_at, sent_at }) => ({

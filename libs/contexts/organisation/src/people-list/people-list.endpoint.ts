@@ -51,7 +51,7 @@ function byName(table: Repository<PeopleListRow>, query: PageQuery): Promise<Peo
     .orderBy('person.displayName')
     .addOrderBy('person.id')
     .take(query.limit + 1);
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'text', 'text');
   if (after) select.andWhere('(person.displayName, person.id) > (:name, :id)', { name: after[0], id: after[1] });
   return select.getMany();
 }

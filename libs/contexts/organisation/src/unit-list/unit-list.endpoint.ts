@@ -43,7 +43,7 @@ function byName(table: Repository<UnitListRow>, query: UnitListQuery): Promise<U
     .addOrderBy('unit.id')
     .take(query.limit + 1);
   if (query.category) select.andWhere('unit.category = :category', query);
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'text', 'text');
   if (after) select.andWhere('(unit.name, unit.id) > (:name, :id)', { name: after[0], id: after[1] });
   return select.getMany();
 }

@@ -1,5 +1,5 @@
 import type { UnitFacts } from '#contexts/organisation';
-import { accepted, type Decision, unless } from '#platform/event-sourcing';
+import { accepted, type Decision, own, unless } from '#platform/event-sourcing';
 import { receiverIn } from '../round-kind.js';
 import type { Pack } from '../pack/pack.js';
 import type { OpenedRound, RoundEvent } from '../round.js';
@@ -23,7 +23,7 @@ export function grantLateAcceptance(
   unit: UnitFacts | undefined,
 ): Decision<RoundEvent, GrantLateAcceptanceRejection> {
   const acceptance = { ...command, by: receiverIn(round, pack).unitId };
-  if (same(round.lateAcceptances[command.unitId], acceptance)) return accepted();
+  if (same(own(round.lateAcceptances, command.unitId), acceptance)) return accepted();
   return unless([...roundNotOpen(round), ...unitUnknown(unit, command.unitId)], () => [
     { type: 'LateAcceptanceGranted', data: acceptance },
   ]);

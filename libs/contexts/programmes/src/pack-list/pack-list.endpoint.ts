@@ -55,7 +55,7 @@ function newestVersionFirst(table: Repository<PackListEntity>, query: PageQuery)
     .orderBy('pack.packId')
     .addOrderBy('pack.version', 'DESC')
     .take(query.limit + 1);
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'text', 'whole');
   if (after)
     select.andWhere('(pack.packId > :packId or (pack.packId = :packId and pack.version < :version))', {
       packId: after[0],

@@ -1,4 +1,5 @@
 import { isDay } from '#platform/calendar';
+import { own } from '#platform/event-sourcing';
 import type { Findings } from './findings.js';
 
 /**
@@ -80,13 +81,14 @@ export function fields<T extends object>(
     }
     const before = found.count;
     const given = value as Record<string, unknown>;
-    const read: Record<string, unknown> = {};
+    const read = new Map<string, unknown>();
     for (const [key, shape] of Object.entries<Shape<unknown>>(shapes)) {
-      const field = shape(Object.hasOwn(given, key) ? given[key] : undefined, pointer(at, key), found);
-      if (field !== undefined) read[key] = field;
+      const field = shape(own(given, key), pointer(at, key), found);
+      if (field !== undefined) read.set(key, field);
     }
-    if (found.count === before) rule?.(read as T, at, found);
-    return read as T;
+    const whole = Object.fromEntries(read) as T;
+    if (found.count === before) rule?.(whole, at, found);
+    return whole;
   };
 }
 

@@ -49,7 +49,7 @@ function newestYearFirst(table: Repository<RoundListEntity>, query: RoundListQue
     .addOrderBy('round.id')
     .take(query.limit + 1);
   if (query.situation) select.andWhere('round.situation = :situation', query);
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'whole', 'text');
   if (after)
     select.andWhere('(round.year < :year or (round.year = :year and round.id > :id))', {
       year: after[0],

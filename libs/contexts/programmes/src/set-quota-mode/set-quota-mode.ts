@@ -1,4 +1,4 @@
-import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import { roundKindOf } from '../round-kind.js';
 import type { Pack, Quota } from '../pack/pack.js';
 import type { OpenedRound, QuotaSetting, RoundEvent } from '../round.js';
@@ -35,7 +35,7 @@ export function setQuotaMode(
   round: OpenedRound,
   pack: Pack,
 ): Decision<RoundEvent, SetQuotaModeRejection> {
-  if (same(round.quotaModes[quotaId], setting)) return accepted();
+  if (same(own(round.quotaModes, quotaId), setting)) return accepted();
   const { quotas } = roundKindOf(pack, round);
   const quota = quotas.find(({ id }) => id === quotaId);
   if (!quota)

@@ -1,4 +1,4 @@
-import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import { generalDeadline } from '../deadlines.js';
 import { type InvalidDay, invalidDay } from '../invalid-day.js';
 import type { Pack } from '../pack/pack.js';
@@ -35,7 +35,7 @@ export function setRoundDeadline(
   round: OpenedRound,
   pack: Pack,
 ): Decision<RoundEvent, SetRoundDeadlineRejection> {
-  if (same(round.deadlines[deadline.step], deadline)) return accepted();
+  if (same(own(round.deadlines, deadline.step), deadline)) return accepted();
   const step = stepOf(deadline.step, round, pack);
   const faults: readonly SetRoundDeadlineRejection[] = [
     ...roundNotOpen(round),

@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type as TypeOf } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { isInt, IsInt, IsOptional, IsString, isUUID, Max, MaxLength, Min } from 'class-validator';
 import { AfterQuery } from './after-query.js';
 import { Refused } from '../refusals/refused.js';
+import { unstorableTexts } from '../refusals/unstorable-texts.js';
 
 /**
  * Query of a list: a page goes on after the last row of the one before (keyset), so nothing is skipped while
@@ -55,19 +56,44 @@ export function paged<Item>(rows: readonly Item[], { limit }: PageQuery, key: (i
     : { items };
 }
 
+/** What the database can compare an ordering column with; nothing else may reach it. */
+interface Columns {
+  readonly text: string;
+  readonly whole: number;
+  /** A bigint, which travels as text. */
+  readonly digits: string;
+  readonly instant: string;
+  readonly uuid: string;
+}
+
+type Fits = { readonly [Kind in keyof Columns]: (part: unknown) => boolean };
+const fits: Fits = {
+  text: (part) => typeof part === 'string' && unstorableTexts(part).length === 0,
+  whole: (part) => typeof part === 'number' && isInt(part) && Math.abs(part) < 2 ** 31,
+  digits: (part) => typeof part === 'string' && /^\d{1,18}$/.test(part),
+  instant: (part) => typeof part === 'string' && isInstant(part),
+  uuid: (part) => isUUID(part),
+};
+
 /**
  * The ordering columns after which the page goes on; undefined for the first page.
- * @throws Refused CURSOR_MALFORMED unless it is a key of so many strings or numbers
+ * @throws Refused CURSOR_MALFORMED unless it is a key of such columns
  */
-export function keyAfter({ cursor }: PageQuery, columns: number): Key | undefined {
+export function keyAfter<const Kinds extends readonly (keyof Columns)[]>(
+  { cursor }: PageQuery,
+  ...kinds: Kinds
+): { readonly [At in keyof Kinds]: Columns[Kinds[At]] } | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(Buffer.from(cursor, 'base64url').toString());
-  const fits =
-    Array.isArray(key) &&
-    key.length === columns &&
-    key.every((part) => typeof part === 'string' || typeof part === 'number');
-  if (!fits) throw new Refused({ code: 'CURSOR_MALFORMED', pointer: '/cursor' });
-  return key;
+  const isKey = Array.isArray(key) && key.length === kinds.length && kinds.every((kind, at) => fits[kind](key[at]));
+  if (!isKey) throw new Refused({ code: 'CURSOR_MALFORMED', pointer: '/cursor' });
+  return key as unknown as { readonly [At in keyof Kinds]: Columns[Kinds[At]] };
+}
+
+/** As we write it ourselves. */
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return /^\d{4}-/.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text;
 }
 
 function parsed(text: string): unknown {

@@ -11,7 +11,7 @@ import {
   unidentified,
   unsupported,
 } from '#platform/event-sourcing';
-import { blind, fault, type ProblemKind, wrongMethod } from './problem-kind.js';
+import { blind, fault, type ProblemKind, tooLong, tooSlow, wordy, wrongMethod } from './problem-kind.js';
 
 type Code =
   | 'NOT_SIGNED_IN'
@@ -23,9 +23,14 @@ type Code =
   | 'CURSOR_MALFORMED'
   | 'POSITION_MALFORMED'
   | 'MALFORMED_REQUEST'
+  | 'BODY_TOO_DEEP'
   | 'UNSTORABLE_TEXT'
   | 'EVENTS_TOO_LARGE'
   | 'FOREIGN_ORIGIN'
+  | 'ADDRESS_MALFORMED'
+  | 'ADDRESS_TOO_LONG'
+  | 'HEADERS_TOO_LARGE'
+  | 'REQUEST_TOO_SLOW'
   | 'ROUTE_NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'BODY_TOO_LARGE'
@@ -52,12 +57,17 @@ export const httpRefusals: {
   CURSOR_MALFORMED: malformed(() => 'Con trỏ trang không hợp lệ.'),
   POSITION_MALFORMED: malformed(() => 'Vị trí sự kiện trong tham số after không hợp lệ.'),
   MALFORMED_REQUEST: malformed(() => 'Không đọc được nội dung yêu cầu.'),
+  BODY_TOO_DEEP: malformed(() => 'Nội dung yêu cầu lồng nhau quá nhiều tầng nên không được đọc.'),
   UNSTORABLE_TEXT: invalid(() => 'Nội dung có ký tự không lưu được.'),
   EVENTS_TOO_LARGE: tooLarge(
     () =>
       'Nội dung gửi trong một lần vượt quá mức kho sự kiện nhận. Vui lòng chia thành nhiều lần gửi, hoặc đề nghị quản trị hệ thống nâng giới hạn MaxAppendSize của máy chủ sự kiện.',
   ),
   FOREIGN_ORIGIN: forbidden(() => 'Yêu cầu đến từ một trang web khác nên bị từ chối.'),
+  ADDRESS_MALFORMED: malformed(() => 'Không đọc được địa chỉ của yêu cầu.'),
+  ADDRESS_TOO_LONG: tooLong(() => 'Địa chỉ của yêu cầu dài quá mức cho phép.'),
+  HEADERS_TOO_LARGE: wordy(() => 'Địa chỉ và các tiêu đề của yêu cầu lớn quá mức cho phép.'),
+  REQUEST_TOO_SLOW: tooSlow(() => 'Yêu cầu không được gửi hết trong thời gian cho phép. Vui lòng gửi lại.'),
   ROUTE_NOT_FOUND: absent(() => 'Không có địa chỉ này.'),
   METHOD_NOT_ALLOWED: wrongMethod(() => 'Địa chỉ này không nhận phương thức vừa gửi.'),
   BODY_TOO_LARGE: tooLarge(() => 'Nội dung gửi lên vượt quá dung lượng cho phép.'),

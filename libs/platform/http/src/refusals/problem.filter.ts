@@ -1,9 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AllowedMethods } from './allowed-methods.js';
+import { answerProblem } from './answer-problem.js';
 import { type Problem, Problems } from './problem.js';
 import { Refused } from './refused.js';
-import { titleOf } from './problem-titles.vi.js';
 import type { ApiRequest } from '../request.js';
 import { traceOf } from './trace-of.js';
 
@@ -31,22 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
       void reply.header('retry-after', '5');
     } else if (problem.status >= 500) this.logger.error(`${what}: ${traceOf(thrown)}`);
     if (reply.sent) return;
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(
-        JSON.stringify({
-          type: `urn:bang-vang:problem:${problem.code.toLowerCase().replaceAll('_', '-')}`,
-          title: titleOf(problem.status),
-          status: problem.status,
-          code: problem.code,
-          detail: summary(problem.errors),
-          instance: `urn:bang-vang:request:${request.id}`,
-          correlationId: request.id,
-          errors: problem.errors,
-        }),
-      );
+    void answerProblem(problem, request.id, reply);
   }
 
   private withMethods(problem: Problem, request: ApiRequest, reply: FastifyReply): Problem {
@@ -55,12 +40,4 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.header('allow', allowed.join(', '));
     return this.problems.of(new Refused({ code: 'METHOD_NOT_ALLOWED' }));
   }
-}
-
-/** One sentence to show; the list holds every other. */
-function summary(errors: Problem['errors']): string {
-  const [first] = errors;
-  return errors.length === 1 && first
-    ? first.detail
-    : `Có ${errors.length} điều chưa được chấp nhận, nêu từng điều trong danh sách errors.`;
 }

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import type { RefusalText, Rejection } from '#platform/event-sourcing';
+import { own, type RefusalText, type Rejection } from '#platform/event-sourcing';
 import { AppendTooLarge, EventStoreUnavailable, RevisionConflict, UnstorableEvent } from '#platform/event-store';
 import { InvalidRequest } from './invalid-request.js';
 import { isDatabaseUnavailable } from './database-unavailable.js';
@@ -37,6 +37,7 @@ export class Problems {
     if (error instanceof UnstorableEvent) return this.refusal({ code: 'UNSTORABLE_TEXT' });
     if (error instanceof EventStoreUnavailable) return this.refusal({ code: 'EVENT_STORE_UNAVAILABLE' });
     if (isDatabaseUnavailable(error)) return this.refusal({ code: 'UNAVAILABLE' });
+    if (isUnreadableAddress(error)) return this.refusal({ code: 'ADDRESS_MALFORMED' });
     const status = httpStatusOf(error);
     return status === undefined
       ? this.refusal({ code: 'UNEXPECTED' })
@@ -46,7 +47,7 @@ export class Problems {
   private refusal(...rejections: readonly Rejection[]): Problem {
     const code = rejections[0]?.code ?? 'UNEXPECTED';
     return {
-      status: statusOf(this.refusals[code]?.kind ?? 'invalid'),
+      status: statusOf(own(this.refusals, code)?.kind ?? 'invalid'),
       code,
       errors: rejections.map((rejection) => ({ ...rejection, detail: this.textOf(rejection) })),
     };
@@ -54,7 +55,8 @@ export class Problems {
 
   private textOf(rejection: Rejection): string {
     return (
-      this.refusals[rejection.code]?.text(rejection as never) ?? `Yêu cầu không được chấp nhận (mã ${rejection.code}).`
+      own(this.refusals, rejection.code)?.text(rejection as never) ??
+      `Yêu cầu không được chấp nhận (mã ${rejection.code}).`
     );
   }
 }
@@ -64,11 +66,18 @@ const codes: Record<number, string> = {
   403: 'NOT_PERMITTED',
   404: 'ROUTE_NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
+  408: 'REQUEST_TOO_SLOW',
   413: 'BODY_TOO_LARGE',
+  414: 'ADDRESS_TOO_LONG',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
+  431: 'HEADERS_TOO_LARGE',
   503: 'UNAVAILABLE',
 };
+
+/** As the router says it. */
+const isUnreadableAddress = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'FST_ERR_BAD_URL';
 
 /** Of Nest's and Fastify's own refusals; undefined for everything that is our fault. */
 function httpStatusOf(error: unknown): number | undefined {

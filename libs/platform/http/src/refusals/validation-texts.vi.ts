@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 type Text = (...facts: unknown[]) => string;
 
 const texts: Record<string, Text> = {
@@ -36,4 +37,4 @@ const texts: Record<string, Text> = {
 const list = (values: unknown): string => (Array.isArray(values) ? values.join(', ') : '');
 
 export const validationText = (constraint: string, facts: readonly unknown[]): string =>
-  texts[constraint]?.(...facts) ?? 'Giá trị không hợp lệ.';
+  own(texts, constraint)?.(...facts) ?? 'Giá trị không hợp lệ.';

@@ -49,7 +49,7 @@ export class AppraisalQueueEndpoint {
         ),
       )
     ).flat();
-    const after = keyAfter(query, 1)?.[0];
+    const after = keyAfter(query, 'text')?.[0];
     const place = (item: Item) => placeIn(query.order, item);
     const wanted = items.filter(
       (item) => isWanted(item, query, actor.personId) && (after === undefined || place(item) > after),

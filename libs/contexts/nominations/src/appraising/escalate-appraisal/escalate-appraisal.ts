@@ -1,5 +1,5 @@
 import { isBefore } from '#platform/calendar';
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { AppraisalStage, DossierEvent } from '../../dossier/dossier-events.js';
 
@@ -16,9 +16,10 @@ export function escalateAppraisal(
   { stage, nomineeIds, before, at }: EscalateAppraisal,
   dossier: OpenedDossier,
 ): Decision<DossierEvent, never> {
-  const waiting = nomineeIds.filter(
-    (id) => dossier.nominees[id]?.stage === stage && !dossier.nominees[id].appraisedBy.includes(stage),
-  );
+  const waiting = nomineeIds.filter((id) => {
+    const nominee = own(dossier.nominees, id);
+    return nominee?.stage === stage && !nominee.appraisedBy.includes(stage);
+  });
   if (dossier.situation !== 'Submitted' || waiting.length === 0 || isBefore(at, before)) return accepted();
   const { dossierId, roundId, unitId } = dossier;
   return accepted({

@@ -1,9 +1,9 @@
 import { Controller, Param, Post, Req } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#contexts/organisation';
 import type { CommandContext } from '#platform/event-sourcing';
-import { type ApiRequest, CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
+import { Accepts, type ApiRequest, CommandAction, type CommandReceipt, GivenContext, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import type { StoredFile } from '../../dossier/dossier-events.js';
 import { type AttachDocumentDto, AttachDocumentForm } from './attach-document.dto.js';
@@ -36,7 +36,7 @@ export class AttachDocumentEndpoint {
     summary: 'Đính kèm tài liệu',
     description: 'Tài liệu mới thay cho tờ trình, danh sách hoặc báo cáo thành tích đã có.',
   })
-  @ApiConsumes('multipart/form-data')
+  @Accepts('multipart/form-data')
   @ApiBody({ type: AttachDocumentForm })
   async attach(
     @Param('dossierId') dossierId: string,

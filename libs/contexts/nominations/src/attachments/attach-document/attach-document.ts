@@ -1,4 +1,4 @@
-import { accepted, type Decision, rejected } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected } from '#platform/event-sourcing';
 import { documentsOf, nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
 import { type ComponentKind, components } from '../../dossier/components.js';
 import type { DossierEvent, StoredFile } from '../../dossier/dossier-events.js';
@@ -28,7 +28,7 @@ export function attachDocument(
   limit: number,
 ): Decision<DossierEvent, AttachDocumentRejection> {
   const { documentId, file } = command;
-  const present = dossier.documents[documentId];
+  const present = own(dossier.documents, documentId);
   if (present)
     return present.file.sha256 === file.sha256
       ? accepted()
@@ -47,7 +47,7 @@ export function noPlaceFor(
   dossier: OpenedDossier,
   limit: number,
 ): AttachDocumentRejection | undefined {
-  if (dossier.documents[place.documentId]) return undefined;
+  if (own(dossier.documents, place.documentId)) return undefined;
   const full = documentsOf(dossier).length - replaced(place, dossier).length >= limit;
   return notChangeable(place, dossier) ?? (full ? { code: 'TOO_MANY_DOCUMENTS', limit } : undefined);
 }

@@ -1,4 +1,4 @@
-import type { MultipartFile } from '@fastify/multipart';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore, isRefused, type StoredFile } from '#platform/files';
 import { type ApiRequest, fingerprintOfForm, Refused, RequestValidationPipe } from '#platform/http';
@@ -25,11 +25,11 @@ export class DocumentUpload {
     admit: (fields: AttachDocumentDto) => Promise<void>,
   ): Promise<{ readonly fields: AttachDocumentDto; readonly file: StoredFile }> {
     if (!request.isMultipart()) throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
-    const given: Record<string, unknown> = {};
+    const given = new Map<string, unknown>();
     let received: { readonly fields: AttachDocumentDto; readonly file: StoredFile } | undefined;
-    for await (const part of request.parts({ limits })) {
+    for await (const part of partsOf(request)) {
       if (part.type === 'field') {
-        given[part.fieldname] = part.value;
+        given.set(part.fieldname, part.value);
         continue;
       }
       const fields = await this.validated(given);
@@ -41,8 +41,8 @@ export class DocumentUpload {
     throw new Refused({ code: 'FILE_REQUIRED', pointer: '/file' });
   }
 
-  private validated(fields: Record<string, unknown>): Promise<AttachDocumentDto> {
-    return this.validation.transform(fields, {
+  private validated(fields: ReadonlyMap<string, unknown>): Promise<AttachDocumentDto> {
+    return this.validation.transform(Object.fromEntries(fields), {
       type: 'body',
       metatype: AttachDocumentDto,
     }) as Promise<AttachDocumentDto>;
@@ -58,8 +58,23 @@ export class DocumentUpload {
       admit: async ({ name, sha256 }: StoredFile) =>
         keyClaim?.cover('form', fingerprintOfForm({ ...fields, file: { name, sha256 } })),
     };
-    const file = await (commandContext?.dryRun ? this.store.examine(content, given) : this.store.store(content, given));
+    const keeping = commandContext?.dryRun ? this.store.examine(content, given) : this.store.store(content, given);
+    const file = await keeping.catch((error: unknown) => {
+      throw error === content.errored ? unreadable(error) : error;
+    });
     if (isRefused(file)) throw new Refused({ pointer: '/file', ...file });
     return file;
   }
 }
+
+async function* partsOf(request: ApiRequest): AsyncIterable<Multipart> {
+  try {
+    yield* request.parts({ limits });
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/** What the parser says of a form that is none or breaks off; its own refusals bring their status. */
+const unreadable = (error: unknown): unknown =>
+  error instanceof Error && 'statusCode' in error ? error : new Refused({ code: 'MALFORMED_REQUEST' });

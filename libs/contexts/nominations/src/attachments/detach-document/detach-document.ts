@@ -1,4 +1,4 @@
-import { type Decision, rejected, unless } from '#platform/event-sourcing';
+import { type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import { nothingAtUnit, type NothingAtUnit } from '../attach-document/attach-document.js';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -18,7 +18,7 @@ export function detachDocument(
   { documentId, by }: DetachDocument,
   dossier: OpenedDossier,
 ): Decision<DossierEvent, DetachDocumentRejection> {
-  const document = dossier.documents[documentId];
+  const document = own(dossier.documents, documentId);
   if (!document) return rejected({ code: 'DOCUMENT_NOT_FOUND', pointer: '/documentId', documentId });
   const refusal =
     document.nomineeId === undefined ? nothingAtUnit(dossier) : nomineeAtUnit(dossier, document.nomineeId).refusal;

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Delete, Get, Head, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import {
-  ApiConsumes,
   ApiCreatedResponse,
   ApiHeader,
   ApiNoContentResponse,
@@ -13,7 +12,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { type Upload, Uploads } from '#platform/files';
-import { type ApiRequest, Refused, SignedIn } from '#platform/http';
+import { Accepts, type ApiRequest, Refused, SignedIn } from '#platform/http';
 import { v7 } from 'uuid';
 import { DocumentAdmission } from '../attach-document/document-admission.service.js';
 import { UploadItem } from './upload-file.dto.js';
@@ -90,7 +89,7 @@ export class UploadFileEndpoint {
     summary: 'Tải tiếp',
     description: 'Nội dung từ Upload-Offset trở đi. Đứt giữa chừng thì hỏi đã nhận được bao nhiêu rồi tải tiếp.',
   })
-  @ApiConsumes(partOfFile)
+  @Accepts(partOfFile)
   @ApiHeader({ name: 'Upload-Offset', required: true, description: 'Byte mà nội dung này bắt đầu.' })
   @ApiNoContentResponse({ headers: { 'Upload-Offset': number } })
   async continueUpload(
@@ -100,8 +99,6 @@ export class UploadFileEndpoint {
     @SignedIn() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (headers['content-type'] !== partOfFile)
-      throw new Refused({ code: 'UNSUPPORTED_MEDIA_TYPE', expected: partOfFile });
     const upload = await this.find(actor, dossierId, uploadId);
     const offset = uploadOffset(headers);
     if (typeof offset === 'object') throw new Refused(offset);

@@ -1,4 +1,4 @@
-import { accepted, type Decision, rejected } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected } from '#platform/event-sourcing';
 import type { Nominee, OpenedDossier } from '../dossier.js';
 import type { DossierEvent } from '../dossier-events.js';
 import { type Attempt, isSame, keyOf } from './attempt.js';
@@ -33,7 +33,7 @@ export type Interrupted = { readonly code: 'HAND_OVER_INTERRUPTED' };
 export const openHoldsOf = ({ holds }: OpenedDossier): readonly Hold[] =>
   Object.values(holds).filter(({ situation }) => situation === 'open');
 
-export const holdOf = ({ holds }: OpenedDossier, attempt: Attempt): Hold | undefined => holds[keyOf(attempt)];
+export const holdOf = ({ holds }: OpenedDossier, attempt: Attempt): Hold | undefined => own(holds, keyOf(attempt));
 
 /** Why a nominee cannot be moved now; `own` is the attempt that may. */
 export function heldForAnother(
@@ -65,9 +65,11 @@ export function holdNominees<R extends { readonly code: string }>(
   dossier: OpenedDossier,
   faults: readonly R[],
 ): Decision<DossierEvent, R | NomineeHeld | Interrupted> {
-  const own = holdOf(dossier, attempt);
-  if (own) return own.situation === 'open' ? accepted() : rejected({ code: 'HAND_OVER_INTERRUPTED' });
-  const held = nomineeIds.flatMap((id) => heldForAnother(dossier, dossier.nominees[id] ?? { nomineeId: id, name: id }));
+  const before = holdOf(dossier, attempt);
+  if (before) return before.situation === 'open' ? accepted() : rejected({ code: 'HAND_OVER_INTERRUPTED' });
+  const held = nomineeIds.flatMap((id) =>
+    heldForAnother(dossier, own(dossier.nominees, id) ?? { nomineeId: id, name: id }),
+  );
   if (held.length > 0) return rejected(...held);
   if (faults.length > 0) return rejected(...faults);
   return accepted({ type: 'NomineesHeld', data: { attempt, nomineeIds, by, at } });

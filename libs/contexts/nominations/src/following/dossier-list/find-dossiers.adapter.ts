@@ -39,7 +39,7 @@ export function findDossiers(
   if (kind) select.andWhere(':kind = any(d.kinds)', { kind });
   if (q) select.andWhere('d.search_text like all(:patterns)', { patterns: searchPatterns(q) });
   heldFor(select, query, today);
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'text', 'text');
   if (after) select.andWhere('(d.changed_at, d.id) < (:changedAt, :id)', { changedAt: after[0], id: after[1] });
   return select.getMany();
 }

@@ -56,7 +56,7 @@ function newestFirst(table: Repository<BatchListRow>, query: BatchListQuery, act
     .addOrderBy('batch.id', 'DESC')
     .take(query.limit + 1);
   if (query.roundId) select.andWhere('batch.roundId = :roundId', { roundId: query.roundId });
-  const after = keyAfter(query, 2);
+  const after = keyAfter(query, 'text', 'text');
   if (after) select.andWhere('(batch.forwardedAt, batch.id) < (:at, :id)', { at: after[0], id: after[1] });
   return select.getMany();
 }

@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import { type NomineeNotHere, notHere } from '../../dossier/nominee-not-here.js';
 import type { ForwardedDossier } from '../batch.js';
 import {
@@ -55,7 +56,7 @@ export function compile(
   wanted: readonly DossierToForward[],
   roundId: string,
   dossiers: ReadonlyMap<string, Dossier>,
-  own?: Attempt,
+  attempt?: Attempt,
 ): Compilation {
   if (wanted.length === 0) return { dossiers: [], rejections: [{ code: 'EMPTY_BATCH', pointer: '/dossiers' }] };
   const parts = wanted.map((part, index): Compilation => {
@@ -71,8 +72,8 @@ export function compile(
     if (dossier.situation !== 'Submitted')
       return refused({ code: 'WRONG_SITUATION', pointer, situation: dossier.situation, allowed: ['Submitted'] });
     return part.nomineeIds
-      ? compileChosen(dossier, part.nomineeIds, pointer, own)
-      : compileAppraised(dossier, pointer, own);
+      ? compileChosen(dossier, part.nomineeIds, pointer, attempt)
+      : compileAppraised(dossier, pointer, attempt);
   });
   return { dossiers: parts.flatMap((part) => part.dossiers), rejections: parts.flatMap((part) => part.rejections) };
 }
@@ -80,9 +81,9 @@ export function compile(
 export const isReadyToForward = ({ stage, appraisedBy }: Nominee): boolean =>
   stage === 'education' && appraisedBy.includes('education');
 
-function compileAppraised(dossier: OpenedDossier, pointer: string, own?: Attempt): Compilation {
+function compileAppraised(dossier: OpenedDossier, pointer: string, attempt?: Attempt): Compilation {
   const ready = nomineesOf(dossier).filter(isReadyToForward);
-  const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, own, pointer));
+  const held = ready.flatMap((nominee) => heldForAnother(dossier, nominee, attempt, pointer));
   if (held.length > 0) return refused(...held);
   if (ready.length === 0) return refused({ code: 'NOTHING_APPRAISED', pointer, dossierId: dossier.dossierId });
   return forwarded(
@@ -95,15 +96,15 @@ function compileChosen(
   dossier: OpenedDossier,
   nomineeIds: readonly string[],
   pointer: string,
-  own?: Attempt,
+  attempt?: Attempt,
 ): Compilation {
   if (nomineeIds.length === 0)
     return refused({ code: 'NOTHING_APPRAISED', pointer: `${pointer}/nomineeIds`, dossierId: dossier.dossierId });
   const rejections = nomineeIds.flatMap((nomineeId, index): CompilationRejection[] => {
     const at = `${pointer}/nomineeIds/${index}`;
-    const nominee = dossier.nominees[nomineeId];
+    const nominee = own(dossier.nominees, nomineeId);
     if (!nominee) return [{ code: 'NOMINEE_NOT_FOUND', pointer: at, nomineeId }];
-    return [...faultsOfNominee(nominee, at), ...heldForAnother(dossier, nominee, own, at)];
+    return [...faultsOfNominee(nominee, at), ...heldForAnother(dossier, nominee, attempt, at)];
   });
   return rejections.length > 0 ? refused(...rejections) : forwarded(dossier, [...new Set(nomineeIds)]);
 }

@@ -1,4 +1,4 @@
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { isReadyToForward } from '../forward-batch/compile-batch.js';
@@ -34,7 +34,7 @@ function forwardUnheld(
 ): Decision<DossierEvent, never> {
   if (dossier.situation !== 'Submitted') return accepted();
   const ready = nomineeIds.filter((nomineeId) => {
-    const nominee = dossier.nominees[nomineeId];
+    const nominee = own(dossier.nominees, nomineeId);
     return nominee !== undefined && isReadyToForward(nominee);
   });
   return ready.length === 0

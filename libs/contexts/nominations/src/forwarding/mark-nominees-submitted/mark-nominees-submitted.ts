@@ -1,4 +1,4 @@
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import type { Attempt } from '../../dossier/holds/attempt.js';
@@ -33,7 +33,7 @@ function markUnheld(
   dossier: OpenedDossier,
 ): Decision<DossierEvent, never> {
   if (dossier.situation !== 'Submitted') return accepted();
-  const here = nomineeIds.filter((nomineeId) => dossier.nominees[nomineeId]?.stage === 'home_affairs');
+  const here = nomineeIds.filter((nomineeId) => own(dossier.nominees, nomineeId)?.stage === 'home_affairs');
   return here.length === 0
     ? accepted()
     : accepted({ type: 'NomineesSubmittedForDecision', data: { proposalId, nomineeIds: here, to } });

@@ -1,4 +1,4 @@
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 
@@ -14,7 +14,7 @@ export function recordNomineeDecision(
   { nomineeId, proposalId, outcome }: RecordNomineeDecision,
   dossier: OpenedDossier,
 ): Decision<DossierEvent, never> {
-  const stage = dossier.situation === 'Submitted' ? dossier.nominees[nomineeId]?.stage : undefined;
+  const stage = dossier.situation === 'Submitted' ? own(dossier.nominees, nomineeId)?.stage : undefined;
   if (stage !== 'chairman' && stage !== 'home_affairs') return accepted();
   return accepted({ type: 'NomineeDecided', data: { nomineeId, proposalId, outcome } });
 }

@@ -1,4 +1,4 @@
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import { type Dossier, livingNomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 
@@ -23,6 +23,6 @@ export function letAdmissionLapse(command: LetAdmissionLapse, dossier: OpenedDos
   const { nomineeId, life } = command;
   if (fillsItsPlace(dossier, command)) return accepted();
   if (life > Math.max(dossier.life, dossier.lapsedLife)) return accepted({ type: 'RevivalLapsed', data: { life } });
-  const shut = dossier.nominees[nomineeId] !== undefined || dossier.goneNominees.includes(nomineeId);
+  const shut = own(dossier.nominees, nomineeId) !== undefined || dossier.goneNominees.includes(nomineeId);
   return shut ? accepted() : accepted({ type: 'NomineeAdmissionLapsed', data: { nomineeId } });
 }

@@ -66,7 +66,7 @@ export class QuotaUsageEndpoint {
       table.find({ where: { roundId, held: true }, order: { id: 'ASC' } }),
     );
     const own = unitsOf(actor, ['unit_officer', 'unit_head']);
-    const [after] = keyAfter(query, 1) ?? [];
+    const [after] = keyAfter(query, 'text') ?? [];
     const unitIds = nominatingUnits(held, actor, own).filter(
       (unitId) => (query.unit ?? unitId) === unitId && (after === undefined || unitId > after),
     );

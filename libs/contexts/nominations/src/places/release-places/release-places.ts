@@ -1,4 +1,4 @@
-import { accepted, type Decision } from '#platform/event-sourcing';
+import { accepted, type Decision, own } from '#platform/event-sourcing';
 import type { QuotaLedger, QuotaLedgerEvent, ReleaseReason } from '../quota-ledger.js';
 
 export interface ReleasePlaces {
@@ -15,7 +15,7 @@ export interface ReleasePlaces {
 export function releasePlaces(command: ReleasePlaces, ledger: QuotaLedger): Decision<QuotaLedgerEvent, never> {
   const { roundId, unitId, dossierId, reason } = command;
   const freed = command.nomineeIds.flatMap((nomineeId) => {
-    const place = ledger.places[nomineeId];
+    const place = own(ledger.places, nomineeId);
     return place && place.dossierId === dossierId && place.life <= command.life ? [place] : [];
   });
   return accepted(

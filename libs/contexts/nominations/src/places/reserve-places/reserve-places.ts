@@ -1,5 +1,5 @@
 import type { QuotaKind, QuotaMode, QuotaRule } from '#contexts/programmes';
-import { type Decision, unless } from '#platform/event-sourcing';
+import { type Decision, own, unless } from '#platform/event-sourcing';
 import { type Place, placesOf, type QuotaLedger, type QuotaLedgerEvent } from '../quota-ledger.js';
 
 /** Places for one nominee or for all of a dossier: all or none. */
@@ -42,7 +42,7 @@ export function reservePlaces(
   quota: QuotaRule | undefined,
 ): Decision<QuotaLedgerEvent, ReservePlacesRejection> {
   const { roundId, unitId, dossierId, life } = command;
-  const wanted = command.nominees.filter((nominee) => !isOwn(ledger.places[nominee.nomineeId], nominee, command));
+  const wanted = command.nominees.filter((nominee) => !isOwn(own(ledger.places, nominee.nomineeId), nominee, command));
   if (wanted.length === 0) return unless([], () => []);
   if (!quota) return unless([{ code: 'NO_QUOTA_GROUP', roundId, unitId }], () => []);
 
@@ -64,9 +64,10 @@ const isOwn = (place: Place | undefined, { kind }: { kind: QuotaKind }, { dossie
 
 /** Held for another dossier, for another kind in this life or in a later one, or already given back in this one. */
 function isTaken(nomineeId: string, { places, released }: QuotaLedger, { dossierId, life }: ReservePlaces): boolean {
-  const place = places[nomineeId];
+  const place = own(places, nomineeId);
   return (
-    (released[nomineeId] ?? 0) >= life || (place !== undefined && (place.dossierId !== dossierId || place.life >= life))
+    (own(released, nomineeId) ?? 0) >= life ||
+    (place !== undefined && (place.dossierId !== dossierId || place.life >= life))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { UnitFacts } from '#contexts/organisation';
 import type { CategoryRule, QuotaRule, RoundRules } from '#contexts/programmes';
-import { accepted, type Decision, rejected, unless } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent, NomineeDetails, NomineeFlag, NomineeKind } from '../../dossier/dossier-events.js';
 import { type DuplicateNominee, duplicatesOf } from '../nominee-rules.js';
@@ -53,7 +53,7 @@ export function addNominee(
     by,
     at,
   } = command;
-  const present = dossier.nominees[nomineeId];
+  const present = own(dossier.nominees, nomineeId);
   if (present && present.name === name && present.category === categoryId) return accepted();
   if (present || dossier.goneNominees.includes(nomineeId) || life !== dossier.life)
     return rejected({ code: 'NOMINEE_ID_TAKEN', pointer: '/nomineeId', nomineeId });

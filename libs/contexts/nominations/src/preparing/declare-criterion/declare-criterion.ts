@@ -1,5 +1,5 @@
 import type { RoundRules } from '#contexts/programmes';
-import { type Decision, rejected, unless } from '#platform/event-sourcing';
+import { type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { CriterionDeclaration, DossierEvent } from '../../dossier/dossier-events.js';
 import { nomineeAtUnit, type NomineeAtUnitRejection } from '../../dossier/nominee-at-unit.js';
@@ -35,7 +35,7 @@ export function declareCriterion(
     ? []
     : [{ code: 'UNKNOWN_CRITERION', pointer: '/criterionId', criterionId, known } as const];
   return unless([...unknown, ...strayDocuments(command, dossier)], () =>
-    sameDeclaration(nominee.declarations[criterionId], declaration)
+    sameDeclaration(own(nominee.declarations, criterionId), declaration)
       ? []
       : [{ type: 'CriterionDeclared', data: command }],
   );
@@ -46,7 +46,7 @@ function strayDocuments(
   { documents }: OpenedDossier,
 ): readonly DeclareCriterionRejection[] {
   return declaration.documentIds.flatMap((documentId, index) => {
-    const document = documents[documentId];
+    const document = own(documents, documentId);
     const usable = document && (document.nomineeId === undefined || document.nomineeId === nomineeId);
     return usable
       ? []

@@ -1,5 +1,5 @@
 import type { RoundRules } from '#contexts/programmes';
-import { accepted, type Decision, rejected } from '#platform/event-sourcing';
+import { accepted, type Decision, own, rejected } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 
@@ -27,7 +27,7 @@ export function waivePrerequisite(
   rules: RoundRules,
 ): Decision<DossierEvent, WaivePrerequisiteRejection> {
   const { nomineeId, criterionId } = command;
-  const nominee = dossier.nominees[nomineeId];
+  const nominee = own(dossier.nominees, nomineeId);
   if (!nominee) return rejected({ code: 'NOMINEE_NOT_FOUND', pointer: '/nomineeId', nomineeId });
   if (nominee.waivedCriteria.includes(criterionId)) return accepted();
   const prerequisites = rules

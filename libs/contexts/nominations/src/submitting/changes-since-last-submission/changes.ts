@@ -1,3 +1,4 @@
+import { own } from '#platform/event-sourcing';
 import type { CriterionDeclaration } from '../../dossier/dossier-events.js';
 import type { DossierDocument, Nominee, OpenedDossier } from '../../dossier/dossier.js';
 
@@ -35,7 +36,7 @@ const correctable = ['name', 'jobTitle', 'organisation', 'initiativeClaimed'] as
 /** What an appraiser has to look at again. Undone changes are none. */
 export function changesBetween(before: Contents, after: Contents): Changes {
   const kept = Object.values(after.nominees).flatMap((nominee) => {
-    const earlier = before.nominees[nominee.nomineeId];
+    const earlier = own(before.nominees, nominee.nomineeId);
     return earlier ? [[earlier, nominee] as const] : [];
   });
   return {
@@ -45,12 +46,12 @@ export function changesBetween(before: Contents, after: Contents): Changes {
     documentsAttached: missingFrom(before.documents, after.documents),
     documentsDetached: missingFrom(after.documents, before.documents),
     declarations: Object.values(after.nominees).flatMap((nominee) =>
-      declarationsOf(before.nominees[nominee.nomineeId], nominee),
+      declarationsOf(own(before.nominees, nominee.nomineeId), nominee),
     ),
     reportsConfirmed: Object.values(after.nominees)
       .filter(
         ({ nomineeId, confirmedReportId }) =>
-          confirmedReportId !== undefined && confirmedReportId !== before.nominees[nomineeId]?.confirmedReportId,
+          confirmedReportId !== undefined && confirmedReportId !== own(before.nominees, nomineeId)?.confirmedReportId,
       )
       .map(nameOf),
   };
@@ -59,7 +60,7 @@ export function changesBetween(before: Contents, after: Contents): Changes {
 const nameOf = ({ nomineeId, name }: Nominee): NomineeChange => ({ nomineeId, name });
 
 function missingFrom<T>(one: { readonly [id: string]: T }, other: { readonly [id: string]: T }): readonly T[] {
-  return Object.entries(other).flatMap(([id, value]) => (id in one ? [] : [value]));
+  return Object.entries(other).flatMap(([id, value]) => (Object.hasOwn(one, id) ? [] : [value]));
 }
 
 function correctionsOf(before: Nominee, after: Nominee): readonly Correction[] {
