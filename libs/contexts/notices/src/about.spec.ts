@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardOutcome } from '#contexts/awards';
+import { aboutAccount } from './about-accounts.js';
 import { aboutAwards } from './about-awards.js';
 import { aboutDossier, type DossierAtHand } from './about-dossiers.js';
 import { aboutRound } from './about-rounds.js';
+import { isUrgent } from './notice.js';
 
 const addressees = {
   education: 'so-giao-duc-va-dao-tao',
@@ -31,6 +33,17 @@ const round = {
 };
 const dossier: DossierAtHand = { dossierId: 'd1', unitId: 'so-y-te', unitName: 'Sở Y tế', submissions: 1, round };
 const units = { roles: ['unit_officer', 'unit_head'], unitIds: ['so-y-te'] };
+
+describe('what the owner of an account hears', () => {
+  it('each time somebody gives it: who did, at once, wherever the password went', () => {
+    const event = { type: 'AccountGiven', data: { personId: 'an', by: 'quan-tri' } } as const;
+    const told = [1, 2].map((day) => aboutAccount(event, `2026-12-0${day}T03:00:00.000Z`, 'Người quản trị')[0]!);
+    expect(told[0]).toMatchObject({ kind: 'account', to: { personIds: ['an'] } });
+    expect(told[0]!.text).toContain('Người quản trị đã cấp');
+    expect(isUrgent(told[0]!.kind)).toBe(true);
+    expect(told[0]!.matter).not.toBe(told[1]!.matter);
+  });
+});
 
 describe('what a unit hears', () => {
   it('of a return: who sent it back and the last day for coming again', () => {
@@ -91,7 +104,7 @@ describe('what a unit hears', () => {
       round,
       () => undefined,
     );
-    expect(notices.map(({ to }) => to.unitIds)).toEqual([['so-y-te'], ['so-tu-phap']]);
+    expect(notices.map(({ to }) => to)).toMatchObject([{ unitIds: ['so-y-te'] }, { unitIds: ['so-tu-phap'] }]);
     expect(notices[0]!.text).toBe(
       'Khen thưởng thường xuyên năm 2025: Quyết định số 4321/QĐ-UBND ngày 05/8/2025 đối với 3 đối tượng của đơn vị: 2 được khen thưởng, 1 không được khen thưởng.',
     );
@@ -121,6 +134,8 @@ describe('a reminder of the deadline of units', () => {
   });
 
   it('that was extended goes to that unit alone', () => {
-    expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [])[0]!.to.unitIds).toEqual(['quan-ba-dinh']);
+    expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [])[0]!.to).toMatchObject({
+      unitIds: ['quan-ba-dinh'],
+    });
   });
 });

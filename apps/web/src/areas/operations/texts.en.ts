@@ -19,6 +19,7 @@ const operations: (typeof vi)['operations'] = {
       timetable: 'Timetable of a round',
       unit: 'Unit',
       person: 'Person',
+      account: 'Account',
       dossier: 'Dossier',
       quotaLedger: 'Quota ledger',
       batch: 'Batch',
@@ -38,6 +39,7 @@ const operations: (typeof vi)['operations'] = {
     asOf: (instant) => `As it stood at ${instant}. What came later is not shown.`,
     now: 'Back to now',
     types: {
+      AccountGiven: 'Account or password given',
       AchievementReportConfirmed: 'Achievement report confirmed',
       AppraisalOverdue: 'Appraisal overdue',
       AwardRevoked: 'Award revoked',

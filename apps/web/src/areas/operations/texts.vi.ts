@@ -17,6 +17,7 @@ const operations = {
       timetable: 'Lịch trình của đợt',
       unit: 'Đơn vị',
       person: 'Người dùng',
+      account: 'Tài khoản',
       dossier: 'Hồ sơ',
       quotaLedger: 'Sổ hạn mức',
       batch: 'Bảng tổng hợp',
@@ -36,6 +37,7 @@ const operations = {
     asOf: (instant: string) => `Đang xem như lúc ${instant}. Những việc sau đó không hiện.`,
     now: 'Về hiện tại',
     types: {
+      AccountGiven: 'Cấp tài khoản, mật khẩu',
       AchievementReportConfirmed: 'Xác nhận báo cáo thành tích',
       AppraisalOverdue: 'Thẩm định quá thời gian',
       AwardRevoked: 'Hủy bỏ, thu hồi khen thưởng',
