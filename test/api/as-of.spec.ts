@@ -34,4 +34,22 @@ describe('a list as of an instant', () => {
       body: { errors: [{ pointer: '/asOf' }] },
     });
   });
+
+  it('is made anew for two at a time; who asks meanwhile is told when to come again', async () => {
+    const administrator = await api.administrator();
+    const ask = () => administrator.get('/api/units?asOf=2025-06-03T00:00:00Z');
+
+    const answers = await Promise.all(Array.from({ length: 12 }, ask));
+
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(12);
+    for (const { status, headers, body } of refused)
+      expect({ status, code: body.code, after: headers.get('retry-after') }).toEqual({
+        status: 429,
+        code: 'TOO_MANY_REQUESTS',
+        after: '5',
+      });
+    expect((await ask()).status).toBe(200);
+  });
 });

@@ -416,3 +416,32 @@ describe('the service describes itself', () => {
     expect((await stranger.get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404);
   });
 });
+
+describe('nobody in between keeps an answer', () => {
+  it.each([
+    ['GET', '/api/units', 'private, no-cache'],
+    ['GET', '/api/session', 'private, no-cache'],
+    ['GET', '/health/live', 'private, no-cache'],
+    ['GET', '/api/nothing-here', 'no-store'],
+    ['DELETE', '/api/session', 'no-store'],
+  ])('to %s %s', async (method, path, expected) => {
+    const other = await api.as('administrator', 'bang-vang', method === 'DELETE' ? 'who-leaves' : '');
+    expect((await other.send(method, path, undefined)).headers.get('cache-control')).toBe(expected);
+  });
+
+  it('nor is what a person may do told as unchanged', async () => {
+    const reader = await api.administrator();
+    const first = await reader.get('/api/units?limit=1');
+    const again = await reader.get('/api/units?limit=1', { 'if-none-match': first.headers.get('etag') ?? '*' });
+    expect(again.status).toBe(200);
+  });
+});
+
+describe('the description of the API', () => {
+  it('is not shown where the installation does not ask for it', async () => {
+    const closed = await ApiUnderTest.start({ apiDocs: false });
+    for (const path of ['/api/docs', '/api/openapi.json', '/api/openapi.yaml'])
+      expect(await closed.stranger().get(path)).toMatchObject({ status: 404, body: { code: 'ROUTE_NOT_FOUND' } });
+    await closed.close();
+  });
+});

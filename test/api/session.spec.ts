@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '#platform/database';
 import { ApiUnderTest } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 
 let api: ApiUnderTest;
 beforeAll(async () => (api = await ApiUnderTest.start({ session: { hours: 12 } })));
@@ -224,8 +225,89 @@ describe('roles', () => {
 
     expect((await administrator.post('/api/people/can-bo-moi/give-account?dryRun=true', account)).status).toBe(200);
     expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(401);
-    expect((await administrator.post('/api/people/can-bo-moi/give-account', account)).status).toBe(200);
+    const given = await administrator.post('/api/people/can-bo-moi/give-account', account);
+    expect(given).toMatchObject({ status: 200, body: { events: [{ type: 'AccountGiven' }] } });
     expect((await api.stranger().signIn(account.userName, account.password)).status).toBe(204);
+  });
+
+  const givenTo = async (personId: string, account: object, headers = {}) => {
+    const administrator = await api.administrator();
+    await administrator.post('/api/people', { personId, displayName: 'Vũ Thị Mơ' });
+    await administrator.post(`/api/people/${personId}/assign-role`, { role: 'unit_officer', unitId: 'so-y-te' });
+    return administrator.post(`/api/people/${personId}/give-account`, account, headers);
+  };
+
+  it('whose password is for one time: nothing is possible before it is changed', async () => {
+    const oneTime = { userName: 'vu.mo', password: 'Xa8k-2mPq-Rt7v-Zw4n' };
+    await givenTo('vu-thi-mo', oneTime);
+    const person = api.stranger();
+    await person.signIn(oneTime.userName, oneTime.password);
+    const change = (current: string, replacement: string) =>
+      person.post('/api/session/change-password', { current, replacement });
+
+    expect((await person.get('/api/session')).body).toMatchObject({ mustChangePassword: true });
+    for (const path of ['/api/units', '/api/notices', '/api/live', '/api/jobs/board'])
+      expect([path, (await person.get(path)).status]).toEqual([path, path === '/api/jobs/board' ? 401 : 403]);
+    expect((await person.get('/api/units')).body).toMatchObject({ code: 'PASSWORD_MUST_BE_CHANGED' });
+    expect((await change(oneTime.password, oneTime.password)).body).toMatchObject({ code: 'PASSWORD_UNCHANGED' });
+    expect((await change(oneTime.password, 'con duong lang sau mua')).status).toBe(204);
+    expect((await person.get('/api/session')).body).not.toHaveProperty('mustChangePassword');
+    expect((await person.get('/api/units')).status).toBe(200);
+  });
+
+  it('is an event in the audit, without name and password, and its owner is told at once', async () => {
+    const oneTime = { userName: 'pham.biet', password: 'Xa8k-2mPq-Rt7v-Zw4n' };
+    const given = await givenTo('pham-biet', oneTime);
+    const administrator = await api.administrator();
+
+    const [event] = await api.events.readStream('account-pham-biet');
+    expect(event).toMatchObject({ data: { personId: 'pham-biet', by: 'administrator-bang-vang' } });
+    expect(JSON.stringify(event!.data)).not.toContain('pham.biet');
+    const audit = await administrator.get(`/api/audit?stream=account-pham-biet&after=${given.body.position}`);
+    expect(audit.body.items[0]).toMatchObject({ type: 'AccountGiven', personId: 'administrator-bang-vang' });
+    const person = api.stranger();
+    await person.signIn(oneTime.userName, oneTime.password);
+    const passwords = { current: oneTime.password, replacement: 'con duong lang sau mua' };
+    await person.post('/api/session/change-password', passwords);
+    const told = () => person.get('/api/notices');
+    await eventually(async () => (await told()).body.items.length === 1);
+    expect((await told()).body.items[0]).toMatchObject({
+      kind: 'account',
+      text: expect.stringContaining('Người administrator-bang-vang đã cấp'),
+    });
+  });
+
+  it('given twice by one command does not undo what its owner has chosen since', async () => {
+    const oneTime = { userName: 'le.chon', password: 'Xa8k-2mPq-Rt7v-Zw4n' };
+    const key = { 'idempotency-key': 'cap-cho-le-chon' };
+    await givenTo('le-chon', oneTime, key);
+    const person = api.stranger();
+    await person.signIn(oneTime.userName, oneTime.password);
+    const passwords = { current: oneTime.password, replacement: 'con duong lang sau mua' };
+    await person.post('/api/session/change-password', passwords);
+
+    expect((await givenTo('le-chon', oneTime, key)).body).toMatchObject({ replayed: true });
+    expect((await person.get('/api/units')).status).toBe(200);
+    expect(await api.events.readStream('account-le-chon')).toHaveLength(1);
+  });
+
+  it('given by two at once has one password, and both are in the audit', async () => {
+    const passwords = ['Xa8k-2mPq-Rt7v-Zw4n', 'Hb5t-9rWc-Ks3y-Mq6d'];
+    await givenTo('hai-nguoi-cap', { userName: 'hai.nguoi', password: 'Gn4f-7jXe-Lp2u-Vd8h' });
+    const [one, other] = await Promise.all([api.administrator(), api.as('administrator', 'bang-vang', 'thu-hai')]);
+    const given = await Promise.all(
+      [one, other].map((administrator, index) =>
+        administrator.post('/api/people/hai-nguoi-cap/give-account', {
+          userName: 'hai.nguoi',
+          password: passwords[index]!,
+        }),
+      ),
+    );
+
+    expect(given.map(({ status }) => status)).toEqual([200, 200]);
+    const signedIn = await Promise.all(passwords.map((password) => api.stranger().signIn('hai.nguoi', password)));
+    expect(signedIn.map(({ status }) => status).sort()).toEqual([204, 401]);
+    expect(await api.events.readStream('account-hai-nguoi-cap')).toHaveLength(3);
   });
 
   it('and with another password when the old one is lost: it works no more, and whoever used it is signed out', async () => {

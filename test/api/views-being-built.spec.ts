@@ -27,13 +27,14 @@ describe('while the views are made from the history', () => {
     await eventually(async () => (await administrator.get('/api/units')).status === 503);
     expectRefusal(await administrator.get('/api/units'), 503, refused);
     expectRefusal(await administrator.post('/api/units', {}), 503, refused);
+    await eventually(async () => (await api.stranger().get('/health/ready')).status === 503);
     expectRefusal(await api.stranger().get('/health/ready'), 503, refused);
     expect((await api.stranger().get('/health/live')).status).toBe(200);
     expect((await api.stranger().get('/api/openapi.json')).status).toBe(200);
 
     const worker = await startWorker(api.app, api.database.serviceUrl);
     await eventually(async () => (await administrator.get('/api/units')).status === 200);
-    expect((await api.stranger().get('/health/ready')).status).toBe(200);
+    await eventually(async () => (await api.stranger().get('/health/ready')).status === 200);
     await worker.stop();
   });
 });

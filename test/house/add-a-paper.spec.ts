@@ -72,12 +72,14 @@ describe('a new paper', () => {
     await accepted(head.post(`${dossier}/nominees`, { ...office, nomineeId }));
 
     expect((await accepted(head.get(`${dossier}/papers`))).body).toContainEqual(
-      expect.objectContaining({ kind, label: 'Bản tóm tắt thành tích', nomineeId, missing: 1 }),
+      expect.objectContaining({ kind, label: 'Bản tóm tắt thành tích', nomineeId, missing: 2 }),
     );
     const paper = `${dossier}/papers/${kind}/${nomineeId}`;
     const { body: begun } = await accepted(head.get(paper));
-    expect(begun.form).toMatchObject([{ fields: [{ name: 'summary' }, { name: 'signerName' }] }]);
-    const fields = { ...begun.fields, summary: 'Dạy chữ cho 40 người.' };
+    expect(begun.form).toMatchObject([
+      { fields: [{ name: 'summary' }, { name: 'place' }, { name: 'date' }, { name: 'signerName' }] },
+    ]);
+    const fields = { ...begun.fields, summary: 'Dạy chữ cho 40 người.', place: 'Hà Nội' };
     const given = { 'content-type': 'application/json', 'if-match': '"0"' };
     await accepted(head.send('PUT', paper, JSON.stringify({ fields }), given));
     const { events } = (await accepted(head.post(`${paper}/finish`, { revision: 1 }))).body;

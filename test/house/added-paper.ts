@@ -3,7 +3,7 @@ const folder = 'libs/contexts/nominations/src/papers';
 /** One more paper, for each nominee. */
 export const addedPaper: Readonly<Record<string, string>> = {
   [`${folder}/achievement-summary.ts`]: `
-    import { line, paragraphs, placeAndDate, required, text, written } from '#platform/documents';
+    import { day, line, paragraphs, placeAndDate, required, text, written } from '#platform/documents';
     import { paper } from './paper.js';
     export const achievementSummary = paper({
       kind: 'achievement_summary',
@@ -12,13 +12,18 @@ export const addedPaper: Readonly<Record<string, string>> = {
       form: () => [
         {
           title: 'Tóm tắt',
-          fields: [text('summary', 'Nội dung tóm tắt', required), line('signerName', 'Họ và tên người ký', required)],
+          fields: [
+            text('summary', 'Nội dung tóm tắt', required),
+            line('place', 'Địa danh', required),
+            day('date', 'Ngày lập'),
+            line('signerName', 'Họ và tên người ký', required),
+          ],
         },
       ],
       start: ({ nominee }) => ({ signerName: nominee?.name ?? '' }),
       layout: (fields, { unitName, nominee }) => ({
         issuer: { name: unitName },
-        placeAndDate: placeAndDate('', ''),
+        placeAndDate: placeAndDate(fields.place, fields.date),
         type: 'BẢN TÓM TẮT THÀNH TÍCH',
         subject: nominee?.name ?? '',
         body: paragraphs(fields.summary),

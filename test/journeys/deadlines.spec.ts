@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { daysOffByLaw, weekday } from '#platform/calendar';
 import { accepted, expectRefusal } from '../support/answers.js';
 import { annual, type DossierAtHand, final, homeAffairs, interim, Situations } from '../support/situations.js';
 
 let situations: Situations;
 beforeAll(async () => (situations = await Situations.startingAt('2025-01-02T09:00:00+07:00')));
 afterAll(() => situations.close());
+
+const weekdaysOff = (year: number): readonly string[] =>
+  daysOffByLaw(year)
+    .flatMap(({ days }) => days)
+    .filter((day) => weekday(day) !== 0 && weekday(day) !== 6);
 
 const submissionOf = async (dossier: DossierAtHand) =>
   (await situations.storyOf(dossier)).findLast(({ type }) => type === 'DossierSubmitted')?.data;
@@ -63,12 +69,26 @@ describe('a conference some years ahead', () => {
     expectRefusal(uncounted, 422, { code: 'CALENDAR_MISSING', conference: '2030-03-08' });
 
     const administrator = await situations.api.administrator();
+    const withoutTet = await situations.storesNothing(() =>
+      administrator.post('/api/calendars/2030', {
+        offDays: weekdaysOff(2030).filter((day) => !day.startsWith('2030-02')),
+        workingSaturdays: [],
+        document,
+        sources: [],
+      }),
+    );
+    expectRefusal(withoutTet, 422, { code: 'HOLIDAY_LEFT_OUT', holiday: 'tet', day: '2030-02-02' });
     for (const year of [2029, 2030])
       await accepted(
-        administrator.post(`/api/calendars/${year}`, { offDays: [], workingSaturdays: [], document, sources: [] }),
+        administrator.post(`/api/calendars/${year}`, {
+          offDays: weekdaysOff(year),
+          workingSaturdays: [],
+          document,
+          sources: [],
+        }),
       );
     expect((await officer.get(`/api/rounds/${final}`)).body.leadTime).toMatchObject({
-      latestDay: { day: '2030-01-25' },
+      latestDay: { day: '2030-01-23' },
     });
     await accepted(submission());
   });
@@ -113,7 +133,22 @@ describe('the annual round of 2025', () => {
       reason: 'Ảnh hưởng của mưa lũ',
       document: 'Công văn số 150/SGDĐT ngày 15/7/2025',
     };
-    await accepted((await situations.educationAppraiser()).post(`/api/rounds/${roundId}/grant-late-acceptance`, grant));
+    const appraiser = await situations.educationAppraiser();
+    const grants = `/api/rounds/${roundId}/grant-late-acceptance`;
+    const unlimited = await situations.storesNothing(() => appraiser.post(grants, grant));
+    expectRefusal(unlimited, 422, { code: 'LATE_ACCEPTANCE_UNLIMITED' });
+    await accepted(appraiser.post(grants, { ...grant, dossierId: 'another-dossier' }));
+    await refusedSubmission(late);
+    const forThis = { ...grant, dossierId: late.dossierId };
+    await accepted(appraiser.post(grants, forThis));
+    await accepted(appraiser.post(`/api/rounds/${roundId}/take-back-late-acceptance`, forThis));
+    expectRefusal(await refusedSubmission(late), 422, { code: 'DEADLINE_PASSED' });
+    await accepted(appraiser.post(grants, forThis));
+    expect((await late.head.get(`${late.path}/readiness`)).body).toMatchObject({
+      ready: true,
+      onTime: true,
+      acceptedLateBy: grant.document,
+    });
     await accepted(situations.submit(late));
     expect(await submissionOf(late)).toMatchObject({ late: true, at: '2025-07-14T17:00:00.000Z' });
   });

@@ -244,8 +244,28 @@ describe('AC-21: a returned dossier', () => {
       extension: { before: '2025-07-20', document: 'Công văn số 131/SGDĐT ngày 05/7/2025' },
     });
     situations.travelTo('2025-07-20T00:00:00');
-    expectRefusal(await refusedSubmission(dossier), 422, { code: 'DEADLINE_PASSED', before: '2025-07-15' });
+    const refused = await refusedSubmission(dossier);
+    expectRefusal(refused, 422, { code: 'DEADLINE_PASSED', before: '2025-07-20', returned: true });
+    expect(refused.body.errors[0].detail).toContain('hết ngày 19/7/2025');
+
     situations.travelTo('2025-07-19T23:59:59');
+    const lastDay = '2025-07-19';
+    expect((await dossier.head.get(`${dossier.path}/readiness`)).body).toMatchObject({ ready: true, lastDay });
+    expect((await dossier.head.get(dossier.path)).body.until).toMatchObject({ lastDay, daysLeft: 1 });
+    const after = await situations.positionOf(dossier);
+    const listed = await dossier.head.get(`/api/dossiers?round=${roundId}&after=${after}`);
+    expect(
+      listed.body.items.find(({ dossierId }: { dossierId: string }) => dossierId === dossier.dossierId).heldBy,
+    ).toMatchObject([{ stage: 'unit', timeLeft: { lastDay } }]);
+    await accepted(situations.submit(dossier));
+  });
+
+  it('is bound by an earlier day that the return asks for', async () => {
+    const dossier = await returnedOn5July('so-du-lich', { dueBefore: '2025-07-10' });
+    situations.travelTo('2025-07-10T00:00:00');
+    const refused = await refusedSubmission(dossier);
+    expectRefusal(refused, 422, { code: 'DEADLINE_PASSED', before: '2025-07-10', returned: true });
+    situations.travelTo('2025-07-09T23:59:59');
     await accepted(situations.submit(dossier));
   });
 

@@ -162,7 +162,7 @@ describe('a figure', () => {
     const { nomineeId } = enterprise;
     const dossier = await situations.complete({ unitId: 'so-cong-thuong', roundId, nominees: [enterprise] });
 
-    await declare(dossier, nomineeId, 'HNI-G4', { value: 49.99 });
+    await declare(dossier, nomineeId, 'HNI-G4', { ratio: { count: 4999, whole: 10_000 } });
     await declare(dossier, nomineeId, 'HNI-G5', {});
     const refused = await refusedSubmission(dossier);
     expectRefusal(
@@ -177,10 +177,10 @@ describe('a figure', () => {
       },
       { code: 'THRESHOLD_NOT_REACHED', pointer: pointerOf(nomineeId, 'HNI-G5'), atLeast: 30, ref: '004:L125' },
     );
-    expect(refused.body.errors[0].detail).toContain('cần đạt từ 50, mới đạt 49,99');
+    expect(refused.body.errors[0].detail).toContain('cần đạt từ 50%, mới đạt 49,99%');
 
-    await declare(dossier, nomineeId, 'HNI-G4', { value: 50 });
-    await declare(dossier, nomineeId, 'HNI-G5', { value: 30 });
+    await declare(dossier, nomineeId, 'HNI-G4', { ratio: { count: 1, whole: 2 } });
+    await declare(dossier, nomineeId, 'HNI-G5', { ratio: { count: 3, whole: 10 } });
     await accepted(situations.submit(dossier));
   });
 });

@@ -62,7 +62,12 @@ describe('a file that comes in parts', () => {
     const attached = await accepted(attach(location, { component: 'submission_letter' }, key));
     const [{ documentId, file }] = attached.body.events.map(({ data }: { data: object }) => data);
     expect(file).toMatchObject({ name: 'Tờ trình.pdf', size: content.length, mediaType: 'application/pdf' });
-    expect(await dossier.head.get(`${dossier.path}/documents/${documentId}/content`)).toMatchObject({ status: 200 });
+    const address = `${dossier.path}/documents/${documentId}/content`;
+    const shown = await dossier.head.get(address);
+    expect(shown).toMatchObject({ status: 200 });
+    const tag = shown.headers.get('etag')!;
+    expect(await dossier.head.get(address, { 'if-none-match': tag })).toMatchObject({ status: 304, body: '' });
+    expect((await situations.api.stranger().get(address, { 'if-none-match': tag })).status).toBe(401);
 
     expect((await accepted(attach(location, { component: 'submission_letter' }, key))).body.replayed).toBe(true);
     expect((await accepted(dossier.head.get(`${dossier.path}/uploads`))).body).toEqual([]);

@@ -26,7 +26,7 @@ const quiet = 7_000;
 /** The service in a data directory, started anew for each day on which something happens. */
 export class Chronicle {
   private service: ServiceProcess | undefined;
-  private origin = '';
+  origin = '';
   private readonly clients = new Map<string, Promise<Client>>();
   /** By user name, of everybody who has an account. */
   readonly passwords = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cast, engage, idFor, interimRound2025, mendDossier, paper, userNameOf } from '#story';
+import { choosePassword, cast, engage, idFor, interimRound2025, mendDossier, paper, userNameOf } from '#story';
 import type { Answer, Client } from '../support/client.js';
 import { callerOf, type Chronicle, done } from './chronicle.js';
 
@@ -168,10 +168,12 @@ const reasons = (reason: string) => ({ findings: [{ subject: 'dossier', reason }
 
 async function engagePeople(chronicle: Chronicle): Promise<void> {
   const admin = await chronicle.as(administrator);
-  await engage(callerOf(admin), password);
+  await engage(chronicle.origin, callerOf(admin), password);
   for (const member of Object.keys(cast)) chronicle.passwords.set(userNameOf(member as keyof typeof cast), password);
   const give = async (personId: string, userName: string): Promise<void> => {
-    await done(admin.post(`/api/people/${personId}/give-account`, { userName, password }));
+    const oneTime = `${password} lần đầu`;
+    await done(admin.post(`/api/people/${personId}/give-account`, { userName, password: oneTime }));
+    await choosePassword(chronicle.origin, { userName, password, oneTime });
     chronicle.passwords.set(userName, password);
   };
   await give(secretary, secretary);

@@ -23,9 +23,37 @@ export const differences: readonly Difference[] = [
   },
   {
     because:
-      'the table follows the areas in the order of the work, holds are settled by the house, and a unit deletes its drafts',
+      'what came back is bound by its return, later or earlier than the round, and nothing binds what is accepted late',
+    path: /^\/api\/dossiers\/(37bbdeaa|594403fa|9fc9dac3)-[^/]+\/readiness$/,
+    change: withoutDeadline,
+    without: withoutDeadline,
+  },
+  {
+    because: 'a dossier says until when it can be sent, and each nominee the day of its return',
+    path: /^\/api\/dossiers\/[^/]+$/,
+    change: (recorded) => recorded,
+    without: ({ until: _until, nominees, ...today }) => ({
+      ...today,
+      ...(Array.isArray(nominees) && { nominees: nominees.map(({ dueBefore: _due, ...nominee }: Fault) => nominee) }),
+    }),
+  },
+  {
+    because: 'a late acceptance says what it covers, and whether its day has passed',
+    path: /^\/api\/rounds\/[^/]+$/,
+    change: (recorded) => recorded,
+    without: ({ lateAcceptances, ...today }) => ({
+      ...today,
+      ...(Array.isArray(lateAcceptances) && {
+        lateAcceptances: lateAcceptances.map(({ covers: _covers, passed: _passed, ...late }: Fault) => late),
+      }),
+    }),
+  },
+  {
+    because:
+      'the table follows the areas in the order of the work, holds are settled by the house, a unit deletes its drafts, and late acceptances are taken back',
     path: /^\/api\/permissions/,
-    change: (recorded) => (Array.isArray(recorded) ? inOneOrder([...recorded, settlesHolds, deletesDrafts]) : recorded),
+    change: (recorded) =>
+      Array.isArray(recorded) ? inOneOrder([...recorded, settlesHolds, deletesDrafts, takesBack]) : recorded,
     without: (today) => (Array.isArray(today) ? inOneOrder(today) : today),
   },
   {
@@ -72,6 +100,11 @@ const perFault = (report: Answered['body'], change: (fault: Fault) => Fault): un
       }
     : report;
 
+function withoutDeadline(report: Answered['body']): unknown {
+  if (!Array.isArray(report.blocking)) return report;
+  const { lastDay: _day, onTime: _onTime, acceptedLateBy: _document, blocking, ...rest } = report;
+  return { ...rest, blocking: blocking.filter(({ code }: Fault) => code !== 'DEADLINE_PASSED') };
+}
 const withRoutes = programmes.catalogue['PackPublished']!.upcasts![0]!;
 
 const mayExtend = `Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`;
@@ -83,6 +116,13 @@ const deletesDrafts = {
   roles: ['unit_officer', 'unit_head'],
   scope: 'own_unit',
   situations: ['Draft', 'Withdrawn'],
+};
+
+const takesBack = {
+  command: 'take-back-late-acceptance',
+  roles: ['education_appraiser'],
+  scope: 'anywhere',
+  situations: ['Open'],
 };
 
 const namedAsPapers = (line: Fault): Fault => ({

@@ -5,6 +5,7 @@ import { expect, it } from '@jest/globals';
 import { getMetadataArgsStorage } from 'typeorm';
 import { parse } from 'yaml';
 import { awardsStream } from '#contexts/awards';
+import { accountStream } from '#contexts/identity';
 import { batchStream, dossierStream, type PaperFacts, papers, quotaLedgerStream } from '#contexts/nominations';
 import { followUp, lookupCode, readLookupCode } from '#contexts/nominations.module';
 import { noticeKinds } from '#contexts/notices';
@@ -52,6 +53,7 @@ const idsOf = (part: string): readonly string[] => pack[part]!.map(({ id }) => i
 const today: Readonly<Record<string, () => unknown>> = {
   events: () => Object.fromEntries(Object.entries(catalogue).map(([type, { version }]) => [type, version])),
   streams: () => [
+    accountStream('P'),
     awardsStream('R'),
     batchStream('B'),
     calendarStream(2025),

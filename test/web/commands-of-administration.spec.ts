@@ -91,9 +91,13 @@ describe('the administrator in the browser', () => {
     await dialog.getByLabel('Thông báo', { exact: true }).fill('Thông báo số 6150/TB-BLĐTBXH');
     await dialog.getByRole('button', { name: 'Nạp lịch làm việc' }).click();
     await dialog.getByRole('link', { name: /Chưa hiểu: Tết/ }).waitFor();
-    await dialog.getByLabel('Ngày nghỉ rơi vào thứ Hai đến thứ Sáu').fill('1/1/2027\n30/4/2027');
+    const daysOff = dialog.getByLabel('Ngày nghỉ rơi vào thứ Hai đến thứ Sáu');
+    await daysOff.fill('1/1/2027\n16/4/2027\n30/4/2027\n2/9/2027');
+    await dialog.getByRole('button', { name: 'Nạp lịch làm việc' }).click();
+    await dialog.getByRole('link', { name: /mồng 1 tháng Giêng âm lịch Việt Nam là ngày 06\/02\/2027/ }).waitFor();
+    await daysOff.fill('1/1/2027\n5/2/2027\n8/2/2027\n16/4/2027\n30/4/2027\n2/9/2027');
     await answer('Nạp lịch làm việc');
-    await page.getByText('01/01/2027, 30/4/2027').waitFor();
+    await page.getByText('01/01/2027, 05/02/2027').waitFor();
   });
 
   it('registers a unit and dissolves another in its favour', async () => {
@@ -143,15 +147,24 @@ describe('the administrator in the browser', () => {
 });
 
 describe('the education department in the browser', () => {
-  it('lets a unit submit late, with its reason on record', async () => {
+  it('lets a unit submit late until a day, with its reason on record, and takes it back', async () => {
     const appraiser = await signedIn(`education-appraiser-${education}`);
     const late = appraiser.getByRole('dialog');
     await appraiser.goto(`/rounds/${annual(2026)}`);
     await appraiser.getByRole('button', { name: 'Cho phép nộp muộn' }).click();
     await choose(late, 'Đơn vị', 'xay dung', 'Sở Xây dựng');
+    await late.getByLabel('Được nộp muộn trước ngày').fill('31/12/2099');
     await late.getByLabel('Lý do').fill('Sáp nhập đơn vị');
     await late.getByLabel('Văn bản làm căn cứ').fill(basis);
     await answer('Cho phép nộp muộn', late);
-    expect(await rowOf('Sở Xây dựng', appraiser).textContent()).toContain('Sáp nhập đơn vị');
+    const granted = rowOf('Sở Xây dựng', appraiser);
+    expect(await granted.textContent()).toContain('Sáp nhập đơn vị');
+    expect(await granted.textContent()).toContain('Đến hết ngày 30/12/2099');
+
+    await granted.getByRole('button', { name: 'Thôi cho phép' }).click();
+    await late.getByLabel('Lý do').fill('Cho phép nhầm đơn vị');
+    await late.getByLabel('Văn bản làm căn cứ').fill(basis);
+    await answer('Thôi cho phép', late);
+    await granted.waitFor({ state: 'detached' });
   });
 });

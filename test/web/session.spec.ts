@@ -82,6 +82,39 @@ describe('a session in a browser', () => {
     await expectAccessible(beside);
   });
 
+  it.each([
+    ['du-mot', 1366, 768],
+    ['du-hai', 360, 740],
+  ])(
+    'with a password that somebody else made asks for another, and lets nothing else be done: %s',
+    async (name, width, height) => {
+      const administrator = await api.administrator();
+      const oneTime = 'Xa8k-2mPq-Rt7v-Zw4n';
+      await administrator.post('/api/people', { personId: name, displayName: 'Đặng Thị Dự' });
+      await administrator.post(`/api/people/${name}/assign-role`, { role: 'unit_officer', unitId: 'so-y-te' });
+      await administrator.post(`/api/people/${name}/give-account`, { userName: name, password: oneTime });
+      const { page, complaints } = await openWindow(browser, api.origin, { width, height });
+      await page.goto('/dossiers');
+      await page.getByLabel('Tên đăng nhập').fill(name);
+      await page.getByLabel('Mật khẩu').fill(oneTime);
+      await page.getByRole('button', { name: 'Đăng nhập' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Đặt mật khẩu của riêng mình' }).waitFor();
+      await expectAccessible(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await page.getByRole('link', { name: 'Hồ sơ', exact: true }).count()).toBe(0);
+
+      await page.getByLabel('Mật khẩu dùng một lần').fill(oneTime);
+      await page.getByLabel('Mật khẩu mới').fill('aaaaaaaaaaaa');
+      await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+      await page.getByText('quá dễ đoán').first().waitFor();
+      await expectAccessible(page);
+      await page.getByLabel('Mật khẩu mới').fill('con duong lang sau mua');
+      await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Hồ sơ' }).waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
+
   it('shows a password to its writer', async () => {
     const { page } = await openWindow(browser, api.origin);
     await page.goto('/');

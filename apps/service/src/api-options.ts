@@ -27,6 +27,8 @@ export interface ApiOptions {
   readonly metrics?: { readonly token?: string };
   /** Told of requests, commands and appends; stopped with the application. */
   readonly tracing?: Tracing;
+  /** Shows the description of the API to whoever asks, unless false. */
+  readonly apiDocs?: boolean;
   /** Of the built web application; without it only the API is served. */
   readonly webDirectory?: string;
   readonly attachments: { readonly directory: string; readonly maxBytes: number; readonly maxPerDossier: number };
@@ -46,6 +48,7 @@ export async function apiOptions(
     metrics,
     tracing,
     attachments,
+    apiDocs,
     dataDirectory,
   }: Environment,
   databaseUrl: string,
@@ -62,6 +65,7 @@ export async function apiOptions(
     session,
     metrics,
     tracing: tracing && (await openTracing(tracing.endpoint, 'bang-vang')),
+    apiDocs,
     webDirectory: builtWeb,
     attachments: { directory: path.join(dataDirectory, 'attachments'), ...attachments },
   };

@@ -5,6 +5,8 @@ import { composition } from './composition.js';
 /** As callers know them: a refusal that is answered with another status breaks them. What is not here is 422. */
 const statuses: Readonly<Record<number, readonly string[]>> = {
   400: [
+    'ADDRESS_MALFORMED',
+    'BODY_TOO_DEEP',
     'CURSOR_MALFORMED',
     'DRY_RUN_MALFORMED',
     'IDEMPOTENCY_KEY_MALFORMED',
@@ -14,7 +16,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'UPLOAD_HEADER_MALFORMED',
   ],
   401: ['NOT_SIGNED_IN', 'SIGN_IN_FAILED'],
-  403: ['FOREIGN_ORIGIN', 'NOT_PERMITTED'],
+  403: ['FOREIGN_ORIGIN', 'NOT_PERMITTED', 'PASSWORD_MUST_BE_CHANGED'],
   404: [
     'CALENDAR_NOT_FOUND',
     'DEAD_LETTER_NOT_FOUND',
@@ -35,6 +37,7 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
     'VERIFICATION_CODE_UNKNOWN',
   ],
   405: ['METHOD_NOT_ALLOWED'],
+  408: ['REQUEST_TOO_SLOW'],
   409: [
     'BATCH_ID_TAKEN',
     'DECISION_NUMBER_TAKEN',
@@ -58,9 +61,11 @@ const statuses: Readonly<Record<number, readonly string[]>> = {
   ],
   412: ['PAPER_CHANGED', 'REVISION_CONFLICT'],
   413: ['BODY_TOO_LARGE', 'EVENTS_TOO_LARGE', 'FILE_TOO_LARGE'],
+  414: ['ADDRESS_TOO_LONG'],
   415: ['FILE_TYPE_NOT_ALLOWED', 'UNSUPPORTED_MEDIA_TYPE'],
   428: ['IF_MATCH_REQUIRED'],
   429: ['SIGN_IN_SLOWED', 'TOO_MANY_REQUESTS'],
+  431: ['HEADERS_TOO_LARGE'],
   500: ['UNEXPECTED'],
   503: [
     'CONTENDED',

@@ -1,4 +1,4 @@
-import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import type { Environment } from '#platform/config';
 import type { FirstPasswords } from '#platform/context';
 import type { Clock } from '#platform/event-sourcing';
@@ -8,6 +8,7 @@ import { answerTheLast } from './http/answer-the-last.js';
 import { createApi } from './http/create-api.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { prepareInstallation } from './installation/prepare-installation.js';
+import { QuietLogger } from './quiet-logger.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { startWorker } from './jobs/start-worker.js';
 import { openDatabase } from './database/database.js';
@@ -27,7 +28,7 @@ export interface ServiceOptions {
   readonly passwords: FirstPasswords;
 }
 
-const warnings = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
+const warnings = new QuietLogger({ logLevels: ['fatal', 'error', 'warn'] });
 
 /** Database, api and worker in this process. It answers at once; this resolves when everything can be used. */
 export async function startService(

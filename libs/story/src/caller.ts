@@ -35,6 +35,22 @@ export async function cookieOf(origin: string, credentials: { userName: string; 
     .join('; ');
 }
 
+/** At the first sign-in, with the password that somebody else has made; nothing when it was done before. */
+export async function choosePassword(
+  origin: string,
+  { userName, password, oneTime }: { userName: string; password: string; oneTime: string },
+): Promise<void> {
+  const before = await cookieOf(origin, { userName, password }).catch(() => undefined);
+  if (before !== undefined) return;
+  const cookie = await cookieOf(origin, { userName, password: oneTime });
+  const response = await fetch(`${origin}/api/session/change-password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ current: oneTime, replacement: password }),
+  });
+  if (!response.ok) throw new Error(`Đổi mật khẩu ${userName}: ${response.status} ${await response.text()}`);
+}
+
 export function callerWith(origin: string, cookie: string): Caller {
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const answer = await fetch(`${origin}/api${path}`, { ...init, headers: { cookie, ...(init.headers as object) } });

@@ -1,5 +1,5 @@
 import { done } from './answers.js';
-import type { Caller } from './caller.js';
+import { type Caller, choosePassword } from './caller.js';
 import { idFor } from './id-for.js';
 
 export interface Role {
@@ -24,8 +24,12 @@ export type CastMember = keyof typeof cast;
 
 export const userNameOf = (member: CastMember): string => `demo.${member.toLowerCase()}`;
 
-/** Accounts of the cast, given by the administrator; the same passwords again after a restart. */
-export async function engage(administrator: Caller, password: string): Promise<void> {
+/**
+ * Accounts of the cast: the administrator gives each a password for one time, and each chooses another. The same
+ * passwords again after a restart.
+ */
+export async function engage(origin: string, administrator: Caller, password: string): Promise<void> {
+  const oneTime = `${password} lần đầu`;
   for (const [member, { role, unitId, displayName }] of Object.entries(cast)) {
     const personId = idFor('person', member);
     await done(administrator.post('/people', { personId, displayName }, idFor(personId, 'register')));
@@ -33,9 +37,10 @@ export async function engage(administrator: Caller, password: string): Promise<v
     await done(
       administrator.post(
         `/people/${personId}/give-account`,
-        { userName: userNameOf(member as CastMember), password },
+        { userName: userNameOf(member as CastMember), password: oneTime },
         idFor(personId, 'account'),
       ),
     );
+    await choosePassword(origin, { userName: userNameOf(member as CastMember), password, oneTime });
   }
 }

@@ -1,5 +1,5 @@
 export { done, type RefusedRule, refusedRules } from './answers.js';
-export { type Answer, type Caller, callerWith, cookieOf, signIn } from './caller.js';
+export { type Answer, type Caller, callerWith, choosePassword, cookieOf, signIn } from './caller.js';
 export { cast, engage, userNameOf } from './cast.js';
 export { idFor } from './id-for.js';
 export { interimRound2025, type Stage, type Step } from './interim-round-2025.js';

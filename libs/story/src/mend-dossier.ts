@@ -47,7 +47,7 @@ async function mend(unit: Caller, dossierId: string, rule: RefusedRule): Promise
         },
       });
     case 'THRESHOLD_NOT_REACHED':
-      return declare(unit, dossierId, rule, { value: rule.atLeast });
+      return declare(unit, dossierId, rule, { ratio: { count: rule.atLeast ?? 100, whole: 100 } });
     case 'EVIDENCE_MISSING':
       return declare(unit, dossierId, rule, {
         documentIds: [

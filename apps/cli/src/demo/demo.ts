@@ -23,6 +23,7 @@ export async function playDemo(environment: Environment): Promise<number> {
   );
   try {
     await engage(
+      service.origin,
       await signIn(service.origin, { userName: 'quan-tri', password: notebook.password }),
       notebook.password,
     );

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { ConsoleLogger, type LoggerService, RequestMethod } from '@nestjs/common';
+import { type LoggerService, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { whileReading } from '#platform/event-store';
@@ -15,6 +15,7 @@ import {
   refuseOtherContent,
 } from '#platform/http';
 import { composition } from '../composition.js';
+import { QuietLogger } from '../quiet-logger.js';
 import { ServiceModule } from '../service.module.js';
 import type { ApiOptions } from '../api-options.js';
 import { answerUnreadable } from './answer-unreadable.js';
@@ -22,6 +23,7 @@ import { compressAnswers } from './compress-answers.js';
 import { describeApi } from './describe-api.js';
 import { showJobBoard } from '../operations/jobs/job-board.js';
 import { holdUntilViewsAreBuilt } from './hold-until-views-are-built.js';
+import { keepAnswersPrivate } from './keep-answers-private.js';
 import { serveWeb } from './serve-web.js';
 import { traceService } from './trace-service.js';
 
@@ -32,7 +34,7 @@ const formLimits = { files: 1, fields: 20, parts: 21, fieldSize: 100_000, header
 /** The whole HTTP service, ready to listen. Closing it closes the event store and the database connections. */
 export async function createApi(
   options: ApiOptions,
-  logger: LoggerService | false = new ConsoleLogger({ json: true }),
+  logger: LoggerService | false = new QuietLogger(),
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: mebibyte,
@@ -50,7 +52,8 @@ export async function createApi(
   if (options.tracing) traceService(app, options.tracing);
   await protect(app, options);
   compressAnswers(app);
-  describeApi(app, options);
+  keepAnswersPrivate(app);
+  if (options.apiDocs !== false) describeApi(app, options);
   await showJobBoard(app);
   if (options.webDirectory) await serveWeb(app, options.webDirectory);
   return app;

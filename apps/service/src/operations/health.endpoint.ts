@@ -2,12 +2,18 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Problems, Public, Refused } from '#platform/http';
 import { Engines } from './engines.js';
+import { remembered } from './remembered.js';
 import { EventEngine } from '../database/event-engine.js';
+
+/** Milliseconds for which the engines are not asked again, whoever asks how many times. */
+const holds = 1_000;
 
 @ApiExcludeController()
 @Public()
 @Controller('health')
 export class HealthEndpoint {
+  private readonly ask = remembered(holds, () => Promise.all([this.engines.ask(), this.engines.putBack()]));
+
   constructor(
     private readonly engines: Engines,
     private readonly eventEngine: EventEngine,
@@ -27,7 +33,7 @@ export class HealthEndpoint {
    */
   @Get('ready')
   async ready() {
-    const [states, putBack] = await Promise.all([this.engines.ask(), this.engines.putBack()]);
+    const [states, putBack] = await this.ask();
     const faults = states.flatMap(({ fault }) => fault ?? []);
     const refused = new Refused(...faults, ...putBack);
     if (faults.length === 0)

@@ -6,13 +6,14 @@ import { UnitReader, UserNames } from '#contexts/organisation.module';
 import type { Context } from '#platform/context';
 import { accountLines } from './account-lines.vi.js';
 import { GiveAccountEndpoint, GiveAccountHandler } from './give-account/give-account.endpoint.js';
+import { GivenAccounts } from './give-account/given-accounts.service.js';
 import { identity } from './identity.js';
 import { seedAccounts } from './seed-accounts.service.js';
 import { Accounts } from './session/accounts.adapter.js';
 import { AuthGuard } from './session/auth-guard.service.js';
 import { Attempts } from './session/attempts.adapter.js';
 import { DeviceCookie, SessionCookie } from './session/host-cookie.adapter.js';
-import { identityMigration, signInsMigration } from './session/identity.table.js';
+import { identityMigration, oneTimePasswordsMigration, signInsMigration } from './session/identity.table.js';
 import { KnownDevices } from './session/known-devices.adapter.js';
 import { OriginGuard, PublicOrigin } from './session/origin-guard.service.js';
 import { Passwords } from './session/passwords.service.js';
@@ -35,6 +36,7 @@ export { SessionActors } from './session/session-actors.service.js';
   controllers: [SessionEndpoint, GiveAccountEndpoint, SignInLogEndpoint],
   providers: [
     GiveAccountHandler,
+    GivenAccounts,
     Accounts,
     Attempts,
     KnownDevices,
@@ -61,7 +63,7 @@ export const context = {
     { provide: DeviceCookie, useValue: new DeviceCookie(publicOrigin) },
     { provide: PublicOrigin, useValue: { origin: publicOrigin } satisfies PublicOrigin },
   ],
-  migrations: [identityMigration, signInsMigration],
+  migrations: [identityMigration, signInsMigration, oneTimePasswordsMigration],
   seed: async (services, { demo, passwords }) =>
     accountLines(
       await seedAccounts({

@@ -1,1 +1,2 @@
+export { type AccountEvent, accountStream } from './account.js';
 export { identity } from './identity.js';

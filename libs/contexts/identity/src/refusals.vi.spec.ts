@@ -9,6 +9,8 @@ const examples: RefusalExamples<typeof identityRefusals> = {
   PASSWORD_TOO_SHORT: [{ least: 12 }],
   PASSWORD_HOLDS_USER_NAME: [{}],
   PASSWORD_EASY_TO_GUESS: [{}],
+  PASSWORD_UNCHANGED: [{}],
+  PASSWORD_MUST_BE_CHANGED: [{}],
   USER_NAME_TAKEN: [{}],
 };
 

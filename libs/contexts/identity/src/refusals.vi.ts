@@ -1,5 +1,5 @@
 import { dayOf, inVietnamese, timeOf } from '#platform/calendar';
-import { conflict, invalid, type RefusalTexts, tooMany, unidentified } from '#platform/event-sourcing';
+import { conflict, forbidden, invalid, type RefusalTexts, tooMany, unidentified } from '#platform/event-sourcing';
 import type { SessionRefusal } from './session/session-refusal.js';
 
 export const identityRefusals: RefusalTexts<SessionRefusal> = {
@@ -15,6 +15,10 @@ export const identityRefusals: RefusalTexts<SessionRefusal> = {
   PASSWORD_HOLDS_USER_NAME: invalid(() => 'Mật khẩu không được chứa tên đăng nhập hoặc họ tên.'),
   PASSWORD_EASY_TO_GUESS: invalid(
     () => 'Mật khẩu quá dễ đoán: chỉ có từ thông dụng, dãy phím hoặc ký tự lặp lại. Hãy dùng một câu dài dễ nhớ.',
+  ),
+  PASSWORD_UNCHANGED: invalid(() => 'Mật khẩu mới phải khác mật khẩu hiện tại.'),
+  PASSWORD_MUST_BE_CHANGED: forbidden(
+    () => 'Mật khẩu đang dùng do người quản trị cấp và chỉ dùng một lần. Hãy đổi mật khẩu trước khi làm việc khác.',
   ),
   USER_NAME_TAKEN: conflict(() => 'Tên đăng nhập này đã có người dùng.'),
 };

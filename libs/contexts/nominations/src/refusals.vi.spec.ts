@@ -91,6 +91,8 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
     passed,
     { ...passed, setBy: '512/SNV-BTĐKT ngày 03/3/2025' },
     { ...passed, extendedBy: '130/SGDĐT-VP ngày 10/7/2025' },
+    { ...passed, ref: undefined, wording: undefined, returned: true },
+    { ...passed, ref: undefined, wording: undefined, returned: true, extendedBy: '12/SGDĐT-VP ngày 10/7/2025' },
   ],
   INCOMPLETE: [{ missing: [{ pointer: '/documents', componentId: 'minutes', label: 'Biên bản', ...printed }] }],
   CRITERION_UNDECLARED: [criterion],
@@ -105,6 +107,7 @@ const nominations: RefusalExamples<typeof nominationRefusals> = {
     { ...criterion, atLeast: 30 },
     { ...criterion, atLeast: 30, value: 29.5 },
   ],
+  RATIO_IMPOSSIBLE: [{ count: 5, whole: 4 }],
   EVIDENCE_MISSING: [criterion],
   UPLOAD_HEADER_MALFORMED: [{ header: 'Upload-Length' }],
   LOOKUP_CODE_UNKNOWN: [{ pointer: '/code' }],
@@ -156,12 +159,13 @@ it.each(sentences(nominationRefusals, nominations))('%s reads well: %s', (_code,
   expectToReadWell(sentence),
 );
 
-it('a deadline that passed is the plan’s, or that of the document which set or extended it', () => {
+it('a deadline that passed is the plan’s, or that of the document or the return which set or extended it', () => {
   const told = sentences(nominationRefusals, nominations).flatMap(([code, sentence]) =>
     code === 'DEADLINE_PASSED' ? [sentence] : [],
   );
   const whoActs =
     ' Việc gia hạn do người giữ vai trò “Thẩm định của Sở Giáo dục và Đào tạo” hoặc “Thẩm định của Sở Nội vụ” quyết định.';
+  const whoAcceptsLate = ' Việc cho nộp muộn do người giữ vai trò “Thẩm định của Sở Giáo dục và Đào tạo” quyết định.';
   expect(told).toEqual([
     'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Kế hoạch quy định: “trước ngày 15/7 hằng năm” (004:L227).' +
       whoActs,
@@ -169,6 +173,10 @@ it('a deadline that passed is the plan’s, or that of the document which set or
       whoActs,
     'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này đã được gia hạn theo 130/SGDĐT-VP ngày 10/7/2025.' +
       whoActs,
+    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này do cơ quan thẩm định ấn định khi trả lại hồ sơ.' +
+      whoAcceptsLate,
+    'Đã hết hạn nộp hồ sơ: hạn cuối là hết ngày 14/7/2025. Hạn này đã được gia hạn theo 12/SGDĐT-VP ngày 10/7/2025 khi hồ sơ bị trả lại.' +
+      whoAcceptsLate,
   ]);
 });
 

@@ -1,5 +1,6 @@
 import {
   type Distance,
+  type LateExtent,
   passage,
   proposingOf,
   type RoundEvent,
@@ -60,6 +61,23 @@ export function aboutRound(
           text: `${title}: hội nghị ngày ${inVietnamese(event.data.conference)}; trình trước 30 ngày làm việc, chậm nhất ngày ${inVietnamese(event.data.latestDay)}.`,
         },
       ];
+    case 'LastDayMoved': {
+      const { of, previous, before, milestone } = event.data;
+      const what = of === 'conference' ? 'trình Chủ tịch' : actionOf(of, round);
+      return [
+        {
+          kind: 'reminder',
+          matter: `${roundId}:${milestone}`,
+          link,
+          to:
+            of === 'conference'
+              ? { roles: ['home_affairs_appraiser'], unitIds: [proposingOf(round.route).body.unitId] }
+              : actingAt(of, round, { exceptUnits: submitted }),
+          subject: `Ngày cuối để ${what} đã thay đổi`,
+          text: `${title}: ${what} chậm nhất ${untilTheEndOf(before)}, không còn là ${untilTheEndOf(previous)} như đã nhắc.`,
+        },
+      ];
+    }
     case 'DeadlineExtended':
       return [
         {
@@ -71,9 +89,42 @@ export function aboutRound(
           text: `${title}: đơn vị được gia hạn đến ${untilTheEndOf(event.data.before)} theo ${event.data.document}.`,
         },
       ];
+    case 'LateAcceptanceGranted': {
+      const { unitId, covers, document } = event.data;
+      return [
+        {
+          kind: 'timetable',
+          matter: `late:${roundId}:${unitId}:${Object.values(covers).join()}:${document}`,
+          link: 'dossierId' in covers ? `/dossiers/${covers.dossierId}` : link,
+          to: nominatingAt([unitId]),
+          subject: 'Hồ sơ được nộp muộn',
+          text: `${title}: ${whatMayBeLate(covers)} theo ${document}.`,
+        },
+      ];
+    }
+    case 'LateAcceptanceTakenBack': {
+      const { unitId, dossierId, document } = event.data;
+      return [
+        {
+          kind: 'timetable',
+          matter: `late-no-more:${roundId}:${unitId}:${dossierId ?? 'unit'}:${document}`,
+          link: dossierId === undefined ? link : `/dossiers/${dossierId}`,
+          to: nominatingAt([unitId]),
+          subject: 'Hồ sơ không còn được nộp muộn',
+          text: `${title}: ${dossierId === undefined ? 'đơn vị' : 'một hồ sơ của đơn vị'} không còn được nộp muộn theo ${document}. Hồ sơ đã nộp không thay đổi.`,
+        },
+      ];
+    }
     default:
       return [];
   }
+}
+
+function whatMayBeLate(covers: LateExtent): string {
+  if ('dossierId' in covers) return 'một hồ sơ của đơn vị được nộp muộn';
+  return 'before' in covers
+    ? `hồ sơ của đơn vị được nộp muộn đến ${untilTheEndOf(covers.before)}`
+    : 'hồ sơ của đơn vị được nộp muộn';
 }
 
 function actionOf(step: string, { route }: RoundAtHand): string {

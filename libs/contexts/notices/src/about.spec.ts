@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardOutcome } from '#contexts/awards';
+import type { LastDayOf, LateExtent } from '#contexts/programmes';
+import { aboutAccount } from './about-accounts.js';
 import { aboutAwards } from './about-awards.js';
 import { aboutDossier, type DossierAtHand } from './about-dossiers.js';
 import { aboutRound } from './about-rounds.js';
+import { isUrgent } from './notice.js';
 
 const body = (unitId: string, label: string) => ({ unitId, label, ref: '004:L199', wording: '' });
 const bodies = {
@@ -23,6 +26,17 @@ const round = {
 };
 const dossier: DossierAtHand = { dossierId: 'd1', unitId: 'so-y-te', unitName: 'Sở Y tế', submissions: 1, round };
 const units = { roles: ['unit_officer', 'unit_head'], unitIds: ['so-y-te'] };
+
+describe('what the owner of an account hears', () => {
+  it('each time somebody gives it: who did, at once, wherever the password went', () => {
+    const event = { type: 'AccountGiven', data: { personId: 'an', by: 'quan-tri' } } as const;
+    const told = [1, 2].map((day) => aboutAccount(event, `2026-12-0${day}T03:00:00.000Z`, 'Người quản trị')[0]!);
+    expect(told[0]).toMatchObject({ kind: 'account', to: { personIds: ['an'] } });
+    expect(told[0]!.text).toContain('Người quản trị đã cấp');
+    expect(isUrgent(told[0]!.kind)).toBe(true);
+    expect(told[0]!.matter).not.toBe(told[1]!.matter);
+  });
+});
 
 describe('what a unit hears', () => {
   it('of a return: who sent it back and the last day for coming again', () => {
@@ -83,7 +97,7 @@ describe('what a unit hears', () => {
       round,
       () => undefined,
     );
-    expect(notices.map(({ to }) => to.unitIds)).toEqual([['so-y-te'], ['so-tu-phap']]);
+    expect(notices.map(({ to }) => to)).toMatchObject([{ unitIds: ['so-y-te'] }, { unitIds: ['so-tu-phap'] }]);
     expect(notices[0]!.text).toBe(
       'Khen thưởng thường xuyên năm 2025: Quyết định số 4321/QĐ-UBND ngày 05/8/2025 đối với 3 đối tượng của đơn vị: 2 được khen thưởng, 1 không được khen thưởng.',
     );
@@ -113,6 +127,57 @@ describe('a reminder of the deadline of units', () => {
   });
 
   it('that was extended goes to that unit alone', () => {
-    expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [])[0]!.to.unitIds).toEqual(['quan-ba-dinh']);
+    expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [])[0]!.to).toMatchObject({
+      unitIds: ['quan-ba-dinh'],
+    });
   });
+});
+
+describe('what is accepted late', () => {
+  const letter = { reason: 'Mưa lũ', document: 'Công văn 150/SGDĐT', by: 'so-giao-duc-va-dao-tao' };
+
+  it('is told to the unit, with the dossier or the last day that is meant', () => {
+    const granted = (covers: LateExtent) =>
+      aboutRound({ type: 'LateAcceptanceGranted', data: { unitId: 'so-y-te', covers, ...letter } }, round, [])[0];
+    expect(granted({ dossierId: 'd1' })).toMatchObject({
+      to: units,
+      link: '/dossiers/d1',
+      text: 'Khen thưởng thường xuyên năm 2025: một hồ sơ của đơn vị được nộp muộn theo Công văn 150/SGDĐT.',
+    });
+    expect(granted({ before: '2025-07-25' })).toMatchObject({
+      link: '/rounds/annual-2025-city',
+      text: expect.stringContaining('được nộp muộn đến hết ngày 24/7/2025'),
+    });
+  });
+
+  it('and no more once it is taken back', () => {
+    const [notice] = aboutRound(
+      { type: 'LateAcceptanceTakenBack', data: { unitId: 'so-y-te', dossierId: 'd1', ...letter } },
+      round,
+      [],
+    );
+    expect(notice).toMatchObject({
+      to: units,
+      link: '/dossiers/d1',
+      text: expect.stringContaining('một hồ sơ của đơn vị không còn được nộp muộn'),
+    });
+  });
+});
+
+it('a last day that moved is told to those who were reminded of it, with both days', () => {
+  const moved = (of: LastDayOf) =>
+    aboutRound(
+      {
+        type: 'LastDayMoved',
+        data: { roundId: round.roundId, milestone: 'm', of, previous: '2025-07-15', before: '2025-07-10' },
+      },
+      round,
+      ['so-tai-chinh'],
+    )[0];
+  expect(moved('unit_to_education')).toMatchObject({
+    kind: 'reminder',
+    to: { roles: ['unit_officer', 'unit_head'], unitIds: 'all', exceptUnitIds: ['so-tai-chinh'] },
+    text: 'Khen thưởng thường xuyên năm 2025: nộp hồ sơ về Sở Giáo dục và Đào tạo chậm nhất hết ngày 09/7/2025, không còn là hết ngày 14/7/2025 như đã nhắc.',
+  });
+  expect(moved('conference')!.to).toEqual({ roles: ['home_affairs_appraiser'], unitIds: ['so-noi-vu'] });
 });

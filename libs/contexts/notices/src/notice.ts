@@ -1,22 +1,41 @@
 import type { Role } from '#contexts/organisation';
 
 /** Whoever holds one of the roles at one of the units. */
-export interface Audience {
+export interface RolesAtUnits {
   readonly roles: readonly Role[];
   /** `all`: at whatever unit. */
   readonly unitIds: readonly string[] | 'all';
   readonly exceptUnitIds?: readonly string[];
 }
 
+/** These people, whatever they hold. */
+interface Persons {
+  readonly personIds: readonly string[];
+}
+
+export type Audience = RolesAtUnits | Persons;
+
 /** Whoever prepares and signs dossiers there. */
-export const nominatingAt = (unitIds: Audience['unitIds'], exceptUnitIds: readonly string[] = []): Audience => ({
+export const nominatingAt = (
+  unitIds: RolesAtUnits['unitIds'],
+  exceptUnitIds: readonly string[] = [],
+): RolesAtUnits => ({
   roles: ['unit_officer', 'unit_head'],
   unitIds,
   exceptUnitIds,
 });
 
 /** What people are told of, in the order of how much it presses. */
-export const noticeKinds = ['return', 'refusal', 'decision', 'overdue', 'reminder', 'arrival', 'timetable'] as const;
+export const noticeKinds = [
+  'account',
+  'return',
+  'refusal',
+  'decision',
+  'overdue',
+  'reminder',
+  'arrival',
+  'timetable',
+] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -35,4 +54,5 @@ export interface Notice {
  * Goes out at once as a letter of its own, and nobody can unsubscribe from it; the others come together the next
  * morning.
  */
-export const isUrgent = (kind: NoticeKind): boolean => ['return', 'refusal', 'decision', 'overdue'].includes(kind);
+export const isUrgent = (kind: NoticeKind): boolean =>
+  ['account', 'return', 'refusal', 'decision', 'overdue'].includes(kind);

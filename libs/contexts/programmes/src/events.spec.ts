@@ -61,21 +61,30 @@ describe('events of programmes as they were stored', () => {
           reason: 'Ảnh hưởng của mưa lũ',
         },
       ],
-      lateAcceptances: {
-        'so-cong-thuong': {
+      lateAcceptances: [
+        {
           unitId: 'so-cong-thuong',
+          covers: { withoutLimit: true },
           reason: 'Thiên tai',
           document: 'Công văn 150/SGDĐT',
           by: 'so-giao-duc-va-dao-tao',
         },
-      },
+      ],
       quotaModes: { 'Q25-DISTRICT': { mode: 'POOLED', total: 4, basisDocument: 'Công văn 7/SNV' } },
       conference: { date: '2025-11-28', document: 'Kế hoạch 300/KH-UBND' },
     });
   });
 
+  it('a late acceptance of today is for one dossier, and can be taken back', () => {
+    const accepted = ['RoundOpened.v1', 'LateAcceptanceGranted.v2'].map((name) => stored(name) as RoundEvent);
+    expect(fold(roundDecider, accepted)).toMatchObject({ lateAcceptances: [{ covers: { dossierId: 'd1' } }] });
+    expect(fold(roundDecider, [...accepted, stored('LateAcceptanceTakenBack.v1') as RoundEvent])).toMatchObject({
+      lateAcceptances: [],
+    });
+  });
+
   it("are read as today's timetable", () => {
-    const types = ['WindowOpened', 'DeadlineReminderDue', 'WindowClosed', 'ConferenceReminderDue'];
+    const types = ['WindowOpened', 'DeadlineReminderDue', 'WindowClosed', 'ConferenceReminderDue', 'LastDayMoved'];
     expect(
       fold(
         timetableDecider,
@@ -88,7 +97,10 @@ describe('events of programmes as they were stored', () => {
         'unit_to_education.reminder.2025-06-20.7-days.so-y-te',
         'unit_to_education.closes.2',
         'conference.reminder.2025-03-07.5-working-days',
+        'conference.moved.1.2025-01-16',
       ],
+      told: { conference: '2025-01-16' },
+      moves: 1,
     });
   });
 

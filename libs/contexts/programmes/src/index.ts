@@ -6,6 +6,7 @@ export {
   calendarStream,
 } from './calendar-year.js';
 export { type DeadlineSource, deadlineSourceText, sourceOf } from './deadline-source.js';
+export type { LateAcceptance, LateExtent } from './late-acceptance.js';
 export type { Pack } from './pack/pack.js';
 export { type PackProblem, type PackReading, type Place, validatePack } from './pack/validate-pack.js';
 export { programmes } from './programmes.js';
@@ -23,5 +24,11 @@ export {
 } from './round.js';
 export type { RoundDetails, ShownConference, ShownDay, ShownDeadline } from './round-details/round-details.js';
 export type * from './round-rules.js';
-export { type Distance, timetableCatalogue, type TimetableEvent, timetableStream } from './timetable.js';
+export {
+  type Distance,
+  type LastDayOf,
+  timetableCatalogue,
+  type TimetableEvent,
+  timetableStream,
+} from './timetable.js';
 export { type WrongAddressee, wrongAddressee } from './wrong-addressee.js';

@@ -10,7 +10,9 @@ import {
 } from '#platform/calendar';
 import { own } from '#platform/event-sourcing';
 import { generalDeadline } from './deadlines.js';
+import { movedLastDays } from './last-day-moved.js';
 import { type RoundGround, roundRules } from './resolve-round-rules.js';
+import type { RoundRules } from './round-rules.js';
 import { type Step, stepsOf } from './steps.js';
 import type { Distance, Timetable, TimetableEvent } from './timetable.js';
 
@@ -35,6 +37,7 @@ const sinceEver = new Date(0).toISOString();
 export function milestonesAhead(ground: RoundGround, timetable: Timetable, at: string): readonly Milestone[] {
   if (ground.round.situation === 'Closed') return [];
   const milestones = [
+    ...movedLastDays(ground.round.roundId, lastDaysIn(ground), timetable),
     ...stepsOf(ground.round, ground.pack).flatMap((step, index, steps) => [
       ...turnOfWindow(step, steps[index - 1], ground, timetable),
       ...aroundDeadlines(step, ground),
@@ -130,9 +133,22 @@ function closingFor(unitId: string, step: string, before: Day, { roundId }: Roun
   };
 }
 
+function lastDaysIn(ground: RoundGround) {
+  const { round, pack } = ground;
+  const steps = stepsOf(round, pack).map((step) => {
+    const before = generalDeadline(step, round)?.before;
+    return { of: step.step, before, over: before };
+  });
+  const { conference, latestDay } = leadTimeIn(ground);
+  return [...steps, { of: 'conference', before: latestDay && addDays(latestDay, 1), over: conference }];
+}
+
+const leadTimeIn = (ground: RoundGround): Partial<NonNullable<RoundRules['leadTime']>> =>
+  roundRules(ground, { unitId: '', category: '' }, sinceEver).leadTime ?? {};
+
 function beforeConference(ground: RoundGround): readonly Milestone[] {
   const { roundId } = ground.round;
-  const { conference, latestDay } = roundRules(ground, { unitId: '', category: '' }, sinceEver).leadTime ?? {};
+  const { conference, latestDay } = leadTimeIn(ground);
   if (!conference || !latestDay) return [];
   const end = addDays(latestDay, 1);
   const reminders = workingDaysBeforeConference.flatMap((workingDays): Reminder[] => {

@@ -14,6 +14,7 @@ export const programmePermissions: readonly Permission[] = [
   roundCommand('set-round-deadline', 'administrator', 'home_affairs_appraiser'),
   roundCommand('extend-deadline', 'education_appraiser', 'home_affairs_appraiser'),
   roundCommand('grant-late-acceptance', 'education_appraiser'),
+  roundCommand('take-back-late-acceptance', 'education_appraiser'),
   roundCommand('set-quota-mode', 'home_affairs_appraiser', 'administrator'),
   roundCommand('schedule-conference', 'home_affairs_appraiser', 'administrator'),
   { command: 'close-round', roles: ['administrator'], scope: 'anywhere', situations: ['Open', 'Closed'] },

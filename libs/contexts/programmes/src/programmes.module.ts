@@ -31,6 +31,10 @@ import { SetQuotaModeEndpoint, SetQuotaModeHandler } from './set-quota-mode/set-
 import { SetRoundDeadlineEndpoint, SetRoundDeadlineHandler } from './set-round-deadline/set-round-deadline.endpoint.js';
 import { seedProgrammes } from './seed-programmes.service.js';
 import { MilestonePlan } from './when-a-round-has-dates-plan-its-milestones/plan-its-milestones.worker.js';
+import {
+  TakeBackLateAcceptanceEndpoint,
+  TakeBackLateAcceptanceHandler,
+} from './take-back-late-acceptance/take-back-late-acceptance.endpoint.js';
 import { WorkingCalendarEndpoint } from './working-calendar/working-calendar.endpoint.js';
 
 export { KnownDocuments } from './pack/known-documents.service.js';
@@ -48,6 +52,7 @@ export { seedProgrammes } from './seed-programmes.service.js';
     SetRoundDeadlineEndpoint,
     ExtendDeadlineEndpoint,
     GrantLateAcceptanceEndpoint,
+    TakeBackLateAcceptanceEndpoint,
     SetQuotaModeEndpoint,
     ScheduleConferenceEndpoint,
     CloseRoundEndpoint,
@@ -63,6 +68,7 @@ export { seedProgrammes } from './seed-programmes.service.js';
     SetRoundDeadlineHandler,
     ExtendDeadlineHandler,
     GrantLateAcceptanceHandler,
+    TakeBackLateAcceptanceHandler,
     SetQuotaModeHandler,
     ScheduleConferenceHandler,
     CloseRoundHandler,

@@ -1,10 +1,11 @@
 import { whoMay } from '#contexts/organisation';
-import { inVietnamese, untilTheEndOf } from '#platform/calendar';
+import { type Holiday, inVietnamese, untilTheEndOf } from '#platform/calendar';
 import { absent, conflict, invalid, type RefusalText, type RefusalTexts } from '#platform/event-sourcing';
 import { deadlineSourceText } from './deadline-source.js';
 import type { ExtendDeadlineRejection } from './extend-deadline/extend-deadline.js';
 import type { GrantLateAcceptanceRejection } from './grant-late-acceptance/grant-late-acceptance.js';
-import type { LoadWorkingCalendarRejection } from './load-working-calendar/load-working-calendar.js';
+import type { HolidayLeftOut } from './load-working-calendar/holidays-left-out.js';
+import type { LoadWorkingCalendarRejection, WrongDay } from './load-working-calendar/load-working-calendar.js';
 import { programmePermissions } from './permissions.js';
 import type { CalendarNotFound, RoundNotFound } from './not-found.js';
 import type { OpenRoundRejection } from './open-round/open-round.js';
@@ -14,6 +15,7 @@ import type { ScheduleConferenceRejection } from './schedule-conference/schedule
 import type { SetQuotaModeRejection } from './set-quota-mode/set-quota-mode.js';
 import { stepText } from './steps.js';
 import type { SetRoundDeadlineRejection } from './set-round-deadline/set-round-deadline.js';
+import type { TakeBackLateAcceptanceRejection } from './take-back-late-acceptance/take-back-late-acceptance.js';
 
 type ProgrammeRefusal =
   | PackInvalid
@@ -21,13 +23,16 @@ type ProgrammeRefusal =
   | SetRoundDeadlineRejection
   | ExtendDeadlineRejection
   | GrantLateAcceptanceRejection
+  | TakeBackLateAcceptanceRejection
   | SetQuotaModeRejection
   | ScheduleConferenceRejection
   | RoundNotFound
   | CalendarNotFound;
 
 type Texts = RefusalTexts<Exclude<ProgrammeRefusal, { code: 'UNIT_NOT_FOUND' }>> & {
-  readonly [Code in LoadWorkingCalendarRejection['code']]: RefusalText<LoadWorkingCalendarRejection>;
+  readonly [Code in LoadWorkingCalendarRejection['code']]: RefusalText<
+    Code extends 'HOLIDAY_LEFT_OUT' ? HolidayLeftOut : WrongDay
+  >;
 };
 
 const modes: Record<QuotaMode, string> = {
@@ -36,6 +41,15 @@ const modes: Record<QuotaMode, string> = {
   POOLED: 'tính chung một tổng số',
   NONE: 'không giới hạn',
   EXTERNAL: 'theo hướng dẫn của Trung ương',
+};
+
+const holidays: Record<Holiday, string> = {
+  new_year: 'Tết Dương lịch',
+  tet: 'Tết Nguyên đán',
+  hung_kings: 'Ngày Giỗ Tổ Hùng Vương',
+  liberation: 'Ngày Chiến thắng',
+  labour: 'Ngày Quốc tế lao động',
+  national: 'Quốc khánh',
 };
 
 const quoted = ({ ref, wording }: { ref: string; wording: string }) => `Kế hoạch (${ref}): “${wording}”.`;
@@ -56,6 +70,15 @@ export const programmeRefusals: Texts = {
   ),
   NOT_A_SATURDAY: invalid(({ day }) => `Ngày ${inVietnamese(day)} không phải Thứ Bảy.`),
   DAY_LISTED_TWICE: invalid(({ day }) => `Ngày ${inVietnamese(day)} ghi hai lần.`),
+  HOLIDAY_LEFT_OUT: invalid(({ holiday, day, missing, chinese }) => {
+    const days = missing.map(inVietnamese).join(', ');
+    const which =
+      holiday === 'tet' ? `mồng 1 tháng Giêng âm lịch Việt Nam là ngày ${inVietnamese(day)}` : inVietnamese(day);
+    const table = chinese
+      ? ` Danh sách theo âm lịch Trung Quốc, mồng 1 là ngày ${inVietnamese(chinese)}; hãy đối chiếu lại thông báo.`
+      : '';
+    return `${holidays[holiday]} (${which}) là ngày nghỉ theo Bộ luật Lao động, nhưng danh sách để là ngày làm việc: ${days}.${table}`;
+  }),
   CALENDAR_NOT_FOUND: absent(
     ({ year }) =>
       `Chưa nạp lịch làm việc năm ${year}; lịch do ${whoMay('load-working-calendar', programmePermissions)} nạp.`,
@@ -97,6 +120,13 @@ export const programmeRefusals: Texts = {
     (refusal) =>
       `Hạn mới (trước ngày ${inVietnamese(refusal.before)}) phải sau hạn hiện tại (trước ngày ${inVietnamese(refusal.present)}). ${deadlineSourceText(refusal)}`,
   ),
+  LATE_ACCEPTANCE_UNLIMITED: invalid(
+    () => 'Phải ghi đúng một trong hai: hồ sơ được nộp muộn, hoặc ngày mà đơn vị phải nộp trước.',
+  ),
+  LATE_ACCEPTANCE_OVER: invalid(
+    ({ before }) => `Ngày cuối được nộp muộn (${untilTheEndOf(before)}) đã qua, đơn vị không còn nộp được.`,
+  ),
+  LATE_ACCEPTANCE_NOT_FOUND: invalid(() => 'Đơn vị, hồ sơ này không được phép nộp muộn nên không có gì để thôi.'),
   QUOTA_NOT_FOUND: invalid(
     ({ quotaId, quotaIds }) => `Đợt này không có hạn mức ${quotaId}. Các hạn mức: ${quotaIds.join(', ')}.`,
   ),

@@ -158,13 +158,16 @@ describe('deadlines', () => {
   it('AC-11: may be forgiven by the receiving body, to one unit', () => {
     const late: RoundEvent = {
       type: 'LateAcceptanceGranted',
-      data: { unitId: 'so-y-te', reason: 'Thiên tai', document: 'CV 3', by: 'so-giao-duc-va-dao-tao' },
+      data: {
+        unitId: 'so-y-te',
+        covers: { dossierId: 'd1' },
+        reason: 'Thiên tai',
+        document: 'CV 3',
+        by: 'so-giao-duc-va-dao-tao',
+      },
     };
-    expect(rulesAfter([interimState, late]).lateAcceptance).toEqual({
-      by: 'so-giao-duc-va-dao-tao',
-      reason: 'Thiên tai',
-    });
-    expect(rulesAfter([interimState, late], { unit: district }).lateAcceptance).toBeUndefined();
+    expect(rulesAfter([interimState, late]).lateAcceptances).toEqual([late.data]);
+    expect(rulesAfter([interimState, late], { unit: district }).lateAcceptances).toEqual([]);
   });
 });
 
@@ -239,13 +242,14 @@ describe('criteria', () => {
     });
   });
 
-  it('A-30: ask enterprises for 30 % up to 31/12/2025, for 50 % in the final round, and leave the years between to the appraiser', () => {
+  it('A-30: ask enterprises for 30 % in rounds up to 2025, whenever they are asked, for 50 % in the final round, and leave the years between to the appraiser', () => {
     const workers = (events: RoundEvent[], at: string) =>
       rulesAfter(events, { at })
         .criteriaOf('doanh_nghiep')
         .find(({ criterionId }) => criterionId === 'HNI-G5')?.atLeast;
     expect(workers([interimCity], '2025-12-31T16:59:59Z')).toBe(30);
-    expect(workers([interimCity], '2025-12-31T17:00:00Z')).toBeUndefined();
+    expect(workers([interimCity], '2025-12-31T17:00:00Z')).toBe(30);
+    expect(workers([interimCity], '2026-06-01T00:00:00Z')).toBe(30);
     expect(workers([annual2026], '2026-05-01T00:00:00Z')).toBeUndefined();
     expect(workers([finalCity], '2030-05-01T00:00:00Z')).toBe(50);
   });

@@ -37,7 +37,6 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
   const contents = contentsOf(pack, kind);
   const stages = stagesOf(round, pack);
   const today = dayOf(at);
-  const late = own(round.lateAcceptances, unit.unitId);
   return {
     roundId,
     title,
@@ -56,7 +55,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
     criteriaOf: (category) =>
       pack.criteria
         .filter(({ categories }) => categories.includes(category))
-        .map((criterion) => criterionRule(criterion, pack, round, today)),
+        .map((criterion) => criterionRule(criterion, pack, round)),
     components: contents.components.map((component) => componentRule(component, today)),
     copies: { required: contents.copies.required, ...referenceOf(contents.copies) },
     quota: quotaFor(unit, ground, kind, today),
@@ -65,7 +64,7 @@ export function roundRules(ground: RoundGround, unit: NominatingUnit, at: string
       const step = stepsOf(round, pack).find((candidate) => candidate.stage === stage);
       return step && deadlineOf(step, round, unit.unitId);
     },
-    lateAcceptance: late && { by: late.by, reason: late.reason },
+    lateAcceptances: round.lateAcceptances.filter(({ unitId }) => unitId === unit.unitId),
     awardForms: kind.awards.map(({ form, label, then, ...printed }) => ({
       form,
       label,
@@ -98,13 +97,13 @@ function contentsOf(pack: Pack, kind: RoundKind) {
   return contents;
 }
 
-function criterionRule(criterion: Criterion, pack: Pack, round: OpenedRound, today: string): CriterionRule {
+function criterionRule(criterion: Criterion, pack: Pack, round: OpenedRound): CriterionRule {
   const { id, label, kind, title, titleLevels, basis } = criterion;
   const levels = pack.titles.find((candidate) => candidate.id === title)?.levels ?? [];
   const ended = levels.flatMap((level) =>
     level.recognisedUntil && titleLevels?.includes(level.id) ? [[level.id, level.recognisedUntil] as const] : [],
   );
-  const atLeast = thresholdOf(criterion, round, today);
+  const atLeast = thresholdOf(criterion, round);
   const governing = basis?.corrected ?? basis?.printed;
   return {
     criterionId: id,
@@ -121,10 +120,10 @@ function criterionRule(criterion: Criterion, pack: Pack, round: OpenedRound, tod
 }
 
 // A figure for an occasion binds in that occasion alone and goes before one that ends with a day (A-30).
-function thresholdOf({ thresholds = [] }: Criterion, { occasion }: OpenedRound, today: string): number | undefined {
+function thresholdOf({ thresholds = [] }: Criterion, { occasion, year }: OpenedRound): number | undefined {
   const threshold =
     thresholds.find((candidate) => candidate.occasion === occasion) ??
-    thresholds.find(({ until }) => until !== undefined && today <= until);
+    thresholds.find(({ until }) => until !== undefined && `${year}-01-01` <= until);
   return threshold?.atLeast;
 }
 

@@ -1,3 +1,5 @@
+import type { LateAcceptance } from './late-acceptance.js';
+
 /** Where a rule stands in the plan, and what it says there. Shown with every refusal that rests on it. */
 export type PlanReference = {
   /** e.g. `004:L167` */
@@ -137,8 +139,8 @@ export interface RoundRules {
   readonly route: RouteRule;
   /** By when nominees have to arrive at the stage. */
   deadline(stage: string): DeadlineRule | undefined;
-  /** The receiver accepts the unit's dossier after the deadline (A-46). */
-  readonly lateAcceptance: { readonly by: string; readonly reason: string } | undefined;
+  /** What the receiver accepts of the unit after the deadline (A-46). */
+  readonly lateAcceptances: readonly LateAcceptance[];
   readonly awardForms: readonly AwardFormRule[];
   /** The council reviews before the decision (004:L221-223); undefined where the plan knows no such body. */
   readonly review: ReviewRule | undefined;

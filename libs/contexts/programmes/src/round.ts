@@ -1,5 +1,6 @@
 import { type Decider, type DomainEvent, type EventCatalogue, unreachable } from '#platform/event-sourcing';
 import type { Occasion, Tier } from './pack/pack.js';
+import { granted, type LateAcceptance, takenBack, type TakenBack, upcastLateAcceptance } from './late-acceptance.js';
 import type { QuotaKind, QuotaMode } from './round-rules.js';
 
 /** Numbers come with EXTERNAL (caps) and POOLED (total) only: the others are the plan's own. */
@@ -28,14 +29,6 @@ export interface Extension extends SetDeadline {
   readonly reason: string;
 }
 
-export interface LateAcceptance {
-  readonly unitId: string;
-  readonly reason: string;
-  readonly document: string;
-  /** Unit id of the body that accepts. */
-  readonly by: string;
-}
-
 interface RoundIdentity {
   readonly roundId: string;
   readonly packId: string;
@@ -51,6 +44,7 @@ export type RoundEvent =
   | DomainEvent<'RoundDeadlineSet', SetDeadline & { by: string }>
   | DomainEvent<'DeadlineExtended', Extension & { by: string }>
   | DomainEvent<'LateAcceptanceGranted', LateAcceptance>
+  | DomainEvent<'LateAcceptanceTakenBack', TakenBack>
   | DomainEvent<'QuotaModeSet', QuotaSetting & { quotaId: string; by: string }>
   | DomainEvent<'ConferenceScheduled', Conference & { by: string }>
   | DomainEvent<'RoundClosed', { by: string }>;
@@ -63,8 +57,13 @@ export const roundCatalogue: EventCatalogue<RoundEvent> = {
   },
   DeadlineExtended: { version: 1, meaning: 'One unit was given more time for a step.' },
   LateAcceptanceGranted: {
+    version: 2,
+    upcasts: [upcastLateAcceptance],
+    meaning: 'The receiving body accepts one dossier after the deadline, or what a unit sends before a day (A-46).',
+  },
+  LateAcceptanceTakenBack: {
     version: 1,
-    meaning: "The receiving body accepts one unit's dossier after the deadline (A-46).",
+    meaning: 'What was accepted late is no longer accepted; what was submitted meanwhile stays submitted.',
   },
   QuotaModeSet: {
     version: 1,
@@ -83,7 +82,7 @@ export interface OpenedRound extends RoundIdentity {
   readonly situation: 'Open' | 'Closed';
   readonly deadlines: { readonly [step: string]: SetDeadline };
   readonly extensions: readonly Extension[];
-  readonly lateAcceptances: { readonly [unitId: string]: LateAcceptance };
+  readonly lateAcceptances: readonly LateAcceptance[];
   readonly quotaModes: { readonly [quotaId: string]: QuotaSetting };
   readonly conference?: Conference;
 }
@@ -108,7 +107,7 @@ export const roundDecider: Decider<Round, RoundEvent> = {
 export const roundAggregate = { decider: roundDecider, catalogue: roundCatalogue };
 
 function opened({ by: _by, ...identity }: RoundIdentity & { by: string }): OpenedRound {
-  return { situation: 'Open', ...identity, deadlines: {}, extensions: [], lateAcceptances: {}, quotaModes: {} };
+  return { situation: 'Open', ...identity, deadlines: {}, extensions: [], lateAcceptances: [], quotaModes: {} };
 }
 
 function changed(round: OpenedRound, event: Exclude<RoundEvent, { type: 'RoundOpened' }>): OpenedRound {
@@ -122,7 +121,9 @@ function changed(round: OpenedRound, event: Exclude<RoundEvent, { type: 'RoundOp
       return { ...round, extensions: [...round.extensions, extension] };
     }
     case 'LateAcceptanceGranted':
-      return { ...round, lateAcceptances: { ...round.lateAcceptances, [event.data.unitId]: event.data } };
+      return { ...round, lateAcceptances: granted(round.lateAcceptances, event.data) };
+    case 'LateAcceptanceTakenBack':
+      return { ...round, lateAcceptances: takenBack(round.lateAcceptances, event.data) };
     case 'QuotaModeSet': {
       const { quotaId, by: _by, ...setting } = event.data;
       return { ...round, quotaModes: { ...round.quotaModes, [quotaId]: setting } };

@@ -1,3 +1,4 @@
+import { addDays } from '#platform/calendar';
 import { type Decider, type DomainEvent, type EventCatalogue, own, unreachable } from '#platform/event-sourcing';
 
 /** How long before the end, in calendar days or in working days. The last day permitted is one day before. */
@@ -19,11 +20,15 @@ interface AtDeadline extends AtMilestone {
   readonly exceptUnitIds?: readonly string[];
 }
 
+/** What has a last day for everybody: a step by its id, or `conference` for handing over ahead of it. */
+export type LastDayOf = string;
+
 export type TimetableEvent =
   | DomainEvent<'WindowOpened', AtMilestone & { step: string; before?: string }>
   | DomainEvent<'WindowClosed', AtDeadline>
   | DomainEvent<'DeadlineReminderDue', AtDeadline & { distance: Distance }>
-  | DomainEvent<'ConferenceReminderDue', AtMilestone & { conference: string; latestDay: string; distance: Distance }>;
+  | DomainEvent<'ConferenceReminderDue', AtMilestone & { conference: string; latestDay: string; distance: Distance }>
+  | DomainEvent<'LastDayMoved', AtMilestone & { of: LastDayOf; previous: string; before: string }>;
 
 export const timetableCatalogue: EventCatalogue<TimetableEvent> = {
   WindowOpened: { version: 1, meaning: 'The time for a step of a round began.' },
@@ -37,6 +42,11 @@ export const timetableCatalogue: EventCatalogue<TimetableEvent> = {
     meaning:
       'The last day on which the Chairman can have the proposals, thirty working days before the conference, drew near (004:L229).',
   },
+  LastDayMoved: {
+    version: 1,
+    meaning:
+      'A last day of which people had been reminded is another one: a notice, a conference or a date was changed.',
+  },
 };
 
 /**
@@ -47,25 +57,41 @@ export interface Timetable {
   readonly reached: readonly string[];
   /** How often the window of a step opened and closed for everybody: odd while it is open. */
   readonly turns: { readonly [step: string]: number };
+  /** The last days of which people were reminded, or told that they had moved. */
+  readonly told: { readonly [of: string]: string };
+  /** How often a last day of which they had been reminded was moved. */
+  readonly moves: number;
 }
 
 export const timetableStream = (roundId: string): string => `timetable-${roundId}`;
 
 export const timetableDecider: Decider<Timetable, TimetableEvent> = {
-  initial: { reached: [], turns: {} },
+  initial: { reached: [], turns: {}, told: {}, moves: 0 },
   evolve(timetable, event) {
     const reached = [...timetable.reached, event.data.milestone];
     switch (event.type) {
       case 'WindowOpened':
-        return { reached, turns: turned(timetable, event.data.step) };
+        return { ...timetable, reached, turns: turned(timetable, event.data.step) };
       case 'WindowClosed':
         return {
+          ...timetable,
           reached,
           turns: event.data.unitId === undefined ? turned(timetable, event.data.step) : timetable.turns,
         };
-      case 'DeadlineReminderDue':
+      case 'DeadlineReminderDue': {
+        const { step, before, unitId } = event.data;
+        return {
+          ...timetable,
+          reached,
+          told: unitId === undefined ? { ...timetable.told, [step]: before } : timetable.told,
+        };
+      }
       case 'ConferenceReminderDue':
-        return { ...timetable, reached };
+        return { ...timetable, reached, told: { ...timetable.told, conference: addDays(event.data.latestDay, 1) } };
+      case 'LastDayMoved': {
+        const { of, before } = event.data;
+        return { ...timetable, reached, told: { ...timetable.told, [of]: before }, moves: timetable.moves + 1 };
+      }
       default:
         return unreachable(event);
     }

@@ -12,6 +12,7 @@ export {
   weekday,
   yearOf,
 } from './day.js';
+export { daysOffByLaw, type Holiday, type HolidayByLaw, tetByChineseTable } from './days-off-by-law.js';
 export { inVietnamese, lastPermittedDay, untilTheEndOf, weekdayInVietnamese } from './vietnamese-day.js';
 export {
   isWorkingDay,

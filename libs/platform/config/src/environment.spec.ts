@@ -14,7 +14,9 @@ describe('the environment', () => {
   });
 
   it('fills nothing with demo data in production unless told', () => {
-    expect(readEnvironment({ NODE_ENV: 'production' }).demo).toBe(false);
+    expect(readEnvironment({ NODE_ENV: 'production' })).toMatchObject({ demo: false, apiDocs: false });
+    expect(readEnvironment({}).apiDocs).toBe(true);
+    expect(readEnvironment({ NODE_ENV: 'production', API_DOCS: 'true' }).apiDocs).toBe(true);
     expect(readEnvironment({ NODE_ENV: 'production', DEMO: 'true' }).demo).toBe(true);
   });
 

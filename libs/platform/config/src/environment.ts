@@ -54,6 +54,8 @@ export interface Environment {
     /** Lets collectors on other machines read /metrics; without it only this machine may. */
     readonly token?: string;
   };
+  /** Shows the description of the API to whoever asks. */
+  readonly apiDocs: boolean;
   /** Absent: nothing is traced, and nothing for it is loaded. */
   readonly tracing?: { readonly endpoint: string };
   /** Lets the demo move the service's clock. Never in production. */
@@ -91,6 +93,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Enviro
     },
     session: { hours: variables.integer('SESSION_HOURS', { from: 1, to: 24 * 30, otherwise: 12 }) },
     metrics: { token: variables.secret('METRICS_TOKEN', { least: 24 }) },
+    apiDocs: variables.flag('API_DOCS', !production),
     tracing: readTracing(variables),
     travelledClock: variables.flag('TRAVELLED_CLOCK', false),
   };

@@ -10,6 +10,7 @@ export { HttpMetrics } from './requests/http-metrics.js';
 export { HttpModule } from './http.module.js';
 export { fingerprintOfForm } from './commands/idempotency-keys.js';
 export { idempotencyKeysByAgeMigration, idempotencyKeysMigration } from './commands/idempotency-keys.migration.js';
+export { isHeldByCaller } from './reading/frozen.js';
 export { keyAfter, type Paged, PagedOf, PageQuery, paged } from './reading/page.js';
 export { IsName, OneLine } from './requests/one-line.js';
 export { PerAddress } from './requests/per-address.js';

@@ -4,6 +4,6 @@ export { ViewCheckpointsNameTheirEvent1763700001300 } from './checkpoints-name-t
 export { CreateViews1763700000200 } from './create-views.migration.js';
 export { type RegisteredView, registerView } from './registered-view.js';
 export type { View } from './view.js';
-export { ViewHistory } from './view-history.js';
+export { HistoryBusy, HistoryTooLarge, ViewHistory } from './view-history.js';
 export { type HowFar, type ViewBacklog, ViewProgress } from './view-progress.js';
 export { type ViewFailure, ViewRunner, type ViewState, type ViewStatus } from './view-runner.js';

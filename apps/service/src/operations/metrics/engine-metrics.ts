@@ -5,6 +5,7 @@ import { ViewProgress } from '#platform/read-models';
 import { Gauge } from 'prom-client';
 import { Engines } from '../engines.js';
 import { inTime } from '../in-time.js';
+import { remembered } from '../remembered.js';
 
 /**
  * What is asked of the engines whenever somebody collects. Of an engine that does not answer in time only its
@@ -25,7 +26,7 @@ export class EngineMetrics {
           this.set({ part, engine }, fault?.code.endsWith('_AWAY') ? 0 : 1);
       },
     });
-    const backlogs = sharedWhileAsked(async () => (await inTime(views.backlogs())) ?? []);
+    const backlogs = remembered(0, async () => (await inTime(views.backlogs())) ?? []);
     new Gauge({
       name: 'bang_vang_view_waiting_events',
       help: 'Events that the view does not show yet, counted up to 1000',
@@ -52,10 +53,4 @@ export class EngineMetrics {
 
 function secondsSince(instant: string, clock: Clock): number {
   return Math.max(0, (clock.now().getTime() - Date.parse(instant)) / 1000);
-}
-
-/** Two gauges of one collection ask once. */
-function sharedWhileAsked<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asked: Promise<Answer> | undefined;
-  return () => (asked ??= ask().finally(() => (asked = undefined)));
 }

@@ -88,7 +88,6 @@ const appraisal: (typeof vi)['appraisal'] = {
     criteria: 'Criteria and prerequisites',
     declared: 'Declared by the unit',
     undeclared: 'Not declared by the unit',
-    value: 'Value',
     recognition: 'Recognition',
     recognised: (number, date, issuer) => `no. ${number} of ${date}, ${issuer}`,
     evidence: 'Evidence',

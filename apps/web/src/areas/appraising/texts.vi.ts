@@ -86,7 +86,6 @@ const appraisal = {
     criteria: 'Tiêu chí và điều kiện',
     declared: 'Đơn vị kê khai',
     undeclared: 'Đơn vị chưa kê khai',
-    value: 'Trị số',
     recognition: 'Quyết định công nhận',
     recognised: (number: string, date: string, issuer: string) => `số ${number} ngày ${date}, ${issuer}`,
     evidence: 'Minh chứng',

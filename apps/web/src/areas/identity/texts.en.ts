@@ -17,6 +17,12 @@ const session: (typeof vi)['session'] = {
   newPassword: 'New password',
   passwordHint: 'At least 12 characters; a long sentence that you remember is best.',
   passwordChanged: 'The password has been changed. Your other sessions were signed out.',
+  firstPassword: {
+    title: 'Choose a password of your own',
+    lead: (name) =>
+      `${name} signed in with a password that an administrator made, which works once. Choose another one to go on.`,
+    current: 'One-time password',
+  },
   leave: 'Do not go on; leave what is on this page',
   expired: 'Your session has expired. Sign in again to go on; what you were writing is still here.',
   beingBuilt: {

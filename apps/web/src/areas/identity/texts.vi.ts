@@ -15,6 +15,12 @@ const session = {
   newPassword: 'Mật khẩu mới',
   passwordHint: 'Ít nhất 12 ký tự; một câu dài dễ nhớ là tốt nhất.',
   passwordChanged: 'Đã đổi mật khẩu. Các phiên làm việc khác đã bị đăng xuất.',
+  firstPassword: {
+    title: 'Đặt mật khẩu của riêng mình',
+    lead: (name: string) =>
+      `${name} đang dùng mật khẩu do người quản trị cấp, chỉ dùng được một lần. Đặt mật khẩu mới rồi mới làm việc tiếp được.`,
+    current: 'Mật khẩu dùng một lần',
+  },
   leave: 'Không tiếp tục, bỏ nội dung trên trang này',
   expired: 'Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung đang soạn vẫn còn nguyên.',
   beingBuilt: {

@@ -12,6 +12,7 @@ const inbox: (typeof vi)['inbox'] = {
     detail: 'Returned dossiers, decisions and deadlines that draw near will show here.',
   },
   kinds: {
+    account: 'Account',
     return: 'Returned',
     refusal: 'Refused',
     decision: 'Decision',

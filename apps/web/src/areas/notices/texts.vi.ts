@@ -7,6 +7,7 @@ const inbox = {
   new: 'Mới',
   none: { title: 'Chưa có thông báo', detail: 'Hồ sơ trả lại, quyết định, thời hạn sắp đến sẽ hiện ở đây.' },
   kinds: {
+    account: 'Tài khoản',
     return: 'Trả lại',
     refusal: 'Không đề nghị',
     decision: 'Quyết định',

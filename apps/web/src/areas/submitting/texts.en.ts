@@ -10,6 +10,7 @@ const checkAndSend: (typeof vi)['checkAndSend'] = {
   ofDossier: 'Of the whole dossier',
   missing: (label) => `Missing: ${label}`,
   lastDay: (day) => `Deadline: the end of ${day}`,
+  acceptedLate: (document) => `Past the deadline; the dossier may be late by ${document}.`,
   late: 'The deadline has passed.',
   send: 'Submit the dossier',
   sendTo: (addressee) => `Submit to ${addressee}`,

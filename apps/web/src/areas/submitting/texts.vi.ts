@@ -9,6 +9,7 @@ const checkAndSend = {
   missing: (label: string) => `Chưa có: ${label}`,
   lastDay: (day: string) => `Hạn cuối: hết ngày ${day}`,
   late: 'Đã quá hạn gửi.',
+  acceptedLate: (document: string) => `Đã quá hạn; hồ sơ được nộp muộn theo ${document}.`,
   send: 'Gửi hồ sơ',
   sendTo: (addressee: string) => `Gửi đến ${addressee}`,
   byTheHead: 'Hồ sơ do thủ trưởng đơn vị gửi. Đồng chí hãy báo thủ trưởng khi hồ sơ đã đủ.',

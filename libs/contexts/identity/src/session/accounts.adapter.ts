@@ -3,7 +3,6 @@ import type { UserNames } from '#contexts/organisation.module';
 import { Refused } from '#platform/http';
 import { DataSource } from 'typeorm';
 import { hashPassword } from './password-hash.adapter.js';
-import { refusalsOfPassword } from './password-rules.js';
 import { userNameAsKept } from './user-name.js';
 
 export interface SignInAccount {
@@ -35,31 +34,51 @@ export class Accounts implements UserNames {
     return new Map(rows.map(({ personId, userName }) => [personId, userName]));
   }
 
+  /** Somebody else has made it. */
+  async hasOneTimePassword(personId: string): Promise<boolean> {
+    const rows = await this.database.query<unknown[]>(
+      'select from identity.accounts where person_id = $1 and one_time',
+      [personId],
+    );
+    return rows.length > 0;
+  }
+
   async has(personId: string): Promise<boolean> {
     return (await this.of([personId])).size > 0;
   }
 
   /**
    * To whoever has an account already, another password and another name: the old ones are forgotten.
-   * @throws Refused with every fault of the password, or USER_NAME_TAKEN
+   * @param oneTimeBy the command by which somebody else has made the password
+   * @returns false when this command has given it before
+   * @throws Refused USER_NAME_TAKEN
    */
-  async give(personId: string, userName: string, password: string, names: readonly string[] = []): Promise<void> {
-    const name = userNameAsKept(userName);
-    const refusals = refusalsOfPassword(password, [name, ...names], '/password');
-    if (refusals.length > 0) throw new Refused(...refusals);
-    const given = this.database.query(
-      `insert into identity.accounts (person_id, user_name, password_hash) values ($1, $2, $3)
-       on conflict (person_id) do update set user_name = excluded.user_name, password_hash = excluded.password_hash`,
-      [personId, name, await hashPassword(password)],
-    );
-    await given.catch(asTakenName);
+  async give(
+    personId: string,
+    userName: string,
+    password: string,
+    { oneTimeBy }: { readonly oneTimeBy?: string } = {},
+  ): Promise<boolean> {
+    const given = await this.database
+      .query<unknown[]>(
+        `insert into identity.accounts as account (person_id, user_name, password_hash, one_time, given_by)
+         values ($1, $2, $3, $4::text is not null, $4)
+         on conflict (person_id) do update set user_name = excluded.user_name, password_hash = excluded.password_hash,
+           one_time = excluded.one_time, given_by = excluded.given_by
+         where account.given_by is distinct from excluded.given_by or excluded.given_by is null
+         returning person_id`,
+        [personId, userNameAsKept(userName), await hashPassword(password), oneTimeBy ?? null],
+      )
+      .catch(asTakenName);
+    return given.length > 0;
   }
 
+  /** Of the person's own choice. */
   async setPassword(personId: string, password: string): Promise<void> {
-    await this.database.query('update identity.accounts set password_hash = $2 where person_id = $1', [
-      personId,
-      await hashPassword(password),
-    ]);
+    await this.database.query(
+      'update identity.accounts set password_hash = $2, one_time = false where person_id = $1',
+      [personId, await hashPassword(password)],
+    );
   }
 }
 

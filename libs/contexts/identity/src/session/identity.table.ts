@@ -56,3 +56,8 @@ export const signInsMigration: Migration = sqlMigration('SlowSignInsDown17637000
   'create index access_log_of_person on identity.access_log (person_id, at desc)',
   `grant select, insert, update, delete on identity.attempts, identity.devices, identity.access_log to ${serviceRole}`,
 ]);
+
+/** A password that somebody else has made must be changed; by which command it came, so that a repeated one does nothing. */
+export const oneTimePasswordsMigration: Migration = sqlMigration('OneTimePasswords1763700001800', [
+  'alter table identity.accounts add column one_time boolean not null default false, add column given_by text',
+]);

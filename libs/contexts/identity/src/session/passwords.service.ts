@@ -36,7 +36,10 @@ export class Passwords {
     const account = await this.accounts.byUserName(userName);
     if (!(await isPassword(current, account?.passwordHash)))
       throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
-    const refusals = refusalsOfPassword(replacement, [userName, displayName], '/replacement');
+    const refusals = [
+      ...refusalsOfPassword(replacement, [userName, displayName], '/replacement'),
+      ...(replacement === current ? [{ code: 'PASSWORD_UNCHANGED', pointer: '/replacement' }] : []),
+    ];
     if (refusals.length > 0) throw new Refused(...refusals);
     await this.accounts.setPassword(personId, replacement);
     await this.attempts.forget(userName);

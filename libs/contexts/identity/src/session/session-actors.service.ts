@@ -5,6 +5,17 @@ import { PersonReader } from '#contexts/organisation.module';
 import { SessionCookie } from './host-cookie.adapter.js';
 import { Sessions } from './sessions.adapter.js';
 
+interface Attendance {
+  /** Whether the person did something; an open page alone does not keep a session from ending. */
+  readonly attended: boolean;
+}
+
+interface SignedInActor {
+  readonly actor: Actor;
+  /** Until another one is chosen, nothing else is possible. */
+  readonly oneTimePassword: boolean;
+}
+
 /** Who sends a request, with the roles held at this moment. */
 @Injectable()
 export class SessionActors {
@@ -14,10 +25,16 @@ export class SessionActors {
     private readonly people: PersonReader,
   ) {}
 
-  /** @param attended whether the person did something; an open page alone does not keep a session from ending */
-  async actorOf(request: FastifyRequest, { attended }: { readonly attended: boolean }): Promise<Actor | undefined> {
+  /** Who may act: whoever has yet to choose a password may not. */
+  async actorOf(request: FastifyRequest, attendance: Attendance): Promise<Actor | undefined> {
+    const signedIn = await this.signedIn(request, attendance);
+    return signedIn && !signedIn.oneTimePassword ? signedIn.actor : undefined;
+  }
+
+  async signedIn(request: FastifyRequest, { attended }: Attendance): Promise<SignedInActor | undefined> {
     const token = this.cookie.read(request);
-    const personId = token === undefined ? undefined : await this.sessions.personOf(token, attended);
-    return personId === undefined ? undefined : this.people.actor(personId);
+    const session = token === undefined ? undefined : await this.sessions.of(token, attended);
+    const actor = session && (await this.people.actor(session.personId));
+    return actor && { actor, oneTimePassword: session.oneTimePassword };
   }
 }

@@ -6,4 +6,6 @@ export type SessionRefusal =
   | { readonly code: 'PASSWORD_TOO_SHORT'; readonly pointer: string; readonly least: number }
   | { readonly code: 'PASSWORD_HOLDS_USER_NAME'; readonly pointer: string }
   | { readonly code: 'PASSWORD_EASY_TO_GUESS'; readonly pointer: string }
+  | { readonly code: 'PASSWORD_UNCHANGED'; readonly pointer: string }
+  | { readonly code: 'PASSWORD_MUST_BE_CHANGED' }
   | { readonly code: 'USER_NAME_TAKEN'; readonly pointer: string };

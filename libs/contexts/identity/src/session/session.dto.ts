@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { type Role, roles } from '#contexts/organisation';
 
@@ -44,4 +44,6 @@ export class SignedInPerson {
   @ApiProperty() displayName: string;
   @ApiProperty({ format: 'date', description: 'Hôm nay, theo giờ Việt Nam.' }) today: string;
   @ApiProperty({ type: [HeldRole] }) assignments: HeldRole[];
+  @ApiPropertyOptional({ description: 'Có khi mật khẩu do người khác cấp: chỉ đổi mật khẩu được, chưa làm gì khác.' })
+  mustChangePassword?: boolean;
 }

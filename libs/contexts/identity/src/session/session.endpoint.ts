@@ -6,6 +6,7 @@ import { UnitReader } from '#contexts/organisation.module';
 import { dayOf } from '#platform/calendar';
 import { Clock } from '#platform/event-sourcing';
 import { type ApiRequest, PerAddress, Public, SignedIn } from '#platform/http';
+import { Accounts } from './accounts.adapter.js';
 import { prefixOf } from './address-prefix.js';
 import { DeviceCookie, SessionCookie } from './host-cookie.adapter.js';
 import { KnownDevices } from './known-devices.adapter.js';
@@ -14,12 +15,14 @@ import { ChangePasswordDto, SignedInPerson, SignInDto } from './session.dto.js';
 import { Sessions } from './sessions.adapter.js';
 import { SignIns } from './sign-ins.service.js';
 import { userNameAsKept } from './user-name.js';
+import { WithOneTimePassword } from './with-one-time-password.service.js';
 
 @ApiTags('Phiên làm việc')
 @Controller('session')
 export class SessionEndpoint {
   constructor(
     private readonly signIns: SignIns,
+    private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly devices: KnownDevices,
@@ -50,6 +53,7 @@ export class SessionEndpoint {
   }
 
   @Get()
+  @WithOneTimePassword()
   @ApiOperation({ summary: 'Tôi là ai' })
   @ApiOkResponse({ type: SignedInPerson })
   async whoAmI(@SignedIn() { personId, displayName, assignments }: Actor): Promise<SignedInPerson> {
@@ -64,7 +68,13 @@ export class SessionEndpoint {
         inForce: unit !== undefined && isInForce(unit, today),
       };
     });
-    return { personId, displayName, today, assignments: await Promise.all(named) };
+    return {
+      personId,
+      displayName,
+      today,
+      assignments: await Promise.all(named),
+      ...((await this.accounts.hasOneTimePassword(personId)) && { mustChangePassword: true }),
+    };
   }
 
   @Delete()
@@ -78,6 +88,7 @@ export class SessionEndpoint {
   }
 
   @Post('change-password')
+  @WithOneTimePassword()
   @HttpCode(204)
   @PerAddress(60)
   @ApiOperation({ summary: 'Đổi mật khẩu; mọi phiên khác bị đăng xuất' })

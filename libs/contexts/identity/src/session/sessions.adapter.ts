@@ -9,6 +9,12 @@ export abstract class SessionLength {
   abstract readonly idleMinutes: number;
 }
 
+interface OpenSession {
+  readonly personId: string;
+  /** The account's password was made by somebody else. */
+  readonly oneTimePassword: boolean;
+}
+
 const minute = 60_000;
 
 /** Who is signed in. The token is only in the person's cookie; here is its hash. */
@@ -33,20 +39,22 @@ export class Sessions {
   }
 
   /** @param attended a sign that the person is there: the session's idle time begins anew */
-  async personOf(token: string, attended = true): Promise<string | undefined> {
+  async of(token: string, attended: boolean): Promise<OpenSession | undefined> {
     const now = this.clock.now();
     const seenAfter = new Date(now.getTime() - this.length.idleMinutes * minute);
-    const [session] = await this.database.query<{ person_id: string; last_seen: Date }[]>(
-      'select person_id, last_seen from identity.sessions where token_hash = $1 and expires_at > $2 and last_seen > $3',
+    const [session] = await this.database.query<(OpenSession & { readonly lastSeen: Date })[]>(
+      `select person_id as "personId", last_seen as "lastSeen", one_time as "oneTimePassword"
+       from identity.sessions join identity.accounts using (person_id)
+       where token_hash = $1 and expires_at > $2 and last_seen > $3`,
       [hashed(token), now, seenAfter],
     );
-    if (session && attended && now.getTime() - session.last_seen.getTime() > minute) {
+    if (session && attended && now.getTime() - session.lastSeen.getTime() > minute) {
       await this.database.query('update identity.sessions set last_seen = $2 where token_hash = $1', [
         hashed(token),
         now,
       ]);
     }
-    return session?.person_id;
+    return session;
   }
 
   async end(token: string): Promise<void> {

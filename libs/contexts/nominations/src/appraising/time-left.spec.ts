@@ -24,7 +24,7 @@ it('guesses no working days where no notice is loaded', () => {
 });
 
 it('a dossier that came back is due by the day that the return names, any other by the round’s', () => {
-  expect(firstTooLateDay('unit', rules, '2025-07-08')).toBe('2025-07-08');
+  expect(firstTooLateDay('unit', rules, { dossierId: 'd1', atUnit: [{ dueBefore: '2025-07-08' }] })).toBe('2025-07-08');
   expect(firstTooLateDay('unit', rules)).toBe('2025-07-15');
   expect(firstTooLateDay('decided', rules)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { after, firstOf, type RoundRules } from '#contexts/programmes';
+import { after, type RoundRules } from '#contexts/programmes';
 import {
   addDays,
   type Day,
@@ -10,6 +10,7 @@ import {
   workingDaysBetween,
 } from '#platform/calendar';
 import type { NomineeStage } from '../dossier/dossier.js';
+import { type Lying, untilWhen } from '../dossier/until-when.js';
 
 /** Until when whoever holds a dossier has to act, and what is left of it. */
 export interface TimeLeft {
@@ -26,14 +27,14 @@ export interface TimeLeft {
 /** The first day that is too late at this stage; undefined where the plan prints none or it cannot be counted yet. */
 export function firstTooLateDay(
   stage: NomineeStage,
-  { route, deadline, leadTime }: Pick<RoundRules, 'route' | 'deadline' | 'leadTime'>,
-  returnedUntil?: Day | null,
+  rules: Pick<RoundRules, 'route' | 'deadline' | 'leadTime' | 'lateAcceptances'>,
+  lying: Lying = { dossierId: '', atUnit: [] },
 ): Day | undefined {
-  if (stage === 'unit' && returnedUntil) return returnedUntil;
-  const next = stage === 'unit' ? firstOf(route) : after(route, stage);
+  if (stage === 'unit') return untilWhen(lying, rules)?.before;
+  const next = after(rules.route, stage);
   if (!next) return undefined;
-  const latestDay = next.does.includes('decide') ? leadTime?.latestDay : undefined;
-  return deadline(next.stage)?.before ?? (latestDay && addDays(latestDay, 1));
+  const latestDay = next.does.includes('decide') ? rules.leadTime?.latestDay : undefined;
+  return rules.deadline(next.stage)?.before ?? (latestDay && addDays(latestDay, 1));
 }
 
 export function timeLeft(before: Day, today: Day, calendars: readonly WorkingCalendar[]): TimeLeft {

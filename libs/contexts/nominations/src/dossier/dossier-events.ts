@@ -29,11 +29,18 @@ export interface Recognition {
   readonly issuer: string;
 }
 
+export interface Ratio {
+  readonly count: number;
+  readonly whole: number;
+}
+
 export interface CriterionDeclaration {
   readonly statement: string;
   readonly documentIds: readonly string[];
   readonly recognition?: Recognition;
-  /** For a numeric threshold, in the criterion's unit. */
+  /** For a numeric threshold: how many of how many. */
+  readonly ratio?: Ratio;
+  /** What was declared in per cent before shares were counted. */
   readonly value?: number;
 }
 
@@ -192,7 +199,11 @@ export const dossierCatalogue: EventCatalogue<DossierEvent> = {
     version: 1,
     meaning: 'The head of the submitting unit confirmed an achievement report (004:L211).',
   },
-  CriterionDeclared: { version: 1, meaning: 'The unit declared how a nominee meets a criterion, with evidence.' },
+  CriterionDeclared: {
+    version: 2,
+    upcasts: [upcasts.declared],
+    meaning: 'The unit declared how a nominee meets a criterion, with evidence.',
+  },
   PrerequisiteWaived: {
     version: 1,
     meaning: 'The home-affairs department waived a title prerequisite for a nominee (A-31).',

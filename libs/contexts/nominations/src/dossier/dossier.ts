@@ -33,6 +33,8 @@ export interface Nominee extends NomineeDetails {
   readonly waivedCriteria: readonly string[];
   /** Document of the achievement report that the head of the unit confirmed. */
   readonly confirmedReportId?: string;
+  /** First day that is too late for what came back, as the return says it. */
+  readonly dueBefore?: string;
   readonly extension?: ReturnExtension;
   /** What was decided, once it is. */
   readonly outcome?: NomineeOutcome;
@@ -177,7 +179,12 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       return { ...dossier, copies: event.data.copies };
     case 'DossierSubmitted': {
       const { nomineeIds, to, by } = event.data;
-      const submitted = moved(dossier, nomineeIds, to, { appraisedBy: [], extension: undefined, movedBy: by });
+      const submitted = moved(dossier, nomineeIds, to, {
+        appraisedBy: [],
+        dueBefore: undefined,
+        extension: undefined,
+        movedBy: by,
+      });
       return { ...submitted, situation: 'Submitted', submissions: event.data.submission, lapsed: undefined };
     }
     case 'DossierClaimed':
@@ -253,8 +260,8 @@ function prepared(dossier: OpenedDossier, event: DossierEvent): OpenedDossier {
 }
 
 function sendBack(dossier: OpenedDossier, record: ReturnRecord, to: Whereabouts, movedBy: string): OpenedDossier {
-  const { nomineeIds, extension } = record;
-  const returned = moved(dossier, nomineeIds, to, { appraisedBy: [], extension, movedBy });
+  const { nomineeIds, dueBefore, extension } = record;
+  const returned = moved(dossier, nomineeIds, to, { appraisedBy: [], dueBefore, extension, movedBy });
   return { ...returned, returns: [...dossier.returns, record] };
 }
 

@@ -18,6 +18,8 @@ const addresseeGoesTo =
   ({ addressee, ...data }) => ({ ...data, to: { ...to, unitId: addressee } });
 
 export const upcasts = {
+  /** A share was written in per cent, as it still can be read. */
+  declared: (data: JsonObject): JsonObject => data,
   returned: goesTo(toUnit),
   revived: goesTo(toUnit),
   submitted: addresseeGoesTo(toEducation),

@@ -3,6 +3,7 @@ import { dayOf } from '#platform/calendar';
 import { own } from '#platform/event-sourcing';
 import type { Nominee, OpenedDossier } from '../dossier/dossier.js';
 import type { CriterionDeclaration, Recognition } from '../dossier/dossier-events.js';
+import { percentOf, reaches } from './share.js';
 
 type Criterion = {
   readonly pointer: string;
@@ -105,11 +106,12 @@ const lastDayOf = (
 ): string | undefined => levelsRecognisedUntil?.[recognition?.level ?? ''];
 
 function belowThreshold(
-  { value }: CriterionDeclaration,
+  declaration: CriterionDeclaration,
   { atLeast }: CriterionRule,
   criterion: Criterion,
 ): readonly EligibilityRejection[] {
-  if (atLeast === undefined || (value !== undefined && value >= atLeast)) return [];
+  if (atLeast === undefined || reaches(declaration, atLeast)) return [];
+  const value = percentOf(declaration);
   return [{ code: 'THRESHOLD_NOT_REACHED', atLeast, ...(value !== undefined && { value }), ...criterion }];
 }
 

@@ -56,7 +56,11 @@ export const preparingRefusals: TextsFor<
   ),
   THRESHOLD_NOT_REACHED: invalid(
     (refusal) =>
-      `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}${refusal.value === undefined ? ', chưa kê khai trị số' : `, mới đạt ${inNumbers(refusal.value)}`}. ${quoted(refusal)}`,
+      `${refusal.nominee}: “${refusal.label}” cần đạt từ ${inNumbers(refusal.atLeast)}%${refusal.value === undefined ? ', chưa kê khai số đạt trên tổng số' : `, mới đạt ${inNumbers(refusal.value)}%`}. ${quoted(refusal)}`,
+  ),
+  RATIO_IMPOSSIBLE: invalid(
+    ({ count, whole }) =>
+      `${inNumbers(count)} trên tổng số ${inNumbers(whole)} không phải là một tỷ lệ: tổng số phải lớn hơn 0, số đạt từ 0 đến tổng số.`,
   ),
   EVIDENCE_MISSING: invalid(
     (refusal) => `${refusal.nominee} chưa có minh chứng cho tiêu chuẩn “${refusal.label}”. ${quoted(refusal)}`,

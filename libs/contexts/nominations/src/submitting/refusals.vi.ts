@@ -1,8 +1,9 @@
 import { whoMay } from '#contexts/organisation';
-import { deadlineSourceText, programmes } from '#contexts/programmes';
+import { programmes } from '#contexts/programmes';
 import { untilTheEndOf } from '#platform/calendar';
 import { invalid, own, type RefusalText } from '#platform/event-sourcing';
 import { dossierRefusals, quoted, type TextsFor } from '../dossier/refusals.vi.js';
+import { type DueSource, dueSourceText } from '../dossier/until-when.js';
 import { attachmentRefusals } from '../attachments/refusals.vi.js';
 import { placeRefusals } from '../places/refusals.vi.js';
 import { preparingRefusals } from '../preparing/refusals.vi.js';
@@ -27,7 +28,7 @@ export const submittingRefusals: TextsFor<
   ),
   DEADLINE_PASSED: invalid(
     (refusal) =>
-      `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${deadlineSourceText(refusal)} Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`,
+      `Đã hết hạn nộp hồ sơ: hạn cuối là ${untilTheEndOf(refusal.before)}. ${dueSourceText(refusal)} ${wayOut(refusal)}`,
   ),
   INCOMPLETE: invalid(
     ({ missing }) => `Hồ sơ còn thiếu: ${missing.map(({ label, ref }) => `${label} (${ref})`).join('; ')}.`,
@@ -38,6 +39,12 @@ export const submittingRefusals: TextsFor<
   ),
   REVIVAL_LAPSED: invalid(() => 'Lần lập lại hồ sơ này đã hết hiệu lực; hãy thực hiện lại.'),
 };
+
+/** Who can still let it through: more time is the round's to give, after a return only lateness can be accepted. */
+const wayOut = ({ returned }: DueSource): string =>
+  returned
+    ? `Việc cho nộp muộn do ${whoMay('grant-late-acceptance', programmes.permissions)} quyết định.`
+    : `Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`;
 
 const texts = {
   ...programmes.refusals,

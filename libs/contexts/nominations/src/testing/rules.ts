@@ -206,7 +206,7 @@ export const rules: RoundRules = {
     stage === 'education'
       ? { step: 'unit_to_education', before: '2025-07-15', ref: '004:L227', wording: 'trước ngày 15/7' }
       : undefined,
-  lateAcceptance: undefined,
+  lateAcceptances: [],
   awardForms: [],
   review: { body: bodies.council, required: false, ref: '004:L221', wording: '' },
   leadTime: undefined,

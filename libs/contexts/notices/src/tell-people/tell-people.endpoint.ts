@@ -31,7 +31,8 @@ export class TellPeopleHandler implements ICommandHandler<TellPeopleCommand> {
     const refusal = this.permissions.permit('tell-people', actor);
     if (refusal) throw new Refused(refusal);
     for (const notice of await this.happened.noticesOf(event)) {
-      const personIds = await this.people.holding(notice.to);
+      const { to } = notice;
+      const personIds = 'personIds' in to ? to.personIds : await this.people.holding(to);
       await this.mailbox.put(
         notice,
         personIds.filter((personId) => personId !== event.metadata.actor),

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type AwardEvent, type Awards, awardsAggregate, awardsStream, proposalsOf } from '#contexts/awards';
+import type { AccountEvent } from '#contexts/identity';
 import { type Dossier, dossierDecider, type DossierEvent, dossierIdOf } from '#contexts/nominations';
 import { SubmittedUnits } from '#contexts/nominations.module';
-import { UnitReader } from '#contexts/organisation.module';
+import { PersonReader, UnitReader } from '#contexts/organisation.module';
 import type { RoundEvent, RoundRules, TimetableEvent } from '#contexts/programmes';
 import { RoundRulesReader } from '#contexts/programmes.module';
 import { fold, type RecordedEvent } from '#platform/event-sourcing';
 import { DecisionRunner, EventStore } from '#platform/event-store';
+import { aboutAccount } from '../about-accounts.js';
 import { aboutAwards } from '../about-awards.js';
 import { aboutDossier } from '../about-dossiers.js';
 import { aboutRound } from '../about-rounds.js';
@@ -20,6 +22,7 @@ export class WhatHappened {
   constructor(
     private readonly store: EventStore,
     private readonly runner: DecisionRunner,
+    private readonly people: PersonReader,
     private readonly units: UnitReader,
     private readonly rounds: RoundRulesReader,
     private readonly submitted: SubmittedUnits,
@@ -31,6 +34,8 @@ export class WhatHappened {
     switch (kind) {
       case 'dossier':
         return this.ofDossier(stream, revision, event as unknown as DossierEvent, metadata.at);
+      case 'account':
+        return this.ofAccount(event as unknown as AccountEvent, metadata.at);
       case 'awards':
         return this.ofAwards(rest, event as unknown as AwardEvent, metadata.at);
       case 'round':
@@ -60,6 +65,11 @@ export class WhatHappened {
     const { unitId, roundId, submissions } = dossier;
     const [unit, round] = await Promise.all([this.units.unit(unitId), this.rules(roundId, at)]);
     return aboutDossier(event, { dossierId, unitId, unitName: unit?.name ?? unitId, submissions, round });
+  }
+
+  private async ofAccount(event: AccountEvent, at: string): Promise<readonly Notice[]> {
+    const { by } = event.data;
+    return aboutAccount(event, at, (await this.people.names([by])).get(by) ?? by);
   }
 
   private async ofAwards(roundId: string, event: AwardEvent, at: string): Promise<readonly Notice[]> {

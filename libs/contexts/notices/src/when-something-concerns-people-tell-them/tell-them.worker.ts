@@ -1,4 +1,5 @@
 import type { AwardEvent } from '#contexts/awards';
+import type { AccountEvent } from '#contexts/identity';
 import type { DossierEvent } from '#contexts/nominations';
 import { automationActor } from '#contexts/organisation';
 import type { RoundEvent, TimetableEvent } from '#contexts/programmes';
@@ -10,6 +11,7 @@ const name = 'when-something-concerns-people-tell-them';
 export const tellThem: Automation = {
   name,
   handles: [
+    'AccountGiven',
     'DossierSubmitted',
     'DossierReturned',
     'NomineeReturned',
@@ -25,8 +27,11 @@ export const tellThem: Automation = {
     'WindowOpened',
     'DeadlineReminderDue',
     'ConferenceReminderDue',
+    'LastDayMoved',
     'DeadlineExtended',
-  ] satisfies (DossierEvent | AwardEvent | RoundEvent | TimetableEvent)['type'][],
+    'LateAcceptanceGranted',
+    'LateAcceptanceTakenBack',
+  ] satisfies (AccountEvent | DossierEvent | AwardEvent | RoundEvent | TimetableEvent)['type'][],
   reads: ['people-list', 'dossier-list'],
   react: (event) => [
     { key: 'tell', command: (context) => new TellPeopleCommand(event, automationActor(name), context) },

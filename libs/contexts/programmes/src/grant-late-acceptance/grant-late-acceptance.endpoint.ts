@@ -26,7 +26,7 @@ export class GrantLateAcceptanceEndpoint {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandAction({ summary: 'Cho phép một đơn vị nộp muộn' })
+  @CommandAction({ summary: 'Cho phép nộp muộn một hồ sơ, hoặc mọi hồ sơ của một đơn vị trước một ngày' })
   grantLateAcceptance(
     @Param('roundId') roundId: string,
     @Body() body: GrantLateAcceptanceBody,
@@ -51,7 +51,7 @@ export class GrantLateAcceptanceHandler implements ICommandHandler<GrantLateAcce
       roundId,
       actor,
       context,
-      decide: (round, pack) => grantLateAcceptance(data, round, pack, unit),
+      decide: (round, pack) => grantLateAcceptance(data, round, pack, unit, context.at),
     });
   }
 }

@@ -193,3 +193,52 @@ describe('the conference', () => {
     });
   });
 });
+
+describe('a last day of which people were reminded', () => {
+  const scheduled = (date: string): RoundEvent => ({
+    type: 'ConferenceScheduled',
+    data: { date, document: 'GM', by: 'snv' },
+  });
+  const set = (before: string): RoundEvent => ({
+    type: 'RoundDeadlineSet',
+    data: { step: 'unit_to_education', before, document: 'CV 7', by: 'snv' },
+  });
+  const reminded = happens(ground(interimCity, scheduled('2025-03-07')), '2025-01-13T02:00:00.000Z');
+  const moved = (round: ReturnType<typeof ground>, ...before: TimetableEvent[]) =>
+    happens(round, '2025-01-13T03:00:00.000Z', ...before).filter(({ type }) => type === 'LastDayMoved');
+
+  it('is told again at once when the conference, or a notice of working days, moves it', () => {
+    expect(reminded.some(({ type }) => type === 'ConferenceReminderDue')).toBe(true);
+    expect(moved(ground(interimCity, scheduled('2025-03-07')), ...reminded)).toEqual([]);
+    expect(moved(ground(interimCity, scheduled('2025-03-14')), ...reminded)).toMatchObject([
+      { data: { of: 'conference', previous: '2025-01-18', before: '2025-01-25' } },
+    ]);
+    const corrected = {
+      ...ground(interimCity, scheduled('2025-03-07')),
+      calendars: calendars.map((calendar) =>
+        calendar.year === 2025 ? { ...calendar, offDays: [...calendar.offDays, '2025-02-03'] } : calendar,
+      ),
+    };
+    expect(moved(corrected, ...reminded)).toMatchObject([
+      { data: { of: 'conference', previous: '2025-01-18', before: '2025-01-17' } },
+    ]);
+  });
+
+  it('is told each time it moves, and once each', () => {
+    const first = moved(ground(interimCity, scheduled('2025-03-14')), ...reminded);
+    expect(moved(ground(interimCity, scheduled('2025-03-14')), ...reminded, ...first)).toEqual([]);
+    expect(moved(ground(interimCity, scheduled('2025-03-07')), ...reminded, ...first)).toMatchObject([
+      { data: { milestone: 'conference.moved.2.2025-01-18', previous: '2025-01-25', before: '2025-01-18' } },
+    ]);
+  });
+
+  it('is told of a step too, but of none that nobody was reminded of', () => {
+    const near = '2025-06-08T02:00:00.000Z';
+    const told = happens(ground(interimCity, set('2025-06-15')), near);
+    const later = happens(ground(interimCity, set('2025-06-25')), near, ...told);
+    expect(later.filter(({ type }) => type === 'LastDayMoved')).toMatchObject([
+      { data: { of: 'unit_to_education', previous: '2025-06-15', before: '2025-06-25' } },
+    ]);
+    expect(moved(ground(interimCity, set('2025-06-25')))).toEqual([]);
+  });
+});

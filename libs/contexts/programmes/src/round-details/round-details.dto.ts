@@ -1,6 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { LateAcceptance } from '../round.js';
-import type { RoundDetails, ShownConference, ShownDay, ShownDeadline, ShownExtension } from './round-details.js';
+import type { LateExtent } from '../late-acceptance.js';
+import type {
+  RoundDetails,
+  ShownConference,
+  ShownDay,
+  ShownDeadline,
+  ShownExtension,
+  ShownLateAcceptance,
+} from './round-details.js';
 import {
   AwardFormAnswer,
   CategoryAnswer,
@@ -47,8 +54,19 @@ class ExtensionAnswer implements ShownExtension {
   @ApiProperty() reason: string;
 }
 
-class LateAcceptanceAnswer implements LateAcceptance {
+class LateAcceptanceAnswer implements ShownLateAcceptance {
   @ApiProperty() unitId: string;
+  @ApiProperty({
+    oneOf: [
+      { type: 'object', properties: { dossierId: { type: 'string' } }, required: ['dossierId'] },
+      { type: 'object', properties: { before: { type: 'string', format: 'date' } }, required: ['before'] },
+      { type: 'object', properties: { withoutLimit: { type: 'boolean', enum: [true] } }, required: ['withoutLimit'] },
+    ],
+    description: 'Một hồ sơ, hoặc mọi hồ sơ của đơn vị nộp trước một ngày.',
+  })
+  covers: LateExtent;
+  @ApiPropertyOptional({ description: 'Ngày cuối cùng còn được nộp muộn.' }) lastPermittedDay?: DayAnswer;
+  @ApiProperty() passed: boolean;
   @ApiProperty() reason: string;
   @ApiProperty() document: string;
   @ApiProperty({ description: 'Đơn vị chấp nhận.' }) by: string;

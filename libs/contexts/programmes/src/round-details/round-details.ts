@@ -16,7 +16,8 @@ import { roundKindOf } from '../round-kind.js';
 import { decidingOf, firstOf, proposingOf } from '../route.js';
 import { type NamedStep, namesOf, type Step, stepsOf } from '../steps.js';
 import { quotaRule, type RoundGround, roundRules } from '../resolve-round-rules.js';
-import type { Extension, LateAcceptance, OpenedRound } from '../round.js';
+import type { LateAcceptance } from '../late-acceptance.js';
+import type { Extension, OpenedRound } from '../round.js';
 import type {
   CategoryRule,
   ComponentRule,
@@ -55,6 +56,12 @@ export interface ShownExtension extends Extension {
   readonly passed: boolean;
 }
 
+export interface ShownLateAcceptance extends LateAcceptance {
+  /** Of one that ends with a day; absent where it lasts. */
+  readonly lastPermittedDay?: ShownDay;
+  readonly passed: boolean;
+}
+
 export interface ShownQuota extends QuotaRule {
   readonly groups: readonly string[];
   /** What the plan calls the units of the groups. */
@@ -85,7 +92,7 @@ export interface RoundDetails {
   readonly rulesVersion: string;
   readonly deadlines: readonly ShownDeadline[];
   readonly extensions: readonly ShownExtension[];
-  readonly lateAcceptances: readonly LateAcceptance[];
+  readonly lateAcceptances: readonly ShownLateAcceptance[];
   readonly leadTime?: ShownConference;
   readonly quotas: readonly ShownQuota[];
   readonly awards: readonly AwardForm[];
@@ -116,7 +123,7 @@ export function roundDetails(ground: RoundGround, at: string): RoundDetails {
     rulesVersion: rules.rulesVersion,
     deadlines: stepsOf(round, pack).map((step) => shownDeadline(step, ground, at)),
     extensions: round.extensions.map((extension) => shownExtension(extension, at)),
-    lateAcceptances: Object.values(round.lateAcceptances),
+    lateAcceptances: round.lateAcceptances.map((acceptance) => shownLateAcceptance(acceptance, at)),
     ...(rules.leadTime && { leadTime: shownConference(rules.leadTime, ground, at) }),
     quotas: kind.quotas.map((quota) => shownQuota(quota, round, pack)),
     awards: kind.awards,
@@ -164,6 +171,13 @@ function shownExtension(extension: Extension, at: string): ShownExtension {
     text: untilTheEndOf(before),
     passed: !isBefore(at, before),
   };
+}
+
+function shownLateAcceptance(acceptance: LateAcceptance, at: string): ShownLateAcceptance {
+  const { covers } = acceptance;
+  if (!('before' in covers)) return { ...acceptance, passed: false };
+  const { before } = covers;
+  return { ...acceptance, lastPermittedDay: shownDay(lastPermittedDay(before)), passed: !isBefore(at, before) };
 }
 
 function shownQuota(quota: Quota, round: OpenedRound, pack: Pack): ShownQuota {

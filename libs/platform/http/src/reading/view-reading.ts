@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type Repository } from 'typeorm';
 import type { Position } from '#platform/event-sourcing';
-import { type RegisteredView, ViewHistory, ViewProgress } from '#platform/read-models';
+import { HistoryBusy, HistoryTooLarge, type RegisteredView, ViewHistory, ViewProgress } from '#platform/read-models';
 import type { AfterQuery } from './after-query.js';
 import { Refused } from '../refusals/refused.js';
 
@@ -22,7 +22,7 @@ export class ViewReading {
   /**
    * Queries the view's rows with the repository it is given.
    * @throws Refused VIEW_BEHIND (503) when the view has not come to `after` within five seconds,
-   *   POSITION_MALFORMED (400)
+   *   POSITION_MALFORMED (400), TOO_MANY_REQUESTS (429) while others ask how things stood, HISTORY_TOO_LARGE (422)
    */
   async read<Row extends object, Result>(
     view: RegisteredView<Row>,
@@ -30,7 +30,9 @@ export class ViewReading {
     query: (rows: Repository<Row>) => Promise<Result>,
   ): Promise<Result> {
     if (asOf !== undefined)
-      return this.history.at(view, asOf, ({ manager }) => query(manager.getRepository(view.entity)));
+      return this.history
+        .at(view, asOf, ({ manager }) => query(manager.getRepository(view.entity)))
+        .catch(refuseHistory);
     if (after !== undefined) await this.waitFor(view.view.name, after as Position);
     return query(this.database.getRepository(view.entity));
   }
@@ -39,6 +41,11 @@ export class ViewReading {
     const reached = await this.progress.waitFor(viewName, position, patience).catch(refuseMalformed);
     if (!reached) throw new Refused({ code: 'VIEW_BEHIND' });
   }
+}
+
+function refuseHistory(error: unknown): never {
+  if (error instanceof HistoryBusy) throw new Refused({ code: 'TOO_MANY_REQUESTS' });
+  throw error instanceof HistoryTooLarge ? new Refused({ code: 'HISTORY_TOO_LARGE', pointer: '/asOf' }) : error;
 }
 
 function refuseMalformed(error: unknown): never {

@@ -38,6 +38,7 @@ type Code =
   | 'REVISION_CONFLICT'
   | 'CONTENDED'
   | 'TOO_MANY_REQUESTS'
+  | 'HISTORY_TOO_LARGE'
   | 'EVENT_STORE_UNAVAILABLE'
   | 'UNAVAILABLE'
   | 'VIEW_BEHIND'
@@ -80,6 +81,9 @@ export const httpRefusals: {
   ),
   CONTENDED: unavailable(() => 'Nhiều người đang cùng thay đổi dữ liệu này. Vui lòng thử lại.'),
   TOO_MANY_REQUESTS: tooMany(() => 'Có quá nhiều yêu cầu trong thời gian ngắn. Vui lòng thử lại sau.'),
+  HISTORY_TOO_LARGE: invalid(
+    () => 'Dữ liệu của thời điểm này quá lớn để dựng lại cho một lần xem. Hãy xem từng hồ sơ tại thời điểm ấy.',
+  ),
   EVENT_STORE_UNAVAILABLE: unavailable(
     () =>
       'Kho sự kiện tạm thời không trả lời nên chưa xác nhận được thay đổi vừa gửi. Dữ liệu đã có vẫn tra cứu được. Vui lòng gửi lại đúng yêu cầu này sau ít phút.',

@@ -30,6 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn(`${what}: ${problem.errors.map(({ code }) => code).join(' ')}`);
       void reply.header('retry-after', '5');
     } else if (problem.status >= 500) this.logger.error(`${what}: ${traceOf(thrown)}`);
+    if (problem.status === 429 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5');
     if (reply.sent) return;
     void answerProblem(problem, request.id, reply);
   }

@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Appraisal, CriterionDeclaration, DossierDocument } from '#contexts/nominations';
 import { inVietnamese } from '#platform/calendar';
 import type { CriterionAnswer } from '../../../api/generated';
+import { useDossierTexts } from '../../dossier/shared/texts';
 import { wordFor } from '../../dossier/shared/word-for';
 import { useAppraisingTexts } from '../shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
@@ -9,6 +10,7 @@ import parts from '../../../ui/display/parts.module.css';
 import { RadioGroup } from '../../../ui/fields/radio-group';
 import { Tag } from '../../../ui/display/tag';
 import { TextArea } from '../../../ui/fields/text-area';
+import { shareInWords } from '../../dossier/shared/share';
 import { DossierFile } from '../../attachments/shared/dossier-file';
 import type { Judgement } from './appraise-nominee.view-model';
 import styles from './appraise-nominee.module.css';
@@ -94,13 +96,14 @@ function Declaration({
 }) {
   const { appraisal } = useAppraisingTexts();
   const { one } = appraisal;
-  const { statement, value, recognition, documentIds } = declaration;
+  const { dossierDetails } = useDossierTexts();
+  const { statement, recognition, documentIds } = declaration;
   const evidence = documents.filter(({ documentId }) => documentIds.includes(documentId));
   return (
     <DescriptionList
       items={[
         { term: one.declared, detail: statement },
-        { term: one.value, detail: value },
+        { term: dossierDetails.share, detail: shareInWords(declaration, dossierDetails) },
         {
           term: one.recognition,
           detail:

@@ -96,10 +96,19 @@ describe('what waits for a unit', () => {
   });
 
   it('is no draft that can go no more, unless it is accepted late', () => {
-    const passed = { ...round, deadlines: round.deadlines.map((deadline) => ({ ...deadline, passed: true })) };
-    const accepted = { unitId: 'so-y-te' } as DeskRound['lateAcceptances'][number];
-    expect(dossierTasks(officer, [passed], [dossier({})])).toEqual([]);
-    expect(dossierTasks(officer, [{ ...passed, lateAcceptances: [accepted] }], [dossier({})])).toHaveLength(1);
+    const [holder] = dossier({}).heldBy;
+    const until = (daysLeft?: number) =>
+      dossier({
+        heldBy: [
+          {
+            ...holder!,
+            timeLeft: daysLeft === undefined ? undefined : { lastDay: '', weekday: '', text: '', daysLeft },
+          },
+        ],
+      });
+    expect(dossierTasks(officer, [round], [until(0)])).toEqual([]);
+    expect(dossierTasks(officer, [round], [until(1)])).toHaveLength(1);
+    expect(dossierTasks(officer, [round], [until()])).toHaveLength(1);
     expect(dossierTasks(officer, [{ ...round, situation: 'Closed' }], [dossier({})])).toEqual([]);
   });
 
@@ -114,6 +123,20 @@ describe('what waits for a unit', () => {
     expect(openingTasks(officer, [{ ...passed, extensions: [extension] }], [])).toMatchObject([
       { kind: 'open-dossier' },
     ]);
+    const accepted = (late: object) =>
+      openingTasks(
+        officer,
+        [
+          {
+            ...passed,
+            lateAcceptances: [{ unitId: 'so-y-te', passed: false, ...late } as DeskRound['lateAcceptances'][number]],
+          },
+        ],
+        [],
+      );
+    expect(accepted({ covers: { before: '2030-08-01' } })).toHaveLength(1);
+    expect(accepted({ covers: { before: '2030-08-01' }, passed: true })).toEqual([]);
+    expect(accepted({ covers: { dossierId: 'd9' } })).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ export function dossierTasks(
     const atUnit = dossier.heldBy.find(({ stage }) => stage === 'unit');
     const round = rounds.find(({ roundId }) => roundId === dossier.roundId);
     if (!atUnit || round?.situation === 'Closed') return [];
-    const mayGo = inForce && !(round && isTooLate(round, dossier.unitId));
+    const mayGo = inForce && (atUnit.timeLeft === undefined || atUnit.timeLeft.daysLeft > 0);
     if (dossier.situation === 'Draft' && !mayGo) return [];
     return [
       {
@@ -106,7 +106,8 @@ const extensionFor = (round: DeskRound, unitId: string) =>
   );
 
 function isTooLate(round: DeskRound, unitId: string): boolean {
-  if (round.lateAcceptances.some((accepted) => accepted.unitId === unitId)) return false;
+  if (round.lateAcceptances.some((late) => late.unitId === unitId && !('dossierId' in late.covers) && !late.passed))
+    return false;
   return (extensionFor(round, unitId) ?? submissionDeadline(round))?.passed ?? false;
 }
 

@@ -9,6 +9,7 @@ import { Skeleton } from '../../../ui/feedback/skeleton';
 import { changesSinceLastSubmissionQuery } from '../../dossier/changes-since-last-submission/changes-since-last-submission.call';
 import { QuotaLeft } from '../../dossier/shared/quota-left';
 import { readinessQuery } from '../../dossier/readiness/readiness.call';
+import { AcceptLate } from './accept-late';
 import { DeleteDraft } from '../../preparing/shared/delete-draft';
 import { ReviveDossier } from '../../submitting/shared/revive-dossier';
 import { WithdrawDossier } from '../../submitting/shared/withdraw-dossier';
@@ -48,6 +49,7 @@ export function DossierDetails() {
             <DossierFacts {...shown} />
             <QuotaLeft round={shown.round} unitId={shown.dossier.unitId} />
             <LastChange dossierId={shown.dossier.dossierId} />
+            <AcceptLate {...shown} />
             {shown.may.deleteDraft && <DeleteDraft dossier={shown.dossier} />}
             {shown.may.withdraw && <WithdrawDossier dossier={shown.dossier} />}
           </aside>

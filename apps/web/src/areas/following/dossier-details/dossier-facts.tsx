@@ -1,22 +1,17 @@
 import { useDossierTexts } from '../../dossier/shared/texts';
 import { DescriptionList } from '../../../ui/display/description-list';
 import { Tag } from '../../../ui/display/tag';
-import { submissionDeadline } from '../../programmes/shared/round-details.view-model';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
+import type { Dossier } from '../../dossier/shared/dossier';
 import type { ShownDossier } from '../../dossier/shared/dossier-page';
 import { Panel } from '../../../ui/display/panel';
 import { situationTones } from '../../dossier/shared/situation-tones';
 
-export function DossierFacts({ dossier, round }: ShownDossier) {
+export function DossierFacts({ dossier }: Pick<ShownDossier, 'dossier'>) {
   const { dossierDetails: texts, dossiers } = useDossierTexts();
   const nameOf = useUnitNames();
-  const { situation, heldBy, submissions, lookupCode, claims } = dossier;
-  const deadline = submissionDeadline(round);
-  const left = deadline?.passed
-    ? texts.deadlinePassed
-    : deadline?.workingDaysLeft === undefined
-      ? undefined
-      : texts.workingDaysLeft(deadline.workingDaysLeft);
+  const { situation, heldBy, submissions, lookupCode, claims, until } = dossier;
+  const left = until && leftOf(until, texts);
   return (
     <Panel title={texts.facts}>
       <DescriptionList
@@ -35,7 +30,7 @@ export function DossierFacts({ dossier, round }: ShownDossier) {
           },
           {
             term: texts.deadline,
-            detail: deadline && [deadline.lastPermittedDay?.weekday, deadline.text, left].filter(Boolean).join(', '),
+            detail: until && [until.weekday, until.text, left].filter(Boolean).join(', '),
           },
           { term: texts.submissions, detail: submissions },
           { term: texts.lookupCode, detail: lookupCode && <code>{lookupCode}</code> },
@@ -43,4 +38,12 @@ export function DossierFacts({ dossier, round }: ShownDossier) {
       />
     </Panel>
   );
+}
+
+function leftOf(
+  { daysLeft, workingDaysLeft }: NonNullable<Dossier['until']>,
+  texts: ReturnType<typeof useDossierTexts>['dossierDetails'],
+): string | undefined {
+  if (daysLeft <= 0) return texts.deadlinePassed;
+  return workingDaysLeft === undefined ? undefined : texts.workingDaysLeft(workingDaysLeft);
 }

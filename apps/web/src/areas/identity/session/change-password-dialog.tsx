@@ -1,62 +1,17 @@
-import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useId } from 'react';
-import { ApiProblem } from '../../../api/problem';
 import { useIdentityTexts } from '../shared/texts';
-import { Button } from '../../../ui/actions/button';
 import { Dialog } from '../../../ui/actions/dialog';
-import { PasswordField } from '../../../ui/fields/password-field';
-import { errorsOfProblem } from '../../../ui/feedback/problem-fields';
-import { ProblemNotice } from '../../../ui/feedback/problem-notice';
 import { toast } from '../../../ui/feedback/toasts';
-import { changePassword } from './change-password.call';
-import styles from './sign-in.module.css';
+import { ChangePasswordForm } from './change-password-form';
 
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
   const { session } = useIdentityTexts();
-  const id = useId();
-  const change = useMutation({
-    mutationFn: changePassword,
-    onSuccess: () => {
-      toast(session.passwordChanged);
-      onClose();
-    },
-  });
-  const errors = change.error instanceof ApiProblem ? errorsOfProblem(change.error) : [];
-  const errorOf = (field: string) =>
-    errors
-      .filter((error) => error.field === field)
-      .map(({ message }) => message)
-      .join(' ') || undefined;
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    change.mutate({ current: given.get('current') as string, replacement: given.get('replacement') as string });
+  const changed = () => {
+    toast(session.passwordChanged);
+    onClose();
   };
   return (
     <Dialog title={session.changePassword} onClose={onClose}>
-      <form onSubmit={submit} className={styles.form}>
-        {change.error && <ProblemNotice error={change.error} />}
-        <PasswordField
-          id={`${id}-current`}
-          name="current"
-          label={session.currentPassword}
-          autoComplete="current-password"
-          error={errorOf('current')}
-          required
-        />
-        <PasswordField
-          id={`${id}-replacement`}
-          name="replacement"
-          label={session.newPassword}
-          hint={session.passwordHint}
-          autoComplete="new-password"
-          error={errorOf('replacement')}
-          required
-        />
-        <Button type="submit" look="primary" busy={change.isPending}>
-          {session.changePassword}
-        </Button>
-      </form>
+      <ChangePasswordForm currentLabel={session.currentPassword} onChanged={changed} />
     </Dialog>
   );
 }

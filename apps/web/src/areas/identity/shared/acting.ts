@@ -27,12 +27,16 @@ export interface Session {
 export const actingAs = ({ personId, assignments }: SignedInPerson): readonly HeldRole[] =>
   actingOf(assignments, choiceOf(personId, choices.current())).acting;
 
+/** Whoever has yet to choose a password of their own may not work. */
+export const workingPerson = (person: SignedInPerson | null | undefined): SignedInPerson | undefined =>
+  person && !person.mustChangePassword ? person : undefined;
+
 /**
  * Who is signed in, and as what they work now. The choice narrows what is shown; what may be done is for the
  * service to say.
  */
 export function useSession(): Session {
-  const person = useQuery(whoAmIQuery).data ?? undefined;
+  const person = workingPerson(useQuery(whoAmIQuery).data);
   const made = useObservable(choices);
   const { chosen, acting } = actingOf(person?.assignments ?? [], choiceOf(person?.personId, made));
   return {

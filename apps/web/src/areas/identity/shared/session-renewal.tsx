@@ -5,7 +5,7 @@ import { noteSignedInAgain, onSessionExpiry } from '../../../api/session-expiry'
 import { useIdentityTexts } from './texts';
 import { Dialog } from '../../../ui/actions/dialog';
 import { observable, useObservable } from '../../../ui/browser/observable';
-import { useSession } from './acting';
+import { useSession, workingPerson } from './acting';
 import { SignInForm } from '../session/sign-in-form';
 
 const sessionExpired = observable(false);
@@ -49,6 +49,6 @@ const signedInElsewhere = async (): Promise<boolean> =>
 /** What was being written belongs to the one who wrote it: somebody else begins at their own desk. */
 async function resumeAs(personId: string | undefined): Promise<void> {
   const person = await answer(whoAmI());
-  if (person.personId === personId) noteSignedInAgain();
+  if (workingPerson(person)?.personId === personId) noteSignedInAgain();
   else location.assign('/');
 }

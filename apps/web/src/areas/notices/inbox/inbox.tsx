@@ -63,6 +63,7 @@ export function Inbox() {
 }
 
 const tones = {
+  account: 'danger',
   return: 'warning',
   refusal: 'danger',
   decision: 'gold',

@@ -10,6 +10,7 @@ import { Tag } from '../../../ui/display/tag';
 import type { Dossier } from '../../dossier/shared/dossier';
 import type { ReadinessFact } from '../../dossier/shared/readiness';
 import styles from './criterion-card.module.css';
+import { shareInWords } from '../../dossier/shared/share';
 import { criterionState } from './declaration.view-model';
 import { useArrival } from '../../../ui/browser/use-arrival';
 import { DeclarationForm } from './declaration-form';
@@ -65,13 +66,13 @@ function Declared({ dossier, nominee, rule }: Pick<CriterionCardProps, 'dossier'
   const { dossiers, dossierDetails } = useDossierTexts();
   const declaration = nominee.declarations[rule.criterionId];
   if (!declaration) return <p>{dossierDetails.states.notBegun}</p>;
-  const { statement, value, recognition, documentIds } = declaration;
+  const { statement, recognition, documentIds } = declaration;
   const levels: { readonly [level: string]: string } = dossiers.levels;
   return (
     <DescriptionList
       items={[
         { term: texts.statement, detail: statement },
-        { term: texts.value, detail: value },
+        { term: dossierDetails.share, detail: shareInWords(declaration, dossierDetails) },
         ...(recognition
           ? [
               { term: texts.decisionNumber, detail: recognition.decisionNumber },

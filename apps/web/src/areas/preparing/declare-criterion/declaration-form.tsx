@@ -21,7 +21,7 @@ import { toast } from '../../../ui/feedback/toasts';
 import type { Dossier } from '../../dossier/shared/dossier';
 import { useDossierChange } from '../../dossier/shared/use-dossier-change';
 import { declareCriterion } from './declare-criterion.call';
-import { type DeclarationGiven, declarationOf, givenOf, numberFrom } from './declaration.view-model';
+import { countFrom, type DeclarationGiven, declarationOf, givenOf } from './declaration.view-model';
 
 /** As the fields stand on the screen: react-hook-form tells errors in an order of its own. */
 const order: readonly string[] = [
@@ -30,7 +30,8 @@ const order: readonly string[] = [
   'date',
   'issuer',
   'statement',
-  'value',
+  'count',
+  'whole',
 ] satisfies (keyof DeclarationGiven)[];
 
 export function DeclarationForm({
@@ -133,15 +134,20 @@ export function DeclarationForm({
         />
       )}
       {kind === 'numeric_threshold' && (
-        <TextField
-          label={texts.value}
-          hint={atLeast === undefined ? undefined : texts.valueHint(atLeast)}
-          inputMode="decimal"
-          required
-          id={id('value')}
-          error={formState.errors.value?.message}
-          {...register('value', { validate: (text) => numberFrom(text) !== undefined || texts.valueUnread })}
-        />
+        <>
+          {(['count', 'whole'] as const).map((name) => (
+            <TextField
+              key={name}
+              label={texts[name]}
+              hint={name === 'count' && atLeast !== undefined ? texts.shareHint(atLeast) : undefined}
+              inputMode="numeric"
+              required
+              id={id(name)}
+              error={formState.errors[name]?.message}
+              {...register(name, { validate: (text) => countFrom(text) !== undefined || texts.notCounted })}
+            />
+          ))}
+        </>
       )}
       {(kind === 'evidence_required' || evidence.length > 0) && (
         <fieldset className={parts.plain}>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { criterionState, declarationOf, givenOf, numberFrom } from './declaration.view-model';
+import { countFrom, criterionState, declarationOf, givenOf } from './declaration.view-model';
 
 const given = {
   statement: '',
-  value: '',
+  count: '',
+  whole: '',
   level: '',
   decisionNumber: ' 118/QĐ-HKH ',
   date: '2024-12-20',
@@ -28,16 +29,19 @@ describe('a declaration', () => {
     expect(declarationOf({ ...given, level: 'tinh' }, rule).recognition).toEqual({ ...recognition, level: 'tinh' });
   });
 
-  it('of a number takes it as people write it here', () => {
+  it('of a share takes both counts as people write them here', () => {
     expect(
-      declarationOf({ ...given, statement: 'Đạt', value: '82,5' }, { kind: 'numeric_threshold', label: 'Tỷ lệ' }),
+      declarationOf(
+        { ...given, statement: 'Đạt', count: '825', whole: '1.000' },
+        { kind: 'numeric_threshold', label: 'Tỷ lệ' },
+      ),
     ).toEqual({
       statement: 'Đạt',
       documentIds: [],
-      value: 82.5,
+      ratio: { count: 825, whole: 1000 },
     });
-    expect([' 82.5 % ', '82,5', '80'].map(numberFrom)).toEqual([82.5, 82.5, 80]);
-    expect(['', 'tám mươi', '1.000,5'].map(numberFrom)).toEqual([undefined, undefined, undefined]);
+    expect([' 82 ', '1.250', '0'].map(countFrom)).toEqual([82, 1250, 0]);
+    expect(['', '-1', '82,5', '1000000000', 'tám'].map(countFrom)).toEqual(Array(5).fill(undefined));
   });
 
   it('opens with the only level there is chosen', () =>

@@ -5,7 +5,8 @@ import type { ReadinessFact } from '../../dossier/shared/readiness';
 
 export interface DeclarationGiven {
   readonly statement: string;
-  readonly value: string;
+  readonly count: string;
+  readonly whole: string;
   readonly level: string;
   readonly decisionNumber: string;
   /** As the date field gives it. */
@@ -27,10 +28,11 @@ export function givenOf(
   declaration: CriterionDeclaration | undefined,
   { titleLevels }: Pick<CriterionRule, 'titleLevels'>,
 ): DeclarationGiven {
-  const { statement = '', value, recognition, documentIds = [] } = declaration ?? {};
+  const { statement = '', ratio, recognition, documentIds = [] } = declaration ?? {};
   return {
     statement,
-    value: value === undefined ? '' : String(value).replace('.', ','),
+    count: ratio ? String(ratio.count) : '',
+    whole: ratio ? String(ratio.whole) : '',
     level: recognition?.level ?? (titleLevels?.length === 1 ? titleLevels[0]! : ''),
     decisionNumber: recognition?.decisionNumber ?? '',
     date: recognition?.date ?? '',
@@ -39,10 +41,10 @@ export function givenOf(
   };
 }
 
-/** A number as people here write it: 82,5 or 82.5. */
-export function numberFrom(text: string): number | undefined {
-  const written = text.trim().replace(/%$/, '').trim();
-  return /^\d+([.,]\d+)?$/.test(written) ? Number(written.replace(',', '.')) : undefined;
+/** A count as people here write it: 1250 or 1.250. */
+export function countFrom(text: string): number | undefined {
+  const written = text.trim();
+  return /^(\d{1,9}|\d{1,3}(\.\d{3}){1,2})$/.test(written) ? Number(written.replaceAll('.', '')) : undefined;
 }
 
 /** For a title, the decision says it all: what was achieved need not be told twice. */
@@ -51,7 +53,7 @@ export function declarationOf(
   { kind, title, label }: Pick<CriterionRule, 'kind' | 'title' | 'label'>,
 ): DeclarationDto {
   const { statement, level, decisionNumber, date, issuer, documentIds } = given;
-  const value = numberFrom(given.value);
+  const [count, whole] = [countFrom(given.count), countFrom(given.whole)];
   const recognition = {
     title: title ?? '',
     ...(level && { level }),
@@ -63,6 +65,6 @@ export function declarationOf(
     statement: statement.trim() || label,
     documentIds: [...documentIds],
     ...(kind === 'title_prerequisite' && { recognition }),
-    ...(kind === 'numeric_threshold' && value !== undefined && { value }),
+    ...(kind === 'numeric_threshold' && count !== undefined && whole !== undefined && { ratio: { count, whole } }),
   };
 }

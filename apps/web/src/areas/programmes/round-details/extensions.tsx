@@ -7,11 +7,11 @@ import parts from '../../../ui/display/parts.module.css';
 import sections from '../../../ui/display/sections.module.css';
 import { DataTable } from '../../../ui/tables/data-table';
 import { ExtendDeadline } from '../extend-deadline/extend-deadline';
-import { GrantLateAcceptance } from '../grant-late-acceptance/grant-late-acceptance';
+import { GrantLateAcceptance } from '../shared/grant-late-acceptance';
+import { LateAcceptances } from './late-acceptances';
 import { usePermitted } from '../../identity/shared/use-permitted';
 import { useOrganisationTexts } from '../../organisation/shared/texts';
 import { useUnitNames } from '../../organisation/shared/use-unit-names';
-import tiles from '../../../ui/display/tiles.module.css';
 
 /** What single units were given beyond the deadlines of all. */
 export function Extensions({ round }: { round: RoundDetails }) {
@@ -55,22 +55,7 @@ export function Extensions({ round }: { round: RoundDetails }) {
           ]}
         />
       )}
-      {round.lateAcceptances.length > 0 && (
-        <>
-          <h3 className={tiles.step}>{rounds.lateAcceptances}</h3>
-          <DataTable
-            caption={rounds.lateAcceptances}
-            rows={round.lateAcceptances}
-            rowKey={({ unitId }) => unitId}
-            columns={[
-              { head: organisation.unit, cell: ({ unitId }) => unitName(unitId) },
-              { head: rounds.acceptedBy, cell: ({ by }) => unitName(by) },
-              { head: words.reason, cell: ({ reason }) => reason },
-              { head: words.document, cell: ({ document }) => document },
-            ]}
-          />
-        </>
-      )}
+      <LateAcceptances round={round} />
       {asked === 'extension' && <ExtendDeadline round={round} onClose={close} />}
       {asked === 'lateAcceptance' && <GrantLateAcceptance roundId={round.roundId} onClose={close} />}
     </section>

@@ -60,6 +60,7 @@ function Report({ dossier, round, may, report }: ShownDossier & { readonly repor
           <CheckedItems dossierId={dossier.dossierId} groups={warnings} mayMend={may.supplement} />
         </Panel>
       )}
+      {report.acceptedLateBy && <p>{texts.acceptedLate(report.acceptedLateBy)}</p>}
       {report.lastDay && <p>{report.onTime ? texts.lastDay(inVietnamese(report.lastDay)) : texts.late}</p>}
       {report.ready &&
         (may.submit ? (

@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#contexts/organisation';
 import { Clock } from '#platform/event-sourcing';
 import { AttachmentStore } from '#platform/files';
-import { Refused, SignedIn } from '#platform/http';
+import { type ApiRequest, isHeldByCaller, Refused, SignedIn } from '#platform/http';
 import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import type { StoredFile } from '../../dossier/dossier-events.js';
 import { DossierStreams } from '../../dossier/dossier-streams.service.js';
@@ -33,11 +33,13 @@ export class DocumentContentEndpoint {
     @Param('dossierId') dossierId: string,
     @Param('documentId') documentId: string,
     @Query() { preview }: DocumentContentQuery,
+    @Req() request: ApiRequest,
     @SignedIn() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
+  ): Promise<StreamableFile | undefined> {
     await this.dossiers.openFor(actor, dossierId, this.clock.now().toISOString());
     const file = await this.streams.fileOf(dossierId, documentId);
+    if (file && isHeldByCaller(request, reply, file.sha256)) return undefined;
     const content = file && (await this.attachments.open(file.sha256));
     if (!content) throw new Refused({ code: 'DOCUMENT_NOT_FOUND', documentId });
     const policy = policyOfShown(file, preview === 'true');

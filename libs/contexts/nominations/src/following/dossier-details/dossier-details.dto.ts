@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { TimeLeftItem } from '../../appraising/time-left.dto.js';
 import type { DossierDocument, Nominee } from '../../dossier/dossier.js';
 import type { SubmissionWarning } from '../../dossier/dossier-events.js';
 import type { Appraisal, Claim, Return } from './deeds.js';
@@ -15,6 +16,8 @@ export class DossierDetailsDto {
   @ApiProperty() unitName: string;
   @ApiProperty({ enum: ['Draft', 'Submitted', 'Returned', 'Withdrawn'] }) situation: string;
   @ApiProperty({ type: [String], description: 'Các cơ quan đang giữ đối tượng của hồ sơ.' }) heldBy: readonly string[];
+  @ApiPropertyOptional({ description: 'Hạn gửi của những gì đang ở đơn vị; không có khi chưa có ngày nào ràng buộc.' })
+  until?: TimeLeftItem;
   @ApiProperty() submissions: number;
   @ApiPropertyOptional({ example: '7K3M-Q9TF-2XWD', description: 'Mã tra cứu công khai; có từ lần nộp đầu tiên.' })
   lookupCode?: string;

@@ -4,6 +4,9 @@ import type { Actor } from '#contexts/organisation';
 import { PersonReader } from '#contexts/organisation.module';
 import { Clock } from '#platform/event-sourcing';
 import { AfterQuery, Refused, SignedIn } from '#platform/http';
+import { dayOf } from '#platform/calendar';
+import { TimesLeft } from '../../appraising/time-left.service.js';
+import { atUnitOf, untilWhen } from '../../dossier/until-when.js';
 import { DossierDecisions } from '../../dossier/dossier-decisions.service.js';
 import { DossierStreams } from '../../dossier/dossier-streams.service.js';
 import { lookupCode } from '../../submitting/lookup-code.adapter.js';
@@ -23,6 +26,7 @@ export class DossierDetailsEndpoint {
     private readonly ledgers: QuotaLedgerStreams,
     private readonly people: PersonReader,
     private readonly duplicates: PossibleDuplicates,
+    private readonly times: TimesLeft,
     private readonly clock: Clock,
   ) {}
 
@@ -45,10 +49,13 @@ export class DossierDetailsEndpoint {
     const people = await this.people.names(events.map(({ metadata }) => metadata.actor));
     const details = dossierDetails({ events, people, ledger, rules, unit, duplicates });
     if (!details) throw new Refused({ code: 'DOSSIER_NOT_FOUND', dossierId });
+    const before = untilWhen({ dossierId, atUnit: atUnitOf(details.nominees) }, rules)?.before;
+    const until = (await this.times.until([before], dayOf(at)))(before);
     const receipt = details.submissions > 0 && { lookupCode: lookupCode('dossier', dossierId) };
     return {
       ...details,
       ...receipt,
+      ...(until && { until }),
       warnings: details.warnings.map((warning) => ({ ...warning, detail: warningText(warning) })),
     };
   }

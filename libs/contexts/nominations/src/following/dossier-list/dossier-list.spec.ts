@@ -39,12 +39,12 @@ it('knows since when each body has had somebody of it', () => {
 
 it('who sends it again begins a new wait', () => {
   const again = row(...atEducation, returned('n1', 'n2'), submitted(2, 'n1', 'n2'));
-  expect(again).toMatchObject({ held: { education: { since: '2025-07-06T02:00:00.000Z' } }, returnedUntil: null });
+  expect(again).toMatchObject({ held: { education: { since: '2025-07-06T02:00:00.000Z' } }, atUnit: [] });
 });
 
 it('names the holders, the most urgent first, with the day that binds each', () => {
   expect(holders(row(...atEducation, returned('n1')))).toMatchObject([
-    { stage: 'unit', name: 'Sở Y tế', nominees: 1, days: 5, before: expect.stringMatching(/^2025-/) },
+    { stage: 'unit', name: 'Sở Y tế', nominees: 1, days: 5, before: '2025-07-15' },
     { stage: 'education', name: 'Sở Giáo dục và Đào tạo', nominees: 1, days: 6, before: undefined },
   ]);
 });

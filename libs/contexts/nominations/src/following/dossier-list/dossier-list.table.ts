@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { registerView } from '#platform/read-models';
 import { dossierIdOf, type DossierSituation, type NomineeStage, type OpenedDossier } from '../../dossier/dossier.js';
 import { dossierCatalogue, type DossierEvent, type NomineeKind } from '../../dossier/dossier-events.js';
+import type { AtUnit } from '../../dossier/until-when.js';
 import { lookupCode } from '../../submitting/lookup-code.adapter.js';
 import { type DossierListRow, projectDossierList } from './dossier-list.js';
 import type { Held } from './held.js';
@@ -20,7 +21,7 @@ export class DossierListEntity implements DossierListRow {
   @Column('text', { array: true }) stages: NomineeStage[];
   @Column('json') held: Held;
   @Column('text', { array: true }) kinds: NomineeKind[];
-  @Column('text', { name: 'returned_until', nullable: true }) returnedUntil: string | null;
+  @Column('json', { name: 'at_unit' }) atUnit: AtUnit[];
   @Column('int') nominees: number;
   @Column('text', { name: 'search_text' }) searchText: string;
   @Column('text', { name: 'changed_at' }) changedAt: string;
@@ -31,7 +32,7 @@ export class DossierListEntity implements DossierListRow {
 export const dossierListView = registerView<DossierListEntity>(
   {
     name: 'dossier-list',
-    version: 6,
+    version: 7,
     handles: Object.keys(dossierCatalogue),
     keys: ({ stream }) => [dossierIdOf(stream)],
     project: (row, event, id) => {

@@ -6,6 +6,7 @@ import {
   type NomineeStage,
   type OpenedDossier,
 } from '../../dossier/dossier.js';
+import { type AtUnit, atUnitOf } from '../../dossier/until-when.js';
 import { fold } from '#platform/vietnamese-text';
 import type { DossierEvent, NomineeKind } from '../../dossier/dossier-events.js';
 import { held, type Held } from './held.js';
@@ -22,8 +23,8 @@ export interface DossierListRow {
   /** How many are at each of them, and since when. */
   readonly held: Held;
   readonly kinds: readonly NomineeKind[];
-  /** First day that is too late for what came back to the unit, yyyy-mm-dd. */
-  readonly returnedUntil: string | null;
+  /** What binds each nominee that lies at the unit. */
+  readonly atUnit: readonly AtUnit[];
   readonly nominees: number;
   /** Names of all nominees without accents, to search in. */
   readonly searchText: string;
@@ -54,19 +55,12 @@ export function projectDossierList(
     stages: Object.keys(holdings),
     held: holdings,
     kinds: [...new Set(nominees.map(({ kind }) => kind))],
-    returnedUntil: returnedUntil(event, row?.returnedUntil ?? null),
+    atUnit: atUnitOf(nominees),
     nominees: nominees.length,
     searchText: nominees.map(({ name }) => fold(name)).join('\n'),
     changedAt: at,
     dossier: essence(dossier),
   };
-}
-
-function returnedUntil(event: DossierEvent, before: string | null): string | null {
-  if (event.type === 'DossierSubmitted' || event.type === 'DossierRevived') return null;
-  if (event.type !== 'NomineeReturned' && event.type !== 'DossierReturned') return before;
-  const { dueBefore } = event.data;
-  return before !== null && before < dueBefore ? before : dueBefore;
 }
 
 /** Documents, declarations and reasons do not show in a list: the row stays small. */

@@ -17,7 +17,7 @@ export interface Holder {
 
 /** Who has to act on a dossier, the most urgent first; nobody where everybody has a result, or it was withdrawn. */
 export function holdersIn(
-  { situation, held, returnedUntil }: DossierListRow,
+  { id: dossierId, situation, held, atUnit }: DossierListRow,
   unitName: string,
   rules: RoundRules,
   today: Day,
@@ -33,7 +33,7 @@ export function holdersIn(
         name: nameOf(stage, unitName, rules),
         ...holding,
         days,
-        before: firstTooLateDay(stage, rules, returnedUntil),
+        before: firstTooLateDay(stage, rules, { dossierId, atUnit }),
       },
     ];
   });

@@ -4,7 +4,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsNumber,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -40,6 +40,16 @@ class RecognitionDto {
   issuer: string;
 }
 
+class RatioDto {
+  @ApiProperty({ type: 'integer', example: 325, description: 'Số đạt.' })
+  @IsInt()
+  count: number;
+
+  @ApiProperty({ type: 'integer', example: 1000, description: 'Tổng số.' })
+  @IsInt()
+  whole: number;
+}
+
 class DeclarationDto {
   @ApiProperty({ description: 'Đơn vị kê khai đối tượng đạt tiêu chuẩn thế nào.' })
   @IsString()
@@ -59,10 +69,11 @@ class DeclarationDto {
   @Type(() => RecognitionDto)
   recognition?: RecognitionDto;
 
-  @ApiPropertyOptional({ description: 'Trị số, với tiêu chuẩn có ngưỡng.', example: 32.5 })
+  @ApiPropertyOptional({ description: 'Số đạt trên tổng số, với tiêu chuẩn có ngưỡng; tỷ lệ do hệ thống tính.' })
   @IsOptional()
-  @IsNumber({ allowNaN: false, allowInfinity: false })
-  value?: number;
+  @ValidateNested()
+  @Type(() => RatioDto)
+  ratio?: RatioDto;
 }
 
 export class DeclareCriterionDto {

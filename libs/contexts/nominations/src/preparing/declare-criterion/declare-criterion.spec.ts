@@ -21,6 +21,12 @@ describe('a declaration', () => {
       );
   });
 
+  it('of a share counts a part of a whole', () => {
+    given(dossierDecider, opened, added('n1'))
+      .when(declare('HNI-A1', { statement: 'Tỷ lệ', documentIds: [], ratio: { count: 5, whole: 4 } }))
+      .thenRejected({ code: 'RATIO_IMPOSSIBLE', pointer: '/declaration/ratio/count', count: 5, whole: 4 });
+  });
+
   it('that says the same again changes nothing', () => {
     const declaration = recognisedAs('don_vi_hoc_tap');
     const declared = {

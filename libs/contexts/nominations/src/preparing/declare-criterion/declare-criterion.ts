@@ -2,6 +2,7 @@ import type { RoundRules } from '#contexts/programmes';
 import { type Decision, own, rejected, unless } from '#platform/event-sourcing';
 import type { OpenedDossier } from '../../dossier/dossier.js';
 import type { CriterionDeclaration, DossierEvent } from '../../dossier/dossier-events.js';
+import { type RatioImpossible, ratioImpossible } from '../share.js';
 import { nomineeAtUnit, type NomineeAtUnitRejection } from '../../dossier/nominee-at-unit.js';
 
 export interface DeclareCriterion {
@@ -19,7 +20,8 @@ export type DeclareCriterionRejection =
       readonly criterionId: string;
       readonly known: readonly string[];
     }
-  | { readonly code: 'DOCUMENT_NOT_FOUND'; readonly pointer: string; readonly documentId: string };
+  | { readonly code: 'DOCUMENT_NOT_FOUND'; readonly pointer: string; readonly documentId: string }
+  | RatioImpossible;
 
 /** What is declared need not suffice yet: the unit works on it, and the submission is where it must hold. */
 export function declareCriterion(
@@ -34,7 +36,8 @@ export function declareCriterion(
   const unknown = known.includes(criterionId)
     ? []
     : [{ code: 'UNKNOWN_CRITERION', pointer: '/criterionId', criterionId, known } as const];
-  return unless([...unknown, ...strayDocuments(command, dossier)], () =>
+  const impossible = ratioImpossible(declaration.ratio, '/declaration/ratio/count');
+  return unless([...unknown, ...strayDocuments(command, dossier), ...impossible], () =>
     sameDeclaration(own(nominee.declarations, criterionId), declaration)
       ? []
       : [{ type: 'CriterionDeclared', data: command }],
@@ -58,9 +61,10 @@ function sameDeclaration(one: CriterionDeclaration | undefined, other: Criterion
   return one !== undefined && JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
 
-const inOrder = ({ statement, documentIds, value, recognition: title }: CriterionDeclaration) => [
+const inOrder = ({ statement, documentIds, ratio, value, recognition: title }: CriterionDeclaration) => [
   statement,
   documentIds,
+  ratio && [ratio.count, ratio.whole],
   value,
   title && [title.title, title.level, title.decisionNumber, title.date, title.issuer],
 ];

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import type { LateExtent } from '#contexts/programmes';
 import { given } from '#platform/event-sourcing/testing';
 import { dossierDecider, type Dossier } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -26,7 +27,11 @@ describe('a draft', () => {
   it('does not lapse before, nor for a deadline that was moved or waived, nor in a round that is closed', () => {
     draft.when(lapse({}, '2025-07-14T16:59:59.999Z')).thenNothing();
     draft.when(lapse({}, '2025-07-14T17:00:00.000Z', '2025-07-10')).thenNothing();
-    draft.when(lapse({ lateAcceptance: { by: 'so-gddt', reason: 'Mưa lũ' } })).thenNothing();
+    const accepted = { unitId: 'so-y-te', reason: 'Mưa lũ', document: 'CV 3', by: 'so-gddt' };
+    const late = (covers: LateExtent) => lapse({ lateAcceptances: [{ ...accepted, covers }] });
+    draft.when(late({ dossierId: 'd1' })).thenNothing();
+    draft.when(late({ before: '2025-07-20' })).thenNothing();
+    draft.when(late({ dossierId: 'another' })).then(lapsed);
     draft.when(lapse({ open: false })).thenNothing();
   });
 

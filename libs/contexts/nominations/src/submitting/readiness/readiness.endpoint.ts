@@ -27,6 +27,7 @@ class ReadinessReport {
   @ApiProperty({ type: [ReadinessItem] }) warnings: ReadinessItem[];
   @ApiPropertyOptional({ format: 'date', description: 'Ngày cuối cùng còn được nộp.' }) lastDay?: string;
   @ApiProperty() onTime: boolean;
+  @ApiPropertyOptional({ description: 'Văn bản cho phép nộp muộn, khi đã muộn.' }) acceptedLateBy?: string;
 }
 
 @ApiTags('Hồ sơ')

@@ -3,6 +3,7 @@ import { firstOf, type QuotaKind, type RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Rejection } from '#platform/event-sourcing';
 import { nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
+import { dueDay, lateAcceptancesOf, type Lying, untilWhen } from '../../dossier/until-when.js';
 import type { SubmissionWarning } from '../../dossier/dossier-events.js';
 import type { PossibleDuplicate } from '../../preparing/possible-duplicates/possible-duplicates.js';
 import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
@@ -13,9 +14,11 @@ export interface Readiness {
   /** Everything that a submission now would be refused for. */
   readonly blocking: readonly Rejection[];
   readonly warnings: readonly SubmissionWarning[];
-  /** Last day of the submission deadline, and whether it is still to come. */
+  /** Last day on which all that lies at the unit can be sent, and whether it is still to come. */
   readonly lastDay?: string;
   readonly onTime: boolean;
+  /** The document by which it is accepted late, once it is late. */
+  readonly acceptedLateBy?: string;
 }
 
 /** The submission decided as if it came now, from whoever asks. */
@@ -33,12 +36,20 @@ export function readiness(
     dossier.situation === 'Withdrawn' ? [{ code: 'WRONG_SITUATION', situation: dossier.situation }] : [];
   const blocking = [...withdrawn, ...(decision.outcome === 'rejected' ? decision.rejections : [])];
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
-  const deadline = rules.deadline(firstOf(rules.route).stage);
+  const lying = { dossierId: dossier.dossierId, atUnit: nominees };
+  const due = untilWhen(lying, rules);
   return {
     ready: blocking.length === 0,
     blocking,
     warnings: submissionWarnings(dossier, nominees, rules, duplicates),
-    ...(deadline && { lastDay: lastPermittedDay(deadline.before) }),
-    onTime: !deadline || isBefore(at, deadline.before),
+    ...(due && { lastDay: lastPermittedDay(due.before) }),
+    onTime: !due || isBefore(at, due.before),
+    ...acceptedLate(lying, rules, at),
   };
+}
+
+function acceptedLate({ dossierId, atUnit }: Lying, rules: RoundRules, at: string): Pick<Readiness, 'acceptedLateBy'> {
+  const [acceptance] = lateAcceptancesOf(dossierId, rules);
+  const due = dueDay(atUnit, rules);
+  return acceptance && due && !isBefore(at, due.before) ? { acceptedLateBy: acceptance.document } : {};
 }

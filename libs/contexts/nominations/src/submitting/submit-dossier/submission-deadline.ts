@@ -1,8 +1,9 @@
-import { type DeadlineSource, firstOf, type RoundRules, sourceOf } from '#contexts/programmes';
+import type { RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
-import type { Nominee } from '../../dossier/dossier.js';
+import type { Nominee, OpenedDossier } from '../../dossier/dossier.js';
+import { type Due, dueDay, dueOf, type DueSource, untilWhen } from '../../dossier/until-when.js';
 
-export type DeadlinePassed = DeadlineSource & {
+export type DeadlinePassed = DueSource & {
   readonly code: 'DEADLINE_PASSED';
   readonly roundId: string;
   /** First day that is too late. */
@@ -11,22 +12,23 @@ export type DeadlinePassed = DeadlineSource & {
   readonly nomineeIds: readonly string[];
 };
 
-/** A resubmission is tested against the round's own deadline too, unless the return gave more time. */
-export function overdue(nominees: readonly Nominee[], rules: RoundRules, at: string): readonly DeadlinePassed[] {
-  const deadline = rules.deadline(firstOf(rules.route).stage);
-  if (!deadline || isBefore(at, deadline.before)) return [];
-  const late = nominees.filter(({ extension }) => !extension || !isBefore(at, extension.before));
-  if (late.length === 0 && nominees.length > 0) return [];
-  const { before } = deadline;
+/** A resubmission is tested against its return, and against the round's own deadline unless that gave more time. */
+export const isLate = (nominees: readonly Nominee[], rules: RoundRules, at: string): boolean =>
+  hasPassed(dueDay(nominees, rules), at);
+
+/** What came too late even where lateness is accepted. */
+export function overdue(
+  { dossierId }: Pick<OpenedDossier, 'dossierId'>,
+  nominees: readonly Nominee[],
+  rules: RoundRules,
+  at: string,
+): readonly DeadlinePassed[] {
+  const due = untilWhen({ dossierId, atUnit: nominees }, rules);
+  if (!due || !hasPassed(due, at)) return [];
+  const late = nominees.filter((nominee) => hasPassed(dueOf(nominee, rules), at));
   const nomineeIds = late.map(({ nomineeId }) => nomineeId);
-  return [
-    {
-      code: 'DEADLINE_PASSED',
-      roundId: rules.roundId,
-      before,
-      lastDay: lastPermittedDay(before),
-      nomineeIds,
-      ...sourceOf(deadline),
-    },
-  ];
+  const { roundId } = rules;
+  return [{ code: 'DEADLINE_PASSED', roundId, lastDay: lastPermittedDay(due.before), nomineeIds, ...due }];
 }
+
+const hasPassed = (due: Due | undefined, at: string): boolean => due !== undefined && !isBefore(at, due.before);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RoundRules } from '#contexts/programmes';
+import type { LateExtent, RoundRules } from '#contexts/programmes';
 import { given } from '#platform/event-sourcing/testing';
 import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
@@ -61,6 +61,10 @@ const submittedNow = (
     at: july1,
     ...facts,
   },
+});
+
+const accepted = (covers: LateExtent): Pick<RoundRules, 'lateAcceptances'> => ({
+  lateAcceptances: [{ unitId: 'so-y-te', covers, reason: 'Mất điện diện rộng', document: '150/SGDĐT', by: 'so-gddt' }],
 });
 
 const deadlinePassed = {
@@ -137,10 +141,30 @@ describe('the deadline "trước ngày 15/7"', () => {
   });
 
   it('AC-11: yields to a granted late acceptance, and the dossier is marked late', () => {
-    const lateAcceptance = { by: 'so-gddt', reason: 'Mất điện diện rộng' };
+    const at = '2025-07-20T02:00:00.000Z';
     given(dossierDecider, ...complete)
-      .when(submit({ at: '2025-07-20T02:00:00.000Z', rules: { lateAcceptance } }))
-      .then(submittedNow({ at: '2025-07-20T02:00:00.000Z', late: true }));
+      .when(submit({ at, rules: accepted({ dossierId: 'd1' }) }))
+      .then(submittedNow({ at, late: true }));
+    given(dossierDecider, ...complete)
+      .when(submit({ at, rules: accepted({ before: '2025-07-21' }) }))
+      .then(submittedNow({ at, late: true }));
+  });
+
+  it('a late acceptance covers no other dossier, and ends with its day', () => {
+    const at = '2025-07-21T02:00:00.000Z';
+    given(dossierDecider, ...complete)
+      .when(submit({ at, rules: accepted({ dossierId: 'another' }) }))
+      .thenRejected(deadlinePassed);
+    given(dossierDecider, ...complete)
+      .when(submit({ at, rules: accepted({ before: '2025-07-21' }) }))
+      .thenRejected({
+        code: 'DEADLINE_PASSED',
+        roundId: rules.roundId,
+        before: '2025-07-21',
+        lastDay: '2025-07-20',
+        nomineeIds: ['n1'],
+        acceptedLateBy: '150/SGDĐT',
+      });
   });
 
   it('AC-21: holds for a resubmission too', () => {
@@ -173,7 +197,36 @@ describe('the deadline "trước ngày 15/7"', () => {
       .then(submittedNow({ submission: 2, at: '2025-07-19T16:59:59.999Z' }));
     given(dossierDecider, ...history)
       .when(submit({ at: '2025-07-19T17:00:00.000Z' }))
-      .thenRejected(deadlinePassed);
+      .thenRejected({
+        code: 'DEADLINE_PASSED',
+        roundId: rules.roundId,
+        before: '2025-07-20',
+        lastDay: '2025-07-19',
+        nomineeIds: ['n1'],
+        returned: true,
+        extendedBy: '12/SGDĐT',
+      });
+  });
+
+  it('is that of the return where the return asks for an earlier day', () => {
+    const back = (dueBefore: string): DossierEvent => ({
+      type: 'DossierReturned',
+      data: { stage: 'education', nomineeIds: ['n1'], findings: [], dueBefore, to: { at: 'unit' }, by: 'y' },
+    });
+    const history = (dueBefore: string) => [...complete, submitted(1, 'n1'), back(dueBefore)];
+    given(dossierDecider, ...history('2025-07-08'))
+      .when(submit({ at: '2025-07-07T17:00:00.000Z' }))
+      .thenRejected({
+        code: 'DEADLINE_PASSED',
+        roundId: rules.roundId,
+        before: '2025-07-08',
+        lastDay: '2025-07-07',
+        nomineeIds: ['n1'],
+        returned: true,
+      });
+    given(dossierDecider, ...history('2025-07-08'), submitted(2, 'n1'), back('2025-07-12'))
+      .when(submit({ at: '2025-07-11T10:00:00.000Z' }))
+      .then(submittedNow({ submission: 3, at: '2025-07-11T10:00:00.000Z' }));
   });
 });
 

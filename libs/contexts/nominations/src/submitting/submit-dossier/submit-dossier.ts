@@ -11,7 +11,7 @@ import { roundNotOpen, type RoundNotOpen } from '../../preparing/round-open.js';
 import { unitNotInForce, type UnitNotInForce } from '../../preparing/unit-in-force.js';
 import { toBody } from '../../dossier/whereabouts.js';
 import { type OverQuota, overQuota } from '../../places/over-quota/over-quota.js';
-import { type DeadlinePassed, overdue } from './submission-deadline.js';
+import { type DeadlinePassed, isLate, overdue } from './submission-deadline.js';
 import { submissionWarnings } from './submission-warnings.js';
 
 export interface SubmitDossier {
@@ -45,11 +45,10 @@ export function submitDossier(
   const nominees = nomineesOf(dossier).filter(({ stage }) => stage === 'unit');
   const first = firstOf(rules.route);
   const firstTime = dossier.submissions === 0;
-  const late = overdue(nominees, rules, at);
   const rejections: readonly SubmitDossierRejection[] = [
     ...roundNotOpen(rules),
     ...(firstTime ? unitNotInForce(unit, at) : []),
-    ...(rules.lateAcceptance ? [] : late),
+    ...overdue(dossier, nominees, rules, at),
     ...wrongAddressee(addressee, first, rules),
     ...(nominees.length > 0 ? [] : [{ code: firstTime ? 'EMPTY_DOSSIER' : 'NOTHING_AT_UNIT' } as const]),
     ...(nominees.length > 0 || firstTime ? incomplete(dossier, nominees, rules) : []),
@@ -63,7 +62,7 @@ export function submitDossier(
         submission: dossier.submissions + 1,
         to: toBody(first.stage, addressee),
         nomineeIds: nominees.map(({ nomineeId }) => nomineeId),
-        late: late.length > 0,
+        late: isLate(nominees, rules, at),
         warnings: submissionWarnings(dossier, nominees, rules, duplicates),
         by,
         at,

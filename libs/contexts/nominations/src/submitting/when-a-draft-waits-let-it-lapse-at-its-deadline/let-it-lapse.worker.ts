@@ -8,7 +8,13 @@ import { lapseOf, tellingOfDrafts, type WaitingDraft, WaitingDrafts } from './wa
 
 type LetDraftLapse = LetDraftLapseCommand['data'];
 
-const tellingOfDeadlines = ['RoundDeadlineSet', 'DeadlineExtended', 'LateAcceptanceGranted', 'RoundClosed'];
+const tellingOfDeadlines = [
+  'RoundDeadlineSet',
+  'DeadlineExtended',
+  'LateAcceptanceGranted',
+  'LateAcceptanceTakenBack',
+  'RoundClosed',
+];
 
 export class DraftLapsePlan implements Plan<LetDraftLapse> {
   readonly name = 'when-a-draft-waits-let-it-lapse-at-its-deadline';

@@ -70,7 +70,7 @@ export class WaitingDrafts {
  * The deadline at which the draft lapses; undefined where it has none, or was begun after it in the hope of a
  * late acceptance.
  */
-export function lapseOf({ since, lapsed }: WaitingDraft, rules: LapsingRules): string | undefined {
-  const before = lapsingDeadline(rules);
+export function lapseOf({ dossierId, since, lapsed }: WaitingDraft, rules: LapsingRules): string | undefined {
+  const before = lapsingDeadline(dossierId, rules);
   return before && before !== lapsed && isBefore(since, before) ? before : undefined;
 }

@@ -6,26 +6,33 @@ import { TextField } from '../../../ui/fields/text-field';
 import { CommandForm } from '../../../ui/commands/command-form';
 import { useKeptForm } from '../../../ui/commands/use-kept-form';
 import { useRequired } from '../../../ui/commands/command-fields';
-import { UnitField } from '../../organisation/shared/unit-field';
-import { grantLateAcceptance } from './grant-late-acceptance.call';
+import { takeBackLateAcceptance } from './take-back-late-acceptance.call';
 
-export function GrantLateAcceptance({ roundId, onClose }: { roundId: string; onClose: () => void }) {
+interface TakeBackLateAcceptanceProps {
+  readonly roundId: string;
+  readonly subject: { readonly unitId: string; readonly dossierId?: string };
+  readonly onClose: () => void;
+}
+
+export function TakeBackLateAcceptance({ roundId, subject, onClose }: TakeBackLateAcceptanceProps) {
   const { rounds } = useProgrammesTexts();
   const { commands } = useUiTexts();
-  const form = useKeptForm(['grant-late-acceptance', roundId], { unitId: '', reason: '', document: '' });
+  const kept = ['take-back-late-acceptance', roundId, subject.dossierId ?? subject.unitId];
+  const form = useKeptForm(kept, { reason: '', document: '' });
   const required = useRequired(form);
   return (
-    <Dialog title={rounds.lateAcceptance.action} onClose={onClose}>
+    <Dialog title={rounds.lateAcceptance.takeBack} onClose={onClose}>
       <CommandForm
         form={form}
-        give={(given, key) => grantLateAcceptance(roundId, given, key)}
-        changes={['rounds']}
-        done={rounds.lateAcceptance.done}
-        action={rounds.lateAcceptance.action}
+        give={(given, key) => takeBackLateAcceptance(roundId, { ...given, ...subject }, key)}
+        changes={['rounds', 'dossiers']}
+        done={rounds.lateAcceptance.takenBack}
+        action={rounds.lateAcceptance.takeBack}
+        danger
         onDone={onClose}
         onCancel={onClose}
       >
-        <UnitField form={form} name="unitId" />
+        <p>{rounds.lateAcceptance.takeBackConsequence}</p>
         <TextArea rows={2} {...required('reason', commands.reason)} />
         <TextField hint={commands.documentExample} {...required('document', commands.document)} />
       </CommandForm>
