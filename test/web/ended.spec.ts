@@ -65,7 +65,7 @@ describe('a draft that was never submitted', () => {
     await page.getByText('Đã xóa hồ sơ dự thảo').first().waitFor();
     await page.waitForURL('**/dossiers');
 
-    expect(await page.locator(`a[href*="${draft.dossierId}"]`).count()).toBe(0);
+    await page.locator(`a[href*="${draft.dossierId}"]`).first().waitFor({ state: 'detached' });
     await eventually(async () => (await kept(page)).length === 0);
     await page.goto(`/dossiers/${draft.dossierId}`);
     await page.getByRole('button', { name: 'Xóa hồ sơ dự thảo' }).waitFor({ state: 'detached' });
