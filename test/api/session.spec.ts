@@ -157,6 +157,32 @@ describe('a session', () => {
     expect((await there.get('/api/session')).status).toBe(401);
     expect((await api.stranger().signIn('chu-tich-quan-ba-dinh', api.password)).status).toBe(401);
   });
+
+  it('slows nobody down who knows the password and looks for a new one that is good enough', async () => {
+    const person = api.stranger();
+    await person.signIn('thu-ky-hoi-dong', api.password);
+    const change = (replacement: string) =>
+      person.post('/api/session/change-password', { current: api.password, replacement });
+
+    for (const short of ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'])
+      expect((await change(short)).body).toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+    expect((await change('con duong lang sau mua')).status).toBe(204);
+  });
+
+  it('changed twice at once has the one new password that was accepted', async () => {
+    const person = api.stranger();
+    await person.signIn('chu-tich-thanh-pho', api.password);
+    const replacements = ['con duong lang sau mua', 'mua thu vang tren ben song'];
+    const answers = await Promise.all(
+      replacements.map((replacement) =>
+        person.post('/api/session/change-password', { current: api.password, replacement }),
+      ),
+    );
+
+    const accepted = answers.findIndex(({ status }) => status === 204);
+    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
+    expect((await api.stranger().signIn('chu-tich-thanh-pho', replacements[accepted]!)).status).toBe(204);
+  });
 });
 
 describe('a page of another site', () => {

@@ -50,6 +50,17 @@ describe('the log of sign-ins', () => {
     expect(JSON.stringify(stored.rows)).not.toContain('go nham');
   });
 
+  it('takes one number a line, and none for strangers: nobody drives out what others left', async () => {
+    const before = Number((await lines('limit=1'))[0].lineId);
+    for (let again = 0; again < 4; again++) await signIn(person, 'mat khau sai roi', '198.51.101.7');
+    await api.stranger().post('/api/units', {}, { 'sec-fetch-site': 'cross-site' });
+    await signIn(person, api.password, '198.51.101.7');
+
+    const [latest, ...earlier] = await lines('limit=3');
+    expect(latest).toMatchObject({ kind: 'signed_in', lineId: String(before + 2) });
+    expect(earlier[0]).toMatchObject({ kind: 'failed', times: 4, lineId: String(before + 1) });
+  });
+
   it('notes what was refused to whom, and shows itself to the administrator alone', async () => {
     const head = await api.as('unit_head', 'so-y-te', 'to-mo');
     expect((await head.get('/api/sign-ins')).status).toBe(403);

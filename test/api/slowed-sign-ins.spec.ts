@@ -73,6 +73,34 @@ describe('signing in', () => {
     expect(known).toMatch(/^device=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
+  it('counts for each browser that is known what went wrong there alone', async () => {
+    const person = 'tham-dinh-noi-vu';
+    const knownBrowser = async () => {
+      const cookies = (await rightly(person)).headers.getSetCookie();
+      return { cookie: cookies.find((line) => line.startsWith('device='))!.split(';', 1)[0]! };
+    };
+    const [office, home] = [await knownBrowser(), await knownBrowser()];
+    await wrongly(person, 6, { ...here, ...office });
+
+    expect((await rightly(person, { ...here, ...office })).status).toBe(429);
+    expect((await rightly(person, { ...here, ...home })).status).toBe(204);
+  });
+
+  it('does not count what had to wait because of guesses from elsewhere', async () => {
+    const person = 'van-thu-so-y-te';
+    for (const network of Array.from({ length: 10 }, (_, index) => index))
+      await wrongly(person, 5, from(`198.52.${network}.1`));
+    await Promise.all(Array.from({ length: 5 }, () => rightly(person)));
+    for (const network of [98, 99]) {
+      api.clock.pass({ minutes: 1 });
+      await wrongly(person, 1, from(`198.52.${network}.1`));
+      expect((await rightly(person)).status).toBe(429);
+    }
+
+    api.clock.pass({ minutes: 1 });
+    expect((await wrongly(person, 1))[0]!.status).toBe(401);
+  });
+
   it('does not let guesses made at once slip past the wait, whether somebody has the name or not', async () => {
     for (const name of ['tham-dinh-giao-duc', 'khong-ai-ten-nay']) {
       const codes = (await wrongly(name, 12)).map(({ body }) => body.code as string);

@@ -4,9 +4,9 @@ import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionActors } from '#contexts/identity.module';
 import { PermissionTable } from '#contexts/organisation.module';
-import { answerProblem, Problems, Refused } from '#platform/http';
+import { answerProblem, type ApiRequest, Problems, Refused } from '#platform/http';
 import { JobQueues } from '#platform/jobs';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { composition } from '../../composition.js';
 
 const path = '/api/jobs/board';
@@ -34,9 +34,10 @@ export async function showJobBoard(app: NestFastifyApplication): Promise<void> {
 }
 
 /** Nest's guards do not see these routes. */
-async function refusalFor(request: FastifyRequest, app: NestFastifyApplication): Promise<Refused | undefined> {
+async function refusalFor(request: ApiRequest, app: NestFastifyApplication): Promise<Refused | undefined> {
   const actor = await app.get(SessionActors, { strict: false }).actorOf(request, { attended: false });
   if (!actor) return new Refused({ code: 'NOT_SIGNED_IN' });
+  request.actor = actor;
   const refusal = app.get(PermissionTable, { strict: false }).permit('see-jobs', actor);
   return refusal && new Refused(refusal);
 }

@@ -73,12 +73,16 @@ export class Accounts implements UserNames {
     return given.length > 0;
   }
 
-  /** Of the person's own choice. */
-  async setPassword(personId: string, password: string): Promise<void> {
-    await this.database.query(
-      'update identity.accounts set password_hash = $2, one_time = false where person_id = $1',
-      [personId, await hashPassword(password)],
+  /**
+   * One of the person's own choice.
+   * @returns false when the account has another password by now than the one that was read
+   */
+  async replacePassword({ personId, passwordHash }: SignInAccount, password: string): Promise<boolean> {
+    const [, replaced] = await this.database.query<[unknown[], number]>(
+      'update identity.accounts set password_hash = $3, one_time = false where person_id = $1 and password_hash = $2',
+      [personId, passwordHash, await hashPassword(password)],
     );
+    return replaced > 0;
   }
 }
 

@@ -28,8 +28,11 @@ export class Attempts {
       `delete from identity.attempts where at < $1::timestamptz - interval '${forgottenAfter}'`,
       [this.clock.now()],
     );
+    const name = hashed(userName);
+    const waiting = await this.waitingFor(name, places);
+    if (waiting) return waiting;
     for (const place of places) {
-      const freeAt = await this.beginAt(hashed(userName), place);
+      const freeAt = await this.beginAt(name, place);
       if (freeAt) return freeAt;
     }
     return undefined;
@@ -38,6 +41,16 @@ export class Attempts {
   /** The right password, or another account under this name, makes up for everything. */
   async forget(userName: string): Promise<void> {
     await this.database.query('delete from identity.attempts where name_hash = $1', [hashed(userName)]);
+  }
+
+  /** What has to wait in one place counts in none: guesses from elsewhere make nobody's own wait longer. */
+  private async waitingFor(name: Buffer, places: readonly Place[]): Promise<Date | undefined> {
+    const [waiting] = await this.database.query<{ free_at: Date | null }[]>(
+      `select max(free_at) as free_at from identity.attempts
+       where name_hash = $1 and place = any($2) and free_at > $3`,
+      [name, places.map(({ key }) => key), this.clock.now()],
+    );
+    return waiting?.free_at ?? undefined;
   }
 
   private async beginAt(name: Buffer, { key, waits }: Place): Promise<Date | undefined> {

@@ -20,9 +20,9 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const signedIn = await this.actors.signedIn(request, { attended: !isUnattended(this.reflector, context) });
     if (!signedIn) throw new Refused({ code: 'NOT_SIGNED_IN' });
+    request.actor = signedIn.actor;
     if (signedIn.oneTimePassword && !isWithOneTimePassword(this.reflector, context))
       throw new Refused({ code: 'PASSWORD_MUST_BE_CHANGED' });
-    request.actor = signedIn.actor;
     return true;
   }
 }

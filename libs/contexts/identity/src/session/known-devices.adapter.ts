@@ -44,3 +44,6 @@ export class KnownDevices {
 }
 
 const hashed = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** By which a device can be told from others without its token. */
+export const nameOf = (token: string): string => hashed(token).toString('base64url');

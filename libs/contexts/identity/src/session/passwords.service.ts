@@ -36,13 +36,14 @@ export class Passwords {
     const account = await this.accounts.byUserName(userName);
     if (!(await isPassword(current, account?.passwordHash)))
       throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
+    await this.attempts.forget(userName);
     const refusals = [
       ...refusalsOfPassword(replacement, [userName, displayName], '/replacement'),
       ...(replacement === current ? [{ code: 'PASSWORD_UNCHANGED', pointer: '/replacement' }] : []),
     ];
     if (refusals.length > 0) throw new Refused(...refusals);
-    await this.accounts.setPassword(personId, replacement);
-    await this.attempts.forget(userName);
+    if (!(await this.accounts.replacePassword(account!, replacement)))
+      throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
     await this.log.note('password_changed', { personId, network });
   }
 }

@@ -3,7 +3,7 @@ import { Refused } from '#platform/http';
 import { AccessLog } from '../sign-in-log/access-log.adapter.js';
 import { Accounts, type SignInAccount } from './accounts.adapter.js';
 import { Attempts } from './attempts.adapter.js';
-import { KnownDevices } from './known-devices.adapter.js';
+import { KnownDevices, nameOf } from './known-devices.adapter.js';
 import { isPassword } from './password-hash.adapter.js';
 import { waitsEverywhere, waitsHere } from './waits.js';
 
@@ -46,7 +46,7 @@ export class SignIns {
   /** Guesses from elsewhere hold nobody up who has signed in from the same browser before. */
   private async placesOf(account: SignInAccount | undefined, { network, device }: Whence) {
     return account && device !== undefined && (await this.devices.isKnown(device, account.personId))
-      ? [{ key: 'known device', waits: waitsHere }]
+      ? [{ key: `device ${nameOf(device)}`, waits: waitsHere }]
       : [
           { key: network, waits: waitsHere },
           { key: 'everywhere', waits: waitsEverywhere },

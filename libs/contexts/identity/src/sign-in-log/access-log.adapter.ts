@@ -31,7 +31,8 @@ const most = 100_000;
 
 /**
  * Who came in, who did not, and what was refused to whom: no content, no events, and forgotten after a while. What
- * one person does from one network within a minute is one line, so that nobody drives out what others left.
+ * one person does from one network within a minute is one line and takes one number: nobody drives out by repeating
+ * what others left.
  */
 @Injectable()
 export class AccessLog {
@@ -43,10 +44,18 @@ export class AccessLog {
   async note(kind: AccessKind, { personId = '', network }: Noted): Promise<void> {
     const now = this.clock.now();
     const [line] = await this.database.query<{ line_id: string }[]>(
-      `insert into identity.access_log as line (minute, at, kind, person_id, network, times)
-       values (date_trunc('minute', $1::timestamptz), $1, $2, $3, $4, 1)
-       on conflict (minute, kind, person_id, network) do update set at = excluded.at, times = line.times + 1
-       returning line_id`,
+      `with again as (
+         update identity.access_log set at = $1, times = times + 1
+         where minute = date_trunc('minute', $1::timestamptz) and kind = $2 and person_id = $3 and network = $4
+         returning line_id
+       ), first as (
+         insert into identity.access_log as line (minute, at, kind, person_id, network, times)
+         select date_trunc('minute', $1::timestamptz), $1::timestamptz, $2, $3, $4, 1
+         where not exists (select from again)
+         on conflict (minute, kind, person_id, network) do update set at = excluded.at, times = line.times + 1
+         returning line_id
+       )
+       select line_id from again union all select line_id from first`,
       [now, kind, personId, network],
     );
     await this.database.query(

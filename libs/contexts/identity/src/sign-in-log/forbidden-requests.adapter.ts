@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { prefixOf } from '../session/address-prefix.js';
 import { AccessLog } from './access-log.adapter.js';
 
-/** Notes every answer of 403, whoever gave it: a guard, a handler, another program in this process. */
+/** Notes what is refused with 403 to somebody signed in, whoever refused it: a guard, a handler, the board of jobs. */
 @Injectable()
 export class ForbiddenRequests implements OnModuleInit {
   private readonly logger = new Logger('AccessLog');
@@ -17,10 +17,10 @@ export class ForbiddenRequests implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    fastify?.addHook('onResponse', async (request: ApiRequest, { statusCode }) => {
-      if (statusCode !== 403) return;
+    fastify?.addHook('onResponse', async ({ actor, ip }: ApiRequest, { statusCode }) => {
+      if (statusCode !== 403 || !actor) return;
       await this.log
-        .note('forbidden', { personId: request.actor?.personId, network: prefixOf(request.ip) })
+        .note('forbidden', { personId: actor.personId, network: prefixOf(ip) })
         .catch((error: unknown) => this.logger.warn(`not noted: ${error instanceof Error ? error.name : 'failure'}`));
     });
   }
