@@ -12,11 +12,15 @@ import { type Audience, nominatingAt, type Notice } from './notice.js';
 
 type RoundAtHand = Pick<RoundRules, 'roundId' | 'title' | 'route'>;
 
-/** Dates of a round that draw near or move. `submitted`: units that have already sent in what they have. */
+/**
+ * Dates of a round that draw near or move. `submitted`: units that have already sent in what they have; `at`: when it
+ * happened, since the same document can say the same again.
+ */
 export function aboutRound(
   event: TimetableEvent | RoundEvent,
   round: RoundAtHand,
   submitted: readonly string[],
+  at: string,
 ): readonly Notice[] {
   const { roundId, title } = round;
   const link = `/rounds/${roundId}`;
@@ -62,7 +66,7 @@ export function aboutRound(
         },
       ];
     case 'LastDayMoved': {
-      const { of, previous, before, milestone } = event.data;
+      const { of, previous, before, exceptUnitIds = [], milestone } = event.data;
       const what = of === 'conference' ? 'trình Chủ tịch' : actionOf(of, round);
       return [
         {
@@ -72,7 +76,7 @@ export function aboutRound(
           to:
             of === 'conference'
               ? { roles: ['home_affairs_appraiser'], unitIds: [proposingOf(round.route).body.unitId] }
-              : actingAt(of, round, { exceptUnits: submitted }),
+              : actingAt(of, round, { exceptUnits: [...exceptUnitIds, ...submitted] }),
           subject: `Ngày cuối để ${what} đã thay đổi`,
           text: `${title}: ${what} chậm nhất ${untilTheEndOf(before)}, không còn là ${untilTheEndOf(previous)} như đã nhắc.`,
         },
@@ -86,7 +90,7 @@ export function aboutRound(
           link,
           to: nominatingAt([event.data.unitId]),
           subject: 'Đơn vị được gia hạn',
-          text: `${title}: đơn vị được gia hạn đến ${untilTheEndOf(event.data.before)} theo ${event.data.document}.`,
+          text: `${title}: đơn vị được gia hạn đến ${untilTheEndOf(event.data.before)} theo ${event.data.document}. Hồ sơ đã bị trả lại vẫn theo hạn ghi khi trả lại.`,
         },
       ];
     case 'LateAcceptanceGranted': {
@@ -94,7 +98,7 @@ export function aboutRound(
       return [
         {
           kind: 'timetable',
-          matter: `late:${roundId}:${unitId}:${Object.values(covers).join()}:${document}`,
+          matter: `late:${roundId}:${unitId}:${Object.values(covers).join()}:${document}:${at}`,
           link: 'dossierId' in covers ? `/dossiers/${covers.dossierId}` : link,
           to: nominatingAt([unitId]),
           subject: 'Hồ sơ được nộp muộn',
@@ -107,7 +111,7 @@ export function aboutRound(
       return [
         {
           kind: 'timetable',
-          matter: `late-no-more:${roundId}:${unitId}:${dossierId ?? 'unit'}:${document}`,
+          matter: `late-no-more:${roundId}:${unitId}:${dossierId ?? 'unit'}:${document}:${at}`,
           link: dossierId === undefined ? link : `/dossiers/${dossierId}`,
           to: nominatingAt([unitId]),
           subject: 'Hồ sơ không còn được nộp muộn',

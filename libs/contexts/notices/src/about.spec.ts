@@ -25,6 +25,7 @@ const round = {
   ] as const,
 };
 const dossier: DossierAtHand = { dossierId: 'd1', unitId: 'so-y-te', unitName: 'Sở Y tế', submissions: 1, round };
+const at = '2025-07-14T03:00:00.000Z';
 const units = { roles: ['unit_officer', 'unit_head'], unitIds: ['so-y-te'] };
 
 describe('what the owner of an account hears', () => {
@@ -118,7 +119,7 @@ describe('a reminder of the deadline of units', () => {
   });
 
   it('goes to every unit that has more to send in, and says the last day', () => {
-    const [notice] = aboutRound(due(), round, ['so-y-te']);
+    const [notice] = aboutRound(due(), round, ['so-y-te'], at);
     expect(notice!.to).toEqual({ roles: ['unit_officer', 'unit_head'], unitIds: 'all', exceptUnitIds: ['so-y-te'] });
     expect(notice).toMatchObject({
       subject: 'Còn 7 ngày để nộp hồ sơ về Sở Giáo dục và Đào tạo',
@@ -127,7 +128,7 @@ describe('a reminder of the deadline of units', () => {
   });
 
   it('that was extended goes to that unit alone', () => {
-    expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [])[0]!.to).toMatchObject({
+    expect(aboutRound(due({ unitId: 'quan-ba-dinh' }), round, [], at)[0]!.to).toMatchObject({
       unitIds: ['quan-ba-dinh'],
     });
   });
@@ -137,8 +138,8 @@ describe('what is accepted late', () => {
   const letter = { reason: 'Mưa lũ', document: 'Công văn 150/SGDĐT', by: 'so-giao-duc-va-dao-tao' };
 
   it('is told to the unit, with the dossier or the last day that is meant', () => {
-    const granted = (covers: LateExtent) =>
-      aboutRound({ type: 'LateAcceptanceGranted', data: { unitId: 'so-y-te', covers, ...letter } }, round, [])[0];
+    const granted = (covers: LateExtent, when = at) =>
+      aboutRound({ type: 'LateAcceptanceGranted', data: { unitId: 'so-y-te', covers, ...letter } }, round, [], when)[0];
     expect(granted({ dossierId: 'd1' })).toMatchObject({
       to: units,
       link: '/dossiers/d1',
@@ -148,6 +149,8 @@ describe('what is accepted late', () => {
       link: '/rounds/annual-2025-city',
       text: expect.stringContaining('được nộp muộn đến hết ngày 24/7/2025'),
     });
+    const again = granted({ dossierId: 'd1' }, '2025-07-20T03:00:00.000Z');
+    expect(again!.matter).not.toBe(granted({ dossierId: 'd1' })!.matter);
   });
 
   it('and no more once it is taken back', () => {
@@ -155,6 +158,7 @@ describe('what is accepted late', () => {
       { type: 'LateAcceptanceTakenBack', data: { unitId: 'so-y-te', dossierId: 'd1', ...letter } },
       round,
       [],
+      at,
     );
     expect(notice).toMatchObject({
       to: units,
@@ -169,14 +173,22 @@ it('a last day that moved is told to those who were reminded of it, with both da
     aboutRound(
       {
         type: 'LastDayMoved',
-        data: { roundId: round.roundId, milestone: 'm', of, previous: '2025-07-15', before: '2025-07-10' },
+        data: {
+          roundId: round.roundId,
+          milestone: 'm',
+          of,
+          previous: '2025-07-15',
+          before: '2025-07-10',
+          exceptUnitIds: ['quan-ba-dinh'],
+        },
       },
       round,
       ['so-tai-chinh'],
+      at,
     )[0];
   expect(moved('unit_to_education')).toMatchObject({
     kind: 'reminder',
-    to: { roles: ['unit_officer', 'unit_head'], unitIds: 'all', exceptUnitIds: ['so-tai-chinh'] },
+    to: { roles: ['unit_officer', 'unit_head'], unitIds: 'all', exceptUnitIds: ['quan-ba-dinh', 'so-tai-chinh'] },
     text: 'Khen thưởng thường xuyên năm 2025: nộp hồ sơ về Sở Giáo dục và Đào tạo chậm nhất hết ngày 09/7/2025, không còn là hết ngày 14/7/2025 như đã nhắc.',
   });
   expect(moved('conference')!.to).toEqual({ roles: ['home_affairs_appraiser'], unitIds: ['so-noi-vu'] });

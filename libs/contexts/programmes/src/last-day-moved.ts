@@ -9,6 +9,8 @@ interface LastDay {
   readonly before: Day | undefined;
   /** First day on which nobody needs to hear of it any more. */
   readonly over: Day | undefined;
+  /** Those that have more time than everybody: it is not their day that moved. */
+  readonly exceptUnitIds?: readonly string[];
 }
 
 /** People who were reminded of a last day are told once it is another one, at once and each time. */
@@ -17,7 +19,7 @@ export function movedLastDays(
   lastDays: readonly LastDay[],
   { told, moves }: Timetable,
 ): readonly Milestone[] {
-  return lastDays.flatMap(({ of, before, over = before }): readonly Milestone[] => {
+  return lastDays.flatMap(({ of, before, over = before, exceptUnitIds }): readonly Milestone[] => {
     const previous = own(told, of);
     if (!before || !over || previous === undefined || previous === before) return [];
     const milestone = `${of}.moved.${moves + 1}.${before}`;
@@ -26,7 +28,10 @@ export function movedLastDays(
         name: milestone,
         from: new Date(0).toISOString(),
         until: startOfDay(over > previous ? over : previous),
-        event: { type: 'LastDayMoved', data: { roundId, milestone, of, previous, before } },
+        event: {
+          type: 'LastDayMoved',
+          data: { roundId, milestone, of, previous, before, ...(exceptUnitIds && { exceptUnitIds }) },
+        },
       },
     ];
   });

@@ -137,7 +137,7 @@ function lastDaysIn(ground: RoundGround) {
   const { round, pack } = ground;
   const steps = stepsOf(round, pack).map((step) => {
     const before = generalDeadline(step, round)?.before;
-    return { of: step.step, before, over: before };
+    return { of: step.step, before, over: before, ...(before && exceptExtended(step.step, before, round)) };
   });
   const { conference, latestDay } = leadTimeIn(ground);
   return [...steps, { of: 'conference', before: latestDay && addDays(latestDay, 1), over: conference }];

@@ -28,7 +28,10 @@ export type TimetableEvent =
   | DomainEvent<'WindowClosed', AtDeadline>
   | DomainEvent<'DeadlineReminderDue', AtDeadline & { distance: Distance }>
   | DomainEvent<'ConferenceReminderDue', AtMilestone & { conference: string; latestDay: string; distance: Distance }>
-  | DomainEvent<'LastDayMoved', AtMilestone & { of: LastDayOf; previous: string; before: string }>;
+  | DomainEvent<
+      'LastDayMoved',
+      AtMilestone & { of: LastDayOf; previous: string; before: string; exceptUnitIds?: readonly string[] }
+    >;
 
 export const timetableCatalogue: EventCatalogue<TimetableEvent> = {
   WindowOpened: { version: 1, meaning: 'The time for a step of a round began.' },

@@ -107,7 +107,7 @@ const rounds: (typeof vi)['rounds'] = {
     done: 'Late submission is permitted.',
     thisDossier: 'Only this dossier may be late; the deadline binds every other one of the unit.',
     before: 'May be late, but before',
-    beforeHint: 'To let a single dossier be late, open that dossier.',
+    beforeHint: 'To let a single dossier that was submitted before be late, open that dossier.',
     covers: 'May be late',
     oneDossier: 'One dossier',
     until: (day) => `Until the end of ${day}`,

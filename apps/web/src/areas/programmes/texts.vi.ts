@@ -103,7 +103,7 @@ const rounds = {
     done: 'Đã cho phép nộp muộn.',
     thisDossier: 'Chỉ hồ sơ này được nộp muộn; hồ sơ khác của đơn vị vẫn theo thời hạn.',
     before: 'Được nộp muộn trước ngày',
-    beforeHint: 'Muốn cho riêng một hồ sơ nộp muộn thì mở hồ sơ đó.',
+    beforeHint: 'Muốn cho riêng một hồ sơ đã từng nộp được nộp muộn thì mở hồ sơ đó.',
     covers: 'Được nộp muộn',
     oneDossier: 'Một hồ sơ',
     until: (day: string) => `Đến hết ngày ${day}`,

@@ -229,7 +229,7 @@ function evolveOpened(dossier: OpenedDossier, event: Exclude<DossierEvent, { typ
       return { ...dossier, situation: 'Withdrawn', deletedBy: event.data.by };
     case 'DossierRevived': {
       const { nomineeIds, to, life } = event.data;
-      return { ...moved(dossier, nomineeIds, to, { appraisedBy: [] }), situation: 'Draft', life };
+      return { ...moved(dossier, nomineeIds, to, anew), situation: 'Draft', life };
     }
     case 'RevivalLapsed':
       return { ...dossier, lapsedLife: event.data.life };
@@ -272,6 +272,9 @@ const moved = (
   to: Whereabouts,
   change: Partial<Nominee>,
 ): OpenedDossier => changeNominees(dossier, nomineeIds, () => ({ ...change, stage: placeOf(to) }));
+
+/** A life that begins anew owes no appraiser a day. */
+const anew: Partial<Nominee> = { appraisedBy: [], dueBefore: undefined, extension: undefined };
 
 const withHold = (dossier: OpenedDossier, hold: Hold): OpenedDossier => ({
   ...dossier,

@@ -40,18 +40,20 @@ export function untilWhen(
 ): Due | undefined {
   const due = dueDay(atUnit, rules);
   if (!due) return undefined;
-  const covering = lateAcceptancesOf(dossierId, rules);
-  const { covers, document } = covering.toSorted((one, other) => (endOf(one) < endOf(other) ? 1 : -1))[0] ?? {};
+  const { covers, document } = furthestLateAcceptance(dossierId, rules) ?? {};
   if (!covers) return due;
   if (!('before' in covers)) return undefined;
   return covers.before > due.before ? { before: covers.before, acceptedLateBy: document } : due;
 }
 
-export const lateAcceptancesOf = (
+/** Of all that lets the dossier be late, what lets it be so longest. */
+export const furthestLateAcceptance = (
   dossierId: string,
   { lateAcceptances }: Pick<RoundRules, 'lateAcceptances'>,
-): readonly LateAcceptance[] =>
-  lateAcceptances.filter(({ covers }) => !('dossierId' in covers) || covers.dossierId === dossierId);
+): LateAcceptance | undefined =>
+  lateAcceptances
+    .filter(({ covers }) => !('dossierId' in covers) || covers.dossierId === dossierId)
+    .toSorted((one, other) => (endOf(one) < endOf(other) ? 1 : -1))[0];
 
 const endOf = ({ covers }: LateAcceptance): Day => ('before' in covers ? covers.before : '9999-12-31');
 

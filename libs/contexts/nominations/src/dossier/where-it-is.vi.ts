@@ -9,5 +9,5 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** Where a nominee is, in words: at a stage of the route by the name of its body. */
-export const whereItIs = (place: NomineeStage, body = 'cơ quan đang xét'): string =>
-  own(places, place) ?? `đang ở ${body}`;
+export const whereItIs = (place: NomineeStage, body = 'cơ quan có thẩm quyền'): string =>
+  own(places, place) ?? `đang do ${body} xem xét`;

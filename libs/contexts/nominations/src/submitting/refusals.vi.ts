@@ -41,8 +41,8 @@ export const submittingRefusals: TextsFor<
 };
 
 /** Who can still let it through: more time is the round's to give, after a return only lateness can be accepted. */
-const wayOut = ({ returned }: DueSource): string =>
-  returned
+const wayOut = ({ returned, acceptedLateBy }: DueSource): string =>
+  returned || acceptedLateBy
     ? `Việc cho nộp muộn do ${whoMay('grant-late-acceptance', programmes.permissions)} quyết định.`
     : `Việc gia hạn do ${whoMay('extend-deadline', programmes.permissions)} quyết định.`;
 

@@ -41,7 +41,8 @@ export class WhatHappened {
       case 'round':
       case 'timetable': {
         const rules = await this.rules(rest, metadata.at);
-        return aboutRound(event as unknown as RoundEvent | TimetableEvent, rules, await this.submitted.of(rest));
+        const submitted = await this.submitted.of(rest);
+        return aboutRound(event as unknown as RoundEvent | TimetableEvent, rules, submitted, metadata.at);
       }
       default:
         return [];

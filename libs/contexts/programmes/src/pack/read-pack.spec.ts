@@ -20,6 +20,13 @@ describe('a pack that a parser could choke on is refused in words', () => {
     ]);
   });
 
+  it('but not for being written in one line, as JSON often is', () => {
+    const pairs = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`k${at}`, { a: [1] }]));
+    expect(problemsOf(JSON.stringify(pairs)).map(({ message }) => message)).not.toContainEqual(
+      expect.stringContaining('lồng nhau'),
+    );
+  });
+
   it('for aliases, each where it stands, also those of nothing', () => {
     expect(problemsOf('id: &x a\nname: *x\ntitle: *y\n')).toEqual([
       {

@@ -5,7 +5,8 @@ const deepest = 100;
 
 /**
  * Whether a text nests deeper than a pack may: the parser follows what is nested on the stack, and ends the process
- * where that ends. Counts brackets, and in each line its indentation by twos and what opens blocks in it.
+ * where that ends. Counts brackets, and outside of them in each line its indentation by twos and what opens
+ * blocks in it.
  */
 export function yamlNestsTooDeep(source: string): boolean {
   let brackets = 0;
@@ -13,6 +14,7 @@ export function yamlNestsTooDeep(source: string): boolean {
   for (const token of new Lexer().lex(source)) {
     if (token === '[' || token === '{') brackets += 1;
     else if (token === ']' || token === '}') brackets -= 1;
+    else if (brackets > 0) continue;
     else if (token.startsWith('\n') || token.startsWith('\r')) inLine = 0;
     else if (token === '-' || token === '?' || token === ':') inLine += 1;
     else if (token.startsWith('  ')) inLine += token.length / 2;

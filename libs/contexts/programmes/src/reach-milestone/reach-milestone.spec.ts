@@ -43,17 +43,18 @@ const opened: TimetableEvent = {
     before: '2025-06-15',
   },
 };
-const extended: RoundEvent = {
+const extendedTo = (before: string): RoundEvent => ({
   type: 'DeadlineExtended',
   data: {
     step: 'unit_to_education',
     unitId: 'so-y-te',
-    before: '2025-06-20',
+    before,
     document: 'CV 130',
     reason: 'Mưa lũ',
     by: 'gddt',
   },
-};
+});
+const extended = extendedTo('2025-06-20');
 const closed: RoundEvent = { type: 'RoundClosed', data: { by: 'quan-tri' } };
 const may = '2025-05-05T02:00:00.000Z';
 
@@ -240,5 +241,18 @@ describe('a last day of which people were reminded', () => {
       { data: { of: 'unit_to_education', previous: '2025-06-15', before: '2025-06-25' } },
     ]);
     expect(moved(ground(interimCity, set('2025-06-25')))).toEqual([]);
+  });
+
+  it('is not told to a unit that has more time than everybody', () => {
+    const near = '2025-06-08T02:00:00.000Z';
+    const told = happens(ground(interimCity, set('2025-06-15'), extendedTo('2025-06-30')), near);
+    const later = happens(
+      ground(interimCity, set('2025-06-15'), extendedTo('2025-06-30'), set('2025-06-20')),
+      near,
+      ...told,
+    );
+    expect(later.filter(({ type }) => type === 'LastDayMoved')).toMatchObject([
+      { data: { before: '2025-06-20', exceptUnitIds: ['so-y-te'] } },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { firstOf, type QuotaKind, type RoundRules } from '#contexts/programmes';
 import { isBefore, lastPermittedDay } from '#platform/calendar';
 import type { Rejection } from '#platform/event-sourcing';
 import { nomineesOf, type OpenedDossier } from '../../dossier/dossier.js';
-import { dueDay, lateAcceptancesOf, type Lying, untilWhen } from '../../dossier/until-when.js';
+import { dueDay, furthestLateAcceptance, type Lying, untilWhen } from '../../dossier/until-when.js';
 import type { SubmissionWarning } from '../../dossier/dossier-events.js';
 import type { PossibleDuplicate } from '../../preparing/possible-duplicates/possible-duplicates.js';
 import { submissionWarnings } from '../submit-dossier/submission-warnings.js';
@@ -49,7 +49,8 @@ export function readiness(
 }
 
 function acceptedLate({ dossierId, atUnit }: Lying, rules: RoundRules, at: string): Pick<Readiness, 'acceptedLateBy'> {
-  const [acceptance] = lateAcceptancesOf(dossierId, rules);
+  const { covers, document } = furthestLateAcceptance(dossierId, rules) ?? {};
   const due = dueDay(atUnit, rules);
-  return acceptance && due && !isBefore(at, due.before) ? { acceptedLateBy: acceptance.document } : {};
+  const lasts = covers && (!('before' in covers) || isBefore(at, covers.before));
+  return lasts && due && !isBefore(at, due.before) ? { acceptedLateBy: document } : {};
 }
