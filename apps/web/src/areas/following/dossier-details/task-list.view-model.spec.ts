@@ -160,15 +160,9 @@ describe('what a return asked for', () => {
       nominees: [...dossier.nominees, ...dossierOf({ nominees: [nominee('c')] }).nominees],
       returns: [{ ...both, findings: [finding, finding] }],
     };
-    const open = openFindings(
-      more as unknown as Dossier,
-      { submissions, sinceLastSubmission: nothingChanged },
-      components,
-    );
+    const open = openFindings(more, { submissions, sinceLastSubmission: nothingChanged }, components);
     expect(
-      taskList({ dossier: more as unknown as Dossier, round, readiness: none, findings: open }).find(
-        ({ id }) => id === 'reports',
-      )?.reasons,
+      taskList({ dossier: more, round, readiness: none, findings: open }).find(({ id }) => id === 'reports')?.reasons,
     ).toEqual(['Chưa nêu kết quả.']);
   });
 
