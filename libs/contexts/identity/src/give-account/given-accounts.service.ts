@@ -43,11 +43,11 @@ export class GivenAccounts {
     command: string,
     network: string,
   ): Promise<void> {
-    const old = (await this.accounts.of([personId])).get(personId);
+    const old = await this.accounts.ofPerson(personId);
     if (!(await this.accounts.give(personId, userName, password, { oneTimeBy: command }))) return;
     await this.sessions.endAllOf(personId);
     await this.devices.forget(personId);
-    for (const name of new Set([userNameAsKept(userName), old ?? ''])) await this.attempts.forget(name);
+    for (const name of new Set([userNameAsKept(userName), old?.userName ?? ''])) await this.attempts.forget(name);
     await this.log.note('account_given', { personId, network });
   }
 }

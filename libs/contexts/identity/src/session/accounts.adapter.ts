@@ -26,6 +26,14 @@ export class Accounts implements UserNames {
     return account;
   }
 
+  async ofPerson(personId: string): Promise<SignInAccount | undefined> {
+    const [account] = await this.database.query<SignInAccount[]>(
+      `select ${columns} from identity.accounts where person_id = $1`,
+      [personId],
+    );
+    return account;
+  }
+
   async of(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.query<SignInAccount[]>(
       `select ${columns} from identity.accounts where person_id = any($1)`,

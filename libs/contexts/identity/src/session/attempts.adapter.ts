@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/event-sourcing';
 import { DataSource } from 'typeorm';
+import { hashed } from './hashed.adapter.js';
 import type { Waits } from './waits.js';
 
 interface Place {
@@ -74,6 +74,3 @@ export class Attempts {
     return tried?.free_at;
   }
 }
-
-/** Some type their password where the name belongs: it is not kept as it was typed. */
-const hashed = (userName: string): Buffer => createHash('sha256').update(userName).digest();

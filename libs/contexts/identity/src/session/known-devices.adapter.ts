@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/event-sourcing';
 import { DataSource } from 'typeorm';
+import { hashed } from './hashed.adapter.js';
 
 const most = 20;
 const forgottenAfter = '180 days';
@@ -42,8 +43,6 @@ export class KnownDevices {
     await this.database.query('delete from identity.devices where person_id = $1', [personId]);
   }
 }
-
-const hashed = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** By which a device can be told from others without its token. */
 export const nameOf = (token: string): string => hashed(token).toString('base64url');

@@ -30,10 +30,10 @@ export class Passwords {
 
   /** @throws Refused SIGN_IN_SLOWED, PASSWORD_WRONG, or with every fault of the new one */
   async change({ current, replacement }: Change, { personId, displayName, network }: Owner): Promise<void> {
-    const userName = (await this.accounts.of([personId])).get(personId) ?? '';
+    const account = await this.accounts.ofPerson(personId);
+    const userName = account?.userName ?? '';
     const until = await this.attempts.begin(userName, [{ key: 'signed in', waits: waitsHere }]);
     if (until) throw new Refused({ code: 'SIGN_IN_SLOWED', until: until.toISOString() });
-    const account = await this.accounts.byUserName(userName);
     if (!(await isPassword(current, account?.passwordHash)))
       throw new Refused({ code: 'PASSWORD_WRONG', pointer: '/current' });
     await this.attempts.forget(userName);

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/event-sourcing';
 import { DataSource } from 'typeorm';
+import { hashed } from './hashed.adapter.js';
 
 /** How long people stay signed in: from the sign-in on, and without doing anything. */
 export abstract class SessionLength {
@@ -66,5 +67,3 @@ export class Sessions {
     await this.database.query('delete from identity.sessions where person_id = $1', [personId]);
   }
 }
-
-const hashed = (token: string): Buffer => createHash('sha256').update(token).digest();
