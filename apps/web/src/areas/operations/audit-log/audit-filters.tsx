@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { isDay } from '#platform/calendar';
+import { PersonFilter } from '../shared/person-filter';
 import { useOperationsTexts } from '../shared/texts';
-import { ComboBox } from '../../../ui/fields/combo-box';
 import { DateField } from '../../../ui/fields/date-field';
-import { matching } from '../../../ui/fields/matching';
 import { SelectField } from '../../../ui/fields/select-field';
 import { TextField } from '../../../ui/fields/text-field';
 import sections from '../../../ui/display/sections.module.css';
@@ -18,11 +17,6 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
   const navigate = route.useNavigate();
   const { data: people } = useQuery(peopleListQuery);
   if (!people) return null;
-  const options = people.map(({ personId, displayName }) => ({
-    value: personId,
-    label: displayName,
-    detail: personId,
-  }));
   const ask = (changed: AuditFilter) => void navigate({ search: { ...filter, ...changed }, replace: true });
   const askDay = (name: 'from' | 'to') => (day: string) => {
     if (day === '' || isDay(day)) ask({ [name]: day || undefined });
@@ -30,13 +24,11 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
   const types = Object.entries(audit.types).map(([value, label]) => ({ value, label }));
   return (
     <div className={sections.filters}>
-      <ComboBox
-        name="person"
+      <PersonFilter
+        people={people}
         label={audit.person}
-        markOptional={false}
-        defaultOption={options.find(({ value }) => value === filter.person)}
-        search={async (text) => matching(options, text)}
-        onChange={(option) => ask({ person: option?.value })}
+        personId={filter.person}
+        onChange={(person) => ask({ person })}
       />
       <SelectField
         name="type"

@@ -2,10 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SignInLine } from '../../../api/generated';
 import { useAdministrationTexts } from '../../administration/shared/texts';
+import { PersonFilter } from '../shared/person-filter';
 import { useOperationsTexts } from '../shared/texts';
 import { Button } from '../../../ui/actions/button';
-import { ComboBox } from '../../../ui/fields/combo-box';
-import { matching } from '../../../ui/fields/matching';
 import { SelectField } from '../../../ui/fields/select-field';
 import { writeInstant } from '../../../ui/display/dates';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -68,21 +67,14 @@ function Filters({ search }: { search: SignInSearch }) {
   const navigate = route.useNavigate();
   const { data: people } = useQuery(peopleListQuery);
   if (!people) return null;
-  const options = people.map(({ personId, displayName }) => ({
-    value: personId,
-    label: displayName,
-    detail: personId,
-  }));
   const ask = (changed: SignInSearch) => void navigate({ search: { ...search, ...changed }, replace: true });
   return (
     <div className={sections.filters}>
-      <ComboBox
-        name="person"
+      <PersonFilter
+        people={people}
         label={signIns.person}
-        markOptional={false}
-        defaultOption={options.find(({ value }) => value === search.person)}
-        search={async (text) => matching(options, text)}
-        onChange={(option) => ask({ person: option?.value })}
+        personId={search.person}
+        onChange={(person) => ask({ person })}
       />
       <SelectField
         name="kind"
