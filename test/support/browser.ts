@@ -111,3 +111,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     })),
   ).toEqual([]);
 }
+
+/** Keys of what a window keeps for its person: papers and the words of forms. */
+export const keptKeys = (page: Page) =>
+  page.evaluate<string[]>(`new Promise((resolve, reject) => {
+    const asked = indexedDB.open('keyval-store');
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      const keys = asked.result.transaction('keyval').objectStore('keyval').getAllKeys();
+      keys.onsuccess = () => { asked.result.close(); resolve(keys.result); };
+    };
+  })`);

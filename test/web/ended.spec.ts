@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accepted } from '../support/answers.js';
-import { builtWeb, expectAccessible, launchBrowser, openWindow, signInAs } from '../support/browser.js';
+import { builtWeb, expectAccessible, keptKeys, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { annual, collective, Situations } from '../support/situations.js';
 
@@ -30,17 +30,6 @@ async function signedIn(userName: string): Promise<{ page: Page; complaints: rea
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
-/** Keys of the words that this browser keeps. */
-const kept = (page: Page) =>
-  page.evaluate<string[]>(`new Promise((resolve, reject) => {
-    const asked = indexedDB.open('keyval-store');
-    asked.onerror = () => reject(asked.error);
-    asked.onsuccess = () => {
-      const keys = asked.result.transaction('keyval').objectStore('keyval').getAllKeys();
-      keys.onsuccess = () => { asked.result.close(); resolve(keys.result); };
-    };
-  })`);
-
 describe('a draft that was never submitted', () => {
   it('is deleted by its unit, with the words that were typed for it, and gives its places back', async () => {
     const draft = await situations.draft({
@@ -52,7 +41,7 @@ describe('a draft that was never submitted', () => {
     await page.goto(`/dossiers/${draft.dossierId}/nominees/add`);
     await page.getByLabel('Tên đối tượng').click();
     await page.keyboard.type('Phòng Dân số', { delay: 30 });
-    await eventually(async () => (await kept(page)).some((key) => key.includes(draft.dossierId)));
+    await eventually(async () => (await keptKeys(page)).some((key) => key.includes(draft.dossierId)));
 
     await page.goto(`/dossiers/${draft.dossierId}`);
     await press(page, 'Xóa hồ sơ dự thảo');
@@ -66,7 +55,7 @@ describe('a draft that was never submitted', () => {
     await page.waitForURL('**/dossiers');
 
     await page.locator(`a[href*="${draft.dossierId}"]`).first().waitFor({ state: 'detached' });
-    await eventually(async () => (await kept(page)).length === 0);
+    await eventually(async () => (await keptKeys(page)).length === 0);
     await page.goto(`/dossiers/${draft.dossierId}`);
     await page.getByRole('button', { name: 'Xóa hồ sơ dự thảo' }).waitFor({ state: 'detached' });
     expect(await page.getByText('Phòng Kế hoạch').count()).toBe(0);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { accepted } from '../support/answers.js';
-import { builtWeb, launchBrowser, openWindow, signInAs } from '../support/browser.js';
+import { builtWeb, keptKeys, launchBrowser, openWindow, signInAs } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import {
   annual,
@@ -75,15 +75,7 @@ const elsewhere = (page: Page) => page.getByRole('link', { name: 'Đợt khen th
 const away = (page: Page) => page.getByRole('heading', { level: 1, name: 'Đợt khen thưởng' }).waitFor();
 
 /** The words of forms, papers aside, that this browser holds. */
-const held = (page: Page) =>
-  page.evaluate<string[]>(`new Promise((resolve, reject) => {
-    const asked = indexedDB.open('keyval-store');
-    asked.onerror = () => reject(asked.error);
-    asked.onsuccess = () => {
-      const keys = asked.result.transaction('keyval').objectStore('keyval').getAllKeys();
-      keys.onsuccess = () => { asked.result.close(); resolve(keys.result.filter((key) => key.startsWith('form|'))); };
-    };
-  })`);
+const held = async (page: Page) => (await keptKeys(page)).filter((key) => key.startsWith('form|'));
 
 interface Form {
   readonly userName: string;

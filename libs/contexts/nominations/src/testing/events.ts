@@ -90,6 +90,16 @@ export const returned = (...nomineeIds: string[]): DossierEvent => ({
   },
 });
 
+export const withdrawn: DossierEvent = {
+  type: 'DossierWithdrawn',
+  data: { reason: 'Rà soát lại', nomineeIds: ['n1'], life: 1, by: 'truong' },
+};
+
+export const revived: DossierEvent = {
+  type: 'DossierRevived',
+  data: { nomineeIds: ['n1'], life: 2, to: toUnit, by: 'truong' },
+};
+
 export function open(dossier: Dossier): OpenedDossier {
   if (dossier.situation === 'NotOpened') throw new Error('The situation given must open the dossier');
   return dossier;

@@ -3,7 +3,7 @@ import type { LateExtent } from '#contexts/programmes';
 import { fold } from '#platform/event-sourcing';
 import { dossierDecider } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
-import { added, open, opened, returned, submitted } from '../../testing/events.js';
+import { added, open, opened, returned, revived, submitted, withdrawn } from '../../testing/events.js';
 import { department, rules } from '../../testing/rules.js';
 import { readiness } from './readiness.js';
 
@@ -42,14 +42,6 @@ describe('the document by which a dossier is accepted late', () => {
 });
 
 it('the day of a return binds no longer when the dossier is taken up anew', () => {
-  const withdrawn: DossierEvent = {
-    type: 'DossierWithdrawn',
-    data: { reason: 'Rà soát lại', nomineeIds: ['n1'], life: 1, by: 'truong' },
-  };
-  const revived: DossierEvent = {
-    type: 'DossierRevived',
-    data: { nomineeIds: ['n1'], life: 2, to: { at: 'unit' }, by: 'truong' },
-  };
   const back = returned('n1') as Extract<DossierEvent, { type: 'DossierReturned' }>;
   const early: DossierEvent = { ...back, data: { ...back.data, dueBefore: '2025-07-05' } };
   const on = (...events: DossierEvent[]) => readyAt('2025-07-07T02:00:00.000Z', {}, submitted(1, 'n1'), ...events);

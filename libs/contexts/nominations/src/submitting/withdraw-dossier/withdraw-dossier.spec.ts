@@ -4,7 +4,7 @@ import { type Dossier, dossierDecider } from '../../dossier/dossier.js';
 import type { DossierEvent } from '../../dossier/dossier-events.js';
 import { letAdmissionLapse } from '../../places/let-admission-lapse/let-admission-lapse.js';
 import { reviveDossier } from '../revive-dossier/revive-dossier.js';
-import { added, open, opened, submitted } from '../../testing/events.js';
+import { added, open, opened, revived, submitted, withdrawn } from '../../testing/events.js';
 import { rules } from '../../testing/rules.js';
 import { withdrawDossier } from './withdraw-dossier.js';
 
@@ -19,14 +19,6 @@ const lapse =
   (dossier: Dossier) =>
     letAdmissionLapse({ nomineeId, life }, open(dossier));
 
-const withdrawn: DossierEvent = {
-  type: 'DossierWithdrawn',
-  data: { reason: 'Rà soát lại', nomineeIds: ['n1'], life: 1, by: 'truong' },
-};
-const revived: DossierEvent = {
-  type: 'DossierRevived',
-  data: { nomineeIds: ['n1'], life: 2, to: { at: 'unit' }, by: 'truong' },
-};
 const refused: DossierEvent = {
   type: 'NomineeRefused',
   data: { stage: 'education', nomineeId: 'n2', findings: [], by: 'y' },
