@@ -8,9 +8,9 @@ import {
   type NomineeStage,
 } from '#contexts/nominations';
 import { proposingOf, type RoundRules, type RouteRule } from '#contexts/programmes';
+import { own } from '#platform/event-sourcing';
 
 export type { Dossiers } from '#contexts/nominations';
-import { own } from '#platform/event-sourcing';
 
 export type StandingRejection =
   | {
@@ -83,13 +83,15 @@ export function faultsOfSubmission(
   nominees: readonly NomineeReference[],
   { roundId, route }: Pick<RoundRules, 'roundId' | 'route'>,
   dossiers: Dossiers,
-  own?: Attempt,
+  attempt?: Attempt,
 ): readonly (StandingRejection | NomineeHeld)[] {
   return nominees.flatMap((reference, index): readonly (StandingRejection | NomineeHeld)[] => {
     const pointer = `/nominees/${index}`;
     const standing = standingOf(reference, roundId, route, [proposingOf(route).stage], dossiers, pointer);
     const dossier = dossiers.get(reference.dossierId);
     if (!isStanding(standing)) return [standing];
-    return dossier && dossier.situation !== 'NotOpened' ? heldForAnother(dossier, standing.nominee, own, pointer) : [];
+    return dossier && dossier.situation !== 'NotOpened'
+      ? heldForAnother(dossier, standing.nominee, attempt, pointer)
+      : [];
   });
 }

@@ -60,7 +60,7 @@ export function aboutRound(
           kind: 'reminder',
           matter: `${roundId}:${event.data.milestone}`,
           link,
-          to: { roles: ['home_affairs_appraiser'], unitIds: [proposingOf(round.route).body.unitId] },
+          to: proposingIn(round),
           subject: `Còn ${inWords(event.data.distance)} để trình Chủ tịch`,
           text: `${title}: hội nghị ngày ${inVietnamese(event.data.conference)}; trình trước 30 ngày làm việc, chậm nhất ngày ${inVietnamese(event.data.latestDay)}.`,
         },
@@ -75,7 +75,7 @@ export function aboutRound(
           link,
           to:
             of === 'conference'
-              ? { roles: ['home_affairs_appraiser'], unitIds: [proposingOf(round.route).body.unitId] }
+              ? proposingIn(round)
               : actingAt(of, round, { exceptUnits: [...exceptUnitIds, ...submitted] }),
           subject: `Ngày cuối để ${what} đã thay đổi`,
           text: `${title}: ${what} chậm nhất ${untilTheEndOf(before)}, không còn là ${untilTheEndOf(previous)} như đã nhắc.`,
@@ -145,6 +145,11 @@ function actingAt(
   if (sender) return { roles: ['education_appraiser'], unitIds: [sender.unitId] };
   return nominatingAt(unitId === undefined ? 'all' : [unitId], exceptUnits);
 }
+
+const proposingIn = ({ route }: RoundAtHand): Audience => ({
+  roles: ['home_affairs_appraiser'],
+  unitIds: [proposingOf(route).body.unitId],
+});
 
 const inWords = (distance: Distance): string =>
   'days' in distance ? `${distance.days} ngày` : `${distance.workingDays} ngày làm việc`;

@@ -37,7 +37,7 @@ export function grantLateAcceptance(
 ): Decision<RoundEvent, GrantLateAcceptanceRejection> {
   const covers = extentOf(dossierId, before);
   const acceptance = covers && { unitId, covers, reason, document, by: receiverIn(round, pack).unitId };
-  if (same(acceptance, acceptanceFor(round.lateAcceptances, { unitId, dossierId })) && acceptance) return accepted();
+  if (acceptance && same(acceptance, acceptanceFor(round.lateAcceptances, { unitId, dossierId }))) return accepted();
   return unless(
     [
       ...roundNotOpen(round),

@@ -61,10 +61,10 @@ function outOfOrder(
   pack: Pack,
 ): readonly SetRoundDeadlineRejection[] {
   const steps = stepsOf(round, pack);
-  const own = steps.findIndex((candidate) => candidate.step === step);
+  const place = steps.findIndex((candidate) => candidate.step === step);
   return steps.flatMap((candidate, index): readonly SetRoundDeadlineRejection[] => {
     const other = generalDeadline(candidate, round)?.before;
-    if (other === undefined || index === own || (index < own ? other <= before : before <= other)) return [];
+    if (other === undefined || index === place || (index < place ? other <= before : before <= other)) return [];
     return [{ code: 'DEADLINES_OUT_OF_ORDER', pointer: '/before', before, other, otherStep: namesOf(candidate) }];
   });
 }

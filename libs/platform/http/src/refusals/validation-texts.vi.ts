@@ -1,4 +1,5 @@
 import { own } from '#platform/event-sourcing';
+
 type Text = (...facts: unknown[]) => string;
 
 const texts: Record<string, Text> = {
